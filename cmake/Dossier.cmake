@@ -1,0 +1,81 @@
+# SPDX-FileCopyrightText: The Dossier authors
+# SPDX-License-Identifier: MIT
+
+set(CMAKE_CXX_STANDARD 23)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTOUIC ON)
+set(CMAKE_AUTOUIC_SEARCH_PATHS "${PROJECT_SOURCE_DIR}/ui")
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin")
+set(CMAKE_LIBRARY_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/lib")
+set_property(GLOBAL PROPERTY USE_FOLDERS ON)
+
+# Warnings and definitions that every target of ours has.
+add_library(dossier_flags INTERFACE)
+target_compile_definitions(
+    dossier_flags
+    INTERFACE
+        QT_NO_CAST_FROM_ASCII
+        QT_NO_CAST_TO_ASCII
+        QT_NO_CAST_FROM_BYTEARRAY
+        QT_NO_URL_CAST_FROM_STRING
+        QT_NO_KEYWORDS
+        QT_NO_FOREACH
+        QT_NO_CONTEXTLESS_CONNECT
+        QT_STRICT_ITERATORS
+        QT_DISABLE_DEPRECATED_UP_TO=0x060800
+)
+target_compile_options(
+    dossier_flags
+    INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
+        -ffile-prefix-map=${PROJECT_SOURCE_DIR}=.
+        $<$<BOOL:${DOSSIER_WERROR}>:-Werror>
+)
+if(DOSSIER_SANITIZE)
+    add_compile_options(-fsanitize=${DOSSIER_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    add_link_options(-fsanitize=${DOSSIER_SANITIZE})
+endif()
+if(DOSSIER_COVERAGE)
+    add_compile_options(--coverage)
+    add_link_options(--coverage)
+endif()
+if(BUILD_SHARED_LIBS AND NOT DOSSIER_SANITIZE)
+    # A room that uses what it does not link fails here.
+    add_link_options(-Wl,--no-undefined)
+endif()
+
+# dossier_add_library(NAME SOURCES file… [PUBLIC target…] [PRIVATE target…])
+# One folder of src/ as the target dossier_NAME. Its headers are included as
+# "NAME/file.h" from outside and "file.h" from inside.
+function(dossier_add_library name)
+    cmake_parse_arguments(arg "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    set(target dossier_${name})
+    add_library(${target} ${arg_SOURCES})
+    target_include_directories(${target} PUBLIC "${PROJECT_SOURCE_DIR}/src")
+    target_link_libraries(${target} PUBLIC ${arg_PUBLIC} PRIVATE dossier_flags ${arg_PRIVATE})
+    set_property(GLOBAL APPEND PROPERTY DOSSIER_ROOMS ${name})
+endfunction()
+
+# dossier_add_test(NAME [SOURCES file…] LINK target… [LABELS label…] [GUI])
+# A Qt Test program NAME.cpp. GUI tests run on the offscreen platform unless
+# the test sets another.
+function(dossier_add_test name)
+    cmake_parse_arguments(arg "GUI" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
+    add_executable(${name} ${name}.cpp ${arg_SOURCES})
+    target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
+    target_link_libraries(${name} PRIVATE dossier_flags Qt6::Test ${arg_LINK})
+    add_test(NAME ${name} COMMAND ${name})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 300)
+    endif()
+    set_tests_properties(
+        ${name}
+        PROPERTIES
+            TIMEOUT ${arg_TIMEOUT}
+            LABELS "${arg_LABELS}"
+            ENVIRONMENT "LC_ALL=C.UTF-8;QT_QPA_PLATFORM=offscreen;DOSSIER_SOURCE_DIR=${PROJECT_SOURCE_DIR}"
+    )
+endfunction()
