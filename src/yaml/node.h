@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "textrange.h"
+#include "text/textrange.h"
 
 #include <QJsonValue>
 #include <QString>

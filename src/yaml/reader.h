@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "error.h"
 #include "node.h"
+#include "text/error.h"
 
 #include <optional>
 #include <vector>

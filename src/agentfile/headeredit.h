@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "agentfile.h"
+#include "text/changeset.h"
+#include "yaml/writer.h"
+
+#include <QStringList>
+
+namespace dossier {
+
+/// Edits of a header as the smallest change of its text: only the range of
+/// what changes is replaced; quoting style, comments, order, list form,
+/// indentation and blank space stay. A missing header is created. A value
+/// object over one AgentFile; any thread.
+///
+/// All functions return offsets into the file's document text. Errors: Refused
+/// (with a sentence why) for opaque entries, keys that no header can hold and
+/// headers that cannot be delimited; NotFound for a key that is not there.
+class HeaderEdit
+{
+public:
+    explicit HeaderEdit(AgentFile file, yaml::WriterRules rules = {});
+
+    /// The style for a new or restyled scalar; otherwise the entry's own is kept.
+    void setPreferredStyle(yaml::ScalarStyle style) { m_style = style; }
+    /// Where a new key goes: behind the last present key that stands before it
+    /// in this list; unknown keys go to the end.
+    void setKeyOrder(QStringList order) { m_order = std::move(order); }
+
+    /// Sets a string value (quoted where plain would be read otherwise).
+    [[nodiscard]] Result<ChangeSet> setString(const QString &key, const QString &value) const;
+    /// Sets a value that is written bare: a number, a boolean. `literal` must
+    /// be a plain scalar that YAML reads as one.
+    [[nodiscard]] Result<ChangeSet> setLiteral(const QString &key, const QString &literal) const;
+    /// Sets a list in the form the entry has (comma string, flow, block); a new
+    /// one as `a, b` where `commaString`, else as a block list. Items that stay
+    /// keep their text.
+    [[nodiscard]] Result<ChangeSet> setList(const QString &key, const QStringList &items, bool commaString) const;
+    /// Sets a value given as YAML text (a mapping, say), indented as needed.
+    /// Error Syntax with the place in `yamlText` if it is not YAML.
+    [[nodiscard]] Result<ChangeSet> setYaml(const QString &key, const QString &yamlText) const;
+    [[nodiscard]] Result<ChangeSet> remove(const QString &key) const;
+    [[nodiscard]] Result<ChangeSet> rename(const QString &key, const QString &newKey) const;
+
+private:
+    AgentFile m_file;
+    yaml::WriterRules m_rules;
+    std::optional<yaml::ScalarStyle> m_style;
+    QStringList m_order;
+};
+
+/// The items of a `tools` value: splits at commas outside parentheses and
+/// brackets, trims, drops empty ones.
+[[nodiscard]] QStringList splitCommaList(QStringView text);
+
+} // namespace dossier

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "rule.h"
+
+namespace dossier {
+
+/// The bar above the text: what the client does with the file, in one to three
+/// sentences, each with the fix that its button applies. A value; any thread.
+struct Verdict {
+    enum class Level : char {
+        Good, ///< loads as written
+        Notice, ///< loads, but not everywhere or not as written
+        Bad, ///< will not load, or loses a limit
+        Note, ///< no agent: the client takes it for a note
+    };
+    struct Sentence {
+        QString text; ///< translated
+        std::optional<Fix> fix;
+        QString rule; ///< of the diagnostic it tells, or empty
+
+        bool operator==(const Sentence &) const = default;
+    };
+    Level level = Level::Good;
+    std::vector<Sentence> sentences;
+
+    bool operator==(const Verdict &) const = default;
+};
+
+/// The verdict from a reading and its diagnostics. Any thread.
+[[nodiscard]] Verdict verdictOf(const CheckInput &input, const std::vector<Diagnostic> &diagnostics);
+
+/// What the agent may use, in one sentence: "All tools", "All tools but Write",
+/// "Read, Grep and the tools of server x". Any thread.
+[[nodiscard]] QString rightsSentence(const Reading &reading, const Dialect &dialect);
+
+} // namespace dossier

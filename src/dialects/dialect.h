@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "text/error.h"
+#include "yaml/writer.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+#include <vector>
+
+namespace dossier {
+
+/// An sRGB colour without Qt Gui.
+struct Rgb {
+    quint8 red = 0;
+    quint8 green = 0;
+    quint8 blue = 0;
+
+    /// "#rrggbb" or "#rgb"; none for anything else.
+    [[nodiscard]] static std::optional<Rgb> fromString(QStringView text);
+    [[nodiscard]] QString toString() const; ///< "#rrggbb"
+    /// Perceived difference, 0 (equal) to about 100.
+    [[nodiscard]] static double distance(Rgb a, Rgb b);
+    bool operator==(const Rgb &) const = default;
+};
+
+/// A value that a field may have, with what it means.
+struct AllowedValue {
+    QString value;
+    QString help; ///< one translated sentence, may be empty
+    QString aliasOf; ///< empty, or the value this one is another name of
+};
+
+struct NamedColour {
+    QString name;
+    Rgb light; ///< as the client paints it on a light background
+    Rgb dark;
+};
+
+/// One field of an agent's header.
+struct FieldSpec {
+    enum class Type : char { String, Text, Name, Enum, Model, Colour, ToolList, StringList, Integer, Boolean, Yaml };
+
+    QString key;
+    Type type = Type::String;
+    QString title; ///< translated, for the form's label
+    QString help; ///< one translated sentence
+    QString defaultText; ///< what an absent field means, translated
+    bool required = false;
+    bool common = false; ///< always shown in the form; the others under "Add field…"
+    std::vector<AllowedValue> values; ///< of Enum and suggestions of Model
+    qint64 minimum = 0; ///< of Integer
+    QStringList ignoredIn; ///< places: "plugin"
+    QString since; ///< client version, empty if always
+    QUrl source;
+};
+
+/// A built-in tool.
+struct ToolSpec {
+    QString name;
+    QString group; ///< id of a ToolGroup
+    QString help; ///< one translated line
+    QStringList aliases; ///< older names
+    bool neverForAgents = false; ///< named in `tools` it still is not given
+};
+
+struct ToolGroup {
+    QString id;
+    QString title; ///< translated
+};
+
+/// Keys that are known to be mistaken for a field.
+struct MistakenKey {
+    QString key;
+    QString meant; ///< the field's key; empty if the key is of another kind of file
+    bool losesLimit = false; ///< the author wrote a limit that is not applied
+    QString help;
+};
+
+/// Where a client looks for agents, in order of precedence.
+struct PlaceSpec {
+    QString id;
+    QString pattern; ///< such as ".claude/agents/**/*.md"
+    QString title;
+};
+
+/// What a client's agent files are: data from resources/dialects/*.json,
+/// checked against the schema. Immutable once read; shared between threads by
+/// shared_ptr<const Dialect>.
+class Dialect
+{
+public:
+    /// Reads a dialect from JSON. Errors: Syntax with line and column in the
+    /// text, Schema with the JSON pointer in it. `path` is for the error only.
+    [[nodiscard]] static Result<Dialect> fromJson(const QByteArray &json, const QString &path);
+
+    [[nodiscard]] const QString &id() const { return m_id; }
+    [[nodiscard]] const QString &title() const { return m_title; } ///< "Claude Code"
+    [[nodiscard]] const QString &measuredVersion() const { return m_measuredVersion; }
+    [[nodiscard]] const std::vector<FieldSpec> &fields() const { return m_fields; } ///< in the order of a new header
+    [[nodiscard]] const FieldSpec *field(QStringView key) const;
+    [[nodiscard]] QStringList keyOrder() const;
+    [[nodiscard]] const std::vector<NamedColour> &colours() const { return m_colours; }
+    [[nodiscard]] const NamedColour *colour(QStringView name) const;
+    /// The named colour that looks most like a foreign value ("#ff0000",
+    /// "teal", "Red"); null if it cannot be told.
+    [[nodiscard]] const NamedColour *nearestColour(QStringView value) const;
+    [[nodiscard]] const std::vector<ToolSpec> &tools() const { return m_tools; }
+    [[nodiscard]] const ToolSpec *tool(QStringView name) const;
+    [[nodiscard]] const std::vector<ToolGroup> &toolGroups() const { return m_toolGroups; }
+    [[nodiscard]] const std::vector<MistakenKey> &mistakenKeys() const { return m_mistakenKeys; }
+    [[nodiscard]] const std::vector<PlaceSpec> &places() const { return m_places; }
+    [[nodiscard]] const QStringList &builtInAgents() const { return m_builtInAgents; }
+    [[nodiscard]] const yaml::WriterRules &writerRules() const { return m_writerRules; }
+    [[nodiscard]] qsizetype maximumBytes() const { return m_maximumBytes; } ///< larger files are skipped; 0: no limit
+    [[nodiscard]] qsizetype descriptionTokenBudget() const { return m_tokenBudget; }
+
+private:
+    QString m_id;
+    QString m_title;
+    QString m_measuredVersion;
+    std::vector<FieldSpec> m_fields;
+    std::vector<NamedColour> m_colours;
+    std::vector<ToolSpec> m_tools;
+    std::vector<ToolGroup> m_toolGroups;
+    std::vector<MistakenKey> m_mistakenKeys;
+    std::vector<PlaceSpec> m_places;
+    QStringList m_builtInAgents;
+    yaml::WriterRules m_writerRules;
+    qsizetype m_maximumBytes = 0;
+    qsizetype m_tokenBudget = 0;
+};
+
+} // namespace dossier

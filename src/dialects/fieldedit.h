@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "agentfile/headeredit.h"
+#include "dialects.h"
+
+namespace dossier {
+
+/// An edit of one field, proven: after it the client's reading differs in that
+/// field only, and a file that loaded still loads. Tried in the entry's own
+/// style first, then double-quoted, then refused with a sentence. A value over
+/// one file; any thread.
+class FieldEdit
+{
+public:
+    FieldEdit(AgentFile file, Client client, FileContext context);
+
+    /// Sets by the field's type: strings and texts as they are; integers and
+    /// booleans bare (Error Schema if `value` is none); lists split at commas
+    /// outside parentheses. Unknown keys are strings. An equal value gives an
+    /// empty set.
+    [[nodiscard]] Result<ChangeSet> set(const QString &key, const QString &value) const;
+    [[nodiscard]] Result<ChangeSet> setList(const QString &key, const QStringList &items) const;
+    [[nodiscard]] Result<ChangeSet> setYaml(const QString &key, const QString &yamlText) const;
+    [[nodiscard]] Result<ChangeSet> unset(const QString &key) const;
+    [[nodiscard]] Result<ChangeSet> rename(const QString &key, const QString &newKey) const;
+    /// Writes the field's value again, double-quoted, no word changed: strict
+    /// readers then read what the client reads.
+    [[nodiscard]] Result<ChangeSet> quote(const QString &key) const;
+
+private:
+    AgentFile m_file;
+    Client m_client;
+    FileContext m_context;
+};
+
+} // namespace dossier
