@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "checks/checker.h"
+#include "checks/verdict.h"
+#include "dialects/fieldedit.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QTextDocument;
+
+namespace dossier {
+
+class CheckWorker;
+class FileOps;
+
+/// An open agent file: its text (a QTextDocument, the only truth), what it
+/// means now, and whether it is saved. Every change, typed or by a form, goes
+/// through the text document and its one undo history. Owned by Workspace; GUI
+/// thread. All ranges are UTF-16 offsets of the document text.
+class AgentDocument : public QObject
+{
+    Q_OBJECT
+public:
+    /// How a change joins the undo history.
+    enum class Joining : char {
+        Separate, ///< a step of its own
+        WithPrevious, ///< one step with the change before, if that was of the same field and not yet ended
+    };
+
+    AgentDocument(SourceText source, QString path, Client client, FileContext context, CheckWorker *worker,
+                  QObject *parent = nullptr);
+    ~AgentDocument() override;
+
+    [[nodiscard]] QTextDocument *textDocument() const;
+    [[nodiscard]] const AgentFile &file() const; ///< always of the text as it is now
+    [[nodiscard]] const Reading &reading() const;
+    [[nodiscard]] const Client &client() const;
+    [[nodiscard]] const FileContext &context() const;
+    void setClient(Client client);
+    void setContext(FileContext context);
+
+    /// The newest finished answer of the checker; its ranges are moved along
+    /// with edits made since.
+    [[nodiscard]] const std::vector<Diagnostic> &diagnostics() const;
+    [[nodiscard]] const Verdict &verdict() const;
+    [[nodiscard]] bool isChecked() const; ///< diagnostics belong to the text as it is now
+    [[nodiscard]] CheckInput checkInput() const;
+    void checkNow(); ///< without waiting for the pause after the last key
+
+    [[nodiscard]] QString path() const; ///< empty for a document never saved
+    [[nodiscard]] QString title() const; ///< file name, or "Untitled 1"
+    void setPath(const QString &path);
+    void setUntitledTitle(const QString &title);
+    [[nodiscard]] FileFormat format() const;
+    void setFormat(FileFormat format); ///< an undoable step
+    [[nodiscard]] bool isModified() const;
+    [[nodiscard]] bool isReadOnly() const;
+    void setReadOnly(bool readOnly);
+    [[nodiscard]] quint64 revision() const; ///< counts changes of text or format
+
+    /// Applies changes as one undo step. Error OutOfRange or Refused (read-only).
+    [[nodiscard]] Result<void> apply(const ChangeSet &changes, Joining joining = Joining::Separate);
+    [[nodiscard]] Result<void> applyFix(const Fix &fix);
+    /// The fixes of many diagnostics as one undo step; those that overlap an
+    /// earlier one are left out. Returns how many were applied.
+    qsizetype applyFixes(const std::vector<Fix> &fixes);
+
+    /// Edits of fields, proven by FieldEdit. With WithPrevious, edits of the
+    /// same key since the last endFieldEdit() are one undo step.
+    [[nodiscard]] Result<void> setField(const QString &key, const QString &value, Joining joining = Joining::Separate);
+    [[nodiscard]] Result<void> setFieldList(const QString &key, const QStringList &items);
+    [[nodiscard]] Result<void> setFieldYaml(const QString &key, const QString &yamlText,
+                                            Joining joining = Joining::Separate);
+    [[nodiscard]] Result<void> unsetField(const QString &key);
+    void endFieldEdit(); ///< focus left the field, or a pause
+
+    void undo();
+    void redo();
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canRedo() const;
+
+    /// The text and format to be saved now.
+    [[nodiscard]] SourceText source() const;
+    /// Says that `bytes` are on the disk now and are what source() was at `revision`.
+    void markSaved(const QByteArray &bytes, quint64 revision);
+    /// What the disk held when it was last read or written by us.
+    [[nodiscard]] QByteArray diskHash() const; ///< SHA-256, empty for a document never saved
+    /// Takes the disk's version: the smallest line difference as one undo step, then unmodified.
+    void reload(const QByteArray &bytes);
+
+    /// What is known of the file on disk beside the text.
+    enum class DiskState : char { Same, Changed, Missing };
+    [[nodiscard]] DiskState diskState() const;
+    void setDiskState(DiskState state);
+
+Q_SIGNALS:
+    void readingChanged(); ///< file() and reading() are new: after every change of text or format
+    void diagnosticsChanged(); ///< diagnostics() and verdict() are new
+    void modificationChanged(bool modified);
+    void titleChanged();
+    void formatChanged();
+    void diskStateChanged();
+    void readOnlyChanged();
+    void clientChanged();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace dossier

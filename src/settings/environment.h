@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+namespace dossier {
+
+/// Where things are on this system for this person. The only place that asks
+/// the system; everybody else is handed this value. All paths are absolute,
+/// with / as separator, and need not exist. Any thread.
+struct Environment {
+    QString home;
+    QString config; ///< the person's settings and dialect files of Dossier
+    QString state; ///< session, recovery, journal of Dossier
+    QString data; ///< newer dialect files of the person, below `dialects/`
+    QString managed; ///< the managed-settings folder of Claude Code on this system
+    QString workingFolder;
+
+    [[nodiscard]] static Environment ofSystem();
+    /// Everything below one folder, for tests.
+    [[nodiscard]] static Environment below(const QString &folder);
+
+    bool operator==(const Environment &) const = default;
+};
+
+} // namespace dossier
