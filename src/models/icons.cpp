@@ -19,13 +19,11 @@ static void initIconResource()
     Q_INIT_RESOURCE(icons);
 }
 
-namespace dossier
-{
+namespace dossier {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 // As in resources/icons/CMakeLists.txt.
 constexpr std::array kSizes{16, 20, 24, 32, 36, 40, 48, 64, 72};

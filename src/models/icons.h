@@ -6,8 +6,7 @@
 #include <QIcon>
 #include <QStringView>
 
-namespace dossier
-{
+namespace dossier {
 
 /// Dossier's own icons, by the name of their file in resources/icons. They
 /// are tinted when painted, so that a change of the theme needs no new icon.
