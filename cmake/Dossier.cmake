@@ -42,6 +42,10 @@ if(DOSSIER_COVERAGE)
     add_compile_options(--coverage)
     add_link_options(--coverage)
 endif()
+if(DOSSIER_FUZZ)
+    # Every line of ours tells the fuzzer that it was reached.
+    add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
 if(BUILD_SHARED_LIBS AND NOT DOSSIER_SANITIZE)
     # A room that uses what it does not link fails here.
     add_link_options(-Wl,--no-undefined)
@@ -78,4 +82,29 @@ function(dossier_add_test name)
             LABELS "${arg_LABELS}"
             ENVIRONMENT "LC_ALL=C.UTF-8;QT_QPA_PLATFORM=offscreen;DOSSIER_SOURCE_DIR=${PROJECT_SOURCE_DIR}"
     )
+endfunction()
+
+# dossier_add_fuzzer(fuzz_NAME LINK target…)
+# fuzz_NAME.cpp defines LLVMFuzzerTestOneInput. With the preset fuzz it becomes
+# a libFuzzer program for scripts/fuzz; else a program that plays the inputs of
+# seeds/NAME once, as a test, so that what was found stays mended.
+function(dossier_add_fuzzer name)
+    cmake_parse_arguments(arg "" "" "LINK" ${ARGN})
+    string(REPLACE "fuzz_" "" seeds "${name}")
+    add_executable(${name} ${name}.cpp)
+    target_link_libraries(${name} PRIVATE dossier_flags ${arg_LINK})
+    if(DOSSIER_FUZZ)
+        target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+    else()
+        target_sources(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests/fuzz/replay.cpp")
+        add_test(NAME ${name} COMMAND ${name} "${CMAKE_CURRENT_SOURCE_DIR}/seeds/${seeds}")
+        set_tests_properties(${name} PROPERTIES LABELS fuzz TIMEOUT 300 ENVIRONMENT "LC_ALL=C.UTF-8")
+    endif()
+endfunction()
+
+# dossier_add_bench(bench_NAME LINK target…)
+# A Qt Test program of QBENCHMARKs, run by scripts/bench; as a test it is
+# labelled long.
+function(dossier_add_bench name)
+    dossier_add_test(${name} ${ARGN} LABELS long bench)
 endfunction()

@@ -12,8 +12,7 @@
 
 #include <cstdio>
 
-namespace
-{
+namespace {
 int fail(const QString &text)
 {
     std::fprintf(stderr, "iconmask: %s\n", qPrintable(text));

@@ -16,7 +16,7 @@ fail() { say "$*"; exit 2; }
 inside() { "$scripts/env" "$@"; }
 
 # The comment at the head of the script that was called.
-usage() { sed -n '/^# scripts\//,/^[^#]/{/^#/{s/^# \{0,1\}//;p}}' "$0"; exit "${1:-0}"; }
+usage() { sed -n '/^# scripts\//,/^[^#]/{/^#/{s/^# \{0,1\}//;p}}' "$0"; exit; }
 
 is_preset() {
     case "$1" in release | dev | asan | tsan | fuzz | coverage) return 0 ;; *) return 1 ;; esac

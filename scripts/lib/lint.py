@@ -207,7 +207,7 @@ class Lint:
 
     def shell(self):
         scripts = [f for f in self.files if f.suffix in {".bash", ".sh"} or self.is_shell(f)]
-        return run("shellcheck", "-x", "-f", "gcc", *map(self.name, scripts)).stdout
+        return run("shellcheck", "-x", "-P", "SCRIPTDIR", "-f", "gcc", *map(self.name, scripts)).stdout
 
     def is_shell(self, path):
         with path.open("rb") as file:
@@ -215,7 +215,7 @@ class Lint:
 
     def paths(self):
         """No path of one machine and no host of a package registry."""
-        words = {f"{pathlib.Path.home()}/", f"{TOP}/", f"{TOP.parent}/", "/ro" + "ot/"} | self.registry_hosts()
+        words = {f"{pathlib.Path.home()}/", f"{TOP}/", f"{TOP.parent}/", "/root" + "/"} | self.registry_hosts()
         words = {w.encode() for w in words if len(w) > 4}
         found = []
         for path in self.files:

@@ -15,8 +15,7 @@
 using namespace dossier;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// The colour of the pixels that the icon covers fully; invalid if it has none.
 QColor inkOf(const QImage &image)
