@@ -31,7 +31,8 @@ public:
     [[nodiscard]] static ChangeSet replacing(TextRange range, QString text);
 
     /// Adds an edit. Error OutOfRange if the range is negative or overlaps an
-    /// earlier one; two insertions at one offset count as overlap.
+    /// earlier one. Ranges may touch; an insertion at the start of a replaced
+    /// range comes before it; two insertions at one offset count as overlap.
     [[nodiscard]] Result<void> add(TextRange range, QString text);
 
     [[nodiscard]] bool isEmpty() const { return m_edits.empty(); }
@@ -40,11 +41,13 @@ public:
     /// The text after all edits. Error OutOfRange if an edit lies beyond its end.
     [[nodiscard]] Result<QString> applyTo(const QString &text) const;
 
-    /// The set that turns the result back into `before`.
+    /// The set that turns the result back into `before`, the text that this
+    /// set applies to. Edits that touch become one.
     [[nodiscard]] ChangeSet inverse(const QString &before) const;
 
-    /// Where an offset of the text before lies afterwards. An offset inside a
-    /// replaced range goes to the end of its replacement.
+    /// Where an offset of the text before lies afterwards: at the start of a
+    /// replaced range it stays, inside it goes to the replacement's end, at an
+    /// insertion it goes behind the inserted text, as a text cursor does.
     [[nodiscard]] qsizetype mapOffset(qsizetype offset) const;
 
     /// The same change with what both sides of each edit share at their

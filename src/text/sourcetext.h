@@ -24,23 +24,34 @@ struct FileFormat {
 };
 
 /// The text as it lies in the file (byte order mark and carriage returns
-/// included, undecodable bytes as U+FFFD) for code that reads what a client
-/// reads, with a map back to the document text. Offsets are UTF-16 units.
+/// included, each undecodable byte as one U+FFFD) for code that reads what a
+/// client reads, with a map from and to the document text. Offsets are UTF-16
+/// units; one inside a stretch that has another length on the other side (a
+/// CRLF, the bytes of U+2029) maps to that stretch's start. A value; any thread.
 class FileText
 {
 public:
+    /// A stretch whose length differs between document and file.
+    struct Stretch {
+        qsizetype document = 0;
+        qsizetype file = 0;
+        qint8 documentLength = 0;
+        qint8 fileLength = 0;
+    };
+
     FileText() = default;
-    FileText(QString text, qsizetype bomLength, std::vector<qsizetype> wideLineEnds);
+    /// The stretches in order, without overlap.
+    FileText(QString text, std::vector<Stretch> stretches);
 
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] qsizetype toDocument(qsizetype fileOffset) const;
-    [[nodiscard]] qsizetype toFile(qsizetype documentOffset) const;
     [[nodiscard]] TextRange toDocument(TextRange fileRange) const;
+    [[nodiscard]] qsizetype toFile(qsizetype documentOffset) const;
+    [[nodiscard]] TextRange toFile(TextRange documentRange) const;
 
 private:
     QString m_text;
-    qsizetype m_bomLength = 0;
-    std::vector<qsizetype> m_wideLineEnds; ///< document offsets of line ends written as two units
+    std::vector<Stretch> m_stretches;
 };
 
 /// A decoded file: the document text (line ends as \n, no byte order mark)
@@ -54,14 +65,19 @@ public:
     SourceText() = default;
     SourceText(QString text, FileFormat format);
 
+    /// UTF-16 is taken only with a byte order mark, whole units and paired
+    /// surrogates; everything else is UTF-8 and byte units.
     [[nodiscard]] static SourceText fromBytes(const QByteArray &bytes);
 
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] const FileFormat &format() const { return m_format; }
+    /// What the file holds. A lone surrogate that stands for no byte (only an
+    /// edit can bring it in) is written as U+FFFD.
     [[nodiscard]] QByteArray toBytes() const;
     [[nodiscard]] FileText fileText() const;
 
-    /// Whether a unit stands for a byte that is not text (U+DC00 + byte).
+    /// Whether a unit stands for a byte that is not text: U+DC00 to U+DCFF
+    /// without a high surrogate before it.
     [[nodiscard]] static bool isByteUnit(QStringView text, qsizetype offset);
     /// How many units of the text stand for bytes; 0 in a clean file.
     [[nodiscard]] qsizetype byteUnitCount() const;
