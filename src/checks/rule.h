@@ -7,12 +7,16 @@
 
 namespace dossier {
 
-/// What a rule looks at: one file, what its client reads, and what is around.
+class CheckedFile;
+
+/// What the checker looks at: one file, what its client reads, and what is
+/// around. A value; any thread.
 struct CheckInput {
     AgentFile file;
     Client client;
     FileContext context;
     Reading reading;
+    bool wantsFixes = true; ///< false: diagnostics come without fixes, and sooner
 };
 
 /// One check. Stateless; any thread.
@@ -23,9 +27,15 @@ public:
     [[nodiscard]] virtual QString id() const = 0; ///< "group/name", never changed once shipped
     [[nodiscard]] virtual Severity severity() const = 0; ///< of most of its diagnostics
     [[nodiscard]] virtual QString summary() const = 0; ///< one translated sentence
-    [[nodiscard]] virtual QUrl helpUrl() const;
     [[nodiscard]] virtual bool isFixable() const { return false; }
-    [[nodiscard]] virtual std::vector<Diagnostic> check(const CheckInput &input) const = 0;
+    /// The field it is about, whose source its help is; empty if none.
+    [[nodiscard]] virtual QString fieldKey() const { return {}; }
+    /// Whether it also looks at files that the client takes for notes.
+    [[nodiscard]] virtual bool concernsNotes() const { return false; }
+    [[nodiscard]] virtual std::vector<Diagnostic> check(const CheckedFile &file) const = 0;
+
+    /// Where the client's makers describe what the rule is about.
+    [[nodiscard]] QUrl helpUrl(const Dialect &dialect) const;
 };
 
 } // namespace dossier

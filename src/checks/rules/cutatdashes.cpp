@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "rules.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+namespace {
+
+/// The dashes at which the client stops.
+TextRange dashes(const CheckedFile &file)
+{
+    const QString &text = file.text();
+    const qsizetype at = text.indexOf(u"---"_s, file.reading().headerRange.end());
+    return at >= 0 && at < file.file().headerRange().end() ? TextRange{at, 3}
+                                                           : TextRange{file.reading().headerRange.end(), 0};
+}
+
+class CutAtDashes : public Rule
+{
+    Q_DECLARE_TR_FUNCTIONS(dossier::CutAtDashes)
+public:
+    QString id() const override { return u"header/cut-at-dashes"_s; }
+    Severity severity() const override { return Severity::Warning; }
+    QString summary() const override { return tr("A --- inside the header ends it for the client."); }
+    bool isFixable() const override { return true; }
+
+    std::vector<Diagnostic> check(const CheckedFile &file) const override
+    {
+        if (!file.isCut())
+            return {};
+        const TextRange range = dashes(file);
+        const QStringList lost = lostLimits(file, range.start);
+        const bool isFatal = file.cause() == CheckedFile::Cause::CutAtDashes;
+        Diagnostic diagnostic{id(), isFatal || !lost.isEmpty() ? Severity::Error : severity(), {}, range, {}, {}};
+        if (isFatal) {
+            diagnostic.message =
+                tr("%1 does not load this agent, and shows no message: for it these dashes end the header.")
+                    .arg(file.client());
+        } else if (!lost.isEmpty()) {
+            diagnostic.message = tr("For %1 these dashes end the header: “%2” below them does not count.")
+                                     .arg(file.client(), lost.front());
+        } else {
+            diagnostic.message = tr("For %1 these dashes end the header: what follows them becomes part of the prompt.")
+                                     .arg(file.client());
+        }
+        if (file.input().wantsFixes)
+            addFix(diagnostic, escape(file, range));
+        return {diagnostic};
+    }
+
+private:
+    static QStringList lostLimits(const CheckedFile &file, qsizetype from)
+    {
+        QStringList lost;
+        for (const HeaderEntry &entry : file.file().entries()) {
+            if (entry.keyRange.start > from && file.isLimit(entry.key) && !file.field(entry.key))
+                lost += entry.key;
+        }
+        return lost;
+    }
+
+    /// The value in double quotes, the dashes spelt \x2d; of a comment, only
+    /// the dashes.
+    static std::optional<Fix> escape(const CheckedFile &file, TextRange range)
+    {
+        const QString title = tr("Write the dashes so that they do not end the header");
+        const auto &entries = file.file().entries();
+        const auto entry =
+            std::ranges::find_if(entries, [range](const HeaderEntry &e) { return e.valueRange.contains(range); });
+        if (entry == entries.end() || !entry->value || entry->value->kind != yaml::Node::Kind::Scalar) {
+            return Fixes(file).change(u"escape-dashes"_s, title, ChangeSet::replacing(range, u"\u2013\u2013"_s));
+        }
+        yaml::WriterRules rules = file.dialect().writerRules();
+        rules.plainIsKept = false;
+        const QString value = yaml::writeScalar(entry->value->value, {}, yaml::ScalarStyle::DoubleQuoted, rules);
+        return Fixes(file).change(u"escape-dashes"_s, title, ChangeSet::replacing(entry->valueRange, value));
+    }
+};
+
+} // namespace
+
+RulePointer makeCutAtDashes()
+{
+    return std::make_unique<CutAtDashes>();
+}
+
+} // namespace dossier

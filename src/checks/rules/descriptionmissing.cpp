@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "rules.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+namespace {
+
+class DescriptionMissing : public Rule
+{
+    Q_DECLARE_TR_FUNCTIONS(dossier::DescriptionMissing)
+public:
+    QString id() const override { return u"description/missing"_s; }
+    Severity severity() const override { return Severity::Error; }
+    QString summary() const override { return tr("The header gives no description as text."); }
+    bool isFixable() const override { return true; }
+    QString fieldKey() const override { return u"description"_s; }
+
+    std::vector<Diagnostic> check(const CheckedFile &file) const override
+    {
+        const FieldReading *field = file.field(u"description");
+        const bool isUnreadable = field && field->value.isUndefined();
+        if (isUnreadable || file.reading().header == HeaderOutcome::None || isLostToDashes(file))
+            return {};
+        if (file.reading().header == HeaderOutcome::Failed && file.fields().empty())
+            return {};
+        if (field && field->value.isString() && !field->value.toString().trimmed().isEmpty())
+            return {};
+        Diagnostic diagnostic{id(),
+                              file.isLost() ? Severity::Error : Severity::Warning,
+                              message(file, field),
+                              field ? field->keyRange : file.file().openFence(),
+                              {},
+                              {}};
+        if (field && (field->value.isDouble() || field->value.isBool()))
+            addFix(diagnostic, Fixes(file).quote(u"description"_s));
+        return {diagnostic};
+    }
+
+private:
+    /// The description is there, but the client stopped reading before it:
+    /// that is told as what it is.
+    static bool isLostToDashes(const CheckedFile &file)
+    {
+        return file.isCut() && !file.field(u"description") && file.file().entry(u"description");
+    }
+
+    static QString message(const CheckedFile &file, const FieldReading *field)
+    {
+        const bool isEmpty = !field || field->value.isNull() || field->value.isString();
+        if (file.isLost() && isEmpty)
+            return tr("%1 does not load this agent, and shows no message: it has no description.").arg(file.client());
+        if (file.isLost()) {
+            return tr("%1 does not load this agent, and shows no message: its description is no text.")
+                .arg(file.client());
+        }
+        if (isEmpty)
+            return tr("No description: %1 cannot know when to use this agent.").arg(file.client());
+        return tr("The description is no text: %1 may show something else.").arg(file.client());
+    }
+};
+
+} // namespace
+
+RulePointer makeDescriptionMissing()
+{
+    return std::make_unique<DescriptionMissing>();
+}
+
+} // namespace dossier

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "rules.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+namespace {
+
+class NotLoaded : public Rule
+{
+    Q_DECLARE_TR_FUNCTIONS(dossier::NotLoaded)
+public:
+    QString id() const override { return u"file/not-loaded"_s; }
+    Severity severity() const override { return Severity::Error; }
+    QString summary() const override { return tr("The client does not load the file for another reason."); }
+
+    std::vector<Diagnostic> check(const CheckedFile &file) const override
+    {
+        if (!file.isLost())
+            return {};
+        const std::optional<Error> &error = file.reading().error;
+        QString text = tr("%1 does not load this agent, and shows no message.").arg(file.client());
+        if (error && !error->text.isEmpty())
+            text += u' ' + error->text;
+        TextRange range = error && error->range ? *error->range : file.file().openFence();
+        range.start = std::clamp<qsizetype>(range.start, 0, file.text().size());
+        range.length = std::clamp<qsizetype>(range.length, 0, file.text().size() - range.start);
+        return {{id(), severity(), text, range, {}, {}}};
+    }
+};
+
+} // namespace
+
+RulePointer makeNotLoaded()
+{
+    return std::make_unique<NotLoaded>();
+}
+
+} // namespace dossier

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "rules.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+namespace {
+
+class NotYaml : public Rule
+{
+    Q_DECLARE_TR_FUNCTIONS(dossier::NotYaml)
+public:
+    QString id() const override { return u"header/not-yaml"_s; }
+    Severity severity() const override { return Severity::Warning; }
+    QString summary() const override { return tr("Strict YAML does not read the header."); }
+    bool isFixable() const override { return true; }
+
+    std::vector<Diagnostic> check(const CheckedFile &file) const override
+    {
+        std::vector<Diagnostic> found;
+        const bool isNoMapping = file.reading().header == HeaderOutcome::None && file.isNote();
+        if (file.cause() == CheckedFile::Cause::LineEnds || isNoMapping)
+            return found;
+        for (const HeaderFault &fault : file.faults()) {
+            if (fault.kind == HeaderFault::Kind::UnquotedColon || fault.kind == HeaderFault::Kind::Continuation)
+                continue;
+            Diagnostic diagnostic{id(),
+                                  headerSeverity(file, fault.fatal),
+                                  headerConsequence(file, fault.fatal) + u' ' + cause(file, fault),
+                                  fault.range,
+                                  {},
+                                  {}};
+            if (!fault.key.isEmpty())
+                addFix(diagnostic, Fixes(file).quote(fault.key));
+            found.push_back(std::move(diagnostic));
+        }
+        return found;
+    }
+
+private:
+    static QString cause(const CheckedFile &file, const HeaderFault &fault)
+    {
+        switch (fault.kind) {
+        case HeaderFault::Kind::Tab:
+            return tr("“%1” is indented with a tab; YAML wants spaces.").arg(fault.key);
+        case HeaderFault::Kind::OpenQuote:
+            return tr("The quote that opens the value of “%1” is not closed.").arg(fault.key);
+        case HeaderFault::Kind::TextAfterQuote:
+            return tr("Words stand behind the closing quote of “%1”.").arg(fault.key);
+        case HeaderFault::Kind::Escape:
+            return tr("In double quotes a backslash begins a sign of its own, and this one in “%1” is none.")
+                .arg(fault.key);
+        case HeaderFault::Kind::LeadingMark:
+            return tr("The value of “%1” begins with “%2”, which means something else in YAML.")
+                .arg(fault.key, file.text().sliced(fault.range.start, fault.range.length));
+        case HeaderFault::Kind::NotMapping:
+            return tr("The header holds lines that are not of the form “key: value”.");
+        case HeaderFault::Kind::UnquotedColon:
+        case HeaderFault::Kind::Continuation:
+        case HeaderFault::Kind::Other:
+            break;
+        }
+        return tr("The YAML reader says: %1").arg(fault.problem);
+    }
+};
+
+} // namespace
+
+RulePointer makeNotYaml()
+{
+    return std::make_unique<NotYaml>();
+}
+
+} // namespace dossier

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "rules.h"
+#include "text/lineindex.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+namespace {
+
+/// The value up to the last line that continues it.
+TextRange wholeValue(const CheckedFile &file, const HeaderEntry &entry, TextRange continuation)
+{
+    qsizetype start = entry.keyRange.end();
+    const QString &text = file.text();
+    while (start < text.size() && (text[start] == u' ' || text[start] == u':' || text[start] == u'\t'))
+        ++start;
+    return TextRange::between(start, std::max(start, continuation.end()));
+}
+
+class UnindentedLine : public Rule
+{
+    Q_DECLARE_TR_FUNCTIONS(dossier::UnindentedLine)
+public:
+    QString id() const override { return u"header/unindented-line"_s; }
+    Severity severity() const override { return Severity::Error; }
+    QString summary() const override { return tr("A line continues a value without indentation."); }
+    bool isFixable() const override { return true; }
+
+    std::vector<Diagnostic> check(const CheckedFile &file) const override
+    {
+        std::vector<Diagnostic> found;
+        if (file.cause() == CheckedFile::Cause::LineEnds)
+            return found;
+        for (const HeaderFault &fault : file.faults()) {
+            if (fault.kind == HeaderFault::Kind::Continuation)
+                found.push_back(diagnosticOf(file, fault));
+        }
+        return found;
+    }
+
+private:
+    Diagnostic diagnosticOf(const CheckedFile &file, const HeaderFault &fault) const
+    {
+        const LineIndex lines(file.text());
+        const qsizetype first = lines.position(fault.range.start).line + 1;
+        const qsizetype last = lines.position(std::max(fault.range.start, fault.range.end() - 1)).line + 1;
+        const QString cause = tr("Line %1 continues “%2” without indentation.").arg(first).arg(fault.key);
+        Diagnostic diagnostic{id(),
+                              headerSeverity(file, fault.fatal),
+                              headerConsequence(file, fault.fatal) + u' ' + cause,
+                              fault.range,
+                              {},
+                              {}};
+        const HeaderEntry *entry = file.file().entry(fault.key);
+        if (!entry || !file.input().wantsFixes)
+            return diagnostic;
+        const TextRange value = wholeValue(file, *entry, fault.range);
+        const QString title =
+            first == last ? tr("Indent line %1").arg(first) : tr("Indent lines %1–%2").arg(first).arg(last);
+        const Fixes fixes(file);
+        auto indent = fixes.change(u"indent"_s, title, ChangeSet::replacing(value, block(file, value)), true);
+        if (!indent) {
+            const QString quoted = yaml::writeScalar(file.text().sliced(value.start, value.length), {},
+                                                     yaml::ScalarStyle::DoubleQuoted, file.dialect().writerRules());
+            indent = fixes.change(u"quote"_s, tr("Quote “%1”: no word changes").arg(fault.key),
+                                  ChangeSet::replacing(value, quoted), true);
+        }
+        addFix(diagnostic, std::move(indent));
+        return diagnostic;
+    }
+
+    /// The value as a block scalar that keeps its lines.
+    static QString block(const CheckedFile &file, TextRange value)
+    {
+        QString text = u"|-"_s;
+        for (const QStringView line : QStringView(file.text()).sliced(value.start, value.length).split(u'\n')) {
+            text += u'\n';
+            if (!line.trimmed().isEmpty())
+                text += u"  "_s + line.toString();
+        }
+        return text;
+    }
+};
+
+} // namespace
+
+RulePointer makeUnindentedLine()
+{
+    return std::make_unique<UnindentedLine>();
+}
+
+} // namespace dossier

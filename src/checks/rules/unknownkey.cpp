@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "rules.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+namespace {
+
+class UnknownKey : public Rule
+{
+    Q_DECLARE_TR_FUNCTIONS(dossier::UnknownKey)
+public:
+    QString id() const override { return u"header/unknown-key"_s; }
+    Severity severity() const override { return Severity::Info; }
+    QString summary() const override { return tr("The client knows no field of this name and ignores it."); }
+
+    std::vector<Diagnostic> check(const CheckedFile &file) const override
+    {
+        std::vector<Diagnostic> found;
+        for (const FieldReading &field : file.fields()) {
+            if (field.key.isEmpty() || file.dialect().field(field.key))
+                continue;
+            const MeantKey meant = meantKey(file, field.key);
+            if (!meant.key.isEmpty())
+                continue;
+            QString text = tr("%1 knows no field “%2” and ignores it.").arg(file.client(), field.key);
+            if (!meant.help.isEmpty())
+                text += u' ' + meant.help;
+            found.push_back({id(), severity(), text, field.keyRange, {}, {}});
+        }
+        return found;
+    }
+};
+
+} // namespace
+
+RulePointer makeUnknownKey()
+{
+    return std::make_unique<UnknownKey>();
+}
+
+} // namespace dossier

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "rules.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+namespace {
+
+bool isBlockScalar(const HeaderEntry &entry)
+{
+    return entry.value && entry.value->kind == yaml::Node::Kind::Scalar &&
+           (entry.value->style == yaml::ScalarStyle::Literal || entry.value->style == yaml::ScalarStyle::Folded);
+}
+
+class UnquotedColon : public Rule
+{
+    Q_DECLARE_TR_FUNCTIONS(dossier::UnquotedColon)
+public:
+    QString id() const override { return u"header/unquoted-colon"_s; }
+    Severity severity() const override { return Severity::Warning; }
+    QString summary() const override { return tr("A value without quotes holds a colon and a space."); }
+    bool isFixable() const override { return true; }
+
+    std::vector<Diagnostic> check(const CheckedFile &file) const override
+    {
+        std::vector<Diagnostic> found;
+        if (file.cause() == CheckedFile::Cause::LineEnds)
+            return found;
+        for (const HeaderFault &fault : file.faults()) {
+            if (fault.kind == HeaderFault::Kind::UnquotedColon)
+                found.push_back(diagnosticOf(file, fault));
+        }
+        return found;
+    }
+
+private:
+    Diagnostic diagnosticOf(const CheckedFile &file, const HeaderFault &fault) const
+    {
+        Diagnostic diagnostic{id(), headerSeverity(file, fault.fatal), message(file, fault), fault.range, {}, {}};
+        const auto &entries = file.file().entries();
+        const auto block = std::ranges::find_if(entries, isBlockScalar);
+        if (fault.fatal && block != entries.end()) {
+            diagnostic.related.push_back(
+                {block->keyRange, tr("%1 cannot repair a header that also has a block of text.").arg(file.client())});
+        }
+        addFix(diagnostic, Fixes(file).quote(fault.key));
+        return diagnostic;
+    }
+
+    static QString message(const CheckedFile &file, const HeaderFault &fault)
+    {
+        if (fault.fatal) {
+            return tr("%1 does not load this agent, and shows no message: it cannot repair the unquoted “: ” in “%2”.")
+                .arg(file.client(), fault.key);
+        }
+        if (file.reading().outcome == Outcome::LoadsWithoutMetadata) {
+            return tr("%1 loads this agent by its file name alone, without its fields, because of the unquoted “: ” in "
+                      "“%2”.")
+                .arg(file.client(), fault.key);
+        }
+        return tr("%1 repairs the unquoted “: ” in “%2”; strict readers such as Copilot CLI do not and leave the agent "
+                  "out.")
+            .arg(file.client(), fault.key);
+    }
+};
+
+} // namespace
+
+RulePointer makeUnquotedColon()
+{
+    return std::make_unique<UnquotedColon>();
+}
+
+} // namespace dossier
