@@ -7,12 +7,13 @@
 #include <QJsonValue>
 #include <QString>
 
-#include <utility>
 #include <vector>
 
 namespace dossier::yaml {
 
 enum class ScalarStyle : char { Plain, SingleQuoted, DoubleQuoted, Literal, Folded };
+
+struct NodeEntry;
 
 /// A node of a YAML document with its place in the text that was read
 /// (UTF-16 offsets). Aliases are resolved: a copy of what they name, with
@@ -30,7 +31,7 @@ struct Node {
     /// its first to behind its last child's text (comments after it excluded).
     TextRange range;
     std::vector<Node> items; ///< of a sequence
-    std::vector<std::pair<Node, Node>> entries; ///< of a mapping, in file order, duplicates kept
+    std::vector<NodeEntry> entries; ///< of a mapping, in file order, duplicates kept
 
     /// The value of the last entry with this key; null if none.
     [[nodiscard]] const Node *find(QStringView key) const;
@@ -39,7 +40,17 @@ struct Node {
     /// booleans and numbers, all others strings; of duplicate keys the last wins.
     [[nodiscard]] QJsonValue toJson() const;
 
-    bool operator==(const Node &) const = default;
+    bool operator==(const Node &) const;
 };
+
+/// An entry of a mapping: key and value.
+struct NodeEntry {
+    Node first;
+    Node second;
+
+    bool operator==(const NodeEntry &) const = default;
+};
+
+inline bool Node::operator==(const Node &) const = default;
 
 } // namespace dossier::yaml
