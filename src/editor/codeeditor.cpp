@@ -1,0 +1,437 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "codeeditor.h"
+
+#include "gutter.h"
+#include "highlighter.h"
+#include "specialcharacters.h"
+
+#include <QFontDatabase>
+#include <QMimeData>
+#include <QPlainTextDocumentLayout>
+#include <QResizeEvent>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTimer>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace dossier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMinimumZoom = 50;
+constexpr int kMaximumZoom = 400;
+
+QTextCursor cursorOf(QTextDocument *document, TextRange range)
+{
+    const qsizetype last = document->characterCount() - 1;
+    QTextCursor cursor(document);
+    cursor.setPosition(int(std::clamp<qsizetype>(range.start, 0, last)));
+    cursor.setPosition(int(std::clamp<qsizetype>(range.end(), 0, last)), QTextCursor::KeepAnchor);
+    return cursor;
+}
+
+/// Backwards, so that the offsets before stay what they are.
+bool applyToDocument(QTextDocument *document, const ChangeSet &changes)
+{
+    QTextCursor cursor(document);
+    cursor.beginEditBlock();
+    for (auto edit = changes.edits().rbegin(); edit != changes.edits().rend(); ++edit) {
+        cursor.setPosition(int(edit->range.start));
+        cursor.setPosition(int(edit->range.end()), QTextCursor::KeepAnchor);
+        cursor.insertText(edit->text);
+    }
+    cursor.endEditBlock();
+    return true;
+}
+
+} // namespace
+
+CodeEditor::CodeEditor(Syntax *syntax, QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_syntax(syntax)
+    , m_gutter(new Gutter(this))
+    , m_colours(ThemeColours::forPalette(palette()))
+{
+    setObjectName(u"codeEditor"_s);
+    setAccessibleName(tr("Text of the agent file"));
+    setFrameShape(QFrame::NoFrame);
+    setCenterOnScroll(false);
+    setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    viewport()->setMouseTracking(true);
+    const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    m_basePointSize = fixed.pointSizeF() > 0 ? fixed.pointSizeF() : 10;
+    setFont(fixed);
+    updateFont();
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &CodeEditor::followCursor);
+    connect(this, &QPlainTextEdit::blockCountChanged, this, &CodeEditor::updateGutter);
+    connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &area, int scrolled) {
+        if (scrolled)
+            m_gutter->scroll(0, scrolled);
+        else
+            m_gutter->update(0, area.y(), m_gutter->width(), area.height());
+    });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        rememberTopLine();
+        updateMatches();
+    });
+    connectDocument();
+}
+
+CodeEditor::~CodeEditor()
+{
+    // Taking the colours off makes the document lay itself out once more,
+    // which must not meet half an editor.
+    delete m_highlighter;
+}
+
+void CodeEditor::setTextDocument(QTextDocument *document)
+{
+    disconnect(this->document(), nullptr, this, nullptr);
+    delete m_highlighter;
+    m_highlighter = nullptr;
+    m_marks.clear();
+    m_swatches.clear();
+    m_matches.clear();
+    m_layers = {};
+    setExtraSelections({});
+    m_topLine = {};
+    if (!qobject_cast<QPlainTextDocumentLayout *>(document->documentLayout()))
+        document->setDocumentLayout(new QPlainTextDocumentLayout(document));
+    document->setDefaultFont(font());
+    setDocument(document);
+    connectDocument();
+    updateFont();
+    followCursor();
+    if (m_painted)
+        startHighlighting();
+}
+
+void CodeEditor::connectDocument()
+{
+    m_fold.setDocument(document());
+    rememberTopLine();
+    connect(document(), &QTextDocument::contentsChanged, this, [this] {
+        if (m_fold.refresh())
+            viewport()->update();
+        keepTopLine();
+    });
+}
+
+void CodeEditor::setApply(Apply apply)
+{
+    m_apply = std::move(apply);
+}
+
+bool CodeEditor::apply(const ChangeSet &changes)
+{
+    if (changes.isEmpty() || isReadOnly())
+        return false;
+    return m_apply ? m_apply(changes) : applyToDocument(document(), changes);
+}
+
+QString CodeEditor::text() const
+{
+    return documentText(*document());
+}
+
+void CodeEditor::setDiagnostics(std::vector<Diagnostic> diagnostics)
+{
+    m_marks.set(document(), std::move(diagnostics));
+    updateDiagnostics();
+    m_gutter->update();
+}
+
+void CodeEditor::setSwatches(std::vector<Swatch> swatches)
+{
+    if (swatches == m_swatches)
+        return;
+    m_swatches = std::move(swatches);
+    viewport()->update();
+}
+
+void CodeEditor::setMatches(std::vector<TextRange> matches, qsizetype current)
+{
+    m_matches = std::move(matches);
+    m_currentMatch = current;
+    updateMatches();
+}
+
+void CodeEditor::setHeader(TextRange header, const QString &placeholder)
+{
+    const bool wasFolded = m_fold.isFolded();
+    m_fold.setHeader(header, placeholder);
+    m_fold.refresh();
+    m_gutter->update();
+    if (wasFolded) {
+        viewport()->update();
+        if (!m_fold.isFolded())
+            Q_EMIT headerFoldedChanged(false);
+    }
+}
+
+void CodeEditor::setHeaderFolded(bool folded)
+{
+    if (folded == m_fold.isFolded())
+        return;
+    m_fold.setFolded(folded);
+    if (m_fold.isFolded() != folded)
+        return;
+    if (folded && m_fold.hides(textCursor().position())) {
+        QTextCursor cursor = textCursor();
+        cursor.setPosition(document()->findBlockByNumber(m_fold.firstLine()).position());
+        setTextCursor(cursor);
+    }
+    viewport()->update();
+    m_gutter->update();
+    Q_EMIT headerFoldedChanged(folded);
+}
+
+TextRange CodeEditor::selection() const
+{
+    const QTextCursor cursor = textCursor();
+    return TextRange::between(cursor.selectionStart(), cursor.selectionEnd());
+}
+
+void CodeEditor::select(TextRange range)
+{
+    const QTextCursor cursor = cursorOf(document(), range);
+    if (m_fold.hides(cursor.selectionStart()) || m_fold.hides(cursor.selectionEnd()))
+        setHeaderFolded(false);
+    // In sight with some lines around it, unless it is already.
+    const QRect before = cursorRect(cursor);
+    setTextCursor(cursor);
+    if (!viewport()->rect().contains(before))
+        centerCursor();
+}
+
+void CodeEditor::goToLine(int line, int column)
+{
+    const QTextBlock block = document()->findBlockByNumber(std::clamp(line, 1, blockCount()) - 1);
+    const int offset = std::clamp(column - 1, 0, block.length() - 1);
+    select({block.position() + offset, 0});
+}
+
+void CodeEditor::setZoomPercent(int percent)
+{
+    percent = std::clamp(percent, kMinimumZoom, kMaximumZoom);
+    if (percent == m_zoom)
+        return;
+    m_zoom = percent;
+    updateFont();
+    Q_EMIT zoomChanged(m_zoom);
+}
+
+bool CodeEditor::isWrapping() const
+{
+    return lineWrapMode() == QPlainTextEdit::WidgetWidth;
+}
+
+void CodeEditor::setWrapping(bool wrap)
+{
+    setLineWrapMode(wrap ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
+}
+
+std::vector<CodeEditor::VisibleLine> CodeEditor::visibleLines() const
+{
+    std::vector<VisibleLine> lines;
+    QTextBlock block = firstVisibleBlock();
+    double top = blockBoundingGeometry(block).translated(contentOffset()).top();
+    const int bottom = viewport()->height();
+    while (block.isValid() && top <= bottom) {
+        const double height = blockBoundingRect(block).height();
+        if (block.isVisible())
+            lines.push_back({block.blockNumber(), qRound(top), qRound(height)});
+        top += height;
+        block = block.next();
+    }
+    return lines;
+}
+
+int CodeEditor::lineAt(int y) const
+{
+    for (const VisibleLine &line : visibleLines()) {
+        if (y >= line.top && y < line.top + line.height)
+            return line.line;
+    }
+    return -1;
+}
+
+bool CodeEditor::isHighlighted() const
+{
+    return m_highlighter && m_highlighter->isFinished();
+}
+
+void CodeEditor::setLayer(Layer layer, QList<QTextEdit::ExtraSelection> selections)
+{
+    if (selections.isEmpty() && m_layers.at(layer).isEmpty())
+        return;
+    m_layers.at(layer) = std::move(selections);
+    QList<QTextEdit::ExtraSelection> all;
+    for (const auto &one : m_layers)
+        all += one;
+    setExtraSelections(all);
+}
+
+void CodeEditor::updateCurrentLine()
+{
+    QTextEdit::ExtraSelection line;
+    line.format.setBackground(m_colours.currentLine);
+    line.format.setProperty(QTextFormat::FullWidthSelection, true);
+    line.cursor = textCursor();
+    line.cursor.clearSelection();
+    setLayer(CurrentLine, {line});
+}
+
+void CodeEditor::updateMatches()
+{
+    QList<QTextEdit::ExtraSelection> selections;
+    const std::vector<VisibleLine> lines = visibleLines();
+    if (!m_matches.empty() && !lines.empty()) {
+        const int from = document()->findBlockByNumber(lines.front().line).position();
+        const QTextBlock last = document()->findBlockByNumber(lines.back().line);
+        const int to = last.position() + last.length();
+        const auto first = std::ranges::partition_point(m_matches, [from](TextRange m) { return m.end() < from; });
+        for (auto match = first; match != m_matches.end() && match->start < to; ++match) {
+            QTextEdit::ExtraSelection selection;
+            const bool current = match - m_matches.begin() == m_currentMatch;
+            selection.format.setBackground(current ? m_colours.currentMatch : m_colours.match);
+            selection.cursor = cursorOf(document(), *match);
+            selections.append(selection);
+        }
+    }
+    setLayer(Matches, std::move(selections));
+}
+
+void CodeEditor::updateDiagnostics()
+{
+    setLayer(Diagnostics, m_marks.selections(m_colours));
+}
+
+void CodeEditor::updateColours()
+{
+    m_colours = ThemeColours::forPalette(palette());
+    if (m_highlighter)
+        m_highlighter->setDark(m_colours.dark);
+    updateCurrentLine();
+    updateMatches();
+    updateDiagnostics();
+    m_gutter->update();
+}
+
+void CodeEditor::updateFont()
+{
+    QFont scaled = font();
+    scaled.setPointSizeF(m_basePointSize * m_zoom / 100.0);
+    setFont(scaled);
+    setTabStopDistance(4 * QFontMetricsF(scaled).horizontalAdvance(u' '));
+    updateGutter();
+}
+
+void CodeEditor::updateGutter()
+{
+    const int width = m_gutter->neededWidth();
+    if (viewportMargins().left() != width)
+        setViewportMargins(width, 0, 0, 0);
+    const QRect area = contentsRect();
+    m_gutter->setGeometry(area.left(), area.top(), width, area.height());
+}
+
+void CodeEditor::followCursor()
+{
+    // Whoever goes into the folded header wants to see it.
+    if (m_fold.hides(textCursor().position()))
+        setHeaderFolded(false);
+    updateCurrentLine();
+    m_gutter->update();
+}
+
+void CodeEditor::rememberTopLine()
+{
+    if (m_keepingTop)
+        return;
+    const QTextBlock block = firstVisibleBlock();
+    m_topLine = QTextCursor(document());
+    m_topLine.setPosition(block.isValid() ? block.position() : 0);
+}
+
+/// What is on the screen stays there when lines come or go above it.
+void CodeEditor::keepTopLine()
+{
+    const QTextBlock block = m_topLine.block();
+    const QTextBlock top = firstVisibleBlock();
+    if (!block.isValid() || verticalScrollBar()->value() == 0 || block == top)
+        return;
+    m_keepingTop = true;
+    const int inside = verticalScrollBar()->value() - top.firstLineNumber();
+    verticalScrollBar()->setValue(block.firstLineNumber() + (inside < block.lineCount() ? std::max(0, inside) : 0));
+    m_keepingTop = false;
+}
+
+void CodeEditor::startHighlighting()
+{
+    if (m_highlighter)
+        return;
+    m_highlighter = new Highlighter(m_syntax, this);
+    m_highlighter->setDocument(document());
+    m_highlighter->setDark(m_colours.dark);
+    connect(m_highlighter, &Highlighter::finished, this, &CodeEditor::highlighted);
+    m_highlighter->start();
+}
+
+void CodeEditor::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateColours();
+    else if (event->type() == QEvent::FontChange)
+        updateGutter();
+}
+
+void CodeEditor::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    updateGutter();
+    updateMatches();
+}
+
+void CodeEditor::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QPlainTextEdit::wheelEvent(event);
+        return;
+    }
+    const int delta = event->angleDelta().y();
+    if (delta != 0)
+        setZoomPercent(m_zoom + (delta > 0 ? 10 : -10));
+    event->accept();
+}
+
+void CodeEditor::scrollByWheel(QWheelEvent *event)
+{
+    wheelEvent(event);
+}
+
+QMimeData *CodeEditor::createMimeDataFromSelection() const
+{
+    return mimeDataFor(selectedText(textCursor())).release();
+}
+
+void CodeEditor::insertFromMimeData(const QMimeData *source)
+{
+    if (isReadOnly() || !source->hasText())
+        return;
+    QTextCursor cursor = textCursor();
+    cursor.beginEditBlock();
+    cursor.insertText(textOf(*source));
+    cursor.endEditBlock();
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+} // namespace dossier

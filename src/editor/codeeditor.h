@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "checks/diagnostic.h"
+#include "diagnosticmarks.h"
+#include "headerfold.h"
+#include "models/themecolours.h"
+#include "text/changeset.h"
+
+#include <QPlainTextEdit>
+
+#include <array>
+#include <functional>
+#include <vector>
+
+namespace dossier {
+
+class Gutter;
+class Highlighter;
+class Syntax;
+
+/// The text of an agent file for editing. Knows a QTextDocument and what is to
+/// be shown on it; what that means is DocumentBinder's affair. Undo and redo
+/// are asked for by signals, changes of several places go through apply(), so
+/// that there is one history. Owned by its parent widget; GUI thread. Offsets
+/// are UTF-16 units of the document text.
+class CodeEditor : public QPlainTextEdit
+{
+    Q_OBJECT
+public:
+    /// Makes a change in one undo step; false if it was refused.
+    using Apply = std::function<bool(const ChangeSet &)>;
+
+    /// A square of colour behind the line of a value.
+    struct Swatch {
+        TextRange value;
+        QColor colour;
+
+        bool operator==(const Swatch &) const = default;
+    };
+
+    /// A line on the screen; `top` in pixels of the viewport.
+    struct VisibleLine {
+        int line = 0;
+        int top = 0;
+        int height = 0;
+    };
+
+    explicit CodeEditor(Syntax *syntax, QWidget *parent = nullptr);
+    ~CodeEditor() override;
+
+    /// Shows a document that somebody else owns and that outlives this or the
+    /// next call; gives it the layout of plain text.
+    void setTextDocument(QTextDocument *document);
+    void setApply(Apply apply);
+    bool apply(const ChangeSet &changes);
+    [[nodiscard]] QString text() const;
+
+    void setDiagnostics(std::vector<Diagnostic> diagnostics);
+    [[nodiscard]] const DiagnosticMarks &marks() const { return m_marks; }
+    void setSwatches(std::vector<Swatch> swatches);
+    /// Ranges to mark as found, in order, and which is the current one (-1:
+    /// none). Only those on the screen cost anything.
+    void setMatches(std::vector<TextRange> matches, qsizetype current);
+
+    /// All lines of the header; what is shown instead of them when folded.
+    void setHeader(TextRange header, const QString &placeholder);
+    [[nodiscard]] bool isHeaderFoldable() const { return m_fold.isFoldable(); }
+    [[nodiscard]] bool isHeaderFolded() const { return m_fold.isFolded(); }
+    [[nodiscard]] int headerLine() const { return m_fold.firstLine(); }
+    void setHeaderFolded(bool folded);
+
+    [[nodiscard]] TextRange selection() const;
+    /// Selects and shows a range; unfolds the header if it lies there. Ranges
+    /// beyond the text are cut.
+    void select(TextRange range);
+    /// From 1; beyond the end: the last line, the line's end.
+    void goToLine(int line, int column = 1);
+
+    [[nodiscard]] int zoomPercent() const { return m_zoom; }
+    void setZoomPercent(int percent); ///< 50 to 400
+    [[nodiscard]] bool isWrapping() const;
+    void setWrapping(bool wrap);
+
+    [[nodiscard]] std::vector<VisibleLine> visibleLines() const;
+    [[nodiscard]] int lineAt(int y) const; ///< -1 below the text
+    [[nodiscard]] const ThemeColours &colours() const { return m_colours; }
+    /// Where the swatch of an index is on the viewport; null if not on it.
+    [[nodiscard]] QRect swatchRect(size_t index) const;
+    void scrollByWheel(QWheelEvent *event);
+    [[nodiscard]] bool isHighlighted() const;
+
+Q_SIGNALS:
+    void undoRequested();
+    void redoRequested();
+    void colourSwatchClicked(dossier::TextRange value, QPoint globalPosition);
+    void zoomChanged(int percent);
+    void headerFoldedChanged(bool folded);
+    void highlighted(); ///< all text is coloured
+
+protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
+    void insertFromMimeData(const QMimeData *source) override;
+
+private:
+    // Each kind of selection is set alone; painted in this order.
+    enum Layer : char { CurrentLine, Matches, Diagnostics, LayerCount };
+
+    void connectDocument();
+    void setLayer(Layer layer, QList<QTextEdit::ExtraSelection> selections);
+    void updateCurrentLine();
+    void updateMatches();
+    void updateDiagnostics();
+    void updateColours();
+    void updateFont();
+    void updateGutter();
+    void followCursor();
+    void keepTopLine();
+    void rememberTopLine();
+    void startHighlighting();
+
+    bool handleZoomKey(QKeyEvent *event);
+    bool handleHistoryKey(QKeyEvent *event);
+    bool handleIndentKey(QKeyEvent *event);
+    void insertNewLine();
+    void showTooltip(QPoint viewportPosition, QPoint globalPosition);
+
+    void paintPlaceholder(QPainter &painter) const;
+    void paintSwatches(QPainter &painter) const;
+    void paintSigns(QPainter &painter, const QRect &area) const;
+    [[nodiscard]] int swatchAt(QPoint position) const;
+    [[nodiscard]] QPoint lineEndPoint(const QTextBlock &block) const;
+
+    Syntax *m_syntax;
+    Gutter *m_gutter;
+    Highlighter *m_highlighter = nullptr;
+    Apply m_apply;
+    ThemeColours m_colours;
+    DiagnosticMarks m_marks;
+    HeaderFold m_fold;
+    std::vector<Swatch> m_swatches;
+    std::vector<TextRange> m_matches;
+    qsizetype m_currentMatch = -1;
+    std::array<QList<QTextEdit::ExtraSelection>, LayerCount> m_layers;
+    QTextCursor m_topLine; ///< what is at the top of the screen, moved along with edits
+    double m_basePointSize = 10;
+    int m_zoom = 100;
+    bool m_keepingTop = false;
+    bool m_painted = false;
+};
+
+} // namespace dossier

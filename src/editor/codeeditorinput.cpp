@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+// Keys, mouse and menus of CodeEditor.
+#include "codeeditor.h"
+
+#include "indentation.h"
+#include "models/icons.h"
+#include "specialcharacters.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHelpEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QTextBlock>
+#include <QToolTip>
+
+namespace dossier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kZoomStep = 10;
+
+} // namespace
+
+bool CodeEditor::event(QEvent *event)
+{
+    // Tab is for indenting here; without this it would leave the widget first.
+    if (event->type() == QEvent::KeyPress && !isReadOnly()) {
+        auto *const key = static_cast<QKeyEvent *>(event);
+        if (handleIndentKey(key)) {
+            key->accept();
+            return true;
+        }
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void CodeEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (handleHistoryKey(event) || handleZoomKey(event)) {
+        event->accept();
+        return;
+    }
+    const bool plainEnter = (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+                            !(event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));
+    if (plainEnter && !isReadOnly()) {
+        insertNewLine();
+        event->accept();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+bool CodeEditor::handleHistoryKey(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Undo)) {
+        Q_EMIT undoRequested();
+        return true;
+    }
+    if (event->matches(QKeySequence::Redo)) {
+        Q_EMIT redoRequested();
+        return true;
+    }
+    return false;
+}
+
+bool CodeEditor::handleZoomKey(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::ZoomIn)) {
+        setZoomPercent(m_zoom + kZoomStep);
+        return true;
+    }
+    if (event->matches(QKeySequence::ZoomOut)) {
+        setZoomPercent(m_zoom - kZoomStep);
+        return true;
+    }
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if (modifiers == Qt::ControlModifier && event->key() == Qt::Key_0) {
+        setZoomPercent(100);
+        return true;
+    }
+    // Ctrl and + with and without Shift, as keyboards differ in where + lies.
+    if (modifiers.testFlag(Qt::ControlModifier) && (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal)) {
+        setZoomPercent(m_zoom + kZoomStep);
+        return true;
+    }
+    return false;
+}
+
+bool CodeEditor::handleIndentKey(QKeyEvent *event)
+{
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    const bool back =
+        event->key() == Qt::Key_Backtab || (event->key() == Qt::Key_Tab && modifiers == Qt::ShiftModifier);
+    const bool forth = event->key() == Qt::Key_Tab && modifiers == Qt::NoModifier;
+    if (!back && !forth)
+        return false;
+    if (back) {
+        apply(unindentLines(text(), selection()));
+    } else if (textCursor().hasSelection()) {
+        apply(indentLines(text(), selection()));
+    } else {
+        const QTextCursor cursor = textCursor();
+        const qsizetype count = kIndentWidth - cursor.positionInBlock() % kIndentWidth;
+        insertPlainText(QString(count, u' '));
+    }
+    return true;
+}
+
+/// One line end, never a line separator, and the blanks of the line above.
+void CodeEditor::insertNewLine()
+{
+    QTextCursor cursor = textCursor();
+    cursor.beginEditBlock();
+    cursor.removeSelectedText();
+    const QString blanks = indentationAt(cursor.block().text(), cursor.positionInBlock());
+    cursor.insertText(u'\n' + blanks);
+    cursor.endEditBlock();
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+void CodeEditor::mousePressEvent(QMouseEvent *event)
+{
+    const int swatch = event->button() == Qt::LeftButton ? swatchAt(event->position().toPoint()) : -1;
+    if (swatch < 0) {
+        QPlainTextEdit::mousePressEvent(event);
+        return;
+    }
+    const QPoint below = swatchRect(size_t(swatch)).bottomLeft();
+    Q_EMIT colourSwatchClicked(m_swatches.at(size_t(swatch)).value, viewport()->mapToGlobal(below));
+}
+
+void CodeEditor::mouseMoveEvent(QMouseEvent *event)
+{
+    const bool onSwatch = swatchAt(event->position().toPoint()) >= 0;
+    viewport()->setCursor(onSwatch ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    QPlainTextEdit::mouseMoveEvent(event);
+}
+
+bool CodeEditor::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *const help = static_cast<QHelpEvent *>(event);
+        showTooltip(help->pos(), help->globalPos());
+        return true;
+    }
+    return QPlainTextEdit::viewportEvent(event);
+}
+
+void CodeEditor::showTooltip(QPoint viewportPosition, QPoint globalPosition)
+{
+    if (swatchAt(viewportPosition) >= 0) {
+        QToolTip::showText(globalPosition, tr("Choose another colour"), viewport());
+        return;
+    }
+    const QTextCursor cursor = cursorForPosition(viewportPosition);
+    // The cursor lies between two characters; which one is pointed at?
+    int offset = cursor.position();
+    if (viewportPosition.x() < cursorRect(cursor).left() && cursor.positionInBlock() > 0)
+        --offset;
+    const QTextBlock block = document()->findBlock(offset);
+    QString text = m_marks.tooltipAt(offset);
+    const QString line = block.text();
+    const qsizetype column = offset - block.position();
+    if (column < line.size() && text.isEmpty())
+        text = characterHelp(line, column);
+    QToolTip::showText(globalPosition, text, viewport());
+}
+
+void CodeEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    // The standard menu's undo and redo would go past the document's history.
+    auto *const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"editorMenu"_s);
+    const auto add = [this, menu](QStringView icon, const QString &title, QKeySequence::StandardKey key, bool enabled,
+                                  auto slot) {
+        QAction *const action = menu->addAction(Icons::icon(icon), title);
+        // Shown only: the keys themselves are handled above or by the application.
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        action->setEnabled(enabled);
+        connect(action, &QAction::triggered, this, slot);
+    };
+    const bool writable = !isReadOnly();
+    const bool selected = textCursor().hasSelection();
+    add(u"undo", tr("&Undo"), QKeySequence::Undo, writable && document()->isUndoAvailable(),
+        &CodeEditor::undoRequested);
+    add(u"redo", tr("&Redo"), QKeySequence::Redo, writable && document()->isRedoAvailable(),
+        &CodeEditor::redoRequested);
+    menu->addSeparator();
+    add(u"cut", tr("Cu&t"), QKeySequence::Cut, writable && selected, &CodeEditor::cut);
+    add(u"copy", tr("&Copy"), QKeySequence::Copy, selected, &CodeEditor::copy);
+    const QMimeData *const clipboard = QGuiApplication::clipboard()->mimeData();
+    add(u"paste", tr("&Paste"), QKeySequence::Paste, writable && clipboard && clipboard->hasText(), &CodeEditor::paste);
+    menu->addSeparator();
+    add(u"text", tr("Select &all"), QKeySequence::SelectAll, true, &CodeEditor::selectAll);
+    menu->popup(event->globalPos());
+}
+
+} // namespace dossier

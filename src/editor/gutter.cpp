@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "gutter.h"
+
+#include "codeeditor.h"
+#include "models/icons.h"
+
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QTextBlock>
+#include <QToolTip>
+
+namespace dossier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kGap = 4;
+
+QIcon markIcon(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return Icons::icon(u"error", Icons::Tone::Error);
+    case Severity::Warning:
+        return Icons::icon(u"warning", Icons::Tone::Warning);
+    case Severity::Info:
+        break;
+    }
+    return Icons::icon(u"info", Icons::Tone::Info);
+}
+
+} // namespace
+
+Gutter::Gutter(CodeEditor *editor)
+    : QWidget(editor)
+    , m_editor(editor)
+{
+    setObjectName(u"gutter"_s);
+    setAccessibleName(tr("Line numbers and problems"));
+    setMouseTracking(true);
+}
+
+int Gutter::markWidth() const
+{
+    return m_editor->fontMetrics().height();
+}
+
+int Gutter::foldWidth() const
+{
+    return m_editor->fontMetrics().height();
+}
+
+int Gutter::neededWidth() const
+{
+    const int lines = std::max(99, m_editor->blockCount());
+    const auto digits = int(QString::number(lines).size());
+    return markWidth() + digits * m_editor->fontMetrics().horizontalAdvance(u'9') + foldWidth() + 2 * kGap;
+}
+
+void Gutter::paintEvent(QPaintEvent *event)
+{
+    const ThemeColours &colours = m_editor->colours();
+    QPainter painter(this);
+    painter.fillRect(event->rect(), colours.gutterGround);
+    painter.setFont(m_editor->font());
+    const int lineHeight = m_editor->fontMetrics().height();
+    const int current = m_editor->textCursor().blockNumber();
+    for (const CodeEditor::VisibleLine &line : m_editor->visibleLines()) {
+        const QRect row(0, line.top, width(), lineHeight);
+        if (!row.intersects(event->rect()))
+            continue;
+        painter.setPen(line.line == current ? palette().color(QPalette::Text) : colours.quiet);
+        const QRect number(0, row.top(), width() - foldWidth() - kGap, lineHeight);
+        painter.drawText(number, Qt::AlignRight | Qt::AlignVCenter, QString::number(line.line + 1));
+        if (const auto severity = m_editor->marks().severityOfLine(line.line)) {
+            const int side = std::min(lineHeight, 16 * lineHeight / 17);
+            markIcon(*severity).paint(&painter, QRect(2, row.top() + (lineHeight - side) / 2, side, side));
+        }
+        if (m_editor->isHeaderFoldable() && line.line == m_editor->headerLine()) {
+            const int side = lineHeight * 3 / 4;
+            const QRect place(width() - foldWidth(), row.top(), foldWidth(), lineHeight);
+            QRect icon(0, 0, side, side);
+            icon.moveCenter(place.center());
+            const auto name = m_editor->isHeaderFolded() ? u"chevron-right" : u"chevron-down";
+            Icons::icon(name, colours.quiet).paint(&painter, icon);
+        }
+    }
+}
+
+bool Gutter::isOnFold(QPoint position) const
+{
+    return m_editor->isHeaderFoldable() && m_editor->lineAt(position.y()) == m_editor->headerLine() &&
+           position.x() >= width() - foldWidth();
+}
+
+void Gutter::mousePressEvent(QMouseEvent *event)
+{
+    const QPoint position = event->position().toPoint();
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (isOnFold(position)) {
+        m_editor->setHeaderFolded(!m_editor->isHeaderFolded());
+        return;
+    }
+    const int line = m_editor->lineAt(position.y());
+    if (line < 0)
+        return;
+    QTextCursor cursor(m_editor->document()->findBlockByNumber(line));
+    cursor.movePosition(QTextCursor::NextBlock, QTextCursor::KeepAnchor);
+    m_editor->setTextCursor(cursor);
+    m_editor->setFocus(Qt::MouseFocusReason);
+}
+
+void Gutter::mouseMoveEvent(QMouseEvent *event)
+{
+    setCursor(isOnFold(event->position().toPoint()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void Gutter::wheelEvent(QWheelEvent *event)
+{
+    m_editor->scrollByWheel(event);
+}
+
+bool Gutter::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *const help = static_cast<QHelpEvent *>(event);
+    QString text = m_editor->marks().tooltipOfLine(m_editor->lineAt(help->y()));
+    if (isOnFold(help->pos()))
+        text = m_editor->isHeaderFolded() ? tr("Show the header") : tr("Fold the header");
+    QToolTip::showText(help->globalPos(), text, this);
+    return true;
+}
+
+} // namespace dossier

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+namespace dossier {
+
+class CodeEditor;
+
+/// The strip left of the text: line numbers, marks of diagnostics, the
+/// triangle that folds the header. Owned by its editor; GUI thread.
+class Gutter : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Gutter(CodeEditor *editor);
+
+    [[nodiscard]] int neededWidth() const;
+    [[nodiscard]] QSize sizeHint() const override { return {neededWidth(), 0}; }
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    [[nodiscard]] int markWidth() const;
+    [[nodiscard]] int foldWidth() const;
+    [[nodiscard]] bool isOnFold(QPoint position) const;
+
+    CodeEditor *m_editor;
+};
+
+} // namespace dossier

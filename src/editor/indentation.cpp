@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "indentation.h"
+
+#include <algorithm>
+
+namespace dossier {
+
+namespace {
+
+qsizetype lineStart(QStringView text, qsizetype offset)
+{
+    return offset == 0 ? 0 : text.lastIndexOf(u'\n', offset - 1) + 1;
+}
+
+template<typename Function>
+void forEachLine(QStringView text, TextRange selection, Function function)
+{
+    qsizetype start = lineStart(text, selection.start);
+    do {
+        qsizetype end = text.indexOf(u'\n', start);
+        if (end < 0)
+            end = text.size();
+        function(start, text.sliced(start, end - start));
+        start = end + 1;
+    } while (start < selection.end() && start < text.size());
+}
+
+qsizetype blanksToTake(QStringView line)
+{
+    if (line.startsWith(u'\t'))
+        return 1;
+    const qsizetype limit = std::min(kIndentWidth, line.size());
+    qsizetype count = 0;
+    while (count < limit && line.at(count) == u' ')
+        ++count;
+    return count;
+}
+
+} // namespace
+
+ChangeSet indentLines(QStringView text, TextRange selection)
+{
+    ChangeSet changes;
+    forEachLine(text, selection, [&](qsizetype start, QStringView line) {
+        if (!line.isEmpty())
+            std::ignore = changes.add({start, 0}, QString(kIndentWidth, u' '));
+    });
+    return changes;
+}
+
+ChangeSet unindentLines(QStringView text, TextRange selection)
+{
+    ChangeSet changes;
+    forEachLine(text, selection, [&](qsizetype start, QStringView line) {
+        if (const qsizetype count = blanksToTake(line))
+            std::ignore = changes.add({start, count}, {});
+    });
+    return changes;
+}
+
+QString indentationAt(QStringView text, qsizetype offset)
+{
+    const qsizetype start = lineStart(text, offset);
+    qsizetype end = start;
+    while (end < offset && (text.at(end) == u' ' || text.at(end) == u'\t'))
+        ++end;
+    return text.sliced(start, end - start).toString();
+}
+
+} // namespace dossier

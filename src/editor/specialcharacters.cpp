@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "specialcharacters.h"
+
+#include "text/sourcetext.h"
+
+#include <QCoreApplication>
+#include <QMimeData>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextDocumentFragment>
+
+#include <array>
+
+namespace dossier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kUnitsType = u"application/x-dossier-utf16"_s;
+
+struct Named {
+    char16_t unit;
+    const char *sign;
+    const char *name;
+};
+
+// By the names of the Unicode standard; not translated, as people look them up.
+constexpr std::array kNamed{
+    Named{0x00AD, "SHY", "soft hyphen"},
+    Named{0x061C, "ALM", "Arabic letter mark"},
+    Named{0x180E, "MVS", "Mongolian vowel separator"},
+    Named{0x200B, "ZWSP", "zero width space"},
+    Named{0x200C, "ZWNJ", "zero width non-joiner"},
+    Named{0x200E, "LRM", "left-to-right mark"},
+    Named{0x200F, "RLM", "right-to-left mark"},
+    Named{0x2028, "LSEP", "line separator"},
+    Named{0x202A, "LRE", "left-to-right embedding"},
+    Named{0x202B, "RLE", "right-to-left embedding"},
+    Named{0x202C, "PDF", "pop directional formatting"},
+    Named{0x202D, "LRO", "left-to-right override"},
+    Named{0x202E, "RLO", "right-to-left override"},
+    Named{0x2060, "WJ", "word joiner"},
+    Named{0x2066, "LRI", "left-to-right isolate"},
+    Named{0x2067, "RLI", "right-to-left isolate"},
+    Named{0x2068, "FSI", "first strong isolate"},
+    Named{0x2069, "PDI", "pop directional isolate"},
+    Named{0xFEFF, "BOM", "zero width no-break space"},
+};
+
+const Named *named(char16_t unit)
+{
+    for (const Named &entry : kNamed) {
+        if (entry.unit == unit)
+            return &entry;
+    }
+    return nullptr;
+}
+
+bool isControl(char16_t unit)
+{
+    return (unit < 0x20 && unit != u'\t' && unit != u'\n') || (unit >= 0x7F && unit < 0xA0);
+}
+
+QString hex(uint number, int width)
+{
+    return QString::number(number, 16).toUpper().rightJustified(width, u'0');
+}
+
+} // namespace
+
+QString documentText(const QTextDocument &document)
+{
+    QString text = document.toRawText();
+    text.replace(QChar::ParagraphSeparator, u'\n');
+    return text;
+}
+
+QString selectedText(const QTextCursor &cursor)
+{
+    // selectedText() of the cursor keeps each unit; only the block ends differ.
+    QString text = cursor.selectedText();
+    text.replace(QChar::ParagraphSeparator, u'\n');
+    return text;
+}
+
+QString pasteable(const QString &text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar unit = text.at(i);
+        if (unit == u'\r') {
+            result += u'\n';
+            if (i + 1 < text.size() && text.at(i + 1) == u'\n')
+                ++i;
+        } else if (unit == QChar::ParagraphSeparator) {
+            result += u'\n';
+        } else if (unit.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+            result += unit;
+            result += text.at(++i);
+        } else if (unit.isSurrogate() || unit == QChar(0xFDD0) || unit == QChar(0xFDD1)) {
+            result += QChar::ReplacementCharacter;
+        } else {
+            result += unit;
+        }
+    }
+    return result;
+}
+
+std::unique_ptr<QMimeData> mimeDataFor(const QString &text)
+{
+    auto data = std::make_unique<QMimeData>();
+    data->setText(text);
+    // Bytes that are no text do not survive the clipboard's UTF-8.
+    if (!text.isValidUtf16()) {
+        const auto units =
+            QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * qsizetype(sizeof(char16_t)));
+        data->setData(kUnitsType, units);
+    }
+    return data;
+}
+
+QString textOf(const QMimeData &data)
+{
+    const QByteArray units = data.data(kUnitsType);
+    if (units.isEmpty())
+        return pasteable(data.text());
+    QString text(units.size() / qsizetype(sizeof(char16_t)), Qt::Uninitialized);
+    memcpy(text.data(), units.constData(), size_t(text.size()) * sizeof(char16_t));
+    return text;
+}
+
+QString visibleSign(QStringView text, qsizetype offset)
+{
+    const char16_t unit = text.at(offset).unicode();
+    if (unit > 0x20 && unit < 0x7F)
+        return {};
+    if (SourceText::isByteUnit(text, offset))
+        return hex(unit - 0xDC00u, 2);
+    if (isControl(unit))
+        return hex(unit, 2);
+    const Named *const entry = named(unit);
+    return entry ? QString(QLatin1StringView(entry->sign)) : QString();
+}
+
+QString characterHelp(QStringView text, qsizetype offset)
+{
+    if (visibleSign(text, offset).isEmpty())
+        return {};
+    const char16_t unit = text.at(offset).unicode();
+    const auto translate = [](const char *sentence) {
+        return QCoreApplication::translate("SpecialCharacters", sentence);
+    };
+    if (SourceText::isByteUnit(text, offset)) {
+        return translate("The byte 0x%1, which cannot be shown as text here. It is saved as it is.")
+            .arg(hex(unit - 0xDC00u, 2));
+    }
+    if (isControl(unit))
+        return translate("The control character U+%1, which cannot be seen.").arg(hex(unit, 4));
+    return translate("The character U+%1 (%2), which cannot be seen.")
+        .arg(hex(unit, 4), QLatin1StringView(named(unit)->name));
+}
+
+} // namespace dossier
