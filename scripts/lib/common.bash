@@ -19,7 +19,7 @@ inside() { "$scripts/env" "$@"; }
 usage() { sed -n '/^# scripts\//,/^[^#]/{/^#/{s/^# \{0,1\}//;p}}' "$0"; exit; }
 
 is_preset() {
-    case "$1" in release | dev | asan | tsan | fuzz | coverage) return 0 ;; *) return 1 ;; esac
+    case "$1" in release | dev | asan | tsan | fuzz | coverage | package) return 0 ;; *) return 1 ;; esac
 }
 
 # The given paths, absolute, before the script leaves the folder it was called in.

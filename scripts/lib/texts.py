@@ -77,6 +77,9 @@ def judge(text, match):
 
 def findings(name, path):
     text = blank_comments(pathlib.Path(path).read_text(encoding="utf-8"))
+    # lupdate writes the context with its namespace; at run time it must be the same.
+    for match in re.finditer(r"Q_DECLARE_TR_FUNCTIONS\(\s*(?!dossier::)", text):
+        yield f"{name}:{text.count(chr(10), 0, match.start()) + 1}: the context is written with dossier:: before it"
     for match in CALL.finditer(text):
         for reason in judge(text, match):
             yield f"{name}:{text.count(chr(10), 0, match.start()) + 1}: {reason}"
@@ -100,6 +103,8 @@ SELF_TEST = [
     ("a = tr(name);", "literal"),
     ('a = QCoreApplication::translate("Rule", "a %s");', "%s"),
     ('f(tr("a" "b %i"));', "%i"),
+    ("Q_DECLARE_TR_FUNCTIONS(Verdict)", "dossier::"),
+    ("Q_DECLARE_TR_FUNCTIONS(dossier::Verdict)", None),
 ]
 
 

@@ -109,7 +109,7 @@ def check(files):
             count, missing = unfinished(file)
             for text in missing:
                 print(f"{name}: not translated: {text}")
-            if before != after or missing:
+            if set(before) != set(after) or missing:
                 status = 1
             else:
                 print(f"{name}: {count} texts, complete")
