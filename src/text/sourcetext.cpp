@@ -427,6 +427,21 @@ bool SourceText::isByteUnit(QStringView text, qsizetype offset)
            (offset == 0 || !text[offset - 1].isHighSurrogate());
 }
 
+QString SourceText::spelledOut(QStringView text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype i = 0; i < text.size();) {
+        const Spelled c = isByteUnit(text, i) ? spelledAt(text.sliced(i), Encoding::Utf8) : Spelled{};
+        if (c.value == kReplacement)
+            result += text[i];
+        else
+            result += QChar::fromUcs4(c.value);
+        i += c.units;
+    }
+    return result;
+}
+
 qsizetype SourceText::byteUnitCount() const
 {
     qsizetype count = 0;

@@ -79,6 +79,9 @@ public:
     /// Whether a unit stands for a byte that is not text: U+DC00 to U+DCFF
     /// without a high surrogate before it.
     [[nodiscard]] static bool isByteUnit(QStringView text, qsizetype offset);
+    /// The text with units that spell a character in UTF-8 (a stray carriage
+    /// return, U+2029) replaced by it; the others stay.
+    [[nodiscard]] static QString spelledOut(QStringView text);
     /// How many units of the text stand for bytes; 0 in a clean file.
     [[nodiscard]] qsizetype byteUnitCount() const;
 

@@ -276,6 +276,8 @@ void TestSourceText::knowsByteUnits()
     QVERIFY(!SourceText::isByteUnit(text, 6));
     QVERIFY(!SourceText::isByteUnit(text, -1));
     QCOMPARE(SourceText(text, {}).byteUnitCount(), 2);
+    QCOMPARE(SourceText::spelledOut(units({0xDCE2, 0xDC80, 0xDCA9, 'a', 0xDC0D, 0xDCC3, 0xD83D, 0xDC80, 0xFFFD})),
+             units({0x2029, 'a', '\r', 0xDCC3, 0xD83D, 0xDC80, 0xFFFD}));
 }
 
 QTEST_GUILESS_MAIN(TestSourceText)
