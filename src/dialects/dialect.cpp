@@ -1,3 +1,249 @@
 // SPDX-FileCopyrightText: The Dossier authors
 // SPDX-License-Identifier: MIT
 #include "dialect.h"
+
+#include "colournames.h"
+#include "jsonobject.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QSet>
+
+#include <algorithm>
+#include <limits>
+
+namespace dossier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("DialectReader", text);
+}
+
+/// Texts of the data are translated like those of the program.
+QString shown(const QString &text)
+{
+    return text.isEmpty() ? text : QCoreApplication::translate("Dialect", text.toUtf8().constData());
+}
+
+struct TypeName {
+    QLatin1StringView name;
+    FieldSpec::Type type;
+};
+
+constexpr TypeName kTypes[] = {
+    {"string"_L1, FieldSpec::Type::String},     {"text"_L1, FieldSpec::Type::Text},
+    {"name"_L1, FieldSpec::Type::Name},         {"enum"_L1, FieldSpec::Type::Enum},
+    {"model"_L1, FieldSpec::Type::Model},       {"colour"_L1, FieldSpec::Type::Colour},
+    {"toolList"_L1, FieldSpec::Type::ToolList}, {"stringList"_L1, FieldSpec::Type::StringList},
+    {"integer"_L1, FieldSpec::Type::Integer},   {"boolean"_L1, FieldSpec::Type::Boolean},
+    {"yaml"_L1, FieldSpec::Type::Yaml},
+};
+
+FieldSpec::Type readType(JsonObject &object)
+{
+    const QString name = object.string("type"_L1);
+    const auto found = std::ranges::find_if(kTypes, [&](const TypeName &type) { return name == type.name; });
+    if (found != std::end(kTypes))
+        return found->type;
+    object.complain("type"_L1, tr("is none of the known types"));
+    return FieldSpec::Type::String;
+}
+
+FieldSpec readField(JsonObject &object)
+{
+    FieldSpec field;
+    field.key = object.string("key"_L1);
+    field.type = readType(object);
+    field.title = shown(object.string("title"_L1));
+    field.help = shown(object.string("help"_L1));
+    field.defaultText = shown(object.string("default"_L1));
+    field.required = object.optionalBool("required"_L1);
+    field.common = object.optionalBool("common"_L1);
+    field.minimum = object.optionalInteger("minimum"_L1);
+    field.ignoredIn = object.optionalStrings("ignoredIn"_L1);
+    field.since = object.optionalString("since"_L1);
+    field.source = QUrl(object.optionalString("source"_L1));
+    object.objects("values"_L1, field.type == FieldSpec::Type::Enum, [&field](JsonObject &value) {
+        const QString text = value.string("value"_L1);
+        const QString help = shown(value.optionalString("help"_L1));
+        field.values.push_back({text, help, value.optionalString("aliasOf"_L1)});
+    });
+    return field;
+}
+
+NamedColour readColour(JsonObject &object)
+{
+    const auto rgb = [&object](QLatin1StringView key) {
+        const auto value = Rgb::fromString(object.string(key));
+        if (!value)
+            object.complain(key, tr("must be a colour such as “#2563eb”"));
+        return value.value_or(Rgb());
+    };
+    const QString name = object.string("name"_L1);
+    const Rgb light = rgb("light"_L1);
+    return {name, light, rgb("dark"_L1)};
+}
+
+ToolSpec readTool(JsonObject &object)
+{
+    ToolSpec tool;
+    tool.name = object.string("name"_L1);
+    tool.group = object.string("group"_L1);
+    tool.help = shown(object.string("help"_L1));
+    tool.aliases = object.optionalStrings("aliases"_L1);
+    tool.neverForAgents = object.optionalBool("never"_L1);
+    return tool;
+}
+
+MistakenKey readMistakenKey(JsonObject &object)
+{
+    MistakenKey key;
+    key.key = object.string("key"_L1);
+    key.meant = object.optionalString("meant"_L1);
+    key.losesLimit = object.optionalBool("losesLimit"_L1);
+    key.help = shown(object.optionalString("help"_L1));
+    return key;
+}
+
+Error syntaxError(const QByteArray &json, const QJsonParseError &error, const QString &path)
+{
+    const QByteArray before = json.first(std::min<qsizetype>(error.offset, json.size()));
+    const qsizetype line = before.count('\n') + 1;
+    const qsizetype column = before.size() - (before.lastIndexOf('\n') + 1) + 1;
+    return {.code = Error::Code::Syntax,
+            .text = tr("%1, line %2, column %3: %4. The shipped data is used instead.")
+                        .arg(path)
+                        .arg(line)
+                        .arg(column)
+                        .arg(error.errorString()),
+            .path = path};
+}
+
+Error schemaError(const QString &fault, const QString &path)
+{
+    return {.code = Error::Code::Schema,
+            .text = tr("%1: %2. The shipped data is used instead.").arg(path, fault),
+            .path = path};
+}
+
+} // namespace
+
+Result<Dialect> Dialect::fromJson(const QByteArray &json, const QString &path)
+{
+    QJsonParseError parseError;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
+    if (parseError.error != QJsonParseError::NoError)
+        return std::unexpected(syntaxError(json, parseError, path));
+    if (!document.isObject())
+        return std::unexpected(schemaError(tr("the file must hold one object"), path));
+    JsonObject::Fault fault;
+    Dialect dialect;
+    {
+        JsonObject object(document.object(), {}, &fault);
+        dialect.readFrom(object);
+    }
+    if (!fault)
+        fault = dialect.contradiction();
+    if (fault)
+        return std::unexpected(schemaError(*fault, path));
+    return dialect;
+}
+
+void Dialect::readFrom(JsonObject &object)
+{
+    if (object.optionalInteger("schema"_L1) != 1)
+        object.complain("schema"_L1, tr("must be 1"));
+    m_revision = object.optionalInteger("revision"_L1);
+    m_id = object.string("id"_L1);
+    m_title = object.string("title"_L1);
+    m_measuredVersion = object.string("measuredVersion"_L1);
+    object.objects("fields"_L1, true, [this](JsonObject &item) { m_fields.push_back(readField(item)); });
+    object.objects("colours"_L1, false, [this](JsonObject &item) { m_colours.push_back(readColour(item)); });
+    object.objects("toolGroups"_L1, false, [this](JsonObject &item) {
+        const QString id = item.string("id"_L1);
+        m_toolGroups.push_back({id, shown(item.string("title"_L1))});
+    });
+    object.objects("tools"_L1, false, [this](JsonObject &item) { m_tools.push_back(readTool(item)); });
+    object.objects("mistakenKeys"_L1, false,
+                   [this](JsonObject &item) { m_mistakenKeys.push_back(readMistakenKey(item)); });
+    object.objects("places"_L1, false, [this](JsonObject &item) {
+        const QString id = item.string("id"_L1);
+        const QString pattern = item.string("pattern"_L1);
+        m_places.push_back({id, pattern, shown(item.string("title"_L1))});
+    });
+    m_builtInAgents = object.optionalStrings("builtInAgents"_L1);
+    object.object("writer"_L1,
+                  [this](JsonObject &item) { m_writerRules.noTripleDash = item.optionalBool("noTripleDash"_L1); });
+    m_maximumBytes = object.optionalInteger("maximumBytes"_L1);
+    m_tokenBudget = object.optionalInteger("descriptionTokenBudget"_L1);
+}
+
+std::optional<QString> Dialect::contradiction() const
+{
+    QSet<QString> seen;
+    for (size_t i = 0; i < m_fields.size(); ++i) {
+        if (seen.contains(m_fields[i].key))
+            return tr("/fields/%1/key is there twice").arg(i);
+        seen.insert(m_fields[i].key);
+    }
+    for (size_t i = 0; i < m_tools.size(); ++i) {
+        const auto &group = m_tools[i].group;
+        if (std::ranges::find(m_toolGroups, group, &ToolGroup::id) == m_toolGroups.end())
+            return tr("/tools/%1/group names no group").arg(i);
+    }
+    for (size_t i = 0; i < m_mistakenKeys.size(); ++i) {
+        if (!m_mistakenKeys[i].meant.isEmpty() && !field(m_mistakenKeys[i].meant))
+            return tr("/mistakenKeys/%1/meant names no field").arg(i);
+    }
+    return std::nullopt;
+}
+
+const FieldSpec *Dialect::field(QStringView key) const
+{
+    const auto found = std::ranges::find(m_fields, key, &FieldSpec::key);
+    return found == m_fields.end() ? nullptr : &*found;
+}
+
+QStringList Dialect::keyOrder() const
+{
+    QStringList keys;
+    for (const FieldSpec &field : m_fields)
+        keys << field.key;
+    return keys;
+}
+
+const NamedColour *Dialect::colour(QStringView name) const
+{
+    const auto found = std::ranges::find(m_colours, name, &NamedColour::name);
+    return found == m_colours.end() ? nullptr : &*found;
+}
+
+const NamedColour *Dialect::nearestColour(QStringView value) const
+{
+    const QString wanted = value.trimmed().toString().toLower();
+    if (const NamedColour *same = colour(wanted))
+        return same;
+    auto rgb = Rgb::fromString(wanted);
+    if (!rgb)
+        rgb = colourByName(wanted);
+    if (!rgb)
+        return nullptr;
+    const auto distance = [&rgb](const NamedColour &named) {
+        return std::min(Rgb::distance(*rgb, named.light), Rgb::distance(*rgb, named.dark));
+    };
+    const auto nearest = std::ranges::min_element(m_colours, {}, distance);
+    return nearest == m_colours.end() ? nullptr : &*nearest;
+}
+
+const ToolSpec *Dialect::tool(QStringView name) const
+{
+    const auto found = std::ranges::find_if(
+        m_tools, [name](const ToolSpec &tool) { return tool.name == name || tool.aliases.contains(name); });
+    return found == m_tools.end() ? nullptr : &*found;
+}
+
+} // namespace dossier

@@ -5,7 +5,6 @@
 #include "text/error.h"
 #include "yaml/writer.h"
 
-#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -89,6 +88,8 @@ struct PlaceSpec {
     QString title;
 };
 
+class JsonObject;
+
 /// What a client's agent files are: data from resources/dialects/*.json,
 /// checked against the schema. Immutable once read; shared between threads by
 /// shared_ptr<const Dialect>.
@@ -99,6 +100,7 @@ public:
     /// text, Schema with the JSON pointer in it. `path` is for the error only.
     [[nodiscard]] static Result<Dialect> fromJson(const QByteArray &json, const QString &path);
 
+    [[nodiscard]] qint64 revision() const { return m_revision; } ///< the higher one is the newer
     [[nodiscard]] const QString &id() const { return m_id; }
     [[nodiscard]] const QString &title() const { return m_title; } ///< "Claude Code"
     [[nodiscard]] const QString &measuredVersion() const { return m_measuredVersion; }
@@ -121,6 +123,11 @@ public:
     [[nodiscard]] qsizetype descriptionTokenBudget() const { return m_tokenBudget; }
 
 private:
+    void readFrom(JsonObject &object);
+    /// What fits no other member, with its JSON pointer.
+    [[nodiscard]] std::optional<QString> contradiction() const;
+
+    qint64 m_revision = 0;
     QString m_id;
     QString m_title;
     QString m_measuredVersion;

@@ -5,6 +5,8 @@
 #include "agentfile/headeredit.h"
 #include "dialects.h"
 
+#include <functional>
+
 namespace dossier {
 
 /// An edit of one field, proven: after it the client's reading differs in that
@@ -30,6 +32,12 @@ public:
     [[nodiscard]] Result<ChangeSet> quote(const QString &key) const;
 
 private:
+    [[nodiscard]] Result<ChangeSet> setLiteral(const FieldSpec &field, const QString &value) const;
+    /// Tries an edit with the client's rules, each time more careful, and
+    /// proves it; the last of `keys` is to read as `wanted`.
+    [[nodiscard]] Result<ChangeSet> proven(const QStringList &keys, const std::optional<QJsonValue> &wanted,
+                                           const std::function<Result<ChangeSet>(const HeaderEdit &)> &edit) const;
+
     AgentFile m_file;
     Client m_client;
     FileContext m_context;

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "dialect.h"
+
+namespace dossier {
+
+/// The sRGB value of a colour's name as people write it (lower case): the
+/// names of CSS Color 4 that occur in agent files. None for others.
+[[nodiscard]] std::optional<Rgb> colourByName(QStringView name);
+
+} // namespace dossier
