@@ -2,6 +2,592 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>Dialect</name>
+    <message>
+        <source>Claude Code</source>
+        <translation>Claude Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Identifies the agent; others call it by this name. Lower-case letters, digits and hyphens are safe everywhere.</source>
+        <translation>Bezeichnet den Agenten; andere rufen ihn unter diesem Namen auf. Kleinbuchstaben, Ziffern und Bindestriche sind überall sicher.</translation>
+    </message>
+    <message>
+        <source>Without a name Claude Code takes the file for a note; in a plugin the file’s name takes its place.</source>
+        <translation>Ohne Namen hält Claude Code die Datei für eine Notiz; in einem Plugin tritt der Name der Datei an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Tells Claude when to hand work to this agent; it is read in every session.</source>
+        <translation>Sagt Claude, wann dieser Agent eine Arbeit bekommt; sie wird in jeder Sitzung gelesen.</translation>
+    </message>
+    <message>
+        <source>Without a description the agent is not loaded; in a plugin a placeholder takes its place.</source>
+        <translation>Ohne Beschreibung wird der Agent nicht geladen; in einem Plugin tritt ein Platzhalter an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>The model the agent runs on: an alias, a full id, or “inherit”.</source>
+        <translation>Das Modell, mit dem der Agent arbeitet: ein Kurzname, eine volle Kennung oder „inherit“.</translation>
+    </message>
+    <message>
+        <source>The model of the conversation that calls it.</source>
+        <translation>Das Modell des Gesprächs, das ihn aufruft.</translation>
+    </message>
+    <message>
+        <source>The model of the conversation that calls the agent.</source>
+        <translation>Das Modell des Gesprächs, das den Agenten aufruft.</translation>
+    </message>
+    <message>
+        <source>The newest Sonnet: balanced.</source>
+        <translation>Das neueste Sonnet: ausgewogen.</translation>
+    </message>
+    <message>
+        <source>The newest Opus: strongest reasoning.</source>
+        <translation>Das neueste Opus: stärkstes Denken.</translation>
+    </message>
+    <message>
+        <source>The newest Haiku: fast and cheap.</source>
+        <translation>Das neueste Haiku: schnell und günstig.</translation>
+    </message>
+    <message>
+        <source>The newest Fable.</source>
+        <translation>Das neueste Fable.</translation>
+    </message>
+    <message>
+        <source>The strongest model that the account has.</source>
+        <translation>Das stärkste Modell, das das Konto hat.</translation>
+    </message>
+    <message>
+        <source>Opus for planning, Sonnet for the work.</source>
+        <translation>Opus zum Planen, Sonnet für die Arbeit.</translation>
+    </message>
+    <message>
+        <source>The account’s default model.</source>
+        <translation>Das Standardmodell des Kontos.</translation>
+    </message>
+    <message>
+        <source>Sonnet with a context of one million tokens.</source>
+        <translation>Sonnet mit einem Kontext von einer Million Token.</translation>
+    </message>
+    <message>
+        <source>Opus with a context of one million tokens.</source>
+        <translation>Opus mit einem Kontext von einer Million Token.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>The colour of the agent’s name in the client.</source>
+        <translation>Die Farbe, in der der Client den Namen des Agenten zeigt.</translation>
+    </message>
+    <message>
+        <source>No colour, or one that the client picks.</source>
+        <translation>Keine Farbe, oder eine, die der Client wählt.</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>The tools the agent may use; all others are withheld.</source>
+        <translation>Die Werkzeuge, die der Agent verwenden darf; alle anderen bleiben ihm verwehrt.</translation>
+    </message>
+    <message>
+        <source>All tools that agents may have.</source>
+        <translation>Alle Werkzeuge, die Agenten haben dürfen.</translation>
+    </message>
+    <message>
+        <source>Tools withheld</source>
+        <translation>Verwehrte Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Tools the agent may not use, taken away before “tools” is applied.</source>
+        <translation>Werkzeuge, die der Agent nicht verwenden darf; sie werden weggenommen, bevor „tools“ gilt.</translation>
+    </message>
+    <message>
+        <source>Nothing is withheld.</source>
+        <translation>Nichts ist verwehrt.</translation>
+    </message>
+    <message>
+        <source>Permission mode</source>
+        <translation>Berechtigungsmodus</translation>
+    </message>
+    <message>
+        <source>How the agent asks before it acts; a parent in a freer mode wins.</source>
+        <translation>Wie der Agent fragt, bevor er handelt; ein aufrufendes Gespräch in einem freieren Modus hat Vorrang.</translation>
+    </message>
+    <message>
+        <source>The mode of the conversation that calls it.</source>
+        <translation>Der Modus des Gesprächs, das ihn aufruft.</translation>
+    </message>
+    <message>
+        <source>Asks for each kind of action the first time.</source>
+        <translation>Fragt bei jeder Art von Handlung beim ersten Mal.</translation>
+    </message>
+    <message>
+        <source>Another name of default.</source>
+        <translation>Ein anderer Name für default.</translation>
+    </message>
+    <message>
+        <source>Edits files without asking.</source>
+        <translation>Ändert Dateien, ohne zu fragen.</translation>
+    </message>
+    <message>
+        <source>Decides by itself what needs a question.</source>
+        <translation>Entscheidet selbst, was eine Frage verlangt.</translation>
+    </message>
+    <message>
+        <source>Denies what is not allowed beforehand, without asking.</source>
+        <translation>Lehnt ohne Frage ab, was nicht vorab erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>Never asks: every action is allowed.</source>
+        <translation>Fragt nie: Jede Handlung ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>Reads and plans, changes nothing.</source>
+        <translation>Liest und plant, ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Turn limit</source>
+        <translation>Höchstzahl der Schritte</translation>
+    </message>
+    <message>
+        <source>After so many turns the agent stops.</source>
+        <translation>Nach so vielen Schritten hört der Agent auf.</translation>
+    </message>
+    <message>
+        <source>No limit of its own.</source>
+        <translation>Keine eigene Grenze.</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Skills</translation>
+    </message>
+    <message>
+        <source>Skills whose full text the agent has from the start.</source>
+        <translation>Skills, deren vollen Text der Agent von Anfang an hat.</translation>
+    </message>
+    <message>
+        <source>None beforehand; it may still use the Skill tool.</source>
+        <translation>Vorab keine; das Werkzeug Skill darf er trotzdem verwenden.</translation>
+    </message>
+    <message>
+        <source>MCP servers</source>
+        <translation>MCP-Server</translation>
+    </message>
+    <message>
+        <source>Servers the agent may use: names, or configurations of its own.</source>
+        <translation>Server, die der Agent verwenden darf: Namen oder eigene Konfigurationen.</translation>
+    </message>
+    <message>
+        <source>Those of the session.</source>
+        <translation>Die der Sitzung.</translation>
+    </message>
+    <message>
+        <source>Hooks</source>
+        <translation>Hooks</translation>
+    </message>
+    <message>
+        <source>Commands that run at events while this agent works.</source>
+        <translation>Befehle, die bei Ereignissen laufen, während dieser Agent arbeitet.</translation>
+    </message>
+    <message>
+        <source>Only those of the session.</source>
+        <translation>Nur die der Sitzung.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Gedächtnis</translation>
+    </message>
+    <message>
+        <source>A folder of notes the agent keeps between sessions; it turns on Read, Write and Edit.</source>
+        <translation>Ein Ordner mit Notizen, den der Agent über Sitzungen hinweg behält; damit sind Read, Write und Edit eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>No memory.</source>
+        <translation>Kein Gedächtnis.</translation>
+    </message>
+    <message>
+        <source>In the home folder, for all projects: ~/.claude/agent-memory.</source>
+        <translation>Im persönlichen Ordner, für alle Projekte: ~/.claude/agent-memory.</translation>
+    </message>
+    <message>
+        <source>In the project, to be shared: .claude/agent-memory.</source>
+        <translation>Im Projekt, zum Teilen: .claude/agent-memory.</translation>
+    </message>
+    <message>
+        <source>In the project, not to be shared: .claude/agent-memory-local.</source>
+        <translation>Im Projekt, nicht zum Teilen: .claude/agent-memory-local.</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>Im Hintergrund</translation>
+    </message>
+    <message>
+        <source>Whether the agent always runs in the background.</source>
+        <translation>Ob der Agent immer im Hintergrund läuft.</translation>
+    </message>
+    <message>
+        <source>As the client decides; usually in the background in interactive sessions.</source>
+        <translation>Wie der Client entscheidet; in interaktiven Sitzungen meist im Hintergrund.</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>How much the model thinks; a level it lacks falls to the next lower one.</source>
+        <translation>Wie viel das Modell nachdenkt; statt einer Stufe, die es nicht hat, gilt die nächstniedrigere.</translation>
+    </message>
+    <message>
+        <source>The effort of the session.</source>
+        <translation>Der Aufwand der Sitzung.</translation>
+    </message>
+    <message>
+        <source>Little thinking, fast.</source>
+        <translation>Wenig Nachdenken, schnell.</translation>
+    </message>
+    <message>
+        <source>Between low and high.</source>
+        <translation>Zwischen low und high.</translation>
+    </message>
+    <message>
+        <source>Thorough.</source>
+        <translation>Gründlich.</translation>
+    </message>
+    <message>
+        <source>More than high, where the model has it.</source>
+        <translation>Mehr als high, wo das Modell es hat.</translation>
+    </message>
+    <message>
+        <source>All the model has.</source>
+        <translation>Alles, was das Modell hat.</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>Abschottung</translation>
+    </message>
+    <message>
+        <source>Where the agent works.</source>
+        <translation>Wo der Agent arbeitet.</translation>
+    </message>
+    <message>
+        <source>In the working folder itself.</source>
+        <translation>Im Arbeitsordner selbst.</translation>
+    </message>
+    <message>
+        <source>In a git worktree of its own.</source>
+        <translation>In einem eigenen Git-Worktree.</translation>
+    </message>
+    <message>
+        <source>First message</source>
+        <translation>Erste Nachricht</translation>
+    </message>
+    <message>
+        <source>Sent as the first message when the agent runs as the main agent.</source>
+        <translation>Wird als erste Nachricht gesendet, wenn der Agent als Hauptagent läuft.</translation>
+    </message>
+    <message>
+        <source>None; ignored when another agent calls it.</source>
+        <translation>Keine; ohne Wirkung, wenn ein anderer Agent ihn aufruft.</translation>
+    </message>
+    <message>
+        <source>Leave out CLAUDE.md</source>
+        <translation>CLAUDE.md weglassen</translation>
+    </message>
+    <message>
+        <source>Whether the agent goes without the instructions of CLAUDE.md and AGENTS.md.</source>
+        <translation>Ob der Agent ohne die Anweisungen aus CLAUDE.md und AGENTS.md auskommt.</translation>
+    </message>
+    <message>
+        <source>It gets them.</source>
+        <translation>Er bekommt sie.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Change files</source>
+        <translation>Dateien ändern</translation>
+    </message>
+    <message>
+        <source>Run commands</source>
+        <translation>Befehle ausführen</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Agents and skills</source>
+        <translation>Agenten und Skills</translation>
+    </message>
+    <message>
+        <source>Plan and follow</source>
+        <translation>Planen und verfolgen</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Reads files.</source>
+        <translation>Liest Dateien.</translation>
+    </message>
+    <message>
+        <source>Searches in files.</source>
+        <translation>Sucht in Dateien.</translation>
+    </message>
+    <message>
+        <source>Finds files by name.</source>
+        <translation>Findet Dateien nach ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>Asks a language server about code.</source>
+        <translation>Befragt einen Language Server zum Code.</translation>
+    </message>
+    <message>
+        <source>Changes parts of a file.</source>
+        <translation>Ändert Teile einer Datei.</translation>
+    </message>
+    <message>
+        <source>Writes whole files.</source>
+        <translation>Schreibt ganze Dateien.</translation>
+    </message>
+    <message>
+        <source>Several changes of one file at once; older clients.</source>
+        <translation>Mehrere Änderungen einer Datei auf einmal; ältere Clients.</translation>
+    </message>
+    <message>
+        <source>Changes cells of a notebook.</source>
+        <translation>Ändert Zellen eines Notebooks.</translation>
+    </message>
+    <message>
+        <source>Reads notebooks; older clients.</source>
+        <translation>Liest Notebooks; ältere Clients.</translation>
+    </message>
+    <message>
+        <source>Lists a folder; older clients.</source>
+        <translation>Listet einen Ordner auf; ältere Clients.</translation>
+    </message>
+    <message>
+        <source>Runs shell commands.</source>
+        <translation>Führt Shell-Befehle aus.</translation>
+    </message>
+    <message>
+        <source>Runs PowerShell commands.</source>
+        <translation>Führt PowerShell-Befehle aus.</translation>
+    </message>
+    <message>
+        <source>Reads what a command in the background prints; older clients.</source>
+        <translation>Liest, was ein Befehl im Hintergrund ausgibt; ältere Clients.</translation>
+    </message>
+    <message>
+        <source>Ends a command in the background; older clients.</source>
+        <translation>Beendet einen Befehl im Hintergrund; ältere Clients.</translation>
+    </message>
+    <message>
+        <source>Watches a command in the background.</source>
+        <translation>Beobachtet einen Befehl im Hintergrund.</translation>
+    </message>
+    <message>
+        <source>Ends a task in the background.</source>
+        <translation>Beendet eine Aufgabe im Hintergrund.</translation>
+    </message>
+    <message>
+        <source>Fetches a page.</source>
+        <translation>Holt eine Seite.</translation>
+    </message>
+    <message>
+        <source>Searches the web.</source>
+        <translation>Sucht im Web.</translation>
+    </message>
+    <message>
+        <source>Calls other agents; Agent(a, b) only these, when it runs as the main agent.</source>
+        <translation>Ruft andere Agenten auf; Agent(a, b) nur diese, wenn er als Hauptagent läuft.</translation>
+    </message>
+    <message>
+        <source>Uses skills.</source>
+        <translation>Verwendet Skills.</translation>
+    </message>
+    <message>
+        <source>Writes to another agent.</source>
+        <translation>Schreibt an einen anderen Agenten.</translation>
+    </message>
+    <message>
+        <source>Finds tools that are loaded on demand.</source>
+        <translation>Findet Werkzeuge, die bei Bedarf geladen werden.</translation>
+    </message>
+    <message>
+        <source>Lists what MCP servers offer to read.</source>
+        <translation>Listet auf, was MCP-Server zum Lesen anbieten.</translation>
+    </message>
+    <message>
+        <source>Reads what an MCP server offers.</source>
+        <translation>Liest, was ein MCP-Server anbietet.</translation>
+    </message>
+    <message>
+        <source>Keeps a list of steps.</source>
+        <translation>Führt eine Liste der Schritte.</translation>
+    </message>
+    <message>
+        <source>Adds a task to the list.</source>
+        <translation>Fügt der Liste eine Aufgabe hinzu.</translation>
+    </message>
+    <message>
+        <source>Reads a task of the list.</source>
+        <translation>Liest eine Aufgabe der Liste.</translation>
+    </message>
+    <message>
+        <source>Lists the tasks.</source>
+        <translation>Listet die Aufgaben auf.</translation>
+    </message>
+    <message>
+        <source>Changes a task of the list.</source>
+        <translation>Ändert eine Aufgabe der Liste.</translation>
+    </message>
+    <message>
+        <source>Moves into a git worktree.</source>
+        <translation>Wechselt in einen Git-Worktree.</translation>
+    </message>
+    <message>
+        <source>Leaves a git worktree.</source>
+        <translation>Verlässt einen Git-Worktree.</translation>
+    </message>
+    <message>
+        <source>Ends planning; only with the permission mode “plan”.</source>
+        <translation>Beendet das Planen; nur im Berechtigungsmodus „plan“.</translation>
+    </message>
+    <message>
+        <source>Makes a page to look at.</source>
+        <translation>Erstellt eine Seite zum Ansehen.</translation>
+    </message>
+    <message>
+        <source>Plans a task for later.</source>
+        <translation>Plant eine Aufgabe für später.</translation>
+    </message>
+    <message>
+        <source>Removes a planned task.</source>
+        <translation>Entfernt eine geplante Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Lists planned tasks.</source>
+        <translation>Listet geplante Aufgaben auf.</translation>
+    </message>
+    <message>
+        <source>Asks the person; never given to agents.</source>
+        <translation>Fragt den Menschen; Agenten bekommen es nie.</translation>
+    </message>
+    <message>
+        <source>Ends the conversation; never given to agents.</source>
+        <translation>Beendet das Gespräch; Agenten bekommen es nie.</translation>
+    </message>
+    <message>
+        <source>Begins planning; never given to agents.</source>
+        <translation>Beginnt das Planen; Agenten bekommen es nie.</translation>
+    </message>
+    <message>
+        <source>Wakes the session later; never given to agents.</source>
+        <translation>Weckt die Sitzung später; Agenten bekommen es nie.</translation>
+    </message>
+    <message>
+        <source>Reads what a task prints; never given to agents.</source>
+        <translation>Liest, was eine Aufgabe ausgibt; Agenten bekommen es nie.</translation>
+    </message>
+    <message>
+        <source>Waits for servers; never given to agents.</source>
+        <translation>Wartet auf Server; Agenten bekommen es nie.</translation>
+    </message>
+    <message>
+        <source>Runs a workflow; never given to agents.</source>
+        <translation>Führt einen Ablauf aus; Agenten bekommen es nie.</translation>
+    </message>
+    <message>
+        <source>Claude Code does not know this key, so the limit it writes is not applied.</source>
+        <translation>Claude Code kennt diesen Schlüssel nicht, daher gilt die Beschränkung nicht, die er ausdrückt.</translation>
+    </message>
+    <message>
+        <source>This is a key of skills and commands; in an agent it has no effect.</source>
+        <translation>Das ist ein Schlüssel von Skills und Befehlen; in einem Agenten wirkt er nicht.</translation>
+    </message>
+    <message>
+        <source>Managed by an administrator</source>
+        <translation>Von der Verwaltung vorgegeben</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Persönlich</translation>
+    </message>
+    <message>
+        <source>Plugin</source>
+        <translation>Plugin</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::AgentFile</name>
+    <message>
+        <source>The header holds more than one YAML document; only the first counts.</source>
+        <translation>Der Kopf enthält mehr als ein YAML-Dokument; nur das erste zählt.</translation>
+    </message>
+    <message>
+        <source>The header is YAML, but holds no fields of the form “key: value”.</source>
+        <translation>Der Kopf ist YAML, enthält aber keine Felder der Form „Schlüssel: Wert“.</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands here a second time; strict readers take a key only once.</source>
+        <translation>Der Schlüssel „%1“ steht hier ein zweites Mal; strenge Leser nehmen einen Schlüssel nur einmal an.</translation>
+    </message>
+    <message>
+        <source>This field&apos;s key is written in a form that only the text can change.</source>
+        <translation>Der Schlüssel dieses Feldes hat eine Form, die nur im Text zu ändern ist.</translation>
+    </message>
+    <message>
+        <source>The header is written in braces; change it in the text.</source>
+        <translation>Der Kopf steht in geschweiften Klammern; er ist im Text zu ändern.</translation>
+    </message>
+    <message>
+        <source>A space is missing behind the colon.</source>
+        <translation>Hinter dem Doppelpunkt fehlt ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The lines below the key are neither a list nor a mapping.</source>
+        <translation>Die Zeilen unter dem Schlüssel sind weder eine Liste noch eine Zuordnung.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens the value, but none closes it at its end.</source>
+        <translation>Ein Anführungszeichen öffnet den Wert, aber keines schließt ihn am Ende.</translation>
+    </message>
+    <message>
+        <source>The brackets of the value do not match.</source>
+        <translation>Die Klammern des Werts passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The lines of this text block are not indented as they must be.</source>
+        <translation>Die Zeilen dieses Textblocks sind nicht so eingerückt, wie sie es sein müssen.</translation>
+    </message>
+    <message>
+        <source>The header is too large to be read.</source>
+        <translation>Der Kopf ist zu groß, um gelesen zu werden.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::BodyEmpty</name>
     <message>
         <source>The agent has no prompt.</source>
@@ -17,6 +603,96 @@
     <message>
         <source>The change does not fit the text; nothing was changed.</source>
         <translation>Die Änderung passt nicht zum Text; es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ClaudeLoader</name>
+    <message>
+        <source>Claude Code skips files of more than 1,048,576 bytes.</source>
+        <translation>Claude Code überspringt Dateien von mehr als 1.048.576 Bytes.</translation>
+    </message>
+    <message>
+        <source>The file has no header that Claude Code finds: all of it is text.</source>
+        <translation>Die Datei hat keinen Kopf, den Claude Code findet: Alles darin ist Text.</translation>
+    </message>
+    <message>
+        <source>The header ends at the first “---”, here inside a line; the rest of it became the prompt.</source>
+        <translation>Der Kopf endet beim ersten „---“, hier mitten in einer Zeile; sein Rest wurde zum Prompt.</translation>
+    </message>
+    <message>
+        <source>Claude Code repairs this value: it reads the whole line as text.</source>
+        <translation>Claude Code repariert diesen Wert: Es liest die ganze Zeile als Text.</translation>
+    </message>
+    <message>
+        <source>The header is no list of “key: value” lines.</source>
+        <translation>Der Kopf besteht nicht aus Zeilen der Form „Schlüssel: Wert“.</translation>
+    </message>
+    <message>
+        <source>“%1” stands here again; Claude Code uses the last one only.</source>
+        <translation>„%1“ steht hier noch einmal; Claude Code verwendet nur das letzte.</translation>
+    </message>
+    <message>
+        <source>“ #” begins a comment: Claude Code does not read what follows.</source>
+        <translation>Mit „ #“ beginnt ein Kommentar: Was folgt, liest Claude Code nicht.</translation>
+    </message>
+    <message>
+        <source>In a plugin the file’s name takes the place of a missing name.</source>
+        <translation>In einem Plugin tritt der Name der Datei an die Stelle eines fehlenden Namens.</translation>
+    </message>
+    <message>
+        <source>The name must be text; this is read as something else.</source>
+        <translation>Der Name muss Text sein; das hier wird als etwas anderes gelesen.</translation>
+    </message>
+    <message>
+        <source>Claude Code loads no agent whose name holds a colon or begins with a hyphen.</source>
+        <translation>Claude Code lädt keinen Agenten, dessen Name einen Doppelpunkt enthält oder mit einem Bindestrich beginnt.</translation>
+    </message>
+    <message>
+        <source>The description must be text; this is a list or a mapping.</source>
+        <translation>Die Beschreibung muss Text sein; das hier ist eine Liste oder eine Zuordnung.</translation>
+    </message>
+    <message>
+        <source>Claude Code does not load an agent without a description.</source>
+        <translation>Claude Code lädt keinen Agenten ohne Beschreibung.</translation>
+    </message>
+    <message>
+        <source>A quoted value goes on in the next line without indentation.</source>
+        <translation>Ein Wert in Anführungszeichen geht in der nächsten Zeile ohne Einrückung weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::CodeEditor</name>
+    <message>
+        <source>Text of the agent file</source>
+        <translation>Text der Agentendatei</translation>
+    </message>
+    <message>
+        <source>Choose another colour</source>
+        <translation>Eine andere Farbe wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Alles au&amp;swählen</translation>
     </message>
 </context>
 <context>
@@ -118,6 +794,52 @@
     </message>
 </context>
 <context>
+    <name>dossier::DiagnosticMarks</name>
+    <message>
+        <source>Fix: %1</source>
+        <translation>Korrektur: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Dialect</name>
+    <message>
+        <source>is none of the known types</source>
+        <translation>ist keiner der bekannten Typen</translation>
+    </message>
+    <message>
+        <source>must be a colour such as “#2563eb”</source>
+        <translation>muss eine Farbe wie „#2563eb“ sein</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4. The shipped data is used instead.</source>
+        <translation>%1, Zeile %2, Spalte %3: %4. Stattdessen werden die mitgelieferten Daten verwendet.</translation>
+    </message>
+    <message>
+        <source>%1: %2. The shipped data is used instead.</source>
+        <translation>%1: %2. Stattdessen werden die mitgelieferten Daten verwendet.</translation>
+    </message>
+    <message>
+        <source>the file must hold one object</source>
+        <translation>die Datei muss ein Objekt enthalten</translation>
+    </message>
+    <message>
+        <source>must be 1</source>
+        <translation>muss 1 sein</translation>
+    </message>
+    <message>
+        <source>/fields/%1/key is there twice</source>
+        <translation>/fields/%1/key gibt es zweimal</translation>
+    </message>
+    <message>
+        <source>/tools/%1/group names no group</source>
+        <translation>/tools/%1/group nennt keine Gruppe</translation>
+    </message>
+    <message>
+        <source>/mistakenKeys/%1/meant names no field</source>
+        <translation>/mistakenKeys/%1/meant nennt kein Feld</translation>
+    </message>
+</context>
+<context>
     <name>dossier::DuplicateKey</name>
     <message>
         <source>A key stands twice in the header; only the last counts.</source>
@@ -137,6 +859,36 @@
     </message>
 </context>
 <context>
+    <name>dossier::ExampleBlock</name>
+    <message>
+        <source>The description has no example number %1.</source>
+        <translation>Die Beschreibung hat kein Beispiel Nummer %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FieldEdit</name>
+    <message>
+        <source>“%1” may be true or false, not “%2”.</source>
+        <translation>„%1“ kann true oder false sein, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number of at least %2, not “%3”.</source>
+        <translation>„%1“ muss eine ganze Zahl von mindestens %2 sein, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in the header.</source>
+        <translation>Im Kopf gibt es kein „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no single text that could be quoted.</source>
+        <translation>„%1“ enthält keinen einzelnen Text, der in Anführungszeichen gesetzt werden könnte.</translation>
+    </message>
+    <message>
+        <source>“%1” was not changed: %2 would read the rest of the header otherwise. Edit it in the text.</source>
+        <translation>„%1“ wurde nicht geändert: %2 würde den übrigen Kopf anders lesen. Die Änderung ist im Text möglich.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::Fixes</name>
     <message>
         <source>Quote “%1”: no word changes</source>
@@ -145,6 +897,21 @@
     <message>
         <source>Change the line ends to LF</source>
         <translation>Die Zeilenenden in LF ändern</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Gutter</name>
+    <message>
+        <source>Line numbers and problems</source>
+        <translation>Zeilennummern und Probleme</translation>
+    </message>
+    <message>
+        <source>Show the header</source>
+        <translation>Den Kopf zeigen</translation>
+    </message>
+    <message>
+        <source>Fold the header</source>
+        <translation>Den Kopf einklappen</translation>
     </message>
 </context>
 <context>
@@ -164,6 +931,49 @@
     <message>
         <source>Strict readers such as Copilot CLI leave the agent out.</source>
         <translation>Strenge Leser wie Copilot CLI lassen den Agenten weg.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::HeaderEdit</name>
+    <message>
+        <source>“%1” cannot be changed here without changing other lines as well; edit it in the text.</source>
+        <translation>„%1“ lässt sich hier nicht ändern, ohne auch andere Zeilen zu ändern; die Änderung ist im Text möglich.</translation>
+    </message>
+    <message>
+        <source>The header has no closing line of ---, so nobody can tell where it ends; add that line first.</source>
+        <translation>Dem Kopf fehlt die schließende Zeile aus ---, daher ist nicht zu erkennen, wo er endet; zuerst ist diese Zeile zu ergänzen.</translation>
+    </message>
+    <message>
+        <source>The header does not begin in the first line, so no client reads it; move it to the top of the text first.</source>
+        <translation>Der Kopf beginnt nicht in der ersten Zeile, daher liest ihn kein Client; zuerst ist er an den Anfang des Textes zu verschieben.</translation>
+    </message>
+    <message>
+        <source>The header is written in braces; change it in the text.</source>
+        <translation>Der Kopf steht in geschweiften Klammern; er ist im Text zu ändern.</translation>
+    </message>
+    <message>
+        <source>The header holds no fields; change it in the text.</source>
+        <translation>Der Kopf enthält keine Felder; er ist im Text zu ändern.</translation>
+    </message>
+    <message>
+        <source>“%1” can be no key of a header.</source>
+        <translation>„%1“ kann kein Schlüssel eines Kopfes sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number and no word that YAML reads bare.</source>
+        <translation>„%1“ ist keine Zahl und kein Wort, das YAML ohne Anführungszeichen liest.</translation>
+    </message>
+    <message>
+        <source>One value is expected here, with each key only once.</source>
+        <translation>Hier wird ein Wert erwartet, mit jedem Schlüssel nur einmal.</translation>
+    </message>
+    <message>
+        <source>The header has no key “%1”.</source>
+        <translation>Der Kopf hat keinen Schlüssel „%1“.</translation>
+    </message>
+    <message>
+        <source>The header has a key “%1” already.</source>
+        <translation>Der Kopf hat schon einen Schlüssel „%1“.</translation>
     </message>
 </context>
 <context>
@@ -224,6 +1034,54 @@
     <message>
         <source>%1 ignores “%2” in agents of a plugin; in a project or at home it counts.</source>
         <translation>%1 beachtet „%2“ in Agenten eines Plugins nicht; in einem Projekt oder im persönlichen Ordner zählt es.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::JsonObject</name>
+    <message>
+        <source>%1 is not a known member</source>
+        <translation>%1 ist kein bekannter Bestandteil</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>JSON pointer, what is wrong there</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>must be a text that is not empty</source>
+        <translation>muss ein Text sein, der nicht leer ist</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>must be a whole number, 0 or more</source>
+        <translation>muss eine ganze Zahl ab 0 sein</translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation>muss eine Liste von Texten sein</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>%1 must be an object</source>
+        <translation>%1 muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>muss ein Objekt sein</translation>
     </message>
 </context>
 <context>
@@ -427,6 +1285,21 @@
     <message>
         <source>The YAML reader says: %1</source>
         <translation>Der YAML-Leser meldet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SpecialCharacters</name>
+    <message>
+        <source>The byte 0x%1, which cannot be shown as text here. It is saved as it is.</source>
+        <translation>Das Byte 0x%1, das hier nicht als Text gezeigt werden kann. Es wird gespeichert, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The control character U+%1, which cannot be seen.</source>
+        <translation>Das Steuerzeichen U+%1, das nicht zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>The character U+%1 (%2), which cannot be seen.</source>
+        <translation>Das Zeichen U+%1 (%2), das nicht zu sehen ist.</translation>
     </message>
 </context>
 <context>
@@ -671,6 +1544,21 @@
     <message>
         <source>%1 wants a text in “%2”; what it does with another value is not known.</source>
         <translation>%1 verlangt in „%2“ einen Text; was es mit einem anderen Wert macht, ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::yaml</name>
+    <message>
+        <source>This YAML holds more than %L1 values once its aliases are resolved.</source>
+        <translation>Dieses YAML enthält mehr als %L1 Werte, sobald seine Verweise aufgelöst sind.</translation>
+    </message>
+    <message>
+        <source>This YAML is nested more than %1 levels deep.</source>
+        <translation>Dieses YAML ist mehr als %1 Ebenen tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>This YAML is too long: the limit is %L1 characters.</source>
+        <translation>Dieses YAML ist zu lang: Die Grenze liegt bei %L1 Zeichen.</translation>
     </message>
 </context>
 </TS>

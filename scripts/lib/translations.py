@@ -21,7 +21,7 @@ import xml.etree.ElementTree as ElementTree
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
 # What the dialect loader translates.
-DIALECT_KEYS = {"title", "help", "defaultText"}
+DIALECT_KEYS = {"title", "help", "default"}
 
 
 def dialect_texts():
@@ -61,7 +61,7 @@ def update(files):
         generated = pathlib.Path(folder) / "dialecttexts.cpp"
         write_dialect_source(generated)
         places = [p for p in (TOP / "src", TOP / "ui") if p.exists()]
-        command = [tool("lupdate"), "-silent", "-locations", "none", "-no-obsolete", "-no-ui-lines"]
+        command = [tool("lupdate"), "-silent", "-locations", "none", "-no-obsolete", "-no-ui-lines", "-I", str(TOP / "src")]
         command += ["-extensions", "cpp,h,ui", *map(str, places), str(generated), "-ts", *map(str, files)]
         run = subprocess.run(command, capture_output=True, text=True, cwd=TOP)
     words = [l for l in (run.stdout + run.stderr).splitlines() if l.strip()]

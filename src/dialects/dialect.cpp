@@ -18,10 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DialectReader", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(dossier::Dialect)
+};
 
 /// Texts of the data are translated like those of the program.
 QString shown(const QString &text)
@@ -49,7 +48,7 @@ FieldSpec::Type readType(JsonObject &object)
     const auto found = std::ranges::find_if(kTypes, [&](const TypeName &type) { return name == type.name; });
     if (found != std::end(kTypes))
         return found->type;
-    object.complain("type"_L1, tr("is none of the known types"));
+    object.complain("type"_L1, Texts::tr("is none of the known types"));
     return FieldSpec::Type::String;
 }
 
@@ -80,7 +79,7 @@ NamedColour readColour(JsonObject &object)
     const auto rgb = [&object](QLatin1StringView key) {
         const auto value = Rgb::fromString(object.string(key));
         if (!value)
-            object.complain(key, tr("must be a colour such as “#2563eb”"));
+            object.complain(key, Texts::tr("must be a colour such as “#2563eb”"));
         return value.value_or(Rgb());
     };
     const QString name = object.string("name"_L1);
@@ -115,7 +114,7 @@ Error syntaxError(const QByteArray &json, const QJsonParseError &error, const QS
     const qsizetype line = before.count('\n') + 1;
     const qsizetype column = before.size() - (before.lastIndexOf('\n') + 1) + 1;
     return {.code = Error::Code::Syntax,
-            .text = tr("%1, line %2, column %3: %4. The shipped data is used instead.")
+            .text = Texts::tr("%1, line %2, column %3: %4. The shipped data is used instead.")
                         .arg(path)
                         .arg(line)
                         .arg(column)
@@ -126,7 +125,7 @@ Error syntaxError(const QByteArray &json, const QJsonParseError &error, const QS
 Error schemaError(const QString &fault, const QString &path)
 {
     return {.code = Error::Code::Schema,
-            .text = tr("%1: %2. The shipped data is used instead.").arg(path, fault),
+            .text = Texts::tr("%1: %2. The shipped data is used instead.").arg(path, fault),
             .path = path};
 }
 
@@ -139,7 +138,8 @@ Result<Dialect> Dialect::fromJson(const QByteArray &json, const QString &path)
     if (parseError.error != QJsonParseError::NoError)
         return std::unexpected(syntaxError(json, parseError, path));
     if (!document.isObject())
-        return std::unexpected(schemaError(tr("the file must hold one object"), path));
+        return std::unexpected(
+            schemaError(QCoreApplication::translate("dossier::Dialect", "the file must hold one object"), path));
     JsonObject::Fault fault;
     Dialect dialect;
     {
@@ -156,7 +156,7 @@ Result<Dialect> Dialect::fromJson(const QByteArray &json, const QString &path)
 void Dialect::readFrom(JsonObject &object)
 {
     if (object.optionalInteger("schema"_L1) != 1)
-        object.complain("schema"_L1, tr("must be 1"));
+        object.complain("schema"_L1, QCoreApplication::translate("dossier::Dialect", "must be 1"));
     m_revision = object.optionalInteger("revision"_L1);
     m_id = object.string("id"_L1);
     m_title = object.string("title"_L1);
@@ -187,17 +187,17 @@ std::optional<QString> Dialect::contradiction() const
     QSet<QString> seen;
     for (size_t i = 0; i < m_fields.size(); ++i) {
         if (seen.contains(m_fields[i].key))
-            return tr("/fields/%1/key is there twice").arg(i);
+            return QCoreApplication::translate("dossier::Dialect", "/fields/%1/key is there twice").arg(i);
         seen.insert(m_fields[i].key);
     }
     for (size_t i = 0; i < m_tools.size(); ++i) {
         const auto &group = m_tools[i].group;
         if (std::ranges::find(m_toolGroups, group, &ToolGroup::id) == m_toolGroups.end())
-            return tr("/tools/%1/group names no group").arg(i);
+            return QCoreApplication::translate("dossier::Dialect", "/tools/%1/group names no group").arg(i);
     }
     for (size_t i = 0; i < m_mistakenKeys.size(); ++i) {
         if (!m_mistakenKeys[i].meant.isEmpty() && !field(m_mistakenKeys[i].meant))
-            return tr("/mistakenKeys/%1/meant names no field").arg(i);
+            return QCoreApplication::translate("dossier::Dialect", "/mistakenKeys/%1/meant names no field").arg(i);
     }
     return std::nullopt;
 }

@@ -13,10 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("FieldEdit", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(dossier::FieldEdit)
+};
 
 std::unexpected<Error> refused(const QString &text)
 {
@@ -85,7 +84,7 @@ bool Proof::holds(const ChangeSet &changes, const QStringList &keys, const std::
 
 QString brokenText(const QString &key, const Client &client)
 {
-    return tr("“%1” was not changed: %2 would read the rest of the header otherwise. Edit it in the text.")
+    return Texts::tr("“%1” was not changed: %2 would read the rest of the header otherwise. Edit it in the text.")
         .arg(key, client.dialect->title());
 }
 
@@ -143,8 +142,9 @@ Result<ChangeSet> FieldEdit::setLiteral(const FieldSpec &field, const QString &v
 {
     if (field.type == FieldSpec::Type::Boolean) {
         if (value != "true"_L1 && value != "false"_L1) {
-            return std::unexpected(Error{.code = Error::Code::Schema,
-                                         .text = tr("“%1” may be true or false, not “%2”.").arg(field.key, value)});
+            return std::unexpected(
+                Error{.code = Error::Code::Schema,
+                      .text = Texts::tr("“%1” may be true or false, not “%2”.").arg(field.key, value)});
         }
         return proven({field.key}, QJsonValue(value == "true"_L1),
                       [&](const HeaderEdit &header) { return header.setLiteral(field.key, value); });
@@ -154,7 +154,7 @@ Result<ChangeSet> FieldEdit::setLiteral(const FieldSpec &field, const QString &v
     static const QRegularExpression digits(u"^(0|[1-9][0-9]{0,8})$"_s);
     if (!isNumber || !digits.match(value).hasMatch() || number < field.minimum) {
         return std::unexpected(Error{.code = Error::Code::Schema,
-                                     .text = tr("“%1” must be a whole number of at least %2, not “%3”.")
+                                     .text = Texts::tr("“%1” must be a whole number of at least %2, not “%3”.")
                                                  .arg(field.key)
                                                  .arg(field.minimum)
                                                  .arg(value)});
@@ -192,7 +192,7 @@ Result<ChangeSet> FieldEdit::quote(const QString &key) const
     const HeaderEntry *entry = m_file.entry(key);
     if (!entry)
         return std::unexpected(
-            Error{.code = Error::Code::NotFound, .text = tr("There is no “%1” in the header.").arg(key)});
+            Error{.code = Error::Code::NotFound, .text = Texts::tr("There is no “%1” in the header.").arg(key)});
     // What the client reads; of a header that it does not read, what a person reads.
     const Reading reading = m_client.loader->read(m_file, m_context);
     const FieldReading *field = reading.field(key);
@@ -202,7 +202,7 @@ Result<ChangeSet> FieldEdit::quote(const QString &key) const
     else if (entry->value && entry->value->kind == yaml::Node::Kind::Scalar)
         value = entry->value->value;
     else
-        return refused(tr("“%1” holds no single text that could be quoted.").arg(key));
+        return refused(Texts::tr("“%1” holds no single text that could be quoted.").arg(key));
     const QString written =
         yaml::writeScalar(value, {}, yaml::ScalarStyle::DoubleQuoted, m_client.dialect->writerRules());
     const ChangeSet changes = ChangeSet::replacing(entry->valueRange, written).minimised(m_file.text());

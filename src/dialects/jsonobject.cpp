@@ -12,10 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("JsonObject", text, comment);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(dossier::JsonObject)
+};
 
 } // namespace
 
@@ -30,7 +29,7 @@ JsonObject::~JsonObject()
 {
     for (auto it = m_object.constBegin(); it != m_object.constEnd(); ++it) {
         if (!m_taken.contains(it.key()) && !*m_fault)
-            *m_fault = tr("%1 is not a known member").arg(pointerTo(it.key()));
+            *m_fault = Texts::tr("%1 is not a known member").arg(pointerTo(it.key()));
     }
 }
 
@@ -42,7 +41,7 @@ QString JsonObject::pointerTo(const QString &key) const
 void JsonObject::complain(QLatin1StringView key, const QString &what)
 {
     if (!*m_fault)
-        *m_fault = tr("%1 %2", "JSON pointer, what is wrong there").arg(pointerTo(key), what);
+        *m_fault = Texts::tr("%1 %2", "JSON pointer, what is wrong there").arg(pointerTo(key), what);
 }
 
 QJsonValue JsonObject::take(QLatin1StringView key)
@@ -55,9 +54,9 @@ QString JsonObject::string(QLatin1StringView key)
 {
     const QJsonValue value = take(key);
     if (value.isUndefined())
-        complain(key, tr("is missing"));
+        complain(key, Texts::tr("is missing"));
     else if (!value.isString() || value.toString().isEmpty())
-        complain(key, tr("must be a text that is not empty"));
+        complain(key, Texts::tr("must be a text that is not empty"));
     return value.toString();
 }
 
@@ -65,7 +64,7 @@ QString JsonObject::optionalString(QLatin1StringView key)
 {
     const QJsonValue value = take(key);
     if (!value.isUndefined() && !value.isString())
-        complain(key, tr("must be a text"));
+        complain(key, Texts::tr("must be a text"));
     return value.toString();
 }
 
@@ -73,7 +72,7 @@ bool JsonObject::optionalBool(QLatin1StringView key)
 {
     const QJsonValue value = take(key);
     if (!value.isUndefined() && !value.isBool())
-        complain(key, tr("must be true or false"));
+        complain(key, Texts::tr("must be true or false"));
     return value.toBool();
 }
 
@@ -84,7 +83,7 @@ qint64 JsonObject::optionalInteger(QLatin1StringView key, qint64 otherwise)
         return otherwise;
     const double number = value.toDouble(-1);
     if (!value.isDouble() || number < 0 || number > 1e15 || std::floor(number) != number) {
-        complain(key, tr("must be a whole number, 0 or more"));
+        complain(key, Texts::tr("must be a whole number, 0 or more"));
         return otherwise;
     }
     return static_cast<qint64>(number);
@@ -95,10 +94,10 @@ QStringList JsonObject::optionalStrings(QLatin1StringView key)
     const QJsonValue value = take(key);
     QStringList strings;
     if (!value.isUndefined() && !value.isArray())
-        complain(key, tr("must be a list of texts"));
+        complain(key, Texts::tr("must be a list of texts"));
     for (const QJsonValue &item : value.toArray()) {
         if (!item.isString())
-            complain(key, tr("must be a list of texts"));
+            complain(key, Texts::tr("must be a list of texts"));
         strings << item.toString();
     }
     return strings;
@@ -108,14 +107,14 @@ void JsonObject::objects(QLatin1StringView key, bool required, const std::functi
 {
     const QJsonValue value = take(key);
     if (value.isUndefined() ? required : !value.isArray()) {
-        complain(key, value.isUndefined() ? tr("is missing") : tr("must be a list"));
+        complain(key, value.isUndefined() ? Texts::tr("is missing") : Texts::tr("must be a list"));
         return;
     }
     const QJsonArray array = value.toArray();
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QString pointer = pointerTo(key) + u'/' + QString::number(i);
         if (!array.at(i).isObject() && !*m_fault)
-            *m_fault = tr("%1 must be an object").arg(pointer);
+            *m_fault = Texts::tr("%1 must be an object").arg(pointer);
         JsonObject item(array.at(i).toObject(), pointer, m_fault);
         read(item);
     }
@@ -127,7 +126,7 @@ void JsonObject::object(QLatin1StringView key, const std::function<void(JsonObje
     if (value.isUndefined())
         return;
     if (!value.isObject())
-        complain(key, tr("must be an object"));
+        complain(key, Texts::tr("must be an object"));
     JsonObject item(value.toObject(), pointerTo(key), m_fault);
     read(item);
 }

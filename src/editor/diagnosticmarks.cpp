@@ -69,7 +69,7 @@ QString tooltipOf(const Diagnostic &diagnostic)
 {
     QString text = u"<p style='white-space: pre-wrap'>"_s + diagnostic.message.toHtmlEscaped() + u"</p>"_s;
     for (const Fix &fix : diagnostic.fixes) {
-        const QString line = QCoreApplication::translate("DiagnosticMarks", "Fix: %1").arg(fix.title);
+        const QString line = QCoreApplication::translate("dossier::DiagnosticMarks", "Fix: %1").arg(fix.title);
         text += u"<p style='margin-left: 12px'>"_s + line.toHtmlEscaped() + u"</p>"_s;
     }
     return text;

@@ -68,6 +68,10 @@ QString hex(uint number, int width)
     return QString::number(number, 16).toUpper().rightJustified(width, u'0');
 }
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(dossier::SpecialCharacters)
+};
+
 } // namespace
 
 QString documentText(const QTextDocument &document)
@@ -150,16 +154,13 @@ QString characterHelp(QStringView text, qsizetype offset)
     if (visibleSign(text, offset).isEmpty())
         return {};
     const char16_t unit = text.at(offset).unicode();
-    const auto translate = [](const char *sentence) {
-        return QCoreApplication::translate("SpecialCharacters", sentence);
-    };
     if (SourceText::isByteUnit(text, offset)) {
-        return translate("The byte 0x%1, which cannot be shown as text here. It is saved as it is.")
+        return Texts::tr("The byte 0x%1, which cannot be shown as text here. It is saved as it is.")
             .arg(hex(unit - 0xDC00u, 2));
     }
     if (isControl(unit))
-        return translate("The control character U+%1, which cannot be seen.").arg(hex(unit, 4));
-    return translate("The character U+%1 (%2), which cannot be seen.")
+        return Texts::tr("The control character U+%1, which cannot be seen.").arg(hex(unit, 4));
+    return Texts::tr("The character U+%1 (%2), which cannot be seen.")
         .arg(hex(unit, 4), QLatin1StringView(named(unit)->name));
 }
 

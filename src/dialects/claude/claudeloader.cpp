@@ -19,10 +19,9 @@ using claude::Rescue;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ClaudeLoader", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(dossier::ClaudeLoader)
+};
 
 /// One reading in the making.
 class Pass
@@ -90,12 +89,13 @@ Reading Pass::run()
     const auto fence = claude::findFence(text);
     if (isTooLarge()) {
         m_reading.outcome = Outcome::NotLoaded;
-        fail(Error::Code::TooLarge, tr("Claude Code skips files of more than 1,048,576 bytes."), std::nullopt);
+        fail(Error::Code::TooLarge, Texts::tr("Claude Code skips files of more than 1,048,576 bytes."), std::nullopt);
     }
     if (!fence) {
         m_reading.prompt = text;
         m_reading.promptRange = {0, m_file.text().size()};
-        note(u"no-front-matter"_s, tr("The file has no header that Claude Code finds: all of it is text."), {0, 0});
+        note(u"no-front-matter"_s, Texts::tr("The file has no header that Claude Code finds: all of it is text."),
+             {0, 0});
         if (!m_reading.error)
             judge();
         return m_reading;
@@ -106,7 +106,7 @@ Reading Pass::run()
     m_reading.prompt = text.mid(fence->prompt.start, fence->prompt.length);
     if (fence->closedInsideLine) {
         note(u"cut-at-dashes"_s,
-             tr("The header ends at the first “---”, here inside a line; the rest of it became the prompt."),
+             Texts::tr("The header ends at the first “---”, here inside a line; the rest of it became the prompt."),
              m_text.toDocument(TextRange{fence->header.end(), 3}));
     }
     readHeader(*fence);
@@ -133,7 +133,7 @@ void Pass::readHeader(const Fence &fence)
         }
         m_reading.header = HeaderOutcome::Rescued;
         for (const TextRange &range : rescue->repaired()) {
-            note(u"repaired-value"_s, tr("Claude Code repairs this value: it reads the whole line as text."),
+            note(u"repaired-value"_s, Texts::tr("Claude Code repairs this value: it reads the whole line as text."),
                  inDocument(range));
         }
     }
@@ -141,7 +141,7 @@ void Pass::readHeader(const Fence &fence)
         return; // an empty header is an empty mapping
     if (document->root->kind != yaml::Node::Kind::Mapping) {
         m_reading.header = HeaderOutcome::Failed;
-        fail(Error::Code::Schema, tr("The header is no list of “key: value” lines."), m_reading.headerRange);
+        fail(Error::Code::Schema, Texts::tr("The header is no list of “key: value” lines."), m_reading.headerRange);
         return;
     }
     takeFields(*document->root, rescue ? &*rescue : nullptr);
@@ -167,7 +167,8 @@ void Pass::takeFields(const yaml::Node &root, const Rescue *rescue)
 void Pass::noteDuplicates(const std::vector<yaml::DuplicateKey> &duplicates, const Rescue *rescue)
 {
     for (const yaml::DuplicateKey &duplicate : duplicates) {
-        note(u"duplicate-key"_s, tr("“%1” stands here again; Claude Code uses the last one only.").arg(duplicate.key),
+        note(u"duplicate-key"_s,
+             Texts::tr("“%1” stands here again; Claude Code uses the last one only.").arg(duplicate.key),
              inDocument(rescue ? rescue->toHeader(duplicate.repeated) : duplicate.repeated));
     }
 }
@@ -179,7 +180,7 @@ void Pass::noteLostText()
         if (entry.commentRange.isEmpty() || !field || field->rescued || !field->value.isString())
             continue;
         if (entry.value && entry.value->style == yaml::ScalarStyle::Plain) {
-            note(u"text-lost-after-hash"_s, tr("“ #” begins a comment: Claude Code does not read what follows."),
+            note(u"text-lost-after-hash"_s, Texts::tr("“ #” begins a comment: Claude Code does not read what follows."),
                  entry.commentRange);
         }
     }
@@ -210,7 +211,8 @@ void Pass::judgeName()
     if (!given) {
         if (isPlugin()) {
             m_reading.name = stem();
-            note(u"name-from-file"_s, tr("In a plugin the file’s name takes the place of a missing name."), {0, 0});
+            note(u"name-from-file"_s, Texts::tr("In a plugin the file’s name takes the place of a missing name."),
+                 {0, 0});
         } else {
             m_reading.outcome = Outcome::NotAnAgent;
         }
@@ -218,14 +220,16 @@ void Pass::judgeName()
     }
     if (!name->value.isString()) {
         m_reading.outcome = Outcome::NotLoaded;
-        fail(Error::Code::Schema, tr("The name must be text; this is read as something else."), name->valueRange);
+        fail(Error::Code::Schema, Texts::tr("The name must be text; this is read as something else."),
+             name->valueRange);
         return;
     }
     m_reading.name = name->value.toString();
     // Documentation of sub-agents, since 2.1.218; the offline validator says nothing.
     if (m_reading.name->contains(u':') || m_reading.name->startsWith(u'-')) {
         m_reading.outcome = Outcome::NotLoaded;
-        fail(Error::Code::Schema, tr("Claude Code loads no agent whose name holds a colon or begins with a hyphen."),
+        fail(Error::Code::Schema,
+             Texts::tr("Claude Code loads no agent whose name holds a colon or begins with a hyphen."),
              name->valueRange);
     }
 }
@@ -240,7 +244,7 @@ void Pass::judgeDescription()
         return;
     if (description && (description->value.isArray() || description->value.isObject())) {
         m_reading.outcome = Outcome::NotLoaded;
-        fail(Error::Code::Schema, tr("The description must be text; this is a list or a mapping."),
+        fail(Error::Code::Schema, Texts::tr("The description must be text; this is a list or a mapping."),
              description->valueRange);
         return;
     }
@@ -248,7 +252,7 @@ void Pass::judgeDescription()
         return; // a placeholder takes its place
     m_reading.outcome = Outcome::NotLoaded;
     if (!m_reading.error) {
-        fail(Error::Code::Schema, tr("Claude Code does not load an agent without a description."),
+        fail(Error::Code::Schema, Texts::tr("Claude Code does not load an agent without a description."),
              description ? std::optional(description->valueRange) : std::nullopt);
     }
 }

@@ -133,7 +133,7 @@ Result<yaml::Document> refuseUnindentedQuote(Result<yaml::Document> document, co
     if (const yaml::Node *value = unindentedQuote(*document->root, text)) {
         return std::unexpected(
             Error{.code = Error::Code::Syntax,
-                  .text = QCoreApplication::translate("ClaudeLoader",
+                  .text = QCoreApplication::translate("dossier::ClaudeLoader",
                                                       "A quoted value goes on in the next line without indentation."),
                   .range = value->range});
     }
