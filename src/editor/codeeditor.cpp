@@ -112,6 +112,14 @@ void CodeEditor::setTextDocument(QTextDocument *document)
         startHighlighting();
 }
 
+void CodeEditor::clearDocument()
+{
+    if (!m_empty)
+        m_empty = new QTextDocument(this);
+    setTextDocument(m_empty);
+    setHeader({}, {});
+}
+
 void CodeEditor::connectDocument()
 {
     m_fold.setDocument(document());
@@ -322,6 +330,7 @@ void CodeEditor::updateColours()
     updateMatches();
     updateDiagnostics();
     m_gutter->update();
+    Q_EMIT coloursChanged();
 }
 
 void CodeEditor::updateFont()
@@ -410,6 +419,19 @@ void CodeEditor::wheelEvent(QWheelEvent *event)
     if (delta != 0)
         setZoomPercent(m_zoom + (delta > 0 ? 10 : -10));
     event->accept();
+}
+
+double CodeEditor::topLine() const
+{
+    const QTextBlock block = firstVisibleBlock();
+    const int rows = std::max(1, block.lineCount());
+    return block.blockNumber() + double(verticalScrollBar()->value() - block.firstLineNumber()) / rows;
+}
+
+void CodeEditor::setTopLine(double line)
+{
+    const QTextBlock block = document()->findBlockByNumber(std::clamp(int(line), 0, blockCount() - 1));
+    verticalScrollBar()->setValue(block.firstLineNumber() + int((line - int(line)) * block.lineCount()));
 }
 
 void CodeEditor::scrollByWheel(QWheelEvent *event)

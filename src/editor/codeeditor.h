@@ -32,7 +32,8 @@ public:
     /// Makes a change in one undo step; false if it was refused.
     using Apply = std::function<bool(const ChangeSet &)>;
 
-    /// A square of colour behind the line of a value.
+    /// A square of colour behind the line of a value; crossed out for an
+    /// invalid colour.
     struct Swatch {
         TextRange value;
         QColor colour;
@@ -53,6 +54,7 @@ public:
     /// Shows a document that somebody else owns and that outlives this or the
     /// next call; gives it the layout of plain text.
     void setTextDocument(QTextDocument *document);
+    void clearDocument(); ///< shows an empty document of its own
     void setApply(Apply apply);
     bool apply(const ChangeSet &changes);
     [[nodiscard]] QString text() const;
@@ -89,6 +91,10 @@ public:
     /// Where the swatch of an index is on the viewport; null if not on it.
     [[nodiscard]] QRect swatchRect(size_t index) const;
     void scrollByWheel(QWheelEvent *event);
+    /// The line (from 0) at the top of the screen; a fraction for a line of
+    /// several rows of which the first are above it.
+    [[nodiscard]] double topLine() const;
+    void setTopLine(double line);
     [[nodiscard]] bool isHighlighted() const;
 
 Q_SIGNALS:
@@ -98,6 +104,7 @@ Q_SIGNALS:
     void zoomChanged(int percent);
     void headerFoldedChanged(bool folded);
     void highlighted(); ///< all text is coloured
+    void coloursChanged(); ///< colours() are new
 
 protected:
     bool event(QEvent *event) override;
@@ -153,6 +160,7 @@ private:
     std::vector<TextRange> m_matches;
     qsizetype m_currentMatch = -1;
     std::array<QList<QTextEdit::ExtraSelection>, LayerCount> m_layers;
+    QTextDocument *m_empty = nullptr;
     QTextCursor m_topLine; ///< what is at the top of the screen, moved along with edits
     double m_basePointSize = 10;
     int m_zoom = 100;

@@ -77,9 +77,13 @@ void CodeEditor::paintSwatches(QPainter &painter) const
         const QRect place = swatchRect(i);
         if (!place.intersects(viewport()->rect()))
             continue;
+        const QColor &colour = m_swatches.at(i).colour;
+        const QRectF square = QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5);
         painter.setPen(m_colours.quiet);
-        painter.setBrush(m_swatches.at(i).colour);
-        painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        painter.setBrush(colour.isValid() ? QBrush(colour) : Qt::NoBrush);
+        painter.drawRoundedRect(square, 3, 3);
+        if (!colour.isValid())
+            painter.drawLine(square.bottomLeft(), square.topRight());
     }
     painter.restore();
 }

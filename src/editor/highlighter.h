@@ -23,6 +23,7 @@ class Syntax;
 class Highlighter : public QSyntaxHighlighter, private KSyntaxHighlighting::AbstractHighlighter
 {
     Q_OBJECT
+    Q_INTERFACES(KSyntaxHighlighting::AbstractHighlighter)
 public:
     /// Does nothing before start().
     explicit Highlighter(Syntax *syntax, QObject *parent = nullptr);

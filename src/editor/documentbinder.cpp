@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "documentbinder.h"
+
+#include "codeeditor.h"
+#include "document/agentdocument.h"
+
+#include <QTextDocument>
+
+namespace dossier {
+
+namespace {
+
+QColor toColor(Rgb rgb)
+{
+    return {rgb.red, rgb.green, rgb.blue};
+}
+
+/// A colour that the client does not know is an invalid one: it paints none.
+std::vector<CodeEditor::Swatch> swatchesOf(const AgentDocument &document, bool dark)
+{
+    std::vector<CodeEditor::Swatch> swatches;
+    const std::shared_ptr<const Dialect> dialect = document.client().dialect;
+    if (!dialect)
+        return swatches;
+    for (const FieldSpec &field : dialect->fields()) {
+        if (field.type != FieldSpec::Type::Colour)
+            continue;
+        const HeaderEntry *const entry = document.file().entry(field.key);
+        if (!entry || !entry->value || entry->value->kind != yaml::Node::Kind::Scalar)
+            continue;
+        const NamedColour *const known = dialect->colour(entry->value->value);
+        swatches.push_back({entry->valueRange, known ? toColor(dark ? known->dark : known->light) : QColor()});
+    }
+    return swatches;
+}
+
+TextRange headerOf(const AgentFile &file)
+{
+    if (file.header() != AgentFile::Header::Present)
+        return {};
+    return TextRange::between(file.openFence().start, file.closeFence().end());
+}
+
+} // namespace
+
+DocumentBinder::DocumentBinder(CodeEditor *editor, AgentDocument *document, QObject *parent)
+    : QObject(parent)
+    , m_editor(editor)
+    , m_document(document)
+{
+    m_editor->setTextDocument(m_document->textDocument());
+    m_editor->setApply([this](const ChangeSet &changes) { return m_document->apply(changes).has_value(); });
+    m_editor->setReadOnly(m_document->isReadOnly());
+    connect(m_editor, &CodeEditor::undoRequested, this, &DocumentBinder::undo);
+    connect(m_editor, &CodeEditor::redoRequested, this, &DocumentBinder::redo);
+    connect(m_editor, &CodeEditor::coloursChanged, this, &DocumentBinder::showReading);
+    connect(m_document, &AgentDocument::readingChanged, this, &DocumentBinder::showReading);
+    connect(m_document, &AgentDocument::clientChanged, this, &DocumentBinder::showReading);
+    connect(m_document, &AgentDocument::diagnosticsChanged, this, &DocumentBinder::showDiagnostics);
+    connect(m_document, &AgentDocument::readOnlyChanged, this,
+            [this] { m_editor->setReadOnly(m_document->isReadOnly()); });
+    showReading();
+    showDiagnostics();
+}
+
+DocumentBinder::~DocumentBinder()
+{
+    m_editor->setApply({});
+}
+
+void DocumentBinder::undo()
+{
+    showPlaceOf([this] { m_document->undo(); });
+}
+
+void DocumentBinder::redo()
+{
+    showPlaceOf([this] { m_document->redo(); });
+}
+
+template<typename Step>
+void DocumentBinder::showPlaceOf(Step step)
+{
+    if (m_document->isReadOnly())
+        return;
+    int end = -1;
+    {
+        QObject watch;
+        connect(m_document->textDocument(), &QTextDocument::contentsChange, &watch,
+                [&end](int position, int, int added) { end = position + added; });
+        step();
+    }
+    if (end >= 0)
+        m_editor->select({end, 0});
+}
+
+void DocumentBinder::showReading()
+{
+    const AgentFile &file = m_document->file();
+    const auto count = int(file.entries().size());
+    m_editor->setHeader(headerOf(file), count == 1 ? tr("header, 1 field") : tr("header, %n fields", nullptr, count));
+    m_editor->setSwatches(swatchesOf(*m_document, m_editor->colours().dark));
+}
+
+void DocumentBinder::showDiagnostics()
+{
+    m_editor->setDiagnostics(m_document->diagnostics());
+}
+
+} // namespace dossier

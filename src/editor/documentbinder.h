@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "text/textrange.h"
+
+#include <QObject>
+
+namespace dossier {
+
+class AgentDocument;
+class CodeEditor;
+
+/// Shows an AgentDocument in a CodeEditor: hands changes, undo and redo to the
+/// document, and to the editor what the document knows of its text. Owned by
+/// EditorPane; editor and document outlive it; GUI thread.
+class DocumentBinder : public QObject
+{
+    Q_OBJECT
+public:
+    DocumentBinder(CodeEditor *editor, AgentDocument *document, QObject *parent = nullptr);
+    ~DocumentBinder() override;
+
+    /// And shows the place of what changed.
+    void undo();
+    void redo();
+
+private:
+    void showReading();
+    void showDiagnostics();
+    template<typename Step>
+    void showPlaceOf(Step step);
+
+    CodeEditor *m_editor;
+    AgentDocument *m_document;
+};
+
+} // namespace dossier

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "text/textrange.h"
+
+#include <QPointer>
+#include <QUrl>
+#include <QWidget>
+
+#include <memory>
+
+class QSplitter;
+
+namespace dossier {
+
+class AgentDocument;
+class CodeEditor;
+class DocumentBinder;
+class FindBar;
+class Preview;
+class ScrollSync;
+class Syntax;
+
+/// One document's text, preview or both, with the find bar below. Owned by
+/// its parent widget; GUI thread.
+class EditorPane : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Mode : char { Text, Split, Preview };
+
+    /// `syntax` outlives the pane.
+    explicit EditorPane(Syntax *syntax, QWidget *parent = nullptr);
+    ~EditorPane() override;
+
+    /// The document outlives the pane or the next call; null shows nothing.
+    void setDocument(AgentDocument *document);
+    [[nodiscard]] AgentDocument *document() const;
+
+    [[nodiscard]] CodeEditor *editor() const { return m_editor; }
+    [[nodiscard]] Preview *preview() const { return m_preview; }
+    [[nodiscard]] FindBar *findBar() const { return m_findBar; }
+
+    [[nodiscard]] Mode mode() const { return m_mode; }
+    void setMode(Mode mode);
+
+    /// Selects a range of the text and gives the text the focus; leaves the
+    /// bare preview.
+    void goTo(TextRange range);
+    void focusText();
+
+    /// For the application's actions.
+    void undo();
+    void redo();
+    void cut();
+    void copy(); ///< from the preview if that has the focus
+    void paste();
+    void selectAll();
+    void find(); ///< leaves the bare preview
+    void replace();
+    void findNext();
+    void findPrevious();
+
+Q_SIGNALS:
+    void modeChanged(dossier::EditorPane::Mode mode);
+    void linkHovered(const QUrl &url);
+    void linkActivated(const QUrl &url);
+    void colourSwatchClicked(dossier::TextRange value, QPoint globalPosition);
+
+private:
+    void readPrompt();
+    void alignPreview();
+    void showText();
+
+    CodeEditor *m_editor;
+    Preview *m_preview;
+    FindBar *m_findBar;
+    QSplitter *m_splitter;
+    ScrollSync *m_sync;
+    QPointer<AgentDocument> m_document;
+    std::unique_ptr<DocumentBinder> m_binder;
+    Mode m_mode = Mode::Text;
+    bool m_sized = false; ///< the splitter was halved once
+};
+
+} // namespace dossier

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "preview.h"
+
+#include "previewstyle.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QEvent>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTimer>
+
+namespace dossier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kDelayMs = 150;
+constexpr double kMargin = 16;
+
+} // namespace
+
+Preview::Preview(QWidget *parent)
+    : QTextBrowser(parent)
+    , m_timer(new QTimer(this))
+{
+    setObjectName(u"preview"_s);
+    setAccessibleName(tr("Preview of the prompt"));
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    setOpenExternalLinks(false);
+    setUndoRedoEnabled(false);
+    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    document()->setDocumentMargin(kMargin);
+    m_timer->setSingleShot(true);
+    m_timer->setInterval(kDelayMs);
+    connect(m_timer, &QTimer::timeout, this, &Preview::renderNow);
+    connect(this, &QTextBrowser::anchorClicked, this, &Preview::linkActivated);
+    connect(this, &QTextBrowser::highlighted, this, &Preview::linkHovered);
+}
+
+void Preview::setDelay(int milliseconds)
+{
+    m_timer->setInterval(milliseconds);
+}
+
+void Preview::setPrompt(const QString &markdown)
+{
+    if (markdown == m_prompt)
+        return;
+    m_prompt = markdown;
+    m_waiting = true;
+    schedule();
+}
+
+void Preview::schedule()
+{
+    if (isVisible())
+        m_timer->start();
+}
+
+void Preview::showEvent(QShowEvent *event)
+{
+    QTextBrowser::showEvent(event);
+    // The window is painted first.
+    if (m_waiting)
+        QTimer::singleShot(0, this, &Preview::renderNow);
+}
+
+void Preview::renderNow()
+{
+    m_timer->stop();
+    if (!m_waiting)
+        return;
+    m_waiting = false;
+    const int scrolled = verticalScrollBar()->value();
+    QTextDocument *const text = document();
+    QTextDocument::MarkdownFeatures features = QTextDocument::MarkdownDialectGitHub;
+    features |= QTextDocument::MarkdownNoHTML;
+    text->setMarkdown(m_prompt, features);
+    stylePreview(*text, palette());
+    verticalScrollBar()->setValue(scrolled);
+    Q_EMIT rendered();
+}
+
+std::vector<double> Preview::headingTops() const
+{
+    std::vector<double> tops;
+    const QAbstractTextDocumentLayout *const layout = document()->documentLayout();
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() > 0)
+            tops.push_back(layout->blockBoundingRect(block).top());
+    }
+    return tops;
+}
+
+QVariant Preview::loadResource(int, const QUrl &)
+{
+    return {};
+}
+
+void Preview::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        m_waiting = true;
+        schedule();
+    }
+}
+
+} // namespace dossier
