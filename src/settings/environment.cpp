@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "environment.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace dossier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView kFolder("dossier");
+
+QString managedFolder()
+{
+#if defined(Q_OS_WIN)
+    return u"C:/Program Files/ClaudeCode"_s;
+#elif defined(Q_OS_MACOS)
+    return u"/Library/Application Support/ClaudeCode"_s;
+#else
+    return u"/etc/claude-code"_s;
+#endif
+}
+
+QString ownFolder(QStandardPaths::StandardLocation location)
+{
+    return QStandardPaths::writableLocation(location) + u'/' + kFolder;
+}
+
+} // namespace
+
+Environment Environment::ofSystem()
+{
+    return {.home = QDir::homePath(),
+            .config = ownFolder(QStandardPaths::GenericConfigLocation),
+            .state = ownFolder(QStandardPaths::GenericStateLocation),
+            .data = ownFolder(QStandardPaths::GenericDataLocation),
+            .managed = managedFolder(),
+            .workingFolder = QDir::currentPath()};
+}
+
+Environment Environment::below(const QString &folder)
+{
+    return {.home = folder + u"/home"_s,
+            .config = folder + u"/config"_s,
+            .state = folder + u"/state"_s,
+            .data = folder + u"/data"_s,
+            .managed = folder + u"/managed"_s,
+            .workingFolder = folder + u"/work"_s};
+}
+
+} // namespace dossier

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "environment.h"
+
+#include <QObject>
+#include <QVariant>
+
+#include <memory>
+
+class QSettings;
+
+namespace dossier {
+
+/// What a person has chosen, in one typed table kept in the configuration
+/// folder. A value of a wrong type or range on disk counts as not chosen. GUI
+/// thread.
+class Settings : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Key : char {
+        Theme, ///< int: 0 as the system, 1 light, 2 dark
+        Language, ///< string: a locale name, empty as the system
+        ViewMode, ///< int: 0 text, 1 text with preview, 2 preview
+        ShowAgents, ///< bool
+        ShowFields, ///< bool
+        ShowProblems, ///< bool
+        WrapLines, ///< bool
+        Count,
+    };
+    Q_ENUM(Key)
+
+    explicit Settings(const Environment &environment, QObject *parent = nullptr);
+    ~Settings() override;
+
+    [[nodiscard]] QVariant value(Key key) const;
+    /// A value of a wrong type or range is not taken.
+    void setValue(Key key, const QVariant &value);
+
+    [[nodiscard]] int theme() const { return value(Key::Theme).toInt(); }
+    void setTheme(int theme) { setValue(Key::Theme, theme); }
+    [[nodiscard]] QString language() const { return value(Key::Language).toString(); }
+    [[nodiscard]] int viewMode() const { return value(Key::ViewMode).toInt(); }
+    void setViewMode(int mode) { setValue(Key::ViewMode, mode); }
+    [[nodiscard]] bool showAgents() const { return value(Key::ShowAgents).toBool(); }
+    void setShowAgents(bool show) { setValue(Key::ShowAgents, show); }
+    [[nodiscard]] bool showFields() const { return value(Key::ShowFields).toBool(); }
+    void setShowFields(bool show) { setValue(Key::ShowFields, show); }
+    [[nodiscard]] bool showProblems() const { return value(Key::ShowProblems).toBool(); }
+    void setShowProblems(bool show) { setValue(Key::ShowProblems, show); }
+    [[nodiscard]] bool wrapLines() const { return value(Key::WrapLines).toBool(); }
+    void setWrapLines(bool wrap) { setValue(Key::WrapLines, wrap); }
+
+Q_SIGNALS:
+    void changed(dossier::Settings::Key key);
+
+private:
+    std::unique_ptr<QSettings> m_store;
+};
+
+} // namespace dossier

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "text/error.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace dossier {
+
+/// What the system says of a path; links followed.
+struct FileInfo {
+    enum class Kind : char { Missing, File, Folder, Other };
+    Kind kind = Kind::Missing;
+    qint64 size = 0; ///< bytes
+    uint mode = 0; ///< permission bits
+    uint owner = 0;
+    uint group = 0;
+    bool isWritable = false; ///< by this person, by the system's own answer
+};
+
+/// Every call of the system that reading and saving need: the seam by which
+/// tests let one fail. Errors hold the system's reason; callers say what it
+/// means. Stateless but in tests; any thread.
+class FileOps
+{
+public:
+    virtual ~FileOps() = default;
+
+    /// The calls of this system.
+    [[nodiscard]] static FileOps &system();
+
+    [[nodiscard]] virtual FileInfo info(const QString &path) = 0;
+    /// Where a chain of symbolic links ends; the path itself if it is no link.
+    [[nodiscard]] virtual Result<QString> resolved(const QString &path) = 0;
+    /// Never waits for a pipe. Error TooLarge above `limit` bytes.
+    [[nodiscard]] virtual Result<QByteArray> read(const QString &path, qint64 limit) = 0;
+    /// Makes a file that was not there (mode 0600), writes it whole and syncs it.
+    [[nodiscard]] virtual Result<void> writeNew(const QString &path, const QByteArray &bytes) = 0;
+    /// Gives a file the permissions, where allowed the owner and group, and the
+    /// extended attributes of another.
+    [[nodiscard]] virtual Result<void> copyAttributes(const QString &from, const QString &to) = 0;
+    [[nodiscard]] virtual Result<void> setMode(const QString &path, uint mode) = 0;
+    /// Swaps two files in one step. Error NotPermitted where the file system
+    /// has no such step.
+    [[nodiscard]] virtual Result<void> exchange(const QString &a, const QString &b) = 0;
+    [[nodiscard]] virtual Result<void> rename(const QString &from, const QString &to) = 0;
+    [[nodiscard]] virtual Result<void> remove(const QString &path) = 0;
+    [[nodiscard]] virtual Result<void> syncFolder(const QString &folder) = 0;
+};
+
+} // namespace dossier

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "readfile.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+
+namespace dossier {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ReadFile", text);
+}
+
+QString explain(const Error &error, const QString &path)
+{
+    const QString shown = QDir::toNativeSeparators(path);
+    switch (error.code) {
+    case Error::Code::NotFound:
+        return tr("There is no file %1. It may have been moved or deleted; open it from where it is now.").arg(shown);
+    case Error::Code::NotPermitted:
+        return tr("%1 may not be read. Change its permissions, then open it again.").arg(shown);
+    case Error::Code::NotAFile:
+        return tr("%1 is no file. Open a folder as a folder; devices and pipes cannot be opened.").arg(shown);
+    case Error::Code::TooLarge:
+        return tr("%1 is larger than 200 MB and was not opened.").arg(shown);
+    default:
+        return tr("%1 could not be read: %2. Try again when the disk can be reached.").arg(shown, error.text);
+    }
+}
+
+} // namespace
+
+Result<QByteArray> readFile(const QString &path, FileOps &ops)
+{
+    return ops.read(path, kMaximumFile).transform_error([&path](Error error) {
+        error.text = explain(error, path);
+        error.path = path;
+        return error;
+    });
+}
+
+QByteArray hashOf(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+Result<QByteArray> hashOfFile(const QString &path, FileOps &ops)
+{
+    return readFile(path, ops).transform(hashOf);
+}
+
+} // namespace dossier
