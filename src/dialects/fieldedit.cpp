@@ -135,7 +135,17 @@ Result<ChangeSet> FieldEdit::set(const QString &key, const QString &value) const
     default:
         break;
     }
-    return proven({key}, QJsonValue(value), [&](const HeaderEdit &header) { return header.setString(key, value); });
+    const auto changes =
+        proven({key}, QJsonValue(value), [&](const HeaderEdit &header) { return header.setString(key, value); });
+    const HeaderEntry *entry = m_file.entry(key);
+    if (changes || !entry || entry->commentRange.isEmpty() || entry->mark == HeaderEntry::Mark::Opaque)
+        return changes;
+    // A client that repairs the line reads the comment as part of the value.
+    const TextRange both = TextRange::between(entry->valueRange.start, entry->commentRange.end());
+    const ChangeSet whole = ChangeSet::replacing(
+        both, yaml::writeScalar(value, {}, yaml::ScalarStyle::Plain, m_client.dialect->writerRules()));
+    return Proof(m_file, m_client, m_context).holds(whole, {key}, QJsonValue(value)) ? Result<ChangeSet>(whole)
+                                                                                     : changes;
 }
 
 Result<ChangeSet> FieldEdit::setLiteral(const FieldSpec &field, const QString &value) const

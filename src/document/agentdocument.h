@@ -15,7 +15,6 @@ class QTextDocument;
 namespace dossier {
 
 class CheckWorker;
-class FileOps;
 
 /// An open agent file: its text (a QTextDocument, the only truth), what it
 /// means now, and whether it is saved. Every change, typed or by a form, goes
@@ -36,7 +35,9 @@ public:
     ~AgentDocument() override;
 
     [[nodiscard]] QTextDocument *textDocument() const;
-    [[nodiscard]] const AgentFile &file() const; ///< always of the text as it is now
+    /// Of the text as it is now; above 4 million units, of its first 1.1 million.
+    [[nodiscard]] const AgentFile &file() const;
+    [[nodiscard]] const QString &text() const; ///< all of it
     [[nodiscard]] const Reading &reading() const;
     [[nodiscard]] const Client &client() const;
     [[nodiscard]] const FileContext &context() const;
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] bool isChecked() const; ///< diagnostics belong to the text as it is now
     [[nodiscard]] CheckInput checkInput() const;
     void checkNow(); ///< without waiting for the pause after the last key
+    static constexpr int kCheckPause = 200; ///< ms from the last key to the check
+    void setCheckPause(int milliseconds);
 
     [[nodiscard]] QString path() const; ///< empty for a document never saved
     [[nodiscard]] QString title() const; ///< file name, or "Untitled 1"

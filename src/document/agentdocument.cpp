@@ -1,0 +1,529 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "agentdocument.h"
+
+#include "barelayout.h"
+#include "checkworker.h"
+#include "mappeddiagnostics.h"
+#include "storage/readfile.h"
+#include "text/diff.h"
+
+#include <QFileInfo>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTimer>
+
+#include <atomic>
+
+namespace dossier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Above so many units only the head is read anew with each key, so that
+/// nothing copies the whole text. It is more than any client loads.
+constexpr qsizetype kWholeText = 4 << 20;
+constexpr qsizetype kHead = 1'100'000;
+
+quint64 nextOwner()
+{
+    static std::atomic<quint64> last = 0;
+    return ++last;
+}
+
+/// Ends a step of the history, so that typing never merges into it.
+class Border : public QAbstractUndoItem
+{
+public:
+    void undo() override {}
+    void redo() override {}
+};
+
+class FormatItem : public QAbstractUndoItem
+{
+public:
+    using Set = std::function<void(const FileFormat &)>;
+    FormatItem(Set set, FileFormat before, FileFormat after)
+        : m_set(std::move(set))
+        , m_before(before)
+        , m_after(after)
+    {
+    }
+    void undo() override { m_set(m_before); }
+    void redo() override { m_set(m_after); }
+
+private:
+    Set m_set;
+    FileFormat m_before;
+    FileFormat m_after;
+};
+
+} // namespace
+
+struct AgentDocument::Private {
+    explicit Private(AgentDocument *ofDocument)
+        : q(ofDocument)
+    {
+    }
+
+    void mirror(int position, int removed, int added);
+    void settle();
+    void readAgain();
+    void tell();
+    void requestCheck();
+    void takeAnswer(quint64 answered, const std::vector<Diagnostic> &found);
+    void takeFormat(const FileFormat &format);
+    [[nodiscard]] Result<void> edit(const ChangeSet &changes, const std::optional<FileFormat> &newFormat, bool join);
+    [[nodiscard]] FieldEdit fieldEdit() const { return FieldEdit(file, client, context); }
+    [[nodiscard]] Result<void> applyField(const QString &key, const Result<ChangeSet> &changes, Joining joining);
+
+    AgentDocument *q;
+    const quint64 owner = nextOwner();
+    QTextDocument *document = nullptr;
+    CheckWorker *worker = nullptr;
+    QTimer checkTimer;
+    QString text; ///< the same as the text document's, kept in step with each change
+    bool isDirty = false; ///< text changed since the last settle()
+    FileFormat format;
+    QString path;
+    QString untitledTitle;
+    Client client;
+    FileContext context;
+    AgentFile file;
+    Reading reading;
+    std::vector<Diagnostic> diagnostics;
+    Verdict verdict;
+    quint64 revision = 0;
+    quint64 checkedRevision = 0;
+    bool readOnly = false;
+    QByteArray diskHash;
+    DiskState diskState = DiskState::Same;
+    QString joinKey; ///< field whose edits may still join
+    quint64 joinRevision = 0;
+};
+
+AgentDocument::AgentDocument(SourceText source, QString path, Client client, FileContext context, CheckWorker *worker,
+                             QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this))
+{
+    d->document = new QTextDocument(this);
+    d->document->setDocumentLayout(new BareLayout(d->document));
+    d->worker = worker;
+    d->text = source.text();
+    d->format = source.format();
+    d->path = std::move(path);
+    d->client = std::move(client);
+    d->context = std::move(context);
+    d->document->setUndoRedoEnabled(false);
+    d->document->setPlainText(d->text);
+    d->document->setUndoRedoEnabled(true);
+    d->document->setModified(false);
+    if (!d->path.isEmpty())
+        d->diskHash = hashOf(source.toBytes());
+    connect(d->document, &QTextDocument::contentsChange, this,
+            [this](int position, int removed, int added) { d->mirror(position, removed, added); });
+    // The layout knows of the change by now, so that those we tell may look.
+    connect(d->document, &QTextDocument::contentsChanged, this, [this] { d->settle(); });
+    connect(d->document, &QTextDocument::modificationChanged, this, &AgentDocument::modificationChanged);
+    d->checkTimer.setSingleShot(true);
+    d->checkTimer.setInterval(kCheckPause);
+    connect(&d->checkTimer, &QTimer::timeout, this, [this] { d->requestCheck(); });
+    if (worker) {
+        connect(worker, &CheckWorker::checked, this,
+                [this](quint64 owner, quint64 revision, const std::vector<Diagnostic> &diagnostics) {
+                    if (owner == d->owner)
+                        d->takeAnswer(revision, diagnostics);
+                });
+    }
+    d->revision = 1;
+    d->readAgain();
+    d->requestCheck();
+}
+
+AgentDocument::~AgentDocument()
+{
+    if (d->worker)
+        d->worker->forget(d->owner);
+}
+
+void AgentDocument::Private::mirror(int position, int removed, int added)
+{
+    // The counts include a separator behind the text where a change reaches
+    // the end; the lengths of both texts tell what is really meant.
+    const qsizetype length = document->characterCount() - 1;
+    const qsizetype realAdded = std::min<qsizetype>(added, length - position);
+    const qsizetype realRemoved = text.size() + realAdded - length;
+    Q_ASSERT(realRemoved >= 0 && realRemoved <= std::max(removed, 0));
+    QTextCursor cursor(document);
+    cursor.setPosition(position);
+    cursor.setPosition(static_cast<int>(position + realAdded), QTextCursor::KeepAnchor);
+    const QString fragment = cursor.selectedText().replace(QChar::ParagraphSeparator, u'\n');
+    if (QStringView(text).sliced(position, realRemoved) == fragment)
+        return; // painting only
+    // Lets go of what shares the text, so that it is changed in its place.
+    if (text.size() > kWholeText)
+        reading.prompt.clear();
+    text.replace(position, realRemoved, fragment);
+    diagnostics = mappedDiagnostics(std::move(diagnostics), position, realRemoved, fragment.size());
+    isDirty = true;
+}
+
+void AgentDocument::Private::settle()
+{
+    if (!std::exchange(isDirty, false))
+        return;
+    ++revision;
+    readAgain();
+    tell();
+}
+
+void AgentDocument::Private::readAgain()
+{
+    const QString read = text.size() > kWholeText ? text.left(kHead) : text;
+    file = AgentFile::parse(SourceText(read, format), &file);
+    reading = client.loader->read(file, context);
+    verdict = verdictOf(q->checkInput(), diagnostics);
+}
+
+void AgentDocument::Private::tell()
+{
+    checkTimer.start();
+    Q_EMIT q->readingChanged();
+    Q_EMIT q->diagnosticsChanged();
+}
+
+void AgentDocument::Private::requestCheck()
+{
+    checkTimer.stop();
+    if (worker)
+        worker->check(owner, revision, q->checkInput());
+}
+
+void AgentDocument::Private::takeAnswer(quint64 answered, const std::vector<Diagnostic> &found)
+{
+    if (answered != revision)
+        return; // of a text that is no more
+    checkedRevision = answered;
+    diagnostics = found;
+    verdict = verdictOf(q->checkInput(), diagnostics);
+    Q_EMIT q->diagnosticsChanged();
+}
+
+void AgentDocument::Private::takeFormat(const FileFormat &newFormat)
+{
+    if (newFormat == format)
+        return;
+    format = newFormat;
+    ++revision;
+    readAgain();
+    Q_EMIT q->formatChanged();
+    tell();
+}
+
+Result<void> AgentDocument::Private::edit(const ChangeSet &changes, const std::optional<FileFormat> &newFormat,
+                                          bool join)
+{
+    if (readOnly) {
+        return std::unexpected(Error{.code = Error::Code::Refused,
+                                     .text = AgentDocument::tr("This file is open for reading only."),
+                                     .path = path});
+    }
+    if (!changes.isEmpty() && changes.edits().back().range.end() > text.size()) {
+        return std::unexpected(Error{.code = Error::Code::OutOfRange,
+                                     .text = AgentDocument::tr("The change belongs to another version of the text."),
+                                     .path = path});
+    }
+    const bool changesFormat = newFormat && *newFormat != format;
+    if (changes.isEmpty() && !changesFormat)
+        return {};
+    QTextCursor cursor(document);
+    if (join)
+        cursor.joinPreviousEditBlock();
+    else
+        cursor.beginEditBlock();
+    // From the end, so that offsets before stay right.
+    for (auto it = changes.edits().rbegin(); it != changes.edits().rend(); ++it) {
+        cursor.setPosition(static_cast<int>(it->range.start));
+        cursor.setPosition(static_cast<int>(it->range.end()), QTextCursor::KeepAnchor);
+        cursor.insertText(it->text);
+    }
+    if (changesFormat) {
+        document->appendUndoItem(
+            new FormatItem([this](const FileFormat &value) { takeFormat(value); }, format, *newFormat));
+    }
+    document->appendUndoItem(new Border);
+    cursor.endEditBlock();
+    if (changesFormat)
+        takeFormat(*newFormat);
+    return {};
+}
+
+Result<void> AgentDocument::Private::applyField(const QString &key, const Result<ChangeSet> &changes, Joining joining)
+{
+    if (!changes)
+        return std::unexpected(changes.error());
+    const bool join =
+        joining == Joining::WithPrevious && key == joinKey && revision == joinRevision && document->isUndoAvailable();
+    const Result<void> applied = edit(*changes, std::nullopt, join);
+    if (applied && (!changes->isEmpty() || join)) {
+        joinKey = key;
+        joinRevision = revision;
+    }
+    return applied;
+}
+
+QTextDocument *AgentDocument::textDocument() const
+{
+    return d->document;
+}
+
+const AgentFile &AgentDocument::file() const
+{
+    return d->file;
+}
+
+const QString &AgentDocument::text() const
+{
+    return d->text;
+}
+
+const Reading &AgentDocument::reading() const
+{
+    return d->reading;
+}
+
+const Client &AgentDocument::client() const
+{
+    return d->client;
+}
+
+const FileContext &AgentDocument::context() const
+{
+    return d->context;
+}
+
+void AgentDocument::setClient(Client client)
+{
+    d->client = std::move(client);
+    d->readAgain();
+    Q_EMIT clientChanged();
+    d->tell();
+}
+
+void AgentDocument::setContext(FileContext context)
+{
+    d->context = std::move(context);
+    d->readAgain();
+    d->tell();
+}
+
+const std::vector<Diagnostic> &AgentDocument::diagnostics() const
+{
+    return d->diagnostics;
+}
+
+const Verdict &AgentDocument::verdict() const
+{
+    return d->verdict;
+}
+
+bool AgentDocument::isChecked() const
+{
+    return d->checkedRevision == d->revision;
+}
+
+CheckInput AgentDocument::checkInput() const
+{
+    return {.file = d->file, .client = d->client, .context = d->context, .reading = d->reading};
+}
+
+void AgentDocument::checkNow()
+{
+    d->requestCheck();
+}
+
+void AgentDocument::setCheckPause(int milliseconds)
+{
+    d->checkTimer.setInterval(milliseconds);
+}
+
+QString AgentDocument::path() const
+{
+    return d->path;
+}
+
+QString AgentDocument::title() const
+{
+    return d->path.isEmpty() ? d->untitledTitle : QFileInfo(d->path).fileName();
+}
+
+void AgentDocument::setPath(const QString &path)
+{
+    if (path == d->path)
+        return;
+    d->path = path;
+    FileContext context = d->context;
+    context.path = path;
+    setContext(std::move(context));
+    Q_EMIT titleChanged();
+}
+
+void AgentDocument::setUntitledTitle(const QString &title)
+{
+    d->untitledTitle = title;
+    Q_EMIT titleChanged();
+}
+
+FileFormat AgentDocument::format() const
+{
+    return d->format;
+}
+
+void AgentDocument::setFormat(FileFormat format)
+{
+    (void)d->edit({}, format, false);
+}
+
+bool AgentDocument::isModified() const
+{
+    return d->document->isModified();
+}
+
+bool AgentDocument::isReadOnly() const
+{
+    return d->readOnly;
+}
+
+void AgentDocument::setReadOnly(bool readOnly)
+{
+    if (std::exchange(d->readOnly, readOnly) != readOnly)
+        Q_EMIT readOnlyChanged();
+}
+
+quint64 AgentDocument::revision() const
+{
+    return d->revision;
+}
+
+Result<void> AgentDocument::apply(const ChangeSet &changes, Joining joining)
+{
+    d->joinKey.clear();
+    return d->edit(changes, std::nullopt, joining == Joining::WithPrevious && d->document->isUndoAvailable());
+}
+
+Result<void> AgentDocument::applyFix(const Fix &fix)
+{
+    d->joinKey.clear();
+    return d->edit(fix.changes, fix.format, false);
+}
+
+qsizetype AgentDocument::applyFixes(const std::vector<Fix> &fixes)
+{
+    ChangeSet all;
+    std::optional<FileFormat> newFormat;
+    qsizetype applied = 0;
+    for (const Fix &fix : fixes) {
+        ChangeSet extended = all;
+        const bool fits = std::ranges::all_of(fix.changes.edits(), [&extended](const TextEdit &edit) {
+            return extended.add(edit.range, edit.text).has_value();
+        });
+        if (!fits)
+            continue;
+        all = std::move(extended);
+        if (fix.format)
+            newFormat = fix.format;
+        ++applied;
+    }
+    d->joinKey.clear();
+    return d->edit(all, newFormat, false) ? applied : 0;
+}
+
+Result<void> AgentDocument::setField(const QString &key, const QString &value, Joining joining)
+{
+    return d->applyField(key, d->fieldEdit().set(key, value), joining);
+}
+
+Result<void> AgentDocument::setFieldList(const QString &key, const QStringList &items)
+{
+    return d->applyField(key, d->fieldEdit().setList(key, items), Joining::Separate);
+}
+
+Result<void> AgentDocument::setFieldYaml(const QString &key, const QString &yamlText, Joining joining)
+{
+    return d->applyField(key, d->fieldEdit().setYaml(key, yamlText), joining);
+}
+
+Result<void> AgentDocument::unsetField(const QString &key)
+{
+    return d->applyField(key, d->fieldEdit().unset(key), Joining::Separate);
+}
+
+void AgentDocument::endFieldEdit()
+{
+    d->joinKey.clear();
+}
+
+void AgentDocument::undo()
+{
+    if (!d->readOnly)
+        d->document->undo();
+}
+
+void AgentDocument::redo()
+{
+    if (!d->readOnly)
+        d->document->redo();
+}
+
+bool AgentDocument::canUndo() const
+{
+    return d->document->isUndoAvailable();
+}
+
+bool AgentDocument::canRedo() const
+{
+    return d->document->isRedoAvailable();
+}
+
+SourceText AgentDocument::source() const
+{
+    return SourceText(d->text, d->format);
+}
+
+void AgentDocument::markSaved(const QByteArray &bytes, quint64 revision)
+{
+    d->diskHash = hashOf(bytes);
+    if (revision == d->revision)
+        d->document->setModified(false);
+    setDiskState(DiskState::Same);
+}
+
+QByteArray AgentDocument::diskHash() const
+{
+    return d->diskHash;
+}
+
+void AgentDocument::reload(const QByteArray &bytes)
+{
+    const SourceText source = SourceText::fromBytes(bytes);
+    const bool readOnly = std::exchange(d->readOnly, false);
+    d->joinKey.clear();
+    (void)d->edit(lineDifference(d->text, source.text()).minimised(d->text), source.format(), false);
+    d->readOnly = readOnly;
+    markSaved(bytes, d->revision);
+}
+
+AgentDocument::DiskState AgentDocument::diskState() const
+{
+    return d->diskState;
+}
+
+void AgentDocument::setDiskState(DiskState state)
+{
+    if (std::exchange(d->diskState, state) != state)
+        Q_EMIT diskStateChanged();
+}
+
+} // namespace dossier

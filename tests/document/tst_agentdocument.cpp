@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "document/agentdocument.h"
+#include "document/checkworker.h"
+#include "storage/readfile.h"
+
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextCursor>
+#include <QTextDocument>
+
+using namespace dossier;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray kAgent = "---\n"
+                          "name: reviewer\n"
+                          "description: Use this agent when code is reviewed: always. # not lost\n"
+                          "color: red\n"
+                          "---\n"
+                          "\n"
+                          "You review.\n";
+
+void typeAt(AgentDocument &document, qsizetype offset, const QString &text)
+{
+    QTextCursor cursor(document.textDocument());
+    cursor.setPosition(static_cast<int>(offset));
+    cursor.insertText(text);
+}
+
+} // namespace
+
+class AgentDocumentTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void savesWhatItRead_data();
+    void savesWhatItRead();
+    void changesOnlyTheValue();
+    void keepsTypingApartFromAFormEdit();
+    void joinsTypingInAField();
+    void undoesAFormat();
+    void reloadsAsOneStep();
+    void staysInStep();
+    void checksInTheBackground();
+    void dropsStaleAnswers();
+    void movesDiagnosticsAlong();
+    void appliesManyFixesAsOneStep();
+    void refusesWhenReadOnly();
+    void readsTheHeadOfAHugeText();
+
+private:
+    std::unique_ptr<AgentDocument> open(const QByteArray &bytes, CheckWorker *worker = nullptr)
+    {
+        return std::make_unique<AgentDocument>(SourceText::fromBytes(bytes), u"/p/.claude/agents/reviewer.md"_s,
+                                               m_dialects.client({}), FileContext(), worker);
+    }
+
+    Dialects m_dialects = Dialects::load();
+    std::shared_ptr<const Checker> m_checker = std::make_shared<const Checker>();
+};
+
+void AgentDocumentTest::savesWhatItRead_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("plain") << kAgent;
+    QTest::newRow("no final newline") << kAgent.chopped(1);
+    QTest::newRow("CRLF") << QByteArray(kAgent).replace("\n", "\r\n");
+    QTest::newRow("CR") << QByteArray(kAgent).replace("\n", "\r");
+    QTest::newRow("mixed") << QByteArray("a\r\nb\nc\rd\r\n\r");
+    QTest::newRow("BOM") << "\xef\xbb\xbf" + kAgent;
+    QTest::newRow("invalid UTF-8") << QByteArray("a\xff\xfe\xc3(\xed\xa0\x80z\n");
+    QTest::newRow("separators") << QByteArray("a\xe2\x80\xa8"
+                                              "b\xe2\x80\xa9"
+                                              "c\xc2\x85"
+                                              "d\x0b\x0c\n");
+    QTest::newRow("noncharacters") << QByteArray("a\xef\xb7\x90\xef\xb7\x91"
+                                                 "b\xef\xbf\xbe\xef\xbf\xbf\n");
+    QTest::newRow("NUL") << QByteArray("a\0b\n", 4);
+    QTest::newRow("no-break space, astral") << QByteArray("a\xc2\xa0"
+                                                          "b\xf0\x9f\x98\x80\n");
+    QTest::newRow("UTF-16") << QByteArray("\xff\xfe"
+                                          "a\0\n\0",
+                                          6);
+}
+
+void AgentDocumentTest::savesWhatItRead()
+{
+    QFETCH(const QByteArray, bytes);
+    const auto document = open(bytes);
+    QCOMPARE(document->source().toBytes(), bytes);
+    QCOMPARE(document->textDocument()->toRawText().replace(QChar::ParagraphSeparator, u'\n'), document->text());
+    QVERIFY(!document->isModified());
+    QVERIFY(!document->canUndo());
+    typeAt(*document, 0, u"x"_s);
+    QVERIFY(document->isModified());
+    document->undo();
+    QCOMPARE(document->source().toBytes(), bytes);
+    QVERIFY(!document->isModified());
+}
+
+void AgentDocumentTest::changesOnlyTheValue()
+{
+    const auto document = open(kAgent);
+    QSignalSpy read(document.get(), &AgentDocument::readingChanged);
+    QVERIFY(document->setField(u"color"_s, u"blue"_s));
+    QCOMPARE(read.count(), 1);
+    QCOMPARE(document->source().toBytes(), QByteArray(kAgent).replace("color: red", "color: blue"));
+    QCOMPARE(document->reading().field(u"color")->value.toString(), u"blue"_s);
+    document->undo();
+    QCOMPARE(document->source().toBytes(), kAgent);
+    document->redo();
+    QCOMPARE(document->reading().field(u"color")->value.toString(), u"blue"_s);
+}
+
+void AgentDocumentTest::keepsTypingApartFromAFormEdit()
+{
+    const auto document = open(kAgent);
+    QVERIFY(document->setField(u"color"_s, u"blue"_s));
+    const qsizetype behind = document->text().indexOf(u"blue"_s) + 4;
+    typeAt(*document, behind, u"x"_s); // right where the form wrote
+    document->undo();
+    QCOMPARE(document->source().toBytes(), QByteArray(kAgent).replace("color: red", "color: blue"));
+    document->undo();
+    QCOMPARE(document->source().toBytes(), kAgent);
+}
+
+void AgentDocumentTest::joinsTypingInAField()
+{
+    const auto document = open(kAgent);
+    for (const auto &value : {u"r"_s, u"re"_s, u"rev"_s})
+        QVERIFY(document->setField(u"name"_s, value, AgentDocument::Joining::WithPrevious));
+    document->endFieldEdit();
+    QVERIFY(document->setField(u"name"_s, u"other"_s, AgentDocument::Joining::WithPrevious));
+    document->undo();
+    QCOMPARE(*document->reading().name, u"rev"_s);
+    document->undo();
+    QCOMPARE(document->source().toBytes(), kAgent);
+    QVERIFY(!document->isModified());
+    // Two fields never join.
+    QVERIFY(document->setField(u"name"_s, u"a"_s, AgentDocument::Joining::WithPrevious));
+    QVERIFY(document->setField(u"model"_s, u"opus"_s, AgentDocument::Joining::WithPrevious));
+    document->undo();
+    QCOMPARE(*document->reading().name, u"a"_s);
+}
+
+void AgentDocumentTest::undoesAFormat()
+{
+    const auto document = open(kAgent);
+    QSignalSpy changed(document.get(), &AgentDocument::formatChanged);
+    document->setFormat({.lineEnd = LineEnd::CrLf});
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(document->isModified());
+    QCOMPARE(document->source().toBytes(), QByteArray(kAgent).replace("\n", "\r\n"));
+    QVERIFY(document->reading().outcome == Outcome::NotLoaded); // the repair does not work with CRLF
+    document->undo();
+    QVERIFY(!document->isModified());
+    QCOMPARE(document->source().toBytes(), kAgent);
+    QVERIFY(document->reading().outcome == Outcome::Loads);
+}
+
+void AgentDocumentTest::reloadsAsOneStep()
+{
+    const auto document = open(kAgent);
+    QVERIFY(document->setField(u"color"_s, u"blue"_s));
+    const QByteArray mine = document->source().toBytes();
+    const QByteArray theirs = "\xef\xbb\xbf" + QByteArray(kAgent).replace("You review.", "You check.");
+    document->reload(theirs);
+    QCOMPARE(document->source().toBytes(), theirs);
+    QVERIFY(!document->isModified());
+    QCOMPARE(document->diskHash(), hashOf(theirs));
+    document->undo();
+    QCOMPARE(document->source().toBytes(), mine);
+    QVERIFY(document->isModified());
+}
+
+void AgentDocumentTest::staysInStep()
+{
+    // Random typing, deleting, undo and redo: the text that is read must be
+    // that of the text document at each step.
+    QRandomGenerator random(7);
+    const QString alphabet = u"a-: #\n\n\u00e4\u2028\"'"_s;
+    const auto document = open(kAgent);
+    for (int step = 0; step < 600; ++step) {
+        const auto size = document->text().size();
+        const auto from = static_cast<int>(random.bounded(static_cast<int>(size) + 1));
+        switch (random.bounded(5)) {
+        case 0:
+            document->undo();
+            break;
+        case 1:
+            document->redo();
+            break;
+        case 2: {
+            QTextCursor cursor(document->textDocument());
+            cursor.setPosition(from);
+            cursor.setPosition(static_cast<int>(random.bounded(static_cast<int>(size) + 1)), QTextCursor::KeepAnchor);
+            cursor.insertText(random.bounded(3) ? QString() : u"---\nname: x\n"_s);
+            break;
+        }
+        default:
+            typeAt(*document, from,
+                   alphabet.mid(static_cast<int>(random.bounded(static_cast<int>(alphabet.size()))), 3));
+        }
+        QCOMPARE(document->textDocument()->toRawText().replace(QChar::ParagraphSeparator, u'\n'), document->text());
+        QCOMPARE(document->file().text(), document->text());
+    }
+    while (document->canUndo())
+        document->undo();
+    QCOMPARE(document->source().toBytes(), kAgent);
+}
+
+void AgentDocumentTest::checksInTheBackground()
+{
+    CheckWorker worker(m_checker);
+    const auto document = open(kAgent, &worker);
+    QTRY_VERIFY(document->isChecked());
+    QVERIFY(document->diagnostics() == m_checker->check(document->checkInput()));
+    QVERIFY(document->setField(u"color"_s, u"teal"_s));
+    QVERIFY(!document->isChecked());
+    QTRY_VERIFY(document->isChecked());
+    QVERIFY(document->diagnostics() == m_checker->check(document->checkInput()));
+}
+
+void AgentDocumentTest::dropsStaleAnswers()
+{
+    CheckWorker worker(m_checker);
+    const auto document = open(kAgent, &worker);
+    document->setCheckPause(0);
+    for (int i = 0; i < 30; ++i) {
+        typeAt(*document, document->text().size(), u"x"_s);
+        document->checkNow();
+        if (i % 7 == 0)
+            QCoreApplication::processEvents();
+        if (document->isChecked())
+            QVERIFY(document->diagnostics() == m_checker->check(document->checkInput()));
+    }
+    QTRY_VERIFY(document->isChecked());
+    QVERIFY(document->diagnostics() == m_checker->check(document->checkInput()));
+}
+
+void AgentDocumentTest::movesDiagnosticsAlong()
+{
+    CheckWorker worker(m_checker);
+    const auto document = open(QByteArray(kAgent).replace("red", "teal"), &worker);
+    QTRY_VERIFY(document->isChecked());
+    const auto atColour = [&document] {
+        const qsizetype colour = document->text().indexOf(u"teal"_s);
+        return std::ranges::any_of(document->diagnostics(), [&](const Diagnostic &diagnostic) {
+            return diagnostic.range == TextRange{colour, 4};
+        });
+    };
+    QVERIFY(atColour());
+    typeAt(*document, document->text().indexOf(u"description"_s), u"# a comment\n"_s);
+    QVERIFY(!document->isChecked());
+    QVERIFY(atColour());
+}
+
+void AgentDocumentTest::appliesManyFixesAsOneStep()
+{
+    const auto document = open("abc\ndef\n");
+    std::vector<Fix> fixes(3);
+    fixes[0].changes = ChangeSet::replacing({0, 1}, u"A"_s);
+    fixes[1].changes = ChangeSet::replacing({0, 2}, u"X"_s);
+    fixes[2].changes = ChangeSet::replacing({4, 1}, u"D"_s);
+    QCOMPARE(document->applyFixes(fixes), 2); // the second overlaps the first
+    QCOMPARE(document->text(), u"Abc\nDef\n"_s);
+    document->undo();
+    QCOMPARE(document->text(), u"abc\ndef\n"_s);
+}
+
+void AgentDocumentTest::refusesWhenReadOnly()
+{
+    const auto document = open(kAgent);
+    document->setReadOnly(true);
+    const auto result = document->setField(u"color"_s, u"blue"_s);
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, Error::Code::Refused);
+    QCOMPARE(document->source().toBytes(), kAgent);
+    const auto beyond = open(kAgent)->apply(ChangeSet::replacing({9999, 1}, {}));
+    QCOMPARE(beyond.error().code, Error::Code::OutOfRange);
+}
+
+void AgentDocumentTest::readsTheHeadOfAHugeText()
+{
+    QByteArray bytes = kAgent;
+    const QByteArray line = QByteArray(79, 'x') + '\n';
+    while (bytes.size() < 5 << 20)
+        bytes += line;
+    const auto document = open(bytes);
+    QCOMPARE(document->source().toBytes(), bytes);
+    QVERIFY(document->reading().outcome == Outcome::NotLoaded); // larger than the client takes
+    QVERIFY(document->setField(u"color"_s, u"blue"_s));
+    QCOMPARE(document->source().toBytes(), QByteArray(bytes).replace("color: red", "color: blue"));
+}
+
+QTEST_MAIN(AgentDocumentTest)
+#include "tst_agentdocument.moc"
