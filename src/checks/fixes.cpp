@@ -67,8 +67,10 @@ std::optional<Fix> Fixes::edit(const QString &id, const QString &title, const Ed
 
 std::optional<ChangeSet> Fixes::quoteByHand(const QString &key) const
 {
+    // Where the client reads the header, an edit that is not proven is no way out.
     const HeaderEntry *entry = m_file.file().entry(key);
-    if (!entry || entry->mark == HeaderEntry::Mark::Opaque || entry->valueRange.isEmpty())
+    const bool isRead = m_file.reading().header != HeaderOutcome::Failed;
+    if (isRead || !entry || entry->mark == HeaderEntry::Mark::Opaque || entry->valueRange.isEmpty())
         return std::nullopt;
     const QString raw = m_file.text().sliced(entry->valueRange.start, entry->valueRange.length);
     const bool scalar = entry->value && entry->value->kind == yaml::Node::Kind::Scalar;

@@ -160,7 +160,8 @@ Verdict verdictOf(const CheckInput &input, const std::vector<Diagnostic> &diagno
 QString rightsSentence(const Reading &reading, const Dialect &)
 {
     QString sentence = rights(reading);
-    if (!sentence.isEmpty())
+    // The name of a tool is exact.
+    if (!sentence.isEmpty() && !sentence.startsWith("mcp__"_L1))
         sentence[0] = sentence.front().toUpper();
     return sentence;
 }

@@ -12,11 +12,13 @@ namespace dossier {
 
 namespace {
 
+constexpr QLatin1StringView kDashes = "---"_L1;
+
 /// The dashes at which the client stops.
 TextRange dashes(const CheckedFile &file)
 {
     const QString &text = file.text();
-    const qsizetype at = text.indexOf(u"---"_s, file.reading().headerRange.end());
+    const qsizetype at = text.indexOf(kDashes, file.reading().headerRange.end());
     return at >= 0 && at < file.file().headerRange().end() ? TextRange{at, 3}
                                                            : TextRange{file.reading().headerRange.end(), 0};
 }
@@ -50,7 +52,7 @@ public:
                                      .arg(file.client());
         }
         if (file.input().wantsFixes)
-            addFix(diagnostic, escape(file, range));
+            addFix(diagnostic, escape(file));
         return {diagnostic};
     }
 
@@ -65,21 +67,42 @@ private:
         return lost;
     }
 
-    /// The value in double quotes, the dashes spelt \x2d; of a comment, only
-    /// the dashes.
-    static std::optional<Fix> escape(const CheckedFile &file, TextRange range)
+    /// Each value that holds dashes in double quotes, the dashes spelt \x2d; of
+    /// a comment, other dashes. All at once: the next ones would end the header.
+    static std::optional<Fix> escape(const CheckedFile &file)
     {
-        const QString title = tr("Write the dashes so that they do not end the header");
-        const auto &entries = file.file().entries();
-        const auto entry =
-            std::ranges::find_if(entries, [range](const HeaderEntry &e) { return e.valueRange.contains(range); });
-        if (entry == entries.end() || !entry->value || entry->value->kind != yaml::Node::Kind::Scalar) {
-            return Fixes(file).change(u"escape-dashes"_s, title, ChangeSet::replacing(range, u"\u2013\u2013"_s));
-        }
+        const QString &text = file.text();
+        const TextRange header = file.file().headerRange();
         yaml::WriterRules rules = file.dialect().writerRules();
         rules.plainIsKept = false;
-        const QString value = yaml::writeScalar(entry->value->value, {}, yaml::ScalarStyle::DoubleQuoted, rules);
-        return Fixes(file).change(u"escape-dashes"_s, title, ChangeSet::replacing(entry->valueRange, value));
+        ChangeSet changes;
+        for (qsizetype at = text.indexOf(kDashes, header.start); at >= 0 && at < header.end();) {
+            const HeaderEntry *entry = valueAt(file, {at, kDashes.size()});
+            qsizetype end = at + kDashes.size();
+            if (entry) {
+                end = entry->valueRange.end();
+                const QString value =
+                    yaml::writeScalar(entry->value->value, {}, yaml::ScalarStyle::DoubleQuoted, rules);
+                if (!changes.add(entry->valueRange, value))
+                    return std::nullopt;
+            } else if (!changes.add({at, kDashes.size()}, u"\u2013\u2013"_s)) {
+                return std::nullopt;
+            }
+            at = text.indexOf(kDashes, end);
+        }
+        return Fixes(file).change(u"escape-dashes"_s, tr("Write the dashes so that they do not end the header"),
+                                  changes);
+    }
+
+    /// The entry in whose single value the range lies; null in a comment or a list.
+    static const HeaderEntry *valueAt(const CheckedFile &file, TextRange range)
+    {
+        const auto &entries = file.file().entries();
+        const auto holds = [range](const HeaderEntry &e) {
+            return e.valueRange.contains(range) && e.value && e.value->kind == yaml::Node::Kind::Scalar;
+        };
+        const auto entry = std::ranges::find_if(entries, holds);
+        return entry == entries.end() ? nullptr : &*entry;
     }
 };
 

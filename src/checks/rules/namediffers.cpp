@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "rules.h"
 
+#include "checks/words.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -35,7 +37,9 @@ public:
                               field->valueRange,
                               {},
                               {}};
-        addFix(diagnostic, Fixes(file).set(u"set-name"_s, tr("Name it “%1”, as the file").arg(stem), u"name"_s, stem));
+        if (toAgentName(stem) == stem)
+            addFix(diagnostic,
+                   Fixes(file).set(u"set-name"_s, tr("Name it “%1”, as the file").arg(stem), u"name"_s, stem));
         return {diagnostic};
     }
 };

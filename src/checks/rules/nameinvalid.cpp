@@ -39,7 +39,7 @@ public:
             diagnostic.severity = file.isLost() ? Severity::Error : Severity::Warning;
             diagnostic.message = tr("%1 wants a text for a name, and this is none.").arg(file.client());
             if (!field->value.isArray() && !field->value.isObject())
-                addFix(diagnostic, Fixes(file).quote(u"name"_s));
+                addFix(diagnostic, asText(file, *field));
             return {diagnostic};
         }
         const QString name = field->value.toString();
@@ -56,6 +56,18 @@ public:
     }
 
 private:
+    /// `123` is a good name once it is quoted, `1.5` is not.
+    static std::optional<Fix> asText(const CheckedFile &file, const FieldReading &field)
+    {
+        const QString written = file.text().sliced(field.valueRange.start, field.valueRange.length).trimmed();
+        if (isPlainName(written))
+            return Fixes(file).quote(u"name"_s);
+        const QString proposal = toAgentName(written);
+        return proposal.isEmpty()
+                   ? std::nullopt
+                   : Fixes(file).set(u"set-name"_s, tr("Name it “%1”").arg(proposal), u"name"_s, proposal);
+    }
+
     static QString message(const CheckedFile &file, const QString &name)
     {
         if (name.contains(u':'))

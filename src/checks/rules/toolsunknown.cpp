@@ -59,47 +59,91 @@ public:
             const FieldSpec *spec = file.dialect().field(field.key);
             if (!spec || spec->type != FieldSpec::Type::ToolList)
                 continue;
-            const QStringList items = toolItems(field.value);
-            QStringList told;
-            for (const QString &item : items) {
-                if (told.contains(item))
-                    continue;
-                told += item;
-                if (auto diagnostic = checkItem(file, field, items, item))
-                    found.push_back(std::move(*diagnostic));
-            }
+            if (auto diagnostic = checkList(file, field, toolItems(field.value)))
+                found.push_back(std::move(*diagnostic));
+            if (field.key == "tools"_L1)
+                checkNeverGiven(file, field, found);
         }
         return found;
     }
 
 private:
-    std::optional<Diagnostic> checkItem(const CheckedFile &file, const FieldReading &field, const QStringList &items,
-                                        const QString &item) const
+    static bool isUnknown(const Dialect &dialect, const QString &item)
     {
         const QString name = toolName(item);
-        if (name == "*"_L1 || isServerTool(name))
+        return name != "*"_L1 && !isServerTool(name) && !toolOf(dialect, name);
+    }
+
+    /// A list for another client has many of them: that is one fault.
+    std::optional<Diagnostic> checkList(const CheckedFile &file, const FieldReading &field,
+                                        const QStringList &items) const
+    {
+        QStringList unknown;
+        for (const QString &item : items) {
+            if (!unknown.contains(item) && isUnknown(file.dialect(), item))
+                unknown += item;
+        }
+        if (unknown.isEmpty())
             return std::nullopt;
-        Diagnostic diagnostic{id(), severity(), {}, {}, {}, {}};
-        if (const ToolSpec *tool = toolOf(file.dialect(), name)) {
-            if (!tool->neverForAgents || field.key != "tools"_L1)
-                return std::nullopt;
-            diagnostic.message = tr("%1 never gives “%2” to an agent, even if it is listed.").arg(file.client(), name);
-            diagnostic.range = itemRange(file, field, item, 0);
-            return diagnostic;
-        }
-        diagnostic.message = tr("%1 has no tool “%2” of its own; names of tools are exact.").arg(file.client(), name);
-        diagnostic.range = itemRange(file, field, item, 0);
-        if (!file.input().wantsFixes)
-            return diagnostic;
-        const QString near = nearestWord(name, toolNames(file.dialect()));
-        if (!near.isEmpty()) {
-            QStringList mended = items;
-            const QString replacement = near + item.sliced(name.size());
-            std::ranges::replace(mended, item, replacement);
-            addFix(diagnostic,
-                   Fixes(file).setList(u"rename-tool"_s, tr("Change to “%1”").arg(replacement), field.key, mended));
-        }
+        Diagnostic diagnostic{
+            id(), severity(), message(file, field, items, unknown), itemRange(file, field, unknown.front(), 0), {}, {}};
+        for (const QString &item : unknown.sliced(1))
+            diagnostic.related.push_back(
+                {itemRange(file, field, item, 0), tr("“%1” is unknown too.").arg(toolName(item))});
+        if (file.input().wantsFixes)
+            addFix(diagnostic, rename(file, field, items, unknown));
         return diagnostic;
+    }
+
+    static QString message(const CheckedFile &file, const FieldReading &field, const QStringList &items,
+                           const QStringList &unknown)
+    {
+        const QString first = toolName(unknown.front());
+        const bool isNothingLeft =
+            std::ranges::all_of(items, [&unknown](const QString &item) { return unknown.contains(item); });
+        if (isNothingLeft && field.key == "tools"_L1) {
+            return tr("%1 knows no tool of this list, “%2” for one, and refuses to start an agent without tools.")
+                .arg(file.client(), first);
+        }
+        if (unknown.size() > 1) {
+            return tr("%1 has no tool “%2” of its own, nor %n others of this list; names of tools are exact.", nullptr,
+                      static_cast<int>(unknown.size()) - 1)
+                .arg(file.client(), first);
+        }
+        return tr("%1 has no tool “%2” of its own; names of tools are exact.").arg(file.client(), first);
+    }
+
+    static std::optional<Fix> rename(const CheckedFile &file, const FieldReading &field, QStringList items,
+                                     const QStringList &unknown)
+    {
+        const QStringList names = toolNames(file.dialect());
+        QStringList replacements;
+        for (const QString &item : unknown) {
+            const QString near = nearestWord(toolName(item), names);
+            if (near.isEmpty())
+                return std::nullopt;
+            replacements += near + item.sliced(toolName(item).size());
+            std::ranges::replace(items, item, replacements.back());
+        }
+        items.removeDuplicates();
+        return Fixes(file).setList(u"rename-tools"_s, tr("Change to %1").arg(replacements.join(", "_L1)), field.key,
+                                   items);
+    }
+
+    void checkNeverGiven(const CheckedFile &file, const FieldReading &field, std::vector<Diagnostic> &found) const
+    {
+        for (const QString &item : toolItems(field.value)) {
+            const ToolSpec *tool = toolOf(file.dialect(), toolName(item));
+            if (!tool || !tool->neverForAgents)
+                continue;
+            found.push_back(
+                {id(),
+                 severity(),
+                 tr("%1 never gives “%2” to an agent, even if it is listed.").arg(file.client(), toolName(item)),
+                 itemRange(file, field, item, 0),
+                 {},
+                 {}});
+        }
     }
 };
 

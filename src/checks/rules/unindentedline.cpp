@@ -50,7 +50,12 @@ private:
         const LineIndex lines(file.text());
         const qsizetype first = lines.position(fault.range.start).line + 1;
         const qsizetype last = lines.position(std::max(fault.range.start, fault.range.end() - 1)).line + 1;
-        const QString cause = tr("Line %1 continues “%2” without indentation.").arg(first).arg(fault.key);
+        const bool isRead = file.reading().loads();
+        const QString cause = isRead
+                                  ? tr("Line %1 continues “%2” without indentation and does not belong to it any more.")
+                                        .arg(first)
+                                        .arg(fault.key)
+                                  : tr("Line %1 continues “%2” without indentation.").arg(first).arg(fault.key);
         Diagnostic diagnostic{id(),
                               headerSeverity(file, fault.fatal),
                               headerConsequence(file, fault.fatal) + u' ' + cause,
@@ -64,12 +69,12 @@ private:
         const QString title =
             first == last ? tr("Indent line %1").arg(first) : tr("Indent lines %1–%2").arg(first).arg(last);
         const Fixes fixes(file);
-        auto indent = fixes.change(u"indent"_s, title, ChangeSet::replacing(value, block(file, value)), true);
+        auto indent = fixes.change(u"indent"_s, title, ChangeSet::replacing(value, block(file, value)), !isRead);
         if (!indent) {
             const QString quoted = yaml::writeScalar(file.text().sliced(value.start, value.length), {},
                                                      yaml::ScalarStyle::DoubleQuoted, file.dialect().writerRules());
             indent = fixes.change(u"quote"_s, tr("Quote “%1”: no word changes").arg(fault.key),
-                                  ChangeSet::replacing(value, quoted), true);
+                                  ChangeSet::replacing(value, quoted), !isRead);
         }
         addFix(diagnostic, std::move(indent));
         return diagnostic;

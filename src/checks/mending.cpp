@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "mending.h"
+
+#include "checkedfile.h"
+
+#include <algorithm>
+
+namespace dossier {
+
+namespace {
+
+/// More rounds than any file has faults of different kinds.
+constexpr int kRounds = 12;
+
+struct Choice {
+    QString rule;
+    const Fix *fix;
+};
+
+std::vector<Choice> safeFixes(const std::vector<Diagnostic> &diagnostics, const QStringList &rules)
+{
+    std::vector<Choice> choices;
+    for (const Diagnostic &diagnostic : diagnostics) {
+        if (!rules.isEmpty() && !rules.contains(diagnostic.rule))
+            continue;
+        const auto fix = std::ranges::find_if(diagnostic.fixes, &Fix::safe);
+        if (fix != diagnostic.fixes.end())
+            choices.push_back({diagnostic.rule, &*fix});
+    }
+    return choices;
+}
+
+/// All that do not get in each other's way, as one fix.
+Mended applyAll(const std::vector<Choice> &choices, const SourceText &source)
+{
+    Mended mended{source, {}};
+    Fix together;
+    for (const Choice &choice : choices) {
+        ChangeSet joined = together.changes;
+        const bool fits = std::ranges::all_of(choice.fix->changes.edits(), [&joined](const TextEdit &edit) {
+            return joined.add(edit.range, edit.text).has_value();
+        });
+        if (!fits || (choice.fix->format && together.format))
+            continue;
+        together.changes = std::move(joined);
+        if (choice.fix->format)
+            together.format = choice.fix->format;
+        mended.rules += choice.rule;
+    }
+    if (auto after = applied(together, source))
+        mended.source = std::move(*after);
+    else
+        mended.rules.clear();
+    return mended;
+}
+
+bool isWorse(const Reading &after, const Reading &before)
+{
+    return before.loads() && !after.loads();
+}
+
+} // namespace
+
+Result<SourceText> applied(const Fix &fix, const SourceText &source)
+{
+    auto text = fix.changes.applyTo(source.text());
+    if (!text)
+        return std::unexpected(text.error());
+    return SourceText(std::move(*text), fix.format.value_or(source.format()));
+}
+
+Mended mendSafely(const Checker &checker, CheckInput input, const QStringList &rules)
+{
+    Mended result{input.file.source(), {}};
+    input.wantsFixes = true;
+    for (int round = 0; round < kRounds; ++round) {
+        const std::vector<Diagnostic> diagnostics = checker.check(input);
+        const std::vector<Choice> choices = safeFixes(diagnostics, rules);
+        if (choices.empty())
+            break;
+        Mended mended = applyAll(choices, result.source);
+        Reading after = readWith(input, mended.source);
+        // Each is good by itself, but two may not go together.
+        if (isWorse(after, input.reading)) {
+            mended = applyAll({choices.front()}, result.source);
+            after = readWith(input, mended.source);
+        }
+        if (mended.rules.isEmpty() || isWorse(after, input.reading))
+            break;
+        result.source = mended.source;
+        result.rules += mended.rules;
+        input.file = AgentFile::parse(mended.source);
+        input.reading = std::move(after);
+    }
+    return result;
+}
+
+} // namespace dossier
