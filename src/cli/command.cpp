@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "command.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(dossier::Command)
+};
+
+} // namespace
+
+OptionSpec dialectOption()
+{
+    return {u"dialect"_s,
+            u"D"_s,
+            Texts::tr("The client whose reading counts, such as claude-code, or auto to tell it from the path."),
+            {}};
+}
+
+Result<void> checkDialect(const CommandInput &input)
+{
+    const QString id = input.arguments.value(u"dialect"_s, u"auto"_s);
+    if (id == "auto"_L1 || input.dialects.contains(id))
+        return {};
+    QStringList known;
+    for (const Client &client : input.dialects.clients())
+        known += client.dialect->id();
+    return usageError(Texts::tr("No client “%1” is known; known are: auto, %2.").arg(id, known.join(", "_L1)));
+}
+
+QString absolutePath(const CommandInput &input, const QString &path)
+{
+    return QDir::isAbsolutePath(path) ? path : input.environment.workingFolder + u'/' + path;
+}
+
+Result<ClientAndContext> clientFor(const CommandInput &input, const QString &path)
+{
+    if (auto known = checkDialect(input); !known)
+        return std::unexpected(known.error());
+    const QString id = input.arguments.value(u"dialect"_s, u"auto"_s);
+    ClientAndContext found;
+    found.context = input.dialects.contextOf(absolutePath(input, path), input.environment.home);
+    if (id != "auto"_L1)
+        found.context.dialect = id;
+    found.client = input.dialects.client(found.context.dialect);
+    return found;
+}
+
+} // namespace dossier

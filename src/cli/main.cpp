@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "commandline.h"
+#include "inputfiles.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
+
+#ifdef DOSSIER_HAS_TRANSLATIONS
+static void addTranslations()
+{
+    Q_INIT_RESOURCE(translations);
+}
+#endif
+
+int main(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments += dossier::pathFromBytes(argv[i]);
+    // Under LC_ALL=C Qt switches to UTF-8, which is right, and says so on the
+    // error output, which belongs to the command.
+    const QtMessageHandler handler = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+    const QCoreApplication application(argc, argv);
+    qInstallMessageHandler(handler);
+#ifdef DOSSIER_HAS_TRANSLATIONS
+    addTranslations();
+#endif
+    QFile out;
+    QFile err;
+    if (!out.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered) ||
+        !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return 2;
+    const dossier::Console console(&out, &err);
+    return dossier::runCommandLine(arguments, console, dossier::Environment::ofSystem(), QLocale::system());
+}
