@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "agentsummary.h"
 #include "document/agentdocument.h"
 #include "settings/environment.h"
 
@@ -12,21 +13,6 @@
 namespace dossier {
 
 class Settings;
-
-/// What is known of an agent file that is not open: enough for a row.
-struct AgentSummary {
-    QString path;
-    QString fileName;
-    QString name; ///< as the client reads it; empty if none
-    QString description; ///< first line
-    QString colour; ///< as written; empty if none
-    Outcome outcome = Outcome::NotAnAgent;
-    qsizetype problems = 0; ///< errors and warnings
-    qsizetype errors = 0;
-    bool isMissing = false; ///< was there, is gone
-
-    bool operator==(const AgentSummary &) const = default;
-};
 
 /// A folder or a set of loose files that the person opened.
 struct OpenFolder {
@@ -50,8 +36,8 @@ public:
     [[nodiscard]] const Checker &checker() const;
 
     // Documents, in the order of their tabs.
-    [[nodiscard]] const std::vector<AgentDocument *> documents() const;
-    [[nodiscard]] AgentDocument *documentFor(const QString &path) const; ///< null if not open
+    [[nodiscard]] const std::vector<AgentDocument *> &documents() const;
+    [[nodiscard]] AgentDocument *documentFor(const QString &path) const; ///< by its very path; null if not open
     /// Opens a file or gives its open document. Errors: NotFound,
     /// NotPermitted, NotAFile, TooLarge, Io.
     [[nodiscard]] Result<AgentDocument *> open(const QString &path);

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "agentdelegate.h"
+
+#include "models/agenttreemodel.h"
+#include "models/icons.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace dossier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMargin = 6;
+constexpr int kBadge = 10;
+
+QFont smaller(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * 0.88);
+    return font;
+}
+
+QFont bold(QFont font)
+{
+    font.setBold(true);
+    return font;
+}
+
+QColor textColour(const QStyleOptionViewItem &option)
+{
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    return option.palette.color(QPalette::Active, selected ? QPalette::HighlightedText : QPalette::Text);
+}
+
+QColor faded(QColor colour)
+{
+    colour.setAlphaF(0.68F);
+    return colour;
+}
+
+/// Paints right-aligned text before `right` and returns where it begins.
+int paintRight(QPainter *painter, const QRect &line, int right, const QString &text, const QColor &colour)
+{
+    painter->setPen(colour);
+    const int width = painter->fontMetrics().horizontalAdvance(text);
+    painter->drawText(QRect(right - width, line.top(), width, line.height()), Qt::AlignVCenter, text);
+    return right - width - kMargin;
+}
+
+void paintElided(QPainter *painter, const QRect &rect, const QString &text)
+{
+    painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+} // namespace
+
+AgentDelegate::AgentDelegate(std::shared_ptr<const Dialect> dialect, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_dialect(std::move(dialect))
+{
+}
+
+QSize AgentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int nameHeight = QFontMetrics(bold(option.font)).height();
+    if (!index.parent().isValid())
+        return {0, nameHeight + kMargin + 2};
+    return {0, nameHeight + QFontMetrics(smaller(option.font)).height() + kMargin + 2};
+}
+
+void AgentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem panel(option);
+    initStyleOption(&panel, index);
+    panel.text.clear();
+    const QStyle *style = panel.widget ? panel.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &panel, painter, panel.widget);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (index.parent().isValid())
+        paintAgent(painter, option, index);
+    else
+        paintFolder(painter, option, index);
+    painter->restore();
+}
+
+void AgentDelegate::paintFolder(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QRect line = option.rect.adjusted(2, 0, -kMargin, 0);
+    const QColor colour = textColour(option);
+    painter->setFont(smaller(option.font));
+    const QString count = index.data(AgentTreeModel::ScanningRole).toBool()
+                              ? tr("reading …")
+                              : QString::number(index.data(AgentTreeModel::AgentCountRole).toInt());
+    const int right = paintRight(painter, line, line.right(), count, faded(colour));
+    painter->setFont(bold(option.font));
+    painter->setPen(colour);
+    paintElided(painter, {line.left(), line.top(), right - line.left(), line.height()}, index.data().toString());
+}
+
+void AgentDelegate::paintAgent(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QColor colour = textColour(option);
+    const bool missing = index.data(AgentTreeModel::MissingRole).toBool();
+    const bool loads = index.data(AgentTreeModel::LoadsRole).toBool();
+    const int nameHeight = QFontMetrics(option.font).height();
+    QRect line(option.rect.left() + kMargin + kBadge, option.rect.top() + 4, option.rect.width() - kBadge - 2 * kMargin,
+               nameHeight);
+
+    const QColor badge = badgeColour(index, option.palette);
+    const QRectF circle(option.rect.left() + 1, line.center().y() - kBadge / 2.0 + 1, kBadge, kBadge);
+    painter->setPen(QPen(badge.isValid() ? badge : faded(colour), 1.4));
+    painter->setBrush(badge.isValid() ? QBrush(badge) : Qt::NoBrush);
+    painter->drawEllipse(circle.adjusted(0.7, 0.7, -0.7, -0.7));
+
+    int right = line.right();
+    const int problems = index.data(AgentTreeModel::ProblemCountRole).toInt();
+    if (problems > 0) {
+        const bool grave = index.data(AgentTreeModel::ErrorCountRole).toInt() > 0;
+        const QIcon icon =
+            Icons::icon(grave ? u"error"_s : u"warning"_s, grave ? Icons::Tone::Error : Icons::Tone::Warning);
+        painter->setFont(smaller(option.font));
+        right = paintRight(painter, line, right, QString::number(problems), colour);
+        icon.paint(painter, right - 10, line.center().y() - 6, 14, 14);
+        right -= 10 + kMargin;
+    }
+    QFont font = option.font;
+    font.setItalic(missing);
+    font.setStrikeOut(missing);
+    painter->setFont(font);
+    if (index.data(AgentTreeModel::ModifiedRole).toBool())
+        right = paintRight(painter, line, right, u"●"_s, colour);
+    painter->setPen(loads && !missing ? colour : faded(colour));
+    paintElided(painter, {line.left(), line.top(), right - line.left(), line.height()}, index.data().toString());
+
+    painter->setFont(smaller(option.font));
+    painter->setPen(faded(colour));
+    line.translate(0, nameHeight);
+    line.setHeight(painter->fontMetrics().height());
+    paintElided(painter, line, index.data(AgentTreeModel::DescriptionRole).toString());
+}
+
+QColor AgentDelegate::badgeColour(const QModelIndex &index, const QPalette &palette) const
+{
+    const NamedColour *named = m_dialect->colour(index.data(AgentTreeModel::ColourRole).toString());
+    if (!named)
+        return {};
+    const Rgb rgb = palette.color(QPalette::Base).lightness() < 128 ? named->dark : named->light;
+    return QColor(rgb.red, rgb.green, rgb.blue);
+}
+
+} // namespace dossier

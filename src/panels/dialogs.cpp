@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "dialogs.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace dossier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Dialogs", source);
+}
+
+QString fileFilter()
+{
+    return text(QT_TRANSLATE_NOOP("Dialogs", "Agent files (*.md);;All files (*)"));
+}
+
+} // namespace
+
+QStringList SystemDialogs::openFiles(QWidget *parent, const QString &folder)
+{
+    return QFileDialog::getOpenFileNames(parent, text(QT_TRANSLATE_NOOP("Dialogs", "Open Agent Files")), folder,
+                                         fileFilter());
+}
+
+QString SystemDialogs::openFolder(QWidget *parent, const QString &folder)
+{
+    return QFileDialog::getExistingDirectory(parent, text(QT_TRANSLATE_NOOP("Dialogs", "Open Folder")), folder);
+}
+
+QString SystemDialogs::saveFile(QWidget *parent, const QString &suggested)
+{
+    return QFileDialog::getSaveFileName(parent, text(QT_TRANSLATE_NOOP("Dialogs", "Save Agent File")), suggested,
+                                        fileFilter());
+}
+
+Dialogs::SaveAnswer SystemDialogs::askSave(QWidget *parent, const QStringList &titles)
+{
+    QMessageBox box(parent);
+    box.setObjectName(u"askSaveBox"_s);
+    box.setIcon(QMessageBox::Warning);
+    box.setWindowTitle(text(QT_TRANSLATE_NOOP("Dialogs", "Unsaved Changes")));
+    box.setText(QCoreApplication::translate("Dialogs", "%n file(s) have changes that are not saved.", nullptr,
+                                            static_cast<int>(titles.size())));
+    box.setInformativeText(titles.join(u'\n'));
+    const QPushButton *save = box.addButton(QMessageBox::Save);
+    const QPushButton *discard = box.addButton(QMessageBox::Discard);
+    box.addButton(QMessageBox::Cancel);
+    box.setDefaultButton(QMessageBox::Save);
+    box.exec();
+    if (box.clickedButton() == save)
+        return SaveAnswer::Save;
+    return box.clickedButton() == discard ? SaveAnswer::Discard : SaveAnswer::Cancel;
+}
+
+bool SystemDialogs::askOpenLink(QWidget *parent, const QString &address)
+{
+    QMessageBox box(QMessageBox::Question, text(QT_TRANSLATE_NOOP("Dialogs", "Open Link")),
+                    text(QT_TRANSLATE_NOOP("Dialogs", "Open this address in another program?")),
+                    QMessageBox::Open | QMessageBox::Cancel, parent);
+    box.setInformativeText(address);
+    return box.exec() == QMessageBox::Open;
+}
+
+int SystemDialogs::askLine(QWidget *parent, int current, int last)
+{
+    bool accepted = false;
+    const int line = QInputDialog::getInt(parent, text(QT_TRANSLATE_NOOP("Dialogs", "Go to Line")),
+                                          text(QT_TRANSLATE_NOOP("Dialogs", "Line:")), current, 1, last, 1, &accepted);
+    return accepted ? line : 0;
+}
+
+void SystemDialogs::showError(QWidget *parent, const QString &message)
+{
+    QMessageBox::warning(parent, QCoreApplication::applicationName(), message);
+}
+
+} // namespace dossier

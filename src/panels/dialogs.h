@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+class QWidget;
+
+namespace dossier {
+
+/// Every question the app asks in a box: the seam by which tests answer. GUI
+/// thread.
+class Dialogs
+{
+public:
+    enum class SaveAnswer : char { Save, Discard, Cancel };
+
+    virtual ~Dialogs() = default;
+
+    /// Files to open; empty if cancelled.
+    [[nodiscard]] virtual QStringList openFiles(QWidget *parent, const QString &folder) = 0;
+    [[nodiscard]] virtual QString openFolder(QWidget *parent, const QString &folder) = 0;
+    [[nodiscard]] virtual QString saveFile(QWidget *parent, const QString &suggested) = 0;
+    /// Asked once for all documents that would lose changes.
+    [[nodiscard]] virtual SaveAnswer askSave(QWidget *parent, const QStringList &titles) = 0;
+    /// Before a link of the prompt is opened elsewhere.
+    [[nodiscard]] virtual bool askOpenLink(QWidget *parent, const QString &address) = 0;
+    /// The line to go to, from 1; 0 if cancelled.
+    [[nodiscard]] virtual int askLine(QWidget *parent, int current, int last) = 0;
+    virtual void showError(QWidget *parent, const QString &text) = 0;
+};
+
+/// The boxes of the system and of Qt.
+class SystemDialogs : public Dialogs
+{
+public:
+    [[nodiscard]] QStringList openFiles(QWidget *parent, const QString &folder) override;
+    [[nodiscard]] QString openFolder(QWidget *parent, const QString &folder) override;
+    [[nodiscard]] QString saveFile(QWidget *parent, const QString &suggested) override;
+    [[nodiscard]] SaveAnswer askSave(QWidget *parent, const QStringList &titles) override;
+    [[nodiscard]] bool askOpenLink(QWidget *parent, const QString &address) override;
+    [[nodiscard]] int askLine(QWidget *parent, int current, int last) override;
+    void showError(QWidget *parent, const QString &text) override;
+};
+
+} // namespace dossier

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "barstyle.h"
+
+#include <QFrame>
+
+#include <functional>
+#include <vector>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace dossier {
+
+/// A bar that says one thing about a document and offers ways out; never a
+/// box. One bar holds one message; a new one takes its place. GUI thread.
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+public:
+    struct Choice {
+        QString title; ///< translated
+        QString name; ///< for objectName
+        std::function<void()> chosen;
+    };
+
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    /// `closable`: with a button that only hides the bar.
+    void showMessage(BarTone tone, const QString &text, const std::vector<Choice> &choices, bool closable = true);
+    void clear();
+    [[nodiscard]] QString text() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    BarTone m_tone = BarTone::Info;
+    QLabel *m_label;
+    QHBoxLayout *m_buttons;
+};
+
+} // namespace dossier

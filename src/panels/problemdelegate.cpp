@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "problemdelegate.h"
+
+#include "models/icons.h"
+#include "models/problemsmodel.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QTreeView>
+
+namespace dossier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMargin = 4;
+constexpr int kIcon = 16;
+constexpr int kTextLeft = 10 + kIcon + 8;
+
+QIcon iconOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return Icons::icon(u"error", Icons::Tone::Error);
+    case Severity::Warning:
+        return Icons::icon(u"warning", Icons::Tone::Warning);
+    case Severity::Info:
+        break;
+    }
+    return Icons::icon(u"info", Icons::Tone::Info);
+}
+
+} // namespace
+
+QSize ProblemDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QString text = index.data().toString();
+    const QFontMetrics metrics(option.font);
+    if (index.column() != ProblemsModel::MessageColumn)
+        return {metrics.horizontalAdvance(text) + 20, metrics.height() + 2 * kMargin};
+    const auto *view = qobject_cast<const QTreeView *>(option.widget);
+    const int width = (view ? view->columnWidth(ProblemsModel::MessageColumn) : 400) - kTextLeft - kMargin;
+    const QRect bounds = metrics.boundingRect(QRect(0, 0, qMax(width, 80), 10'000), Qt::TextWordWrap, text);
+    return {width, qMax(bounds.height(), kIcon) + 2 * kMargin};
+}
+
+void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem panel(option);
+    initStyleOption(&panel, index);
+    panel.text.clear();
+    const QStyle *style = panel.widget ? panel.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &panel, painter, panel.widget);
+
+    painter->save();
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    QColor colour = option.palette.color(QPalette::Active, selected ? QPalette::HighlightedText : QPalette::Text);
+    QRect text = option.rect.adjusted(kMargin, kMargin, -kMargin, -kMargin);
+    const QString shown = index.column() == ProblemsModel::LineColumn ? tr("line %1").arg(index.data().toLongLong())
+                                                                      : index.data().toString();
+    if (index.column() == ProblemsModel::MessageColumn) {
+        const auto severity = static_cast<Severity>(index.data(ProblemsModel::SeverityRole).toInt());
+        iconOf(severity).paint(painter, option.rect.left() + 10, text.top(), kIcon, kIcon);
+        text.setLeft(option.rect.left() + kTextLeft);
+    } else {
+        colour.setAlphaF(0.7F);
+    }
+    painter->setPen(colour);
+    const int wrap = index.column() == ProblemsModel::MessageColumn ? Qt::TextWordWrap : Qt::TextSingleLine;
+    painter->drawText(text, Qt::AlignLeft | Qt::AlignTop | wrap, shown);
+    painter->restore();
+}
+
+} // namespace dossier

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "verdictbar.h"
+
+#include "barstyle.h"
+#include "models/icons.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace dossier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString levelName(Verdict::Level level)
+{
+    switch (level) {
+    case Verdict::Level::Good:
+        return VerdictBar::tr("Good");
+    case Verdict::Level::Notice:
+        return VerdictBar::tr("Notice");
+    case Verdict::Level::Bad:
+        return VerdictBar::tr("Problem");
+    case Verdict::Level::Note:
+        return VerdictBar::tr("Note");
+    }
+    return {};
+}
+
+QIcon levelIcon(Verdict::Level level)
+{
+    switch (level) {
+    case Verdict::Level::Good:
+        return Icons::icon(u"ok", Icons::Tone::Good);
+    case Verdict::Level::Notice:
+        return Icons::icon(u"warning", Icons::Tone::Warning);
+    case Verdict::Level::Bad:
+        return Icons::icon(u"error", Icons::Tone::Error);
+    case Verdict::Level::Note:
+        break;
+    }
+    return Icons::icon(u"info", Icons::Tone::Info);
+}
+
+BarTone levelTone(Verdict::Level level)
+{
+    switch (level) {
+    case Verdict::Level::Good:
+        return BarTone::Good;
+    case Verdict::Level::Notice:
+        return BarTone::Warning;
+    case Verdict::Level::Bad:
+        return BarTone::Error;
+    case Verdict::Level::Note:
+        break;
+    }
+    return BarTone::Info;
+}
+
+} // namespace
+
+/// One sentence with its button.
+class VerdictBar::Row : public QWidget
+{
+public:
+    Row(VerdictBar *bar, int number)
+        : QWidget(bar)
+        , m_label(new QLabel(this))
+        , m_button(new QPushButton(this))
+    {
+        m_label->setObjectName(u"verdictSentence%1"_s.arg(number));
+        m_label->setWordWrap(true);
+        m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_label->setTextFormat(Qt::PlainText);
+        m_button->setObjectName(u"verdictFix%1"_s.arg(number));
+        m_button->setIcon(Icons::icon(u"fix"));
+        m_button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        auto *layout = new QHBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(m_label, 1);
+        layout->addWidget(m_button, 0, Qt::AlignTop);
+        connect(m_button, &QPushButton::clicked, bar, [this, bar] {
+            if (m_fix)
+                Q_EMIT bar->fixRequested(*m_fix);
+        });
+    }
+
+    void setSentence(const Verdict::Sentence &sentence)
+    {
+        m_label->setText(sentence.text);
+        m_fix = sentence.fix;
+        m_button->setVisible(m_fix.has_value());
+        m_button->setText(m_fix ? m_fix->title : QString());
+    }
+
+private:
+    QLabel *m_label;
+    QPushButton *m_button;
+    std::optional<Fix> m_fix;
+};
+
+VerdictBar::VerdictBar(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_rowLayout(new QVBoxLayout)
+{
+    setObjectName(u"verdictBar"_s);
+    setAccessibleName(tr("Verdict"));
+    m_icon->setObjectName(u"verdictIcon"_s);
+    m_icon->setFixedSize(18, 18);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(10, 6, 8, 6);
+    layout->setSpacing(8);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addLayout(m_rowLayout, 1);
+    m_rowLayout->setSpacing(4);
+    setAutoFillBackground(true);
+    updateIcon();
+}
+
+void VerdictBar::setVerdict(const Verdict &verdict)
+{
+    if (verdict == m_verdict)
+        return;
+    m_verdict = verdict;
+    while (m_rows.size() < verdict.sentences.size()) {
+        auto *row = new Row(this, static_cast<int>(m_rows.size()));
+        m_rows.push_back(row);
+        m_rowLayout->addWidget(row);
+    }
+    QStringList spoken;
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        const bool used = i < verdict.sentences.size();
+        if (used) {
+            m_rows[i]->setSentence(verdict.sentences[i]);
+            spoken << verdict.sentences[i].text;
+        }
+        m_rows[i]->setVisible(used);
+    }
+    setAccessibleDescription(spoken.join(u' '));
+    updateIcon();
+}
+
+void VerdictBar::updateIcon()
+{
+    m_icon->setPixmap(levelIcon(m_verdict.level).pixmap(QSize(18, 18), devicePixelRatio()));
+    m_icon->setAccessibleName(levelName(m_verdict.level));
+    m_icon->setToolTip(levelName(m_verdict.level));
+    applyBarStyle(this, levelTone(m_verdict.level));
+}
+
+void VerdictBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        updateIcon();
+}
+
+} // namespace dossier

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "gui/testworkspace.h"
+#include "models/agenttreemodel.h"
+#include "models/agenttreeproxy.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace dossier;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The model as lines: "folder" and "  name|colour|problems|marks".
+QStringList shown(const QAbstractItemModel &model)
+{
+    QStringList lines;
+    for (int group = 0; group < model.rowCount(); ++group) {
+        const QModelIndex folder = model.index(group, 0);
+        lines << folder.data().toString();
+        for (int row = 0; row < model.rowCount(folder); ++row) {
+            const QModelIndex agent = model.index(row, 0, folder);
+            QString marks;
+            if (agent.data(AgentTreeModel::ModifiedRole).toBool())
+                marks += u"modified "_s;
+            if (agent.data(AgentTreeModel::MissingRole).toBool())
+                marks += u"missing "_s;
+            lines << u"  %1|%2|%3|%4"_s.arg(agent.data().toString(), agent.data(AgentTreeModel::ColourRole).toString(),
+                                            agent.data(AgentTreeModel::ProblemCountRole).toString(), marks.trimmed());
+        }
+    }
+    return lines;
+}
+
+} // namespace
+
+class AgentTreeModelTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void showsAFolder();
+    void announcesSingleRows();
+    void followsAnOpenDocument();
+    void keepsIndexesWhenAFolderGoes();
+    void filtersByWords();
+
+private:
+    /// Adds the folder and waits until it is scanned.
+    static void addFolder(Workspace *workspace, const QString &path)
+    {
+        QSignalSpy finished(workspace, &Workspace::scanFinished);
+        workspace->addFolder(path);
+        QVERIFY(finished.count() > 0 || finished.wait());
+    }
+};
+
+void AgentTreeModelTest::showsAFolder()
+{
+    TestWorkspace test;
+    test.write(u"one.md"_s, plainAgent("one", "color: blue\n"));
+    test.write(u"sub/two.md"_s, plainAgent("two", "color: chartreuse-ish\n"));
+    test.write(u"notes.md"_s, "# only notes\n");
+    test.write(u"other.txt"_s, plainAgent("text"));
+    AgentTreeModel model(test.workspace());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    addFolder(test.workspace(), test.folder());
+    QCOMPARE(shown(model).size(), 5); // two groups, three files
+    QCOMPARE(shown(model).at(1), u"Über agents"_s);
+    QVERIFY(shown(model).contains(u"  one|blue|0|"_s));
+    QVERIFY(shown(model).contains(u"  two|chartreuse-ish|1|"_s));
+}
+
+void AgentTreeModelTest::announcesSingleRows()
+{
+    TestWorkspace test;
+    test.write(u"a.md"_s, plainAgent("a"));
+    test.write(u"c.md"_s, plainAgent("c"));
+    AgentTreeModel model(test.workspace());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    addFolder(test.workspace(), test.folder());
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    test.write(u"b.md"_s, plainAgent("b"));
+    QTRY_COMPARE(inserted.count(), 1);
+    QCOMPARE(inserted.at(0).at(1).toInt(), 1); // between a and c
+    QCOMPARE(inserted.at(0).at(2).toInt(), 1);
+    QVERIFY(QFile::remove(test.path(u"a.md"_s)));
+    QTRY_COMPARE(removed.count(), 1);
+    QCOMPARE(removed.at(0).at(1).toInt(), 0);
+    QCOMPARE(reset.count(), 0);
+    QCOMPARE(shown(model).mid(2), QStringList({u"  b||0|"_s, u"  c||0|"_s}));
+}
+
+void AgentTreeModelTest::followsAnOpenDocument()
+{
+    TestWorkspace test;
+    const QString path = test.write(u"a.md"_s, plainAgent("a", "color: red\n"));
+    AgentTreeModel model(test.workspace());
+    addFolder(test.workspace(), test.folder());
+    const auto opened = test.workspace()->open(path);
+    QVERIFY(opened);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QVERIFY((*opened)->setField(u"color"_s, u"green"_s));
+    QVERIFY(changed.count() > 0);
+    for (const auto &arguments : changed) {
+        QCOMPARE(arguments.at(0).toModelIndex(), model.indexOf(path));
+        QCOMPARE(arguments.at(1).toModelIndex(), model.indexOf(path));
+    }
+    QCOMPARE(shown(model).last(), u"  a|green|0|modified"_s);
+    (*opened)->undo();
+    QCOMPARE(shown(model).last(), u"  a|red|0|"_s);
+}
+
+void AgentTreeModelTest::keepsIndexesWhenAFolderGoes()
+{
+    TestWorkspace test;
+    test.write(u"first/a.md"_s, plainAgent("a"));
+    const QString path = test.write(u"second/b.md"_s, plainAgent("b"));
+    AgentTreeModel model(test.workspace());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    addFolder(test.workspace(), test.path(u"first"_s));
+    addFolder(test.workspace(), test.path(u"second"_s));
+    const QPersistentModelIndex kept = model.indexOf(path);
+    QCOMPARE(kept.parent().row(), 2);
+    test.workspace()->removeFolder(test.path(u"first"_s));
+    QVERIFY(kept.isValid());
+    QCOMPARE(kept.parent().row(), 1);
+    QCOMPARE(kept.data().toString(), u"b"_s);
+}
+
+void AgentTreeModelTest::filtersByWords()
+{
+    TestWorkspace test;
+    test.write(u"reviewer.md"_s, plainAgent("code-reviewer"));
+    test.write(u"writer.md"_s, plainAgent("doc-writer"));
+    AgentTreeModel model(test.workspace());
+    AgentTreeProxy proxy;
+    proxy.setSourceModel(&model);
+    QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    addFolder(test.workspace(), test.folder());
+    QCOMPARE(proxy.rowCount(), 1); // the empty group of loose files is hidden
+    QCOMPARE(proxy.rowCount(proxy.index(0, 0)), 2);
+    proxy.setFilterText(u"REV code"_s);
+    QCOMPARE(proxy.rowCount(proxy.index(0, 0)), 1);
+    QCOMPARE(proxy.index(0, 0, proxy.index(0, 0)).data().toString(), u"code-reviewer"_s);
+    proxy.setFilterText(u"nothing has this"_s);
+    QCOMPARE(proxy.rowCount(), 0);
+    proxy.setFilterText({});
+    QCOMPARE(proxy.rowCount(proxy.index(0, 0)), 2);
+}
+
+QTEST_MAIN(AgentTreeModelTest)
+#include "tst_agenttreemodel.moc"
