@@ -541,6 +541,20 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>[Picture: %1]</source>
+        <translation>[Bild: %1]</translation>
+    </message>
+</context>
+<context>
+    <name>TextSearch</name>
+    <message>
+        <source>The expression cannot be read: %1 (at character %2).</source>
+        <translation>Der Ausdruck ist nicht lesbar: %1 (bei Zeichen %2).</translation>
+    </message>
+</context>
+<context>
     <name>dossier::AgentFile</name>
     <message>
         <source>The header holds more than one YAML document; only the first counts.</source>
@@ -840,6 +854,20 @@
     </message>
 </context>
 <context>
+    <name>dossier::DocumentBinder</name>
+    <message>
+        <source>header, 1 field</source>
+        <translation>Kopf, 1 Feld</translation>
+    </message>
+    <message numerus="yes">
+        <source>header, %n fields</source>
+        <translation>
+            <numerusform>Kopf, %n Feld</numerusform>
+            <numerusform>Kopf, %n Felder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::DuplicateKey</name>
     <message>
         <source>A key stands twice in the header; only the last counts.</source>
@@ -886,6 +914,89 @@
     <message>
         <source>“%1” was not changed: %2 would read the rest of the header otherwise. Edit it in the text.</source>
         <translation>„%1“ wurde nicht geändert: %2 würde den übrigen Kopf anders lesen. Die Änderung ist im Text möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FindBar</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Show or hide replacing</source>
+        <translation>Ersetzen ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Nur ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Enter)</source>
+        <translation>Vorheriger Treffer (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>Nächster Treffer (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>&amp;Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>\0 is the match, \1 to \9 are its groups, \n is a line end.</source>
+        <translation>\0 ist der Treffer, \1 bis \9 sind seine Gruppen, \n ist ein Zeilenende.</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message>
+        <source>This expression takes too long here.</source>
+        <translation>Dieser Ausdruck braucht hier zu lange.</translation>
+    </message>
+    <message>
+        <source>More than %1</source>
+        <translation>Mehr als %1</translation>
+    </message>
+    <message>
+        <source>Matches: %1</source>
+        <translation>Treffer: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>There are too many matches to replace at once.</source>
+        <translation>Es sind zu viele Treffer, um sie auf einmal zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>Replaced: %1</source>
+        <translation>Ersetzt: %1</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1396,13 @@
     <message>
         <source>The YAML reader says: %1</source>
         <translation>Der YAML-Leser meldet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Preview</name>
+    <message>
+        <source>Preview of the prompt</source>
+        <translation>Vorschau des Prompts</translation>
     </message>
 </context>
 <context>

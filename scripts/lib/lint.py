@@ -23,6 +23,8 @@ import texts  # noqa: E402
 TOP = pathlib.Path(__file__).resolve().parents[2]
 SOURCES = (".cpp", ".h")
 CLAZY = "level0,level1"
+# Clang reads the commands of a build with GCC.
+AS_CLANG = ["--extra-arg=-Wno-unknown-warning-option", "--extra-arg=-Wno-missing-designated-field-initializers"]
 JOBS = int(os.environ.get("DOSSIER_LINT_JOBS") or os.cpu_count() or 2)
 
 
@@ -85,12 +87,11 @@ class Lint:
 
     def tidy(self):
         config = (TOP / ".clang-tidy").read_text(encoding="utf-8")
-        # Nothing is asked of headers that are not ours.
-        command = ["clang-tidy", "--quiet", "--extra-arg=-Wno-unknown-warning-option"]
+        command = ["clang-tidy", "--quiet", *AS_CLANG]
         return self.compiled("tidy", config, command)
 
     def clazy(self):
-        command = ["clazy-standalone", f"--checks={CLAZY}", "--header-filter=.*/(src|tests)/.*"]
+        command = ["clazy-standalone", f"--checks={CLAZY}", "--header-filter=.*/(src|tests)/.*", *AS_CLANG]
         return self.compiled("clazy", CLAZY, command)
 
     def compiled(self, tool, config, command):
