@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Dossier authors
 // SPDX-License-Identifier: MIT
 //
-// iconmask FOLDER SIZE,SIZE… FILE.svg…: draws each file as FOLDER/NAME-SIZE.png
-// and writes FOLDER/icons.qrc. Runs at build time only.
+// iconmask FOLDER (SIZE,SIZE… FILE.svg…)…: draws each file as
+// FOLDER/NAME-SIZE.png and writes FOLDER/icons.qrc. Runs at build time only.
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -36,18 +36,22 @@ int main(int argc, char *argv[])
     for (int i = 1; i < argc; ++i)
         arguments.append(QFile::decodeName(argv[i]));
     if (arguments.size() < 3)
-        return fail(QStringLiteral("usage: iconmask FOLDER SIZE,SIZE... FILE.svg..."));
+        return fail(QStringLiteral("usage: iconmask FOLDER (SIZE,SIZE... FILE.svg...)..."));
     const QDir folder(arguments.takeFirst());
-    const QStringList sizes = arguments.takeFirst().split(u',');
+    QStringList sizes;
     if (!folder.mkpath(QStringLiteral(".")))
         return fail(QStringLiteral("cannot make %1").arg(folder.path()));
 
     QString list = QStringLiteral("<RCC>\n<qresource prefix=\"/icons\">\n");
     for (const QString &path : std::as_const(arguments)) {
+        if (!path.endsWith(QStringLiteral(".svg"))) {
+            sizes = path.split(u',');
+            continue;
+        }
         QSvgRenderer renderer(path);
         if (!renderer.isValid())
             return fail(QStringLiteral("%1 cannot be drawn").arg(path));
-        for (const QString &size : sizes) {
+        for (const QString &size : std::as_const(sizes)) {
             const QString name = QStringLiteral("%1-%2.png").arg(QFileInfo(path).completeBaseName(), size);
             if (!drawn(renderer, size.toInt()).save(folder.filePath(name), "PNG"))
                 return fail(QStringLiteral("cannot write %1").arg(folder.filePath(name)));

@@ -555,6 +555,24 @@
     </message>
 </context>
 <context>
+    <name>dossier::AgentDelegate</name>
+    <message>
+        <source>reading …</source>
+        <translation>wird gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::AgentDocument</name>
+    <message>
+        <source>This file is open for reading only.</source>
+        <translation>Diese Datei ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>The change belongs to another version of the text.</source>
+        <translation>Die Änderung gehört zu einer anderen Fassung des Textes.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::AgentFile</name>
     <message>
         <source>The header holds more than one YAML document; only the first counts.</source>
@@ -602,6 +620,103 @@
     </message>
 </context>
 <context>
+    <name>dossier::AgentTreeModel</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>modified</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>file missing</source>
+        <translation>Datei fehlt</translation>
+    </message>
+    <message>
+        <source>Opened files</source>
+        <translation>Geöffnete Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n agent(s)</source>
+        <translation>
+            <numerusform>%1, %n Agent</numerusform>
+            <numerusform>%1, %n Agenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+No name: Claude Code takes it for a note</source>
+        <translation>%1
+Kein Name: Claude Code hält sie für eine Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::AgentsPanel</name>
+    <message>
+        <source>No agent has these words.</source>
+        <translation>Kein Agent enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Filter agents</source>
+        <translation>Agenten filtern</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>No folder is open.
+
+Open the folder of a project to see all its agents here, or a single agent file.</source>
+        <translation>Kein Ordner ist geöffnet.
+
+Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einzelne Agentendatei lässt sich öffnen.</translation>
+    </message>
+    <message>
+        <source>Open Folder …</source>
+        <translation>Ordner öffnen …</translation>
+    </message>
+    <message>
+        <source>Open File …</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Remove From List</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Arguments</name>
+    <message>
+        <source>There is no option --%1; did you mean --%2?</source>
+        <translation>Die Option --%1 gibt es nicht; ist --%2 gemeint?</translation>
+    </message>
+    <message>
+        <source>There is no option --%1.</source>
+        <translation>Die Option --%1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>--%1 wants a value.</source>
+        <translation>--%1 verlangt einen Wert.</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2, not “%3”.</source>
+        <translation>--%1 nimmt %2, nicht „%3“.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::BodyEmpty</name>
     <message>
         <source>The agent has no prompt.</source>
@@ -617,6 +732,25 @@
     <message>
         <source>The change does not fit the text; nothing was changed.</source>
         <translation>Die Änderung passt nicht zum Text; es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::CheckCommand</name>
+    <message>
+        <source>Checks files, and folders with everything below them.</source>
+        <translation>Prüft Dateien, und Ordner mit allem darunter.</translation>
+    </message>
+    <message>
+        <source>The form of the answer.</source>
+        <translation>Die Form der Antwort.</translation>
+    </message>
+    <message>
+        <source>Leaves out what is less grave.</source>
+        <translation>Lässt weg, was weniger schwer wiegt.</translation>
+    </message>
+    <message>
+        <source>No file or folder to check is given.</source>
+        <translation>Es ist keine Datei und kein Ordner zum Prüfen angegeben.</translation>
     </message>
 </context>
 <context>
@@ -726,6 +860,48 @@
     <message>
         <source>Change to “%1”, the nearest</source>
         <translation>In „%1“ ändern, die ähnlichste</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Command</name>
+    <message>
+        <source>The client whose reading counts, such as claude-code, or auto to tell it from the path.</source>
+        <translation>Der Client, dessen Lesart zählt, etwa claude-code; mit auto entscheidet der Pfad.</translation>
+    </message>
+    <message>
+        <source>No client “%1” is known; known are: auto, %2.</source>
+        <translation>Ein Client „%1“ ist nicht bekannt; bekannt sind: auto, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::CommandLine</name>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>“%1 COMMAND --help” says more of one command.</source>
+        <translation>„%1 BEFEHL --help“ sagt mehr über einen Befehl.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 no error found, 1 at least one, 2 wrong usage or a path that cannot be read.</source>
+        <translation>Rückgabewert: 0 kein Fehler gefunden, 1 mindestens einer, 2 falscher Aufruf oder ein Pfad, der nicht lesbar ist.</translation>
+    </message>
+    <message>
+        <source>“%1 --help” lists what there is.</source>
+        <translation>„%1 --help“ führt auf, was es gibt.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; did you mean “%2”?</source>
+        <translation>Den Befehl „%1“ gibt es nicht; ist „%2“ gemeint?</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; there are: %2.</source>
+        <translation>Den Befehl „%1“ gibt es nicht; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>No command is given.</source>
+        <translation>Es ist kein Befehl angegeben.</translation>
     </message>
 </context>
 <context>
@@ -854,6 +1030,45 @@
     </message>
 </context>
 <context>
+    <name>dossier::Dialogs</name>
+    <message>
+        <source>Agent files (*.md);;All files (*)</source>
+        <translation>Agentendateien (*.md);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open Agent Files</source>
+        <translation>Agentendateien öffnen</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Save Agent File</source>
+        <translation>Agentendatei speichern</translation>
+    </message>
+    <message>
+        <source>Unsaved Changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Open Link</source>
+        <translation>Verweis öffnen</translation>
+    </message>
+    <message>
+        <source>Open this address in another program?</source>
+        <translation>Diese Adresse in einem anderen Programm öffnen?</translation>
+    </message>
+    <message>
+        <source>Go to Line</source>
+        <translation>Gehe zu Zeile</translation>
+    </message>
+    <message>
+        <source>Line:</source>
+        <translation>Zeile:</translation>
+    </message>
+</context>
+<context>
     <name>dossier::DocumentBinder</name>
     <message>
         <source>header, 1 field</source>
@@ -914,6 +1129,29 @@
     <message>
         <source>“%1” was not changed: %2 would read the rest of the header otherwise. Edit it in the text.</source>
         <translation>„%1“ wurde nicht geändert: %2 würde den übrigen Kopf anders lesen. Die Änderung ist im Text möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FileSaver</name>
+    <message>
+        <source>%1 was not saved: its folder or the file may not be written. Save it under another name, or change the permissions.</source>
+        <translation>%1 wurde nicht gespeichert: In den Ordner oder die Datei darf nicht geschrieben werden. Möglich sind ein anderer Name oder andere Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: its folder is gone. Save it under another name.</source>
+        <translation>%1 wurde nicht gespeichert: Der Ordner ist verschwunden. Unter einem anderen Namen lässt sich die Datei speichern.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: something other than a file is in its place. Save it under another name.</source>
+        <translation>%1 wurde nicht gespeichert: An dieser Stelle steht etwas anderes als eine Datei. Unter einem anderen Namen lässt sie sich speichern.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2. The old version is whole; free space or save elsewhere.</source>
+        <translation>%1 wurde nicht gespeichert: %2. Die alte Fassung ist unversehrt; es hilft, Platz zu schaffen oder anderswo zu speichern.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: another program changed it since it was read. Compare, or save over it.</source>
+        <translation>%1 wurde nicht gespeichert: Ein anderes Programm hat die Datei seit dem Lesen geändert. Möglich sind Vergleichen oder Überschreiben.</translation>
     </message>
 </context>
 <context>
@@ -997,6 +1235,62 @@
     <message>
         <source>Replaced: %1</source>
         <translation>Ersetzt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FixCommand</name>
+    <message>
+        <source>Mends what can be mended without changing a word.</source>
+        <translation>Behebt, was sich beheben lässt, ohne ein Wort zu ändern.</translation>
+    </message>
+    <message>
+        <source>Mends only what this rule finds; may be given several times.</source>
+        <translation>Behebt nur, was diese Regel findet; kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Prints the difference and writes nothing.</source>
+        <translation>Gibt den Unterschied aus und schreibt nichts.</translation>
+    </message>
+    <message>
+        <source>Files looked at: %1. Mended: %2.</source>
+        <translation>Angesehene Dateien: %1. Behoben: %2.</translation>
+    </message>
+    <message>
+        <source>No file or folder to mend is given.</source>
+        <translation>Es ist keine Datei und kein Ordner zum Beheben angegeben.</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”; “dossier-cli rules” lists them.</source>
+        <translation>Die Regel „%1“ gibt es nicht; „dossier-cli rules“ führt alle auf.</translation>
+    </message>
+    <message>
+        <source>%1: the line ends change to LF</source>
+        <translation>%1: Die Zeilenenden werden zu LF</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FixListDialog</name>
+    <message>
+        <source>Fix All Safe Problems</source>
+        <translation>Alle sicheren Probleme beheben</translation>
+    </message>
+    <message>
+        <source>These fixes change no word that the client reads. They are applied as one step, which Undo takes back.</source>
+        <translation>Diese Korrekturen ändern kein Wort, das der Client liest. Sie geschehen in einem Schritt, der sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>Fixes</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>Line %1: %2
+%3</source>
+        <translation>Zeile %1: %2
+%3</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1442,29 @@
     </message>
 </context>
 <context>
+    <name>dossier::InputFiles</name>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read.</source>
+        <translation>%1 darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::JsonObject</name>
     <message>
         <source>%1 is not a known member</source>
@@ -1212,6 +1529,13 @@
     <message>
         <source>Remove “%1”</source>
         <translation>„%1“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
@@ -1399,10 +1723,206 @@
     </message>
 </context>
 <context>
+    <name>dossier::OutputFile</name>
+    <message>
+        <source>%1 was not written: its name is not UTF-8. Rename it first.</source>
+        <translation>%1 wurde nicht geschrieben: Der Name ist nicht UTF-8. Zuerst ist die Datei umzubenennen.</translation>
+    </message>
+    <message>
+        <source>Another program changed %1 in the same moment; its version is kept as %2.</source>
+        <translation>Ein anderes Programm hat %1 im selben Augenblick geändert; dessen Fassung bleibt als %2 erhalten.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::Preview</name>
     <message>
         <source>Preview of the prompt</source>
         <translation>Vorschau des Prompts</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ProblemDelegate</name>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ProblemsModel</name>
+    <message>
+        <source>Won’t load or loses a limit</source>
+        <translation>Wird nicht geladen oder verliert eine Beschränkung</translation>
+    </message>
+    <message>
+        <source>Not as written</source>
+        <translation>Nicht wie geschrieben</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ProblemsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Filter problems</source>
+        <translation>Probleme filtern</translation>
+    </message>
+    <message>
+        <source>Fix …</source>
+        <translation>Beheben …</translation>
+    </message>
+    <message>
+        <source>Fix All Safe …</source>
+        <translation>Alle sicheren beheben …</translation>
+    </message>
+    <message>
+        <source>Lists all fixes that change no word, then applies the chosen ones as one step</source>
+        <translation>Führt alle Korrekturen auf, die kein Wort ändern, und wendet die gewählten in einem Schritt an</translation>
+    </message>
+    <message>
+        <source>Show or hide these problems</source>
+        <translation>Diese Probleme ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>won’t load: %1</source>
+        <translation>wird nicht geladen: %1</translation>
+    </message>
+    <message>
+        <source>not as written: %1</source>
+        <translation>nicht wie geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>tips: %1</source>
+        <translation>Hinweise: %1</translation>
+    </message>
+    <message>
+        <source>Choose a problem that has a fix</source>
+        <translation>Ein Problem mit Korrektur wählen</translation>
+    </message>
+    <message>
+        <source>Open an agent file to see what its client makes of it.</source>
+        <translation>Mit einer geöffneten Agentendatei steht hier, was ihr Client daraus macht.</translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <translation>Keine Probleme gefunden.</translation>
+    </message>
+    <message>
+        <source>The filter hides all problems.</source>
+        <translation>Der Filter verbirgt alle Probleme.</translation>
+    </message>
+    <message>
+        <source>No automatic fix</source>
+        <translation>Keine automatische Korrektur</translation>
+    </message>
+    <message>
+        <source>Go to Line</source>
+        <translation>Gehe zu Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ReadFile</name>
+    <message>
+        <source>There is no file %1. It may have been moved or deleted; open it from where it is now.</source>
+        <translation>Die Datei %1 gibt es nicht. Vielleicht wurde sie verschoben oder gelöscht; sie ist von ihrem jetzigen Ort aus zu öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read. Change its permissions, then open it again.</source>
+        <translation>%1 darf nicht gelesen werden. Nach einer Änderung der Berechtigungen lässt sich die Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is no file. Open a folder as a folder; devices and pipes cannot be opened.</source>
+        <translation>%1 ist keine Datei. Ein Ordner ist als Ordner zu öffnen; Geräte und Pipes können nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 200 MB and was not opened.</source>
+        <translation>%1 ist größer als 200 MB und wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. Try again when the disk can be reached.</source>
+        <translation>%1 konnte nicht gelesen werden: %2. Ein neuer Versuch lohnt sich, wenn der Datenträger erreichbar ist.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::RulesCommand</name>
+    <message>
+        <source>Lists the checks.</source>
+        <translation>Führt die Prüfungen auf.</translation>
+    </message>
+    <message>
+        <source>The form of the answer.</source>
+        <translation>Die Form der Antwort.</translation>
+    </message>
+    <message>
+        <source>“rules” takes no paths.</source>
+        <translation>„rules“ nimmt keine Pfade.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SetCommand</name>
+    <message>
+        <source>Sets fields by the smallest edit of the file.</source>
+        <translation>Setzt Felder durch die kleinste Änderung der Datei.</translation>
+    </message>
+    <message>
+        <source>“set” takes a file and at least one KEY=VALUE.</source>
+        <translation>„set“ nimmt eine Datei und mindestens ein SCHLÜSSEL=WERT.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form KEY=VALUE.</source>
+        <translation>„%1“ hat nicht die Form SCHLÜSSEL=WERT.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ShowCommand</name>
+    <message>
+        <source>Shows what the client reads: header, fields, prompt, and why.</source>
+        <translation>Zeigt, was der Client liest: Kopf, Felder, Prompt, und warum.</translation>
+    </message>
+    <message>
+        <source>The form of the answer.</source>
+        <translation>Die Form der Antwort.</translation>
+    </message>
+    <message>
+        <source>“show” takes one file.</source>
+        <translation>„show“ nimmt eine Datei.</translation>
+    </message>
+    <message>
+        <source>Read for: %1 (measured with %2)</source>
+        <translation>Gelesen für: %1 (gemessen mit %2)</translation>
+    </message>
+    <message>
+        <source>Header: %1, outcome: %2</source>
+        <translation>Kopf: %1, Ergebnis: %2</translation>
+    </message>
+    <message>
+        <source>Prompt: lines %1 to %2, %3 characters</source>
+        <translation>Prompt: Zeilen %1 bis %2, %3 Zeichen</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1433,6 +1953,13 @@
     <message>
         <source>Quote “%1” with this text</source>
         <translation>„%1“ samt diesem Text in Anführungszeichen setzen</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::TextReport</name>
+    <message>
+        <source>Files checked: %1. Errors: %2, warnings: %3, tips: %4.</source>
+        <translation>Geprüfte Dateien: %1. Fehler: %2, Warnungen: %3, Hinweise: %4.</translation>
     </message>
 </context>
 <context>
@@ -1484,8 +2011,23 @@
         <translation>%1 hat kein eigenes Werkzeug „%2“; bei den Namen zählt jeder Buchstabe.</translation>
     </message>
     <message>
-        <source>Change to “%1”</source>
-        <translation>In „%1“ ändern</translation>
+        <source>“%1” is unknown too.</source>
+        <translation>Auch „%1“ ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>%1 knows no tool of this list, “%2” for one, and refuses to start an agent without tools.</source>
+        <translation>%1 kennt kein Werkzeug dieser Liste, so auch „%2“ nicht, und weigert sich, einen Agenten ohne Werkzeuge zu starten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has no tool “%2” of its own, nor %n others of this list; names of tools are exact.</source>
+        <translation>
+            <numerusform>%1 hat kein eigenes Werkzeug „%2“ und %n weiteres dieser Liste nicht; bei den Namen zählt jeder Buchstabe.</numerusform>
+            <numerusform>%1 hat kein eigenes Werkzeug „%2“ und %n weitere dieser Liste nicht; bei den Namen zählt jeder Buchstabe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation>In %1 ändern</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +2051,10 @@
     <message>
         <source>Quote “%1”: no word changes</source>
         <translation>„%1“ in Anführungszeichen setzen: kein Wort ändert sich</translation>
+    </message>
+    <message>
+        <source>Line %1 continues “%2” without indentation and does not belong to it any more.</source>
+        <translation>Zeile %1 setzt „%2“ ohne Einrückung fort und gehört nicht mehr dazu.</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +2108,17 @@
     <message>
         <source>%1 repairs the unquoted “: ” in “%2”; strict readers such as Copilot CLI do not and leave the agent out.</source>
         <translation>%1 repariert das „: “ ohne Anführungszeichen in „%2“; strenge Leser wie Copilot CLI tun es nicht und lassen den Agenten weg.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::UnsetCommand</name>
+    <message>
+        <source>Removes fields.</source>
+        <translation>Entfernt Felder.</translation>
+    </message>
+    <message>
+        <source>“unset” takes a file and at least one KEY.</source>
+        <translation>„unset“ nimmt eine Datei und mindestens einen SCHLÜSSEL.</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +2184,29 @@
     </message>
 </context>
 <context>
+    <name>dossier::VerdictBar</name>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Beachten</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+</context>
+<context>
     <name>dossier::WindowsLineEnds</name>
     <message>
         <source>Windows line ends keep the client from repairing the header.</source>
@@ -1639,6 +2219,45 @@
     <message>
         <source>%1 drops this agent because of its Windows line ends: with them it cannot repair the header.</source>
         <translation>%1 lässt diesen Agenten wegen seiner Windows-Zeilenenden weg: Mit ihnen kann es den Kopf nicht reparieren.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Workspace</name>
+    <message>
+        <source>Plain agent</source>
+        <translation>Einfacher Agent</translation>
+    </message>
+    <message>
+        <source>Name, description and a short prompt; it may use every tool</source>
+        <translation>Name, Beschreibung und ein kurzer Prompt; er darf jedes Werkzeug verwenden</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Reads and reports, changes no file: Read, Grep and Glob only</source>
+        <translation>Liest und berichtet, ändert keine Datei: nur Read, Grep und Glob</translation>
+    </message>
+    <message>
+        <source>Worker with examples</source>
+        <translation>Arbeiter mit Beispielen</translation>
+    </message>
+    <message>
+        <source>Its description shows by examples when to call it</source>
+        <translation>Seine Beschreibung zeigt an Beispielen, wann er zu rufen ist</translation>
+    </message>
+    <message>
+        <source>Untitled %1</source>
+        <translation>Unbenannt %1</translation>
+    </message>
+    <message>
+        <source>Saved. Another program wrote this file in the same moment; its version is kept as %1.</source>
+        <translation>Gespeichert. Ein anderes Programm hat diese Datei im selben Augenblick geschrieben; dessen Fassung bleibt als %1 erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another tab. Close it there, or choose another name.</source>
+        <translation>%1 ist in einem anderen Reiter geöffnet. Sie ist dort zu schließen, oder ein anderer Name ist zu wählen.</translation>
     </message>
 </context>
 <context>

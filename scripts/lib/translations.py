@@ -56,13 +56,21 @@ def tool(name):
 
 
 def update(files):
-    """Runs lupdate on the given .ts files."""
+    """Runs lupdate on the given .ts files; English holds plural forms only."""
+    english = [f for f in files if f.stem == "dossier_en"]
+    run_lupdate([f for f in files if f not in english])
+    run_lupdate(english, "-pluralonly")
+
+
+def run_lupdate(files, *options):
+    if not files:
+        return
     with tempfile.TemporaryDirectory() as folder:
         generated = pathlib.Path(folder) / "dialecttexts.cpp"
         write_dialect_source(generated)
         places = [p for p in (TOP / "src", TOP / "ui") if p.exists()]
         command = [tool("lupdate"), "-silent", "-locations", "none", "-no-obsolete", "-no-ui-lines", "-I", str(TOP / "src")]
-        command += ["-extensions", "cpp,h,ui", *map(str, places), str(generated), "-ts", *map(str, files)]
+        command += [*options, "-extensions", "cpp,h,ui", *map(str, places), str(generated), "-ts", *map(str, files)]
         run = subprocess.run(command, capture_output=True, text=True, cwd=TOP)
     words = [l for l in (run.stdout + run.stderr).splitlines() if l.strip()]
     if run.returncode or words:

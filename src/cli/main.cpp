@@ -22,7 +22,8 @@ int main(int argc, char *argv[])
         arguments += dossier::pathFromBytes(argv[i]);
     // Under LC_ALL=C Qt switches to UTF-8, which is right, and says so on the
     // error output, which belongs to the command.
-    const QtMessageHandler handler = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+    const QtMessageHandler handler =
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
     const QCoreApplication application(argc, argv);
     qInstallMessageHandler(handler);
 #ifdef DOSSIER_HAS_TRANSLATIONS

@@ -156,6 +156,15 @@ QIcon Icons::icon(QStringView name, const QColor &color)
     return made(name, Tone::Plain, color);
 }
 
+QIcon Icons::application()
+{
+    initIconResource();
+    QIcon icon;
+    for (const int size : {16, 24, 32, 48, 64, 128, 256})
+        icon.addFile(maskPath(u"io.github.dossier_editor.Dossier"_s, size), {size, size});
+    return icon;
+}
+
 QColor Icons::color(Tone tone)
 {
     const QPalette palette = QGuiApplication::palette();

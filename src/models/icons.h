@@ -28,6 +28,9 @@ public:
     /// In a colour of the caller's, whatever the theme; for an agent's badge.
     [[nodiscard]] static QIcon icon(QStringView name, const QColor &color);
 
+    /// Dossier itself, in its own colours.
+    [[nodiscard]] static QIcon application();
+
     /// What `tone` is painted in on the application's present palette.
     [[nodiscard]] static QColor color(Tone tone);
 };

@@ -14,33 +14,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Dialogs", source);
-}
-
 QString fileFilter()
 {
-    return text(QT_TRANSLATE_NOOP("Dialogs", "Agent files (*.md);;All files (*)"));
+    return QCoreApplication::translate("dossier::Dialogs", "Agent files (*.md);;All files (*)");
 }
 
 } // namespace
 
 QStringList SystemDialogs::openFiles(QWidget *parent, const QString &folder)
 {
-    return QFileDialog::getOpenFileNames(parent, text(QT_TRANSLATE_NOOP("Dialogs", "Open Agent Files")), folder,
-                                         fileFilter());
+    return QFileDialog::getOpenFileNames(parent, QCoreApplication::translate("dossier::Dialogs", "Open Agent Files"),
+                                         folder, fileFilter());
 }
 
 QString SystemDialogs::openFolder(QWidget *parent, const QString &folder)
 {
-    return QFileDialog::getExistingDirectory(parent, text(QT_TRANSLATE_NOOP("Dialogs", "Open Folder")), folder);
+    return QFileDialog::getExistingDirectory(parent, QCoreApplication::translate("dossier::Dialogs", "Open Folder"),
+                                             folder);
 }
 
 QString SystemDialogs::saveFile(QWidget *parent, const QString &suggested)
 {
-    return QFileDialog::getSaveFileName(parent, text(QT_TRANSLATE_NOOP("Dialogs", "Save Agent File")), suggested,
-                                        fileFilter());
+    return QFileDialog::getSaveFileName(parent, QCoreApplication::translate("dossier::Dialogs", "Save Agent File"),
+                                        suggested, fileFilter());
 }
 
 Dialogs::SaveAnswer SystemDialogs::askSave(QWidget *parent, const QStringList &titles)
@@ -48,7 +44,7 @@ Dialogs::SaveAnswer SystemDialogs::askSave(QWidget *parent, const QStringList &t
     QMessageBox box(parent);
     box.setObjectName(u"askSaveBox"_s);
     box.setIcon(QMessageBox::Warning);
-    box.setWindowTitle(text(QT_TRANSLATE_NOOP("Dialogs", "Unsaved Changes")));
+    box.setWindowTitle(QCoreApplication::translate("dossier::Dialogs", "Unsaved Changes"));
     box.setText(QCoreApplication::translate("Dialogs", "%n file(s) have changes that are not saved.", nullptr,
                                             static_cast<int>(titles.size())));
     box.setInformativeText(titles.join(u'\n'));
@@ -64,8 +60,8 @@ Dialogs::SaveAnswer SystemDialogs::askSave(QWidget *parent, const QStringList &t
 
 bool SystemDialogs::askOpenLink(QWidget *parent, const QString &address)
 {
-    QMessageBox box(QMessageBox::Question, text(QT_TRANSLATE_NOOP("Dialogs", "Open Link")),
-                    text(QT_TRANSLATE_NOOP("Dialogs", "Open this address in another program?")),
+    QMessageBox box(QMessageBox::Question, QCoreApplication::translate("dossier::Dialogs", "Open Link"),
+                    QCoreApplication::translate("dossier::Dialogs", "Open this address in another program?"),
                     QMessageBox::Open | QMessageBox::Cancel, parent);
     box.setInformativeText(address);
     return box.exec() == QMessageBox::Open;
@@ -74,8 +70,9 @@ bool SystemDialogs::askOpenLink(QWidget *parent, const QString &address)
 int SystemDialogs::askLine(QWidget *parent, int current, int last)
 {
     bool accepted = false;
-    const int line = QInputDialog::getInt(parent, text(QT_TRANSLATE_NOOP("Dialogs", "Go to Line")),
-                                          text(QT_TRANSLATE_NOOP("Dialogs", "Line:")), current, 1, last, 1, &accepted);
+    const int line =
+        QInputDialog::getInt(parent, QCoreApplication::translate("dossier::Dialogs", "Go to Line"),
+                             QCoreApplication::translate("dossier::Dialogs", "Line:"), current, 1, last, 1, &accepted);
     return accepted ? line : 0;
 }
 

@@ -18,10 +18,9 @@ namespace {
 
 constexpr uint kNewFileMode = 0644;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("FileSaver", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(dossier::FileSaver)
+};
 
 std::unexpected<Error> explained(Error error, const QString &path)
 {
@@ -29,20 +28,22 @@ std::unexpected<Error> explained(Error error, const QString &path)
     switch (error.code) {
     case Error::Code::NotPermitted:
         error.text =
-            tr("%1 was not saved: its folder or the file may not be written. Save it under another name, or change "
-               "the permissions.")
+            Texts::tr(
+                "%1 was not saved: its folder or the file may not be written. Save it under another name, or change "
+                "the permissions.")
                 .arg(shown);
         break;
     case Error::Code::NotFound:
-        error.text = tr("%1 was not saved: its folder is gone. Save it under another name.").arg(shown);
+        error.text = Texts::tr("%1 was not saved: its folder is gone. Save it under another name.").arg(shown);
         break;
     case Error::Code::NotAFile:
         error.text =
-            tr("%1 was not saved: something other than a file is in its place. Save it under another name.").arg(shown);
+            Texts::tr("%1 was not saved: something other than a file is in its place. Save it under another name.")
+                .arg(shown);
         break;
     default:
-        error.text =
-            tr("%1 was not saved: %2. The old version is whole; free space or save elsewhere.").arg(shown, error.text);
+        error.text = Texts::tr("%1 was not saved: %2. The old version is whole; free space or save elsewhere.")
+                         .arg(shown, error.text);
         break;
     }
     error.path = path;
@@ -53,8 +54,8 @@ std::unexpected<Error> changed(const QString &path)
 {
     return std::unexpected(
         Error{.code = Error::Code::Changed,
-              .text = tr("%1 was not saved: another program changed it since it was read. Compare, or save "
-                         "over it.")
+              .text = Texts::tr("%1 was not saved: another program changed it since it was read. Compare, or save "
+                                "over it.")
                           .arg(QDir::toNativeSeparators(path)),
               .path = path});
 }

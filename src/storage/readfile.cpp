@@ -10,25 +10,25 @@ namespace dossier {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ReadFile", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(dossier::ReadFile)
+};
 
 QString explain(const Error &error, const QString &path)
 {
     const QString shown = QDir::toNativeSeparators(path);
     switch (error.code) {
     case Error::Code::NotFound:
-        return tr("There is no file %1. It may have been moved or deleted; open it from where it is now.").arg(shown);
+        return Texts::tr("There is no file %1. It may have been moved or deleted; open it from where it is now.")
+            .arg(shown);
     case Error::Code::NotPermitted:
-        return tr("%1 may not be read. Change its permissions, then open it again.").arg(shown);
+        return Texts::tr("%1 may not be read. Change its permissions, then open it again.").arg(shown);
     case Error::Code::NotAFile:
-        return tr("%1 is no file. Open a folder as a folder; devices and pipes cannot be opened.").arg(shown);
+        return Texts::tr("%1 is no file. Open a folder as a folder; devices and pipes cannot be opened.").arg(shown);
     case Error::Code::TooLarge:
-        return tr("%1 is larger than 200 MB and was not opened.").arg(shown);
+        return Texts::tr("%1 is larger than 200 MB and was not opened.").arg(shown);
     default:
-        return tr("%1 could not be read: %2. Try again when the disk can be reached.").arg(shown, error.text);
+        return Texts::tr("%1 could not be read: %2. Try again when the disk can be reached.").arg(shown, error.text);
     }
 }
 

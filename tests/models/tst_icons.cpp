@@ -66,6 +66,7 @@ private Q_SLOTS:
     void everySourceIsAnIcon_data();
     void everySourceIsAnIcon();
     void unknownNameIsNull();
+    void applicationHasItsColours();
     void followsThePalette();
     void disabledAndSelectedHaveTheirColour();
     void toneIsLegible_data();
@@ -99,6 +100,13 @@ void TestIcons::unknownNameIsNull()
 {
     QVERIFY(Icons::icon(u"no-such-icon").isNull());
     QVERIFY(!Icons::icon(u"save").isNull());
+}
+
+void TestIcons::applicationHasItsColours()
+{
+    const QImage image = Icons::application().pixmap(64, 64).toImage();
+    QCOMPARE(image.size(), QSize(64, 64));
+    QCOMPARE(image.pixelColor(46, 44), QColor(0x2b, 0xab, 0x68));
 }
 
 void TestIcons::followsThePalette()
