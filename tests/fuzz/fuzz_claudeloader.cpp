@@ -31,7 +31,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const AgentFile file = AgentFile::parse(SourceText::fromBytes(bytes));
     const qsizetype end = file.text().size();
     for (const FileContext::Place place : {FileContext::Place::Project, FileContext::Place::Plugin}) {
-        const FileContext context{.dialect = {}, .path = QStringLiteral("/p/.claude/agents/a.md"), .place = place};
+        FileContext context;
+        context.path = QStringLiteral("/p/.claude/agents/a.md");
+        context.place = place;
         const Reading reading = ClaudeLoader().read(file, context);
         checkRange(reading.headerRange, end);
         checkRange(reading.promptRange, end);

@@ -53,7 +53,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         return 0;
     const AgentFile file = AgentFile::parse(SourceText::fromBytes(bytes.first(parting)));
     const QString value = SourceText::fromBytes(bytes.sliced(parting + 1)).text();
-    const FileContext context{.dialect = {}, .path = u"/p/.claude/agents/a.md"_s};
+    FileContext context;
+    context.path = u"/p/.claude/agents/a.md"_s;
     for (const QString &key : {u"description"_s, u"color"_s, u"tools"_s, u"other"_s})
         check(file, dialects.client({}), context, key, value);
     return 0;
