@@ -16,7 +16,7 @@ namespace {
 
 /// Above this many lines a search that has cost too much settles for a good
 /// split instead of the best one.
-constexpr qsizetype kExactLines = 20'000;
+constexpr std::size_t kExactLines = 20'000;
 constexpr int kCostOfLargeTexts = 1024;
 
 using Numbers = std::vector<int>; ///< a number per line, equal for equal lines
@@ -168,7 +168,11 @@ private:
     }
 
     [[nodiscard]] static int line(const Numbers &lines, int at) { return lines[static_cast<std::size_t>(at)]; }
-    [[nodiscard]] std::size_t index(int diagonal) const { return static_cast<std::size_t>(diagonal + m_offset); }
+    [[nodiscard]] std::size_t index(int diagonal) const
+    {
+        const int place = diagonal + m_offset;
+        return static_cast<std::size_t>(place);
+    }
     [[nodiscard]] int &forward(int diagonal) { return m_forward[index(diagonal)]; }
     [[nodiscard]] int &backward(int diagonal) { return m_backward[index(diagonal)]; }
 
@@ -247,7 +251,7 @@ private:
             inTo[static_cast<std::size_t>(line)] = 1;
         const auto [fromShared, fromPlaces] = shared(m_fromNumbers, inTo);
         const auto [toShared, toPlaces] = shared(m_toNumbers, inFrom);
-        const bool large = static_cast<qsizetype>(m_from.size() + m_to.size()) > kExactLines;
+        const bool large = m_from.size() + m_to.size() > kExactLines;
         const Marks found =
             Search(fromShared, toShared, large ? kCostOfLargeTexts : std::numeric_limits<int>::max()).run();
         m_marks = {std::vector<char>(m_from.size(), 1), std::vector<char>(m_to.size(), 1)};

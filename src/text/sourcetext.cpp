@@ -380,8 +380,12 @@ SourceText SourceText::fromBytes(const QByteArray &bytes)
     const QByteArrayView view(bytes);
     for (const Encoding encoding : {Encoding::Utf16Le, Encoding::Utf16Be}) {
         const QByteArrayView bom = encoding == Encoding::Utf16Le ? kUtf16LeBom : kUtf16BeBom;
-        if (view.startsWith(bom) && (units = unitsOfUtf16(view.sliced(bom.size()), encoding)))
+        if (view.startsWith(bom))
+            units = unitsOfUtf16(view.sliced(bom.size()), encoding);
+        if (units) {
             source.m_format = {.encoding = encoding, .bom = true};
+            break;
+        }
     }
     if (!units) {
         source.m_format.bom = view.startsWith(kUtf8Bom);
