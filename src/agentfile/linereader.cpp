@@ -148,6 +148,8 @@ private:
     [[nodiscard]] QString joinedLines(const Draft &draft) const;
     [[nodiscard]] QString whyUnclear(const Draft &draft, QStringView own) const;
 
+    static constexpr qsizetype kReadCost = 20; ///< of a reading, in nodes: 5,000 entries are read, no more
+
     QStringView m_text;
     std::vector<Line> m_lines;
     std::vector<ExampleSpan> m_examples;
@@ -328,12 +330,12 @@ std::optional<HeaderEntry> LineReader::readAlone(const Draft &draft, TextRange l
     limits.nodes = m_nodes;
     auto document = yaml::read(m_text.sliced(lines.start, lines.length), limits);
     if (!document) {
-        m_nodes -= document.error().code == Error::Code::TooLarge ? m_nodes : 1;
+        m_nodes -= document.error().code == Error::Code::TooLarge ? m_nodes : kReadCost;
         return std::nullopt;
     }
     if (!document->root || document->several || !document->duplicates.empty())
         return std::nullopt;
-    m_nodes -= nodeCount(*document->root);
+    m_nodes -= std::max(nodeCount(*document->root), kReadCost);
     if (document->root->kind != yaml::Node::Kind::Mapping || document->root->isFlow ||
         document->root->entries.size() != 1)
         return std::nullopt;
