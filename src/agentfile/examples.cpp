@@ -308,12 +308,12 @@ Result<ChangeSet> writeExample(const QString &description, qsizetype index, cons
         return std::unexpected(layout.error());
     if (saysSame(blockOf(description, *layout), block))
         return ChangeSet();
-    Result<ChangeSet> changes = writeParts(description, *layout, block);
-    if (!changes)
-        return changes;
-    const QString after = changes->applyTo(description).value_or(description);
+    const Result<ChangeSet> changes = writeParts(description, *layout, block);
+    // Two insertions may meet behind an empty turn that nothing closes.
+    const QString after = changes ? changes->applyTo(description).value_or(description) : description;
     const Result<ExampleLayout> now = layoutAt(after, index);
-    return now && saysSame(blockOf(after, *now), block) ? changes : writeQuoted(description, *layout, block);
+    const bool told = changes && now && saysSame(blockOf(after, *now), block);
+    return told ? changes : writeQuoted(description, *layout, block);
 }
 
 ChangeSet appendExample(const QString &description, const ExampleBlock &block)

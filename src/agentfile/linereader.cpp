@@ -123,6 +123,9 @@ std::vector<ExampleSpan> exampleSpans(QStringView text, TextRange range)
     return spans;
 }
 
+/// What stands between a line and the last one that belongs to an entry.
+enum class Gap : char { None, Blank, Comment };
+
 /// Gathers the lines of each entry.
 class LineReader
 {
@@ -140,7 +143,8 @@ private:
     [[nodiscard]] std::optional<KeySpot> keyOf(const Line &line, const ExampleSpan *example) const;
     void begin(qsizetype index, const KeySpot &key);
     [[nodiscard]] qsizetype quotedLinesEnd(qsizetype index, qsizetype value) const;
-    [[nodiscard]] bool belongs(const Line &line, bool inExample, bool gap) const;
+    [[nodiscard]] bool belongs(qsizetype index, bool inExample, Gap gap) const;
+    [[nodiscard]] bool isProse(const Draft &draft) const;
 
     [[nodiscard]] HeaderEntry entryOf(const Draft &draft);
     [[nodiscard]] std::optional<HeaderEntry> readAlone(const Draft &draft, TextRange lines);
@@ -156,6 +160,7 @@ private:
     std::vector<Draft> m_drafts;
     std::size_t m_nextExample = 0;
     qsizetype m_indent = 0; ///< of the keys
+    qsizetype m_lastKey = -1; ///< index of the last line with a key; -1 if not looked for
     qsizetype m_start = 0;
     qsizetype m_nodes = yaml::Limits{}.nodes; ///< that may still be read; bounds a hostile header
 };
@@ -234,10 +239,17 @@ qsizetype LineReader::quotedLinesEnd(qsizetype index, qsizetype value) const
     return index;
 }
 
-/// Whether a line that opens no entry continues the last one. `gap`: a blank
-/// line or a comment stands between.
-bool LineReader::belongs(const Line &line, bool inExample, bool gap) const
+/// A value of several words, as a description has.
+bool LineReader::isProse(const Draft &draft) const
 {
+    const Line &line = m_lines[static_cast<std::size_t>(draft.first)];
+    return m_text.sliced(draft.value, line.end - draft.value).trimmed().contains(u' ');
+}
+
+/// Whether a line that opens no entry continues the last one.
+bool LineReader::belongs(qsizetype index, bool inExample, Gap gap) const
+{
+    const Line &line = m_lines[static_cast<std::size_t>(index)];
     const Draft &draft = m_drafts.back();
     if (line.indent() > m_indent || inExample)
         return true;
@@ -248,32 +260,43 @@ bool LineReader::belongs(const Line &line, bool inExample, bool gap) const
         return draft.opener == 0;
     // A text block without indentation is the next line's fault, not the end.
     if (draft.opener == u'|' || draft.opener == u'>')
-        return !gap && draft.first == draft.last;
+        return gap == Gap::None && draft.first == draft.last;
     const QStringView own = m_text.sliced(line.text, line.end - line.text);
     if (own.startsWith("---"_L1) || own == "..."_L1)
         return false; // meant as a fence, whatever it is
-    const bool plain = draft.opener != 0 && !QStringView(u"\"'[{").contains(QChar(draft.opener));
-    return plain && (!gap || first == u'<');
+    if (draft.opener == 0 || QStringView(u"\"'[{").contains(QChar(draft.opener)))
+        return false;
+    // One more paragraph: of a description, and not the prompt below a header
+    // whose closing fence is missing.
+    const bool paragraph = gap == Gap::Blank && index < m_lastKey && isProse(draft);
+    return gap == Gap::None || first == u'<' || paragraph;
 }
 
 void LineReader::gather(bool untilStray)
 {
+    for (qsizetype i = 0; !untilStray && i < static_cast<qsizetype>(m_lines.size()); ++i) {
+        const Line &line = m_lines[static_cast<std::size_t>(i)];
+        if (line.indent() <= m_indent && keyAt(m_text, line))
+            m_lastKey = i;
+    }
     bool open = false; // the last entry may be continued
-    bool gap = false;
+    Gap gap = Gap::None;
     for (qsizetype i = 0; i < static_cast<qsizetype>(m_lines.size()); ++i) {
         const Line &line = m_lines[static_cast<std::size_t>(i)];
         const ExampleSpan *example = exampleOver(line.text);
         const bool inExample = example && example->closed;
-        if (line.isBlank() || (m_text[line.text] == u'#' && line.indent() <= m_indent && !inExample)) {
-            gap = true;
+        if (line.isBlank()) {
+            gap = std::max(gap, Gap::Blank);
+        } else if (m_text[line.text] == u'#' && line.indent() <= m_indent && !inExample) {
+            gap = Gap::Comment;
         } else if (const auto key = keyOf(line, example)) {
             begin(i, *key);
             i = m_drafts.back().last;
             open = true;
-            gap = false;
-        } else if (open && belongs(line, example != nullptr, gap)) {
+            gap = Gap::None;
+        } else if (open && belongs(i, example != nullptr, gap)) {
             m_drafts.back().last = i;
-            gap = false;
+            gap = Gap::None;
         } else if (untilStray) {
             return;
         } else {

@@ -177,8 +177,14 @@ void AgentFileTest::entries_data()
          u"linewise color = green"_s});
     row("an example that is not closed", u"d: Use: <example>\nuser: \"u\"\nassistant: \"a\"\ncolor: green\n"_s,
         {u"linewise d = Use: <example>⏎user: \"u\"⏎assistant: \"a\""_s, u"linewise color = green"_s});
-    row("text below a blank line belongs to nobody", u"c: a: b\n\nYou are a writer.\nd: e\n"_s,
-        {u"linewise c = a: b"_s, u"linewise d = e"_s});
+    row("paragraphs of a description", u"d: Use this:\n\nand that.\n\nAlways: x\nAnd so.\nc: red\n"_s,
+        {u"linewise d = Use this:⏎⏎and that."_s, u"linewise Always = x⏎And so."_s, u"linewise c = red"_s});
+    row("text below a blank line, no key after it", u"d: Use: this\n\nYou are a writer.\n"_s,
+        {u"linewise d = Use: this"_s});
+    row("text below a word and a blank line", u"c: red\n\nYou are a writer.\nd: e\n"_s,
+        {u"linewise c = red"_s, u"linewise d = e"_s});
+    row("text below a comment", u"d: Use: this\n# c\nYou are a writer.\nd: e\n"_s,
+        {u"linewise d = Use: this"_s, u"linewise d = e"_s});
     row("text below a quoted value belongs to nobody", u"c: \"b\"\nYou are\nd: e\n"_s,
         {u"linewise c = b"_s, u"linewise d = e"_s});
     row("inner quotes", u"d: \"Use \"this\" now\"\nc: red\n"_s,
@@ -262,8 +268,8 @@ void AgentFileTest::ranges_data()
     row("astral", u"a: 😀\nk: \"😀 x\" # 😀\nz: 1\n"_s, u"k"_s, u"\"😀 x\""_s, u"# 😀"_s, u"k: \"😀 x\" # 😀\n"_s);
     row("linewise", u"a: b\nk: x: y   \nz: 1\n"_s, u"k"_s, u"x: y"_s, u""_s, u"k: x: y   \n"_s);
     row("linewise with quoted key", u"a: b\n'k': x: y\nz: 1\n"_s, u"'k'"_s, u"x: y"_s, u""_s, u"'k': x: y\n"_s);
-    row("linewise of several lines", u"a: b\nk: x: y\n  z\n\nw\n\nz: 1\n"_s, u"k"_s, u"x: y\n  z"_s, u""_s,
-        u"k: x: y\n  z\n"_s);
+    row("linewise of several lines", u"a: b\nk: x: y\n  z\n\nw\n\nz: 1\n"_s, u"k"_s, u"x: y\n  z\n\nw"_s, u""_s,
+        u"k: x: y\n  z\n\nw\n"_s);
     row("linewise, another entry is to blame", u"a: b: c\nk: v # why\nz: 1\n"_s, u"k"_s, u"v"_s, u"# why"_s,
         u"k: v # why\n"_s);
     row("opaque", u"a: b\nk: \"x\nz: 1\n"_s, u"k"_s, u"\"x"_s, u""_s, u"k: \"x\n"_s);

@@ -53,7 +53,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const HeaderEdit edit(file);
     if (const auto changes = edit.setString(key, value)) {
         checkEdit(file, changes);
-        const AgentFile after = AgentFile::parse(SourceText(changes->applyTo(file.text()).value(), file.source().format()));
+        const AgentFile after =
+            AgentFile::parse(SourceText(changes->applyTo(file.text()).value(), file.source().format()));
         const HeaderEntry *now = after.entry(key);
         require(now && now->value && now->value->value == value, "a string is not read back");
         require(!file.isStrictYaml() || after.isStrictYaml(), "YAML no more");

@@ -41,12 +41,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         if (size % 2 == 0 && !other.turns.empty())
             other.turns.pop_back();
         other.turns.push_back({ExampleTurn::Speaker::User, words});
-        for (const auto &changes : {writeExample(text, index, other), removeExample(text, index)}) {
+        const auto written = writeExample(text, index, other);
+        for (const auto &changes : {written, removeExample(text, index)}) {
             require(changes.has_value());
             const QString after = changes->applyTo(text).value();
             require(changes->inverse(text).applyTo(after).value() == text);
         }
-        for (const TextEdit &edit : writeExample(text, index, other)->edits())
+        for (const TextEdit &edit : written->edits())
             require(range.contains(edit.range));
     }
     const ChangeSet appended = appendExample(text, {{}, words, {{ExampleTurn::Speaker::Assistant, words}}, words});
