@@ -74,7 +74,7 @@ void styleFragment(QTextDocument &document, const Piece &piece, bool inCode, boo
         format.setFontItalic(true);
         format.setForeground(colours.quiet);
         QTextCursor cursor = cursorOn(document, piece.start, piece.end);
-        cursor.insertText(QCoreApplication::translate("Preview", "[Picture: %1]").arg(words), format);
+        cursor.insertText(QCoreApplication::translate("dossier::Preview", "[Picture: %1]").arg(words), format);
         return;
     }
     const bool code = inCode || piece.format.fontFixedPitch();

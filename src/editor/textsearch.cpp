@@ -91,11 +91,12 @@ Result<TextSearch> TextSearch::make(const SearchQuery &query)
     // First without our additions, so that the place in the message is right.
     const QRegularExpression bare(query.text, options);
     if (!bare.isValid()) {
-        return std::unexpected(Error{
-            .code = Error::Code::Syntax,
-            .text = QCoreApplication::translate("TextSearch", "The expression cannot be read: %1 (at character %2).")
-                        .arg(bare.errorString())
-                        .arg(bare.patternErrorOffset() + 1)});
+        return std::unexpected(
+            Error{.code = Error::Code::Syntax,
+                  .text = QCoreApplication::translate("dossier::TextSearch",
+                                                      "The expression cannot be read: %1 (at character %2).")
+                              .arg(bare.errorString())
+                              .arg(bare.patternErrorOffset() + 1)});
     }
     search.m_expression = QRegularExpression(kStepLimit + query.text, options);
     return search;
