@@ -155,13 +155,14 @@ void AgentDocument::Private::mirror(int position, int removed, int added)
     const qsizetype length = document->characterCount() - 1;
     const qsizetype realAdded = std::min<qsizetype>(added, length - position);
     const qsizetype realRemoved = text.size() + realAdded - length;
-    Q_ASSERT(realRemoved >= 0 && realRemoved <= std::max(removed, 0));
     QTextCursor cursor(document);
     cursor.setPosition(position);
     cursor.setPosition(static_cast<int>(position + realAdded), QTextCursor::KeepAnchor);
     const QString fragment = cursor.selectedText().replace(QChar::ParagraphSeparator, u'\n');
+    // Painting only; a new layout tells of the whole text as added to nothing.
     if (QStringView(text).sliced(position, realRemoved) == fragment)
-        return; // painting only
+        return;
+    Q_ASSERT(realRemoved >= 0 && realRemoved <= std::max(removed, 0));
     // Lets go of what shares the text, so that it is changed in its place.
     if (text.size() > kWholeText)
         reading.prompt.clear();
