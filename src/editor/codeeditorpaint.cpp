@@ -48,6 +48,8 @@ QPoint CodeEditor::lineEndPoint(const QTextBlock &block) const
 
 QRect CodeEditor::swatchRect(size_t index) const
 {
+    if (index >= m_swatches.size())
+        return {};
     const TextRange value = m_swatches.at(index).value;
     if (value.end() >= document()->characterCount())
         return {};

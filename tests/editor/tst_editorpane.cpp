@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "dialects/dialects.h"
+#include "document/agentdocument.h"
+#include "document/checkworker.h"
+#include "editor/codeeditor.h"
+#include "editor/editorpane.h"
+#include "editor/findbar.h"
+#include "editor/preview.h"
+#include "editor/syntax.h"
+#include "palettes.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+using namespace dossier;
+
+namespace {
+
+const QByteArray kAgent = "---\n"
+                          "name: reviewer\n"
+                          "description: Use this agent when code is reviewed: always.\n"
+                          "color: red\n"
+                          "---\n"
+                          "\n"
+                          "# You review\n"
+                          "\n"
+                          "<role>reviewer</role> and [a link](https://example.org/)\n";
+
+} // namespace
+
+class TestEditorPane : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_pane = std::make_unique<EditorPane>(&m_syntax);
+        m_pane->setPalette(test::lightPalette());
+        m_pane->resize(800, 400);
+        m_document = open(kAgent);
+        m_pane->setDocument(m_document.get());
+        m_pane->show();
+        m_pane->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+        m_pane->focusText();
+    }
+    void cleanup()
+    {
+        m_pane.reset();
+        m_document.reset();
+    }
+
+    void openingChangesNothing()
+    {
+        QTRY_VERIFY(editor()->isHighlighted());
+        m_pane->setMode(EditorPane::Mode::Split);
+        m_pane->preview()->renderNow();
+        editor()->setHeaderFolded(true);
+        editor()->setHeaderFolded(false);
+        QCOMPARE(m_document->source().toBytes(), kAgent);
+        QVERIFY(!m_document->isModified());
+        QVERIFY(!m_document->canUndo());
+    }
+
+    void keysAndFormShareOneHistory()
+    {
+        editor()->select({offsetOf("\n# You") + 6, 0});
+        QTest::keyClicks(editor(), u"xy"_s);
+        QVERIFY(m_document->setField(u"color"_s, u"blue"_s));
+        editor()->select({0, 0});
+        QTest::keySequence(editor(), QKeySequence::Undo);
+        QVERIFY(m_document->text().contains(u"color: red"_s));
+        QVERIFY(m_document->text().contains(u"xy"_s));
+        // What was undone is shown.
+        QCOMPARE(editor()->textCursor().blockNumber(), 3);
+        QTest::keySequence(editor(), QKeySequence::Undo);
+        QCOMPARE(m_document->source().toBytes(), kAgent);
+        QTest::keySequence(editor(), QKeySequence::Redo);
+        QTest::keySequence(editor(), QKeySequence::Redo);
+        QVERIFY(m_document->text().contains(u"color: blue"_s));
+        m_pane->undo();
+        m_pane->undo();
+        QVERIFY(!m_document->isModified());
+    }
+
+    void swatchFollowsTheField()
+    {
+        const NamedColour *const red = m_document->client().dialect->colour(u"red");
+        QVERIFY(red);
+        const QColor light(red->light.red, red->light.green, red->light.blue);
+        QCOMPARE(swatchColour(), light);
+        QSignalSpy clicked(m_pane.get(), &EditorPane::colourSwatchClicked);
+        QTest::mouseClick(editor()->viewport(), Qt::LeftButton, {}, editor()->swatchRect(0).center());
+        QCOMPARE(clicked.size(), 1);
+        QCOMPARE(clicked.front().front().value<TextRange>(), (TextRange{offsetOf("red\n"), 3}));
+        QVERIFY(m_document->setField(u"color"_s, u"blue"_s));
+        const NamedColour *const blue = m_document->client().dialect->colour(u"blue");
+        QCOMPARE(swatchColour(), QColor(blue->light.red, blue->light.green, blue->light.blue));
+        m_pane->setPalette(test::darkPalette());
+        QCOMPARE(swatchColour(), QColor(blue->dark.red, blue->dark.green, blue->dark.blue));
+        QVERIFY(m_document->unsetField(u"color"_s));
+        QVERIFY(editor()->swatchRect(0).isNull());
+    }
+
+    void headerIsKnown()
+    {
+        QVERIFY(editor()->isHeaderFoldable());
+        editor()->setHeaderFolded(true);
+        QVERIFY(m_document->setField(u"model"_s, u"opus"_s));
+        QVERIFY(editor()->isHeaderFolded());
+        const auto lines = editor()->visibleLines();
+        QCOMPARE(lines.at(0).line, 0);
+        QCOMPARE(lines.at(1).line, 6);
+        m_pane->undo();
+        // The place that was undone lies in the header, so it opens.
+        QVERIFY(!editor()->isHeaderFolded());
+        QCOMPARE(m_document->source().toBytes(), kAgent);
+    }
+
+    void problemsAreMarked()
+    {
+        CheckWorker worker(std::make_shared<const Checker>());
+        auto document = open(kAgent, &worker);
+        document->setCheckPause(0);
+        m_pane->setDocument(document.get());
+        editor()->select({offsetOf("color"), 5});
+        QTest::keyClicks(editor(), u"colour"_s);
+        QTRY_VERIFY(document->isChecked());
+        QTRY_VERIFY(editor()->marks().severityOfLine(3).has_value());
+        QVERIFY(!editor()->marks().tooltipOfLine(3).isEmpty());
+        m_pane->setDocument(nullptr);
+        QVERIFY(editor()->text().isEmpty());
+        QVERIFY(!editor()->isHeaderFoldable());
+    }
+
+    void modesShowTextAndPreview()
+    {
+        QSignalSpy changed(m_pane.get(), &EditorPane::modeChanged);
+        QVERIFY(editor()->isVisible());
+        QVERIFY(!m_pane->preview()->isVisible());
+        m_pane->setMode(EditorPane::Mode::Split);
+        QVERIFY(editor()->isVisible());
+        QVERIFY(m_pane->preview()->isVisible());
+        QTRY_VERIFY(m_pane->preview()->toPlainText().contains(u"<role>reviewer</role>"_s));
+        QVERIFY(!m_pane->preview()->toPlainText().contains(u"description"_s));
+        QVERIFY(std::abs(editor()->width() - m_pane->preview()->width()) < 80);
+        m_pane->setMode(EditorPane::Mode::Preview);
+        QVERIFY(!editor()->isVisible());
+        QVERIFY(m_pane->preview()->hasFocus());
+        m_pane->goTo({4, 4});
+        QCOMPARE(m_pane->mode(), EditorPane::Mode::Split);
+        QVERIFY(editor()->hasFocus());
+        QCOMPARE(editor()->selection(), (TextRange{4, 4}));
+        QCOMPARE(changed.size(), 3);
+    }
+
+    void previewFollowsTheKeysAfterAPause()
+    {
+        m_pane->setMode(EditorPane::Mode::Split);
+        m_pane->preview()->renderNow();
+        QSignalSpy rendered(m_pane->preview(), &Preview::rendered);
+        editor()->select({offsetOf("You review"), 0});
+        QTest::keyClicks(editor(), u"abc"_s);
+        QCOMPARE(rendered.size(), 0);
+        QTRY_COMPARE(rendered.size(), 1);
+        QVERIFY(m_pane->preview()->toPlainText().startsWith(u"abcYou review"_s));
+    }
+
+    void findingAndReplacingIsOneStep()
+    {
+        m_pane->replace();
+        auto *const find = m_pane->findChild<QLineEdit *>(u"findEdit"_s);
+        QVERIFY(find->hasFocus());
+        QTest::keyClicks(find, u"review"_s);
+        QTest::keyClicks(m_pane->findChild<QLineEdit *>(u"replaceEdit"_s), u"test"_s);
+        QTest::mouseClick(m_pane->findChild<QPushButton *>(u"replaceAll"_s), Qt::LeftButton);
+        QCOMPARE(m_document->source().toBytes(), QByteArray(kAgent).replace("review", "test"));
+        m_document->undo();
+        QCOMPARE(m_document->source().toBytes(), kAgent);
+        QTest::keyClick(find, Qt::Key_Escape);
+        QVERIFY(editor()->hasFocus());
+    }
+
+    void readOnlyDocumentsStayAsTheyAre()
+    {
+        m_document->setReadOnly(true);
+        QVERIFY(editor()->isReadOnly());
+        QTest::keyClicks(editor(), u"x"_s);
+        QTest::keyClick(editor(), Qt::Key_Tab);
+        QCOMPARE(m_document->source().toBytes(), kAgent);
+        m_document->setReadOnly(false);
+        m_pane->focusText();
+        QTest::keyClicks(editor(), u"x"_s);
+        QVERIFY(m_document->isModified());
+    }
+
+    void reloadKeepsThePlace()
+    {
+        editor()->select({offsetOf("# You review") + 5, 0});
+        const int line = editor()->textCursor().blockNumber();
+        m_document->reload(QByteArray(kAgent).replace("color: red", "color: red\nmodel: opus"));
+        QCOMPARE(editor()->textCursor().blockNumber(), line + 1);
+        QCOMPARE(editor()->textCursor().positionInBlock(), 5);
+        QVERIFY(!m_document->isModified());
+    }
+
+    void linksAreHandedOn()
+    {
+        m_pane->setMode(EditorPane::Mode::Preview);
+        m_pane->preview()->renderNow();
+        QSignalSpy activated(m_pane.get(), &EditorPane::linkActivated);
+        const QTextDocument *const text = m_pane->preview()->document();
+        QTextCursor cursor = text->find(u"a link"_s);
+        cursor.setPosition(cursor.selectionStart() + 3);
+        QTest::mouseClick(m_pane->preview()->viewport(), Qt::LeftButton, {},
+                          m_pane->preview()->cursorRect(cursor).center());
+        QCOMPARE(activated.size(), 1);
+        QCOMPARE(activated.front().front().toUrl(), QUrl(u"https://example.org/"_s));
+    }
+
+    void bytesAreKept()
+    {
+        const QByteArray bytes = "---\r\nname: a\xff\r\n---\r\n\r\nb\xc2\xa0\xe2\x80\xa9 c\r\n";
+        auto document = open(bytes);
+        m_pane->setDocument(document.get());
+        QTRY_VERIFY(editor()->isHighlighted());
+        editor()->selectAll();
+        editor()->copy();
+        editor()->paste();
+        QCOMPARE(document->source().toBytes(), bytes);
+        m_pane->setDocument(m_document.get());
+    }
+
+private:
+    std::unique_ptr<AgentDocument> open(const QByteArray &bytes, CheckWorker *worker = nullptr) const
+    {
+        return std::make_unique<AgentDocument>(SourceText::fromBytes(bytes), u"/p/.claude/agents/reviewer.md"_s,
+                                               m_dialects.client({}), FileContext(), worker);
+    }
+
+    CodeEditor *editor() const { return m_pane->editor(); }
+    qsizetype offsetOf(const char *text) const { return m_document->text().indexOf(QLatin1StringView(text)); }
+
+    QColor swatchColour() const
+    {
+        const QRect place = editor()->swatchRect(0);
+        return place.isNull() ? QColor() : editor()->viewport()->grab().toImage().pixelColor(place.center());
+    }
+
+    Syntax m_syntax;
+    Dialects m_dialects = Dialects::load();
+    std::unique_ptr<AgentDocument> m_document;
+    std::unique_ptr<EditorPane> m_pane;
+};
+
+QTEST_MAIN(TestEditorPane)
+#include "tst_editorpane.moc"
