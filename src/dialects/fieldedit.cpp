@@ -211,6 +211,9 @@ Result<ChangeSet> FieldEdit::quote(const QString &key) const
         value = field->value.toString();
     else if (entry->value && entry->value->kind == yaml::Node::Kind::Scalar)
         value = entry->value->value;
+    else if (const QString line = m_file.text().sliced(entry->valueRange.start, entry->valueRange.length);
+             entry->mark == HeaderEntry::Mark::Opaque && !field && !line.isEmpty() && !line.contains(u'\n'))
+        value = line;
     else
         return refused(Texts::tr("“%1” holds no single text that could be quoted.").arg(key));
     const QString written =
