@@ -63,6 +63,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void changesOnlyTheValue();
+    void changesOnlyTheLinesOfABlock();
     void sameValueIsNoChange();
     void preferredStyleRestyles();
     void rulesReachTheWriter();
@@ -382,6 +383,16 @@ void HeaderEditTest::changesOnlyTheValue()
     QVERIFY(changes);
     QCOMPARE(changes->edits().size(), std::size_t(1));
     QCOMPARE(changes->edits()[0], (TextEdit{{text.indexOf(u"red"_s), 3}, u"blue"_s}));
+}
+
+void HeaderEditTest::changesOnlyTheLinesOfABlock()
+{
+    const QString text = withBody(u"k: |\n  one\n  two\n  three\n  four\nz: 1\n"_s);
+    const auto changes = HeaderEdit(parsed(text)).setString(u"k"_s, u"one\n2\nthree\nfour\nfive\n"_s);
+    QVERIFY(changes);
+    QCOMPARE(changes->edits().size(), std::size_t(2));
+    QCOMPARE(changes->edits()[0], (TextEdit{{text.indexOf(u"two"_s), 3}, u"2"_s}));
+    QCOMPARE(changes->edits()[1].range.length, 0);
 }
 
 void HeaderEditTest::sameValueIsNoChange()

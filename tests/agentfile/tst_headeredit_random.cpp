@@ -166,6 +166,7 @@ private Q_SLOTS:
     void setsStrings();
     void setsLists();
     void removesAndRenames();
+    void survivesManyEdits();
 
 private:
     [[nodiscard]] static int rounds() { return qEnvironmentVariableIntValue("DOSSIER_ROUNDS") + 4000; }
@@ -274,6 +275,57 @@ void HeaderEditRandomTest::removesAndRenames()
         }
     }
     QVERIFY2(done > rounds(), qPrintable(QString::number(done)));
+}
+
+/// One file, many edits one after the other: each leaves what it was not asked
+/// for, and all inverses together give the first text.
+void HeaderEditRandomTest::survivesManyEdits()
+{
+    for (quint32 seed = 0; seed < static_cast<quint32>(rounds() / 20); ++seed) {
+        Generator make(seed);
+        const QString first = make.file();
+        AgentFile file = AgentFile::parse(SourceText(first, {}));
+        std::vector<ChangeSet> inverses;
+        for (int step = 0; step < 12; ++step) {
+            HeaderEdit edit(file);
+            edit.setKeyOrder({u"name"_s, u"tools"_s, u"color"_s});
+            const QString key = make.key();
+            Result<ChangeSet> changes;
+            switch (make.below(5)) {
+            case 0:
+                changes = edit.remove(key);
+                break;
+            case 1:
+                changes = edit.rename(key, make.key());
+                break;
+            case 2:
+                changes = edit.setList(key, {make.key(), make.key()}, make.oneIn(2));
+                break;
+            case 3:
+                changes = edit.setYaml(key, u"a:\n  - b: "_s + make.written());
+                break;
+            default:
+                changes = edit.setString(key, make.value());
+            }
+            if (!changes)
+                continue;
+            inverses.push_back(changes->inverse(file.text()));
+            const bool strict = file.isStrictYaml();
+            if (file.header() == AgentFile::Header::Present) {
+                const QString broken = brokenEdit(file, *changes);
+                QVERIFY2(broken.isEmpty(), qPrintable(u"%1: %2\n%3"_s.arg(seed).arg(broken, file.text())));
+            }
+            file = AgentFile::parse(SourceText(changes->applyTo(file.text()).value(), {}), &file);
+            QVERIFY2(!strict || file.isStrictYaml(),
+                     qPrintable(u"%1: no YAML any more\n%2"_s.arg(seed).arg(file.text())));
+        }
+        QString text = file.text();
+        while (!inverses.empty()) {
+            text = inverses.back().applyTo(text).value();
+            inverses.pop_back();
+        }
+        QCOMPARE(text, first);
+    }
 }
 
 QTEST_APPLESS_MAIN(HeaderEditRandomTest)

@@ -195,6 +195,11 @@ void CorpusEditsTest::editsAreExact()
         if (QTest::currentTestFailed())
             return;
     }
+    // A form that refuses is of no use: only what no reader can delimit may be.
+    qsizetype refusals = 0;
+    for (const auto &[why, count] : m_tally.refused)
+        refusals += count;
+    QVERIFY2(refusals * 200 <= m_tally.edits, qPrintable(QString::number(refusals)));
 }
 
 /// Each example block of each description: written as it was read it changes
