@@ -58,8 +58,24 @@ bool Proof::sameOthers(const Reading &a, const Reading &b, const QStringList &ke
     });
 }
 
-bool Proof::holds(const ChangeSet &changes, const QStringList &keys, const std::optional<QJsonValue> &wanted) const
+/// Continuation lines that look like keys: the client takes `user: …` in the
+/// middle of a description for a field, a person takes it for text.
+QStringList swallowedKeys(const AgentFile &file, const Reading &reading, const QString &key)
 {
+    QStringList keys;
+    const HeaderEntry *entry = file.entry(key);
+    for (const FieldReading &field : reading.fields) {
+        if (entry && field.key != key && entry->linesRange.contains(field.keyRange))
+            keys.append(field.key);
+    }
+    return keys;
+}
+
+bool Proof::holds(const ChangeSet &changes, const QStringList &edited, const std::optional<QJsonValue> &wanted) const
+{
+    QStringList keys = edited;
+    if (!edited.isEmpty())
+        keys = swallowedKeys(m_file, m_before, edited.first()) + edited;
     const auto text = changes.applyTo(m_file.text());
     if (!text)
         return false;
@@ -207,7 +223,8 @@ Result<ChangeSet> FieldEdit::quote(const QString &key) const
     const Reading reading = m_client.loader->read(m_file, m_context);
     const FieldReading *field = reading.field(key);
     QString value;
-    if (field && field->value.isString())
+    const bool isWhole = swallowedKeys(m_file, reading, key).isEmpty();
+    if (field && field->value.isString() && isWhole)
         value = field->value.toString();
     else if (entry->value && entry->value->kind == yaml::Node::Kind::Scalar)
         value = entry->value->value;

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void quotes();
     void quotesFilesThatFail_data();
     void quotesFilesThatFail();
+    void takesLinesThatLookLikeKeys();
     void setsYaml();
     void removesAndRenames();
 };
@@ -233,6 +234,20 @@ void FieldEditTest::quotesFilesThatFail()
     QVERIFY2(readingOf(result).loads(), result.constData());
     QTEST(readingOf(result).description.value_or(QString()), "description");
     QCOMPARE(result.count("\r\n"), file.count("\r\n"));
+}
+
+/// The client takes the second line for a field of its own; a person does not.
+void FieldEditTest::takesLinesThatLookLikeKeys()
+{
+    const QByteArray file = "---\nname: a\ndescription: Use it. Examples:\\n\\n<example>\\nContext: b\n"
+                            "user: \"x: y\"\\nassistant: \"z\"</example>\ncolor: red\n---\nBody.";
+    QVERIFY(readingOf(file).field(u"user"));
+    const QByteArray result = after(file, editOf(file).set(u"description"_s, u"new"_s));
+    QCOMPARE(readingOf(result).description.value_or(QString()), u"new"_s);
+    QVERIFY2(!readingOf(result).field(u"user"), result.constData());
+    QCOMPARE(readingOf(result).field(u"color")->value.toString(), u"red"_s);
+    const QByteArray quoted = after(file, editOf(file).quote(u"description"_s));
+    QVERIFY2(readingOf(quoted).strictYaml && quoted.contains("x: y"), quoted.constData());
 }
 
 void FieldEditTest::setsYaml()

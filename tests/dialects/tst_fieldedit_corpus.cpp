@@ -129,9 +129,12 @@ void FieldEditCorpusTest::accept(const QString &key, const QString &what, const 
     if (!wasRead)
         return;
     QVERIFY2(m_before.prompt == after.prompt, where(u"changed the prompt"_s));
+    const HeaderEntry *entry = m_file.entry(key);
     for (const FieldReading &field : m_before.fields) {
         const FieldReading *now = after.field(field.key);
-        QVERIFY2(field.key == key || (now && now->value == field.value), where(u"changed "_s + field.key));
+        // A line inside the edited entry that the client takes for a field.
+        const bool isInside = entry && entry->linesRange.contains(field.keyRange);
+        QVERIFY2(isInside || (now && now->value == field.value), where(u"changed "_s + field.key));
     }
     for (const FieldReading &field : after.fields)
         QVERIFY2(field.key == key || m_before.field(field.key), where(u"added "_s + field.key));
@@ -163,7 +166,8 @@ void FieldEditCorpusTest::editKey(const QString &key, qsizetype seed)
         return;
     if (was->value.isString()) {
         accept(key, u"quoted"_s, edit.quote(key), [&](const Reading &after) {
-            return after.field(key) && after.field(key)->value == was->value && !after.field(key)->rescued;
+            const FieldReading *now = after.field(key);
+            return now && now->value.toString().startsWith(was->value.toString()) && !now->rescued;
         });
     }
     accept(key, u"removed"_s, edit.unset(key), [&](const Reading &after) { return !after.field(key); });
