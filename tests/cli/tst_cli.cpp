@@ -1,0 +1,390 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "cli/commandline.h"
+#include "cli/console.h"
+#include "cli/inputfiles.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <filesystem>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+using namespace dossier;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Answer {
+    int status = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+QByteArray read(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+QStringList filesBelow(const QString &folder)
+{
+    QStringList files;
+    for (QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();)
+        files += it.next().sliced(folder.size() + 1);
+    files.removeAll(u".keep"_s);
+    files.sort();
+    return files;
+}
+
+QByteArray agent(const QByteArray &name, const QByteArray &lines = {})
+{
+    return "---\nname: " + name + "\ndescription: Use this agent when tests fail.\n" + lines +
+           "---\n\nYou mend tests.\n";
+}
+
+} // namespace
+
+class TestCli : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void cases_data();
+    void cases();
+    void offsetsAreThoseOfTheFile_data();
+    void offsetsAreThoseOfTheFile();
+    void editsApplyToTheFile();
+    void setChangesTheBytesOfTheValueOnly();
+    void setKeepsModeAndLink();
+    void linksAreFollowedOnce();
+    void manyFilesKeepTheirOrder();
+    void oddNamesComeThrough();
+    void whatCannotBeReadIsSaid();
+    void largeFile();
+    void severalErrorsTheLastWord();
+    void rulesFormats();
+    void rulesPageIsInStep();
+    void germanTextEnglishJson();
+    void aRealProcess();
+
+private:
+    Answer run(const QStringList &arguments, const QLocale &locale = QLocale::c());
+    [[nodiscard]] QString path(const QString &name) const { return m_work + u'/' + name; }
+    QJsonObject runJson(const QStringList &arguments);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_work;
+    QString m_before;
+};
+
+void TestCli::init()
+{
+    m_before = QDir::currentPath();
+    m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/dossier cli ü XXXXXX"_s);
+    m_work = m_folder->path() + u"/work"_s;
+    QVERIFY(QDir().mkpath(m_work));
+    QVERIFY(QDir::setCurrent(m_work));
+}
+
+void TestCli::cleanup()
+{
+    QDir::setCurrent(m_before);
+}
+
+Answer TestCli::run(const QStringList &arguments, const QLocale &locale)
+{
+    Answer answer;
+    QBuffer out(&answer.out);
+    QBuffer err(&answer.err);
+    out.open(QIODevice::WriteOnly);
+    err.open(QIODevice::WriteOnly);
+    answer.status = runCommandLine(arguments, Console(&out, &err), Environment::below(m_folder->path()), locale);
+    return answer;
+}
+
+QJsonObject TestCli::runJson(const QStringList &arguments)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(run(arguments).out, &error);
+    if (error.error != QJsonParseError::NoError)
+        qWarning() << error.errorString();
+    return document.object();
+}
+
+void TestCli::cases_data()
+{
+    QTest::addColumn<QString>("folder");
+    const QDir cases(QFINDTESTDATA("data"));
+    for (const QString &name : cases.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        QTest::newRow(qPrintable(name)) << cases.filePath(name);
+}
+
+/// A case is a folder: arguments, one a line; input, the files before;
+/// expected, those of them that are changed; stdout, stderr, status.
+void TestCli::cases()
+{
+    QFETCH(QString, folder);
+    for (const QString &name : filesBelow(folder + u"/input"_s))
+        write(path(name), read(folder + u"/input/"_s + name));
+    QStringList arguments = QString::fromUtf8(read(folder + u"/arguments"_s)).split(u'\n');
+    arguments.removeLast();
+
+    const Answer answer = run(arguments);
+    QCOMPARE(answer.err, read(folder + u"/stderr"_s));
+    QCOMPARE(answer.out, read(folder + u"/stdout"_s));
+    QCOMPARE(answer.status, read(folder + u"/status"_s).trimmed().toInt());
+    for (const QString &name : filesBelow(m_work)) {
+        const QString changed = folder + u"/expected/"_s + name;
+        const QByteArray expected = read(QFile::exists(changed) ? changed : folder + u"/input/"_s + name);
+        QCOMPARE(read(path(name)), expected);
+    }
+    QCOMPARE(filesBelow(m_work), filesBelow(folder + u"/input"_s));
+}
+
+void TestCli::offsetsAreThoseOfTheFile_data()
+{
+    QTest::addColumn<QByteArray>("before"); // in front of the fence
+    QTest::addColumn<QByteArray>("lineEnd");
+    QTest::newRow("LF") << QByteArray() << QByteArray("\n");
+    QTest::newRow("CRLF") << QByteArray() << QByteArray("\r\n");
+    QTest::newRow("BOM") << QByteArray("\xEF\xBB\xBF") << QByteArray("\n");
+    QTest::newRow("BOM and CRLF") << QByteArray("\xEF\xBB\xBF") << QByteArray("\r\n");
+}
+
+void TestCli::offsetsAreThoseOfTheFile()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, lineEnd);
+    // An astral character counts as two.
+    QByteArray bytes = agent("probe", "initialPrompt: \"\xF0\x9F\x98\x80 go\"\ncolor: teal\n");
+    bytes = before + bytes.replace("\n", lineEnd);
+    write(path(u"probe.md"_s), bytes);
+    const QJsonObject file = runJson({u"check"_s, u"--format"_s, u"json"_s, u"probe.md"_s})["files"_L1][0].toObject();
+    QCOMPARE(file["diagnostics"_L1].toArray().size(), 1);
+    const QJsonObject range = file["diagnostics"_L1][0]["range"_L1].toObject();
+    const QString text = QString::fromUtf8(bytes.sliced(before.size()));
+    QCOMPARE(range["start"_L1]["offset"_L1].toInt(), text.indexOf(u"teal"_s));
+    QCOMPARE(range["end"_L1]["offset"_L1].toInt(), text.indexOf(u"teal"_s) + 4);
+    QCOMPARE(range["start"_L1]["line"_L1].toInt(), 5);
+    QCOMPARE(range["start"_L1]["column"_L1].toInt(), 8);
+}
+
+void TestCli::editsApplyToTheFile()
+{
+    QByteArray bytes = agent("probe", "initialPrompt: \"\xF0\x9F\x98\x80\"\nallowed-tools: Read\n");
+    write(path(u"probe.md"_s), bytes.replace("\n", "\r\n"));
+    const QJsonObject file = runJson({u"check"_s, u"--format"_s, u"json"_s, u"probe.md"_s})["files"_L1][0].toObject();
+    const QJsonArray edits = file["diagnostics"_L1][0]["fixes"_L1][0]["edits"_L1].toArray();
+    QVERIFY(!edits.isEmpty());
+    QString text = QString::fromUtf8(bytes);
+    for (qsizetype i = edits.size(); i-- > 0;) {
+        const QJsonValue edit = edits[i];
+        text.replace(edit["offset"_L1].toInt(), edit["length"_L1].toInt(), edit["text"_L1].toString());
+    }
+    QCOMPARE(text, QString::fromUtf8(bytes).replace(u"allowed-tools"_s, u"tools"_s));
+}
+
+void TestCli::setChangesTheBytesOfTheValueOnly()
+{
+    QByteArray bytes = "\xEF\xBB\xBF" + agent("probe", "# why\ncolor:   red   # badge\nmodel: opus\n") + "\xFF tail";
+    bytes.replace("\n", "\r\n");
+    write(path(u"probe.md"_s), bytes);
+    const Answer answer = run({u"set"_s, u"probe.md"_s, u"color=blue"_s});
+    QCOMPARE(answer.err, QByteArray());
+    QCOMPARE(answer.status, 0);
+    QCOMPARE(read(path(u"probe.md"_s)), QByteArray(bytes).replace("red", "blue"));
+    QCOMPARE(run({u"set"_s, u"probe.md"_s, u"color=red"_s}).status, 0);
+    QCOMPARE(read(path(u"probe.md"_s)), bytes);
+}
+
+void TestCli::setKeepsModeAndLink()
+{
+#ifdef Q_OS_UNIX
+    write(path(u"real.md"_s), agent("probe", "color: red\n"));
+    QVERIFY(::chmod("real.md", 0640) == 0);
+    QVERIFY(::symlink("real.md", "link.md") == 0);
+    QCOMPARE(run({u"set"_s, u"link.md"_s, u"color=blue"_s}).status, 0);
+    QVERIFY(QFileInfo(path(u"link.md"_s)).isSymLink());
+    QCOMPARE(read(path(u"real.md"_s)), agent("probe", "color: blue\n"));
+    struct stat status = {};
+    QVERIFY(::stat("real.md", &status) == 0);
+    QCOMPARE(status.st_mode & 0777, 0640U);
+    QCOMPARE(QDir(m_work).entryList(QDir::Files | QDir::Hidden).size(), 2);
+#else
+    QSKIP("needs symbolic links");
+#endif
+}
+
+void TestCli::linksAreFollowedOnce()
+{
+#ifdef Q_OS_UNIX
+    write(path(u"agents/a.md"_s), agent("a"));
+    write(path(u"elsewhere/b.md"_s), agent("b"));
+    QVERIFY(::symlink("..", "agents/up") == 0);
+    QVERIFY(::symlink("../elsewhere", "agents/more") == 0);
+    QVERIFY(::symlink("self", "agents/self") == 0);
+    QVERIFY(::symlink("nowhere.md", "agents/dangling.md") == 0);
+    const Answer answer = run({u"check"_s, u"agents"_s});
+    QVERIFY2(answer.out.contains("Files checked: 2."), answer.out.constData());
+    QVERIFY2(answer.err.contains("agents/dangling.md is not there"), answer.err.constData());
+    QCOMPARE(answer.status, 2);
+#else
+    QSKIP("needs symbolic links");
+#endif
+}
+
+void TestCli::manyFilesKeepTheirOrder()
+{
+    QByteArray expected;
+    for (int i = 100; i < 300; ++i) {
+        const QByteArray name = "a" + QByteArray::number(i);
+        write(path(QString::fromLatin1("agents/" + name + ".md")), agent(name, "color: teal\n"));
+        expected += "agents/" + name +
+                    ".md:4:8: warning: Claude Code does not know this colour and paints its own. [color/unknown]\n";
+    }
+    expected += "Files checked: 200. Errors: 0, warnings: 200, tips: 0.\n";
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(run({u"check"_s, u"agents"_s}).out, expected);
+}
+
+void TestCli::oddNamesComeThrough()
+{
+#ifdef Q_OS_LINUX
+    const QByteArray name("\xE4-\xF0\x9F\x98\x80-ü.md");
+    QVERIFY(QDir().mkpath(path(u"agents"_s)));
+    const QByteArray native = "agents/" + name;
+    std::FILE *file = std::fopen(native.constData(), "wb");
+    QVERIFY(file);
+    const QByteArray bytes = agent("probe", "color: teal\n");
+    QCOMPARE(std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), file),
+             static_cast<std::size_t>(bytes.size()));
+    std::fclose(file);
+
+    const Answer text = run({u"check"_s, u"--severity"_s, u"warning"_s, u"agents"_s});
+    QVERIFY2(text.out.startsWith(native + ":4:8: warning: "), text.out.constData());
+    QCOMPARE(run({u"check"_s, pathFromBytes(native)}).status, 0);
+    // JSON keeps the byte as a unit of its own, as Python's paths do.
+    const QJsonObject json = runJson({u"check"_s, u"--format"_s, u"json"_s, u"agents"_s});
+    QCOMPARE(json["files"_L1][0]["path"_L1].toString(), u"agents/"_s + QChar(0xdce4) + u"-😀-ü.md"_s);
+    QCOMPARE(toOutput(pathFromBytes(native)), native);
+#else
+    QSKIP("file names are text here");
+#endif
+}
+
+void TestCli::whatCannotBeReadIsSaid()
+{
+#ifdef Q_OS_UNIX
+    write(path(u"good.md"_s), agent("good"));
+    QVERIFY(::mkfifo("pipe.md", 0600) == 0);
+    const Answer answer = run({u"check"_s, u"pipe.md"_s, u"good.md"_s, u"good.md/below.md"_s});
+    QVERIFY(QFile::remove(path(u"pipe.md"_s)));
+    QCOMPARE(answer.status, 2);
+    QVERIFY2(answer.out.contains("Files checked: 1."), answer.out.constData());
+    QVERIFY2(answer.err.contains("pipe.md is not a file."), answer.err.constData());
+    QVERIFY2(answer.err.contains("good.md/below.md is not there."), answer.err.constData());
+#else
+    QSKIP("needs pipes");
+#endif
+}
+
+void TestCli::largeFile()
+{
+    QByteArray bytes = agent("probe");
+    while (bytes.size() < 30'000'000)
+        bytes += QByteArray(200, 'x') + '\n';
+    write(path(u"probe.md"_s), bytes);
+    const Answer answer = run({u"check"_s, u"--severity"_s, u"error"_s, u"probe.md"_s});
+    QVERIFY2(answer.out.contains("Files checked: 1."), answer.out.constData());
+}
+
+void TestCli::severalErrorsTheLastWord()
+{
+    write(path(u"lost.md"_s), "---\nname: lost\n---\n\nYou.\n");
+    QCOMPARE(run({u"check"_s, u"lost.md"_s}).status, 1);
+    QCOMPARE(run({u"check"_s, u"lost.md"_s, u"nowhere.md"_s}).status, 2);
+}
+
+void TestCli::rulesFormats()
+{
+    const QJsonArray rules = runJson({u"rules"_s, u"--format"_s, u"json"_s})["rules"_L1].toArray();
+    QVERIFY(rules.size() >= 30);
+    for (const QJsonValue &rule : rules) {
+        QCOMPARE(rule.toObject().keys(),
+                 (QStringList{u"fixable"_s, u"helpUrl"_s, u"id"_s, u"severity"_s, u"summary"_s}));
+        QVERIFY(rule["helpUrl"_L1].toString().startsWith("https://"_L1));
+    }
+    const QByteArray text = run({u"rules"_s}).out;
+    QCOMPARE(text.count('\n'), rules.size());
+    QVERIFY(text.contains("header/unquoted-colon"));
+}
+
+void TestCli::rulesPageIsInStep()
+{
+    const QByteArray page = read(qEnvironmentVariable("DOSSIER_SOURCE_DIR") + u"/docs/rules.md"_s);
+    QVERIFY2(run({u"rules"_s, u"--format"_s, u"markdown"_s}).out == page,
+             "docs/rules.md is out of step: dossier-cli rules --format markdown >docs/rules.md");
+}
+
+void TestCli::germanTextEnglishJson()
+{
+    write(path(u"probe.md"_s), agent("probe", "color: teal\n"));
+    const QLocale german(QLocale::German);
+    const QStringList json{u"check"_s, u"--format"_s, u"json"_s, u"probe.md"_s};
+    QCOMPARE(run(json, german).out, run(json).out);
+    const QStringList page{u"rules"_s, u"--format"_s, u"markdown"_s};
+    QCOMPARE(run(page, german).out, run(page).out);
+    // The word of the contract stays in every language.
+    QVERIFY(run({u"check"_s, u"probe.md"_s}, german).out.contains("probe.md:4:8: warning: "));
+}
+
+void TestCli::aRealProcess()
+{
+    const QString program = QCoreApplication::applicationDirPath() + u"/dossier-cli"_s;
+    write(path(u"probe.md"_s), agent("probe", "allowed-tools: Read\n"));
+    const auto start = [&program](const QStringList &arguments) {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"LC_ALL"_s, u"C"_s);
+        environment.remove(u"QT_LOGGING_RULES"_s);
+        process.setProcessEnvironment(environment);
+        process.start(program, arguments);
+        process.waitForFinished();
+        return Answer{process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    };
+    const Answer found = start({u"check"_s, u"probe.md"_s});
+    QCOMPARE(found.status, 1);
+    QCOMPARE(found.err, QByteArray());
+    QCOMPARE(found.out, run({u"check"_s, u"probe.md"_s}).out);
+    QVERIFY(found.out.contains("“allowed-tools”"));
+    QCOMPARE(start({u"check"_s}).status, 2);
+    QCOMPARE(start({u"--version"_s}).out.first(12), QByteArray("dossier-cli "));
+    QCOMPARE(start({u"set"_s, u"probe.md"_s, u"color=blue"_s}).status, 0);
+    QCOMPARE(read(path(u"probe.md"_s)), agent("probe", "color: blue\nallowed-tools: Read\n"));
+}
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"
