@@ -151,7 +151,7 @@ QString CodeEditor::text() const
 void CodeEditor::setDiagnostics(std::vector<Diagnostic> diagnostics)
 {
     m_marks.set(document(), std::move(diagnostics));
-    updateDiagnostics();
+    viewport()->update();
     m_gutter->update();
 }
 
@@ -316,11 +316,6 @@ void CodeEditor::updateMatches()
     setLayer(Matches, std::move(selections));
 }
 
-void CodeEditor::updateDiagnostics()
-{
-    setLayer(Diagnostics, m_marks.selections(m_colours));
-}
-
 void CodeEditor::updateColours()
 {
     m_colours = ThemeColours::forPalette(palette());
@@ -328,7 +323,6 @@ void CodeEditor::updateColours()
         m_highlighter->setDark(m_colours.dark);
     updateCurrentLine();
     updateMatches();
-    updateDiagnostics();
     m_gutter->update();
     Q_EMIT coloursChanged();
 }

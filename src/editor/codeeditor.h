@@ -121,14 +121,14 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
-    // Each kind of selection is set alone; painted in this order.
-    enum Layer : char { CurrentLine, Matches, Diagnostics, LayerCount };
+    // Each kind of selection is set alone; painted in this order. Diagnostics
+    // are no selections: they are underlined on top of all.
+    enum Layer : char { CurrentLine, Matches, LayerCount };
 
     void connectDocument();
     void setLayer(Layer layer, QList<QTextEdit::ExtraSelection> selections);
     void updateCurrentLine();
     void updateMatches();
-    void updateDiagnostics();
     void updateColours();
     void updateFont();
     void updateGutter();
@@ -145,6 +145,8 @@ private:
 
     void paintPlaceholder(QPainter &painter) const;
     void paintSwatches(QPainter &painter) const;
+    void paintUnderlines(QPainter &painter) const;
+    void paintUnderline(QPainter &painter, const QTextBlock &block, TextRange range, Severity severity) const;
     void paintSigns(QPainter &painter, const QRect &area) const;
     [[nodiscard]] int swatchAt(QPoint position) const;
     [[nodiscard]] QPoint lineEndPoint(const QTextBlock &block) const;

@@ -16,6 +16,7 @@ namespace dossier {
 namespace {
 
 constexpr int kGap = 8;
+constexpr double kWave = 4;
 // A sign on a line longer than this is painted in its first part only.
 constexpr qsizetype kSearchedUnits = 20'000;
 
@@ -25,6 +26,7 @@ void CodeEditor::paintEvent(QPaintEvent *event)
 {
     QPlainTextEdit::paintEvent(event);
     QPainter painter(viewport());
+    paintUnderlines(painter);
     paintSigns(painter, event->rect());
     paintSwatches(painter);
     paintPlaceholder(painter);
@@ -109,6 +111,64 @@ void CodeEditor::paintPlaceholder(QPainter &painter) const
     painter.setPen(m_colours.quiet);
     painter.drawText(place, Qt::AlignCenter, m_fold.placeholder());
     painter.restore();
+}
+
+void CodeEditor::paintUnderlines(QPainter &painter) const
+{
+    const std::vector<VisibleLine> lines = visibleLines();
+    if (lines.empty())
+        return;
+    const QTextBlock last = document()->findBlockByNumber(lines.back().line);
+    const int from = document()->findBlockByNumber(lines.front().line).position();
+    const TextRange shown = TextRange::between(from, last.position() + last.length());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const DiagnosticMarks::Span &span : m_marks.spansIn(shown)) {
+        QTextBlock block = document()->findBlock(int(std::max<qsizetype>(span.range.start, from)));
+        for (; block.isValid() && block.position() < span.range.end() && block.position() <= last.position();
+             block = block.next()) {
+            if (block.isVisible())
+                paintUnderline(painter, block, span.range, span.severity);
+        }
+    }
+    painter.restore();
+}
+
+/// The waves that Qt draws are hardly to be seen below small letters.
+void CodeEditor::paintUnderline(QPainter &painter, const QTextBlock &block, TextRange range, Severity severity) const
+{
+    const QTextLayout *const layout = block.layout();
+    const QPointF origin = blockBoundingGeometry(block).translated(contentOffset()).topLeft();
+    const qsizetype from = std::max<qsizetype>(0, range.start - block.position());
+    const qsizetype to = std::min<qsizetype>(block.length() - 1, range.end() - block.position());
+    for (int i = 0; i < layout->lineCount(); ++i) {
+        const QTextLine line = layout->lineAt(i);
+        const qsizetype start = std::max<qsizetype>(from, line.textStart());
+        const qsizetype end = std::min<qsizetype>(to, line.textStart() + line.textLength());
+        const double y = origin.y() + line.y() + std::min(line.ascent() + 3, line.height() - 1);
+        if (start >= end || y < 0 || y > viewport()->height())
+            continue;
+        // Not beyond the screen: an unwrapped line may be a million pixels wide.
+        const double first = origin.x() + line.cursorToX(int(start));
+        const double past = std::max(first + kWave, origin.x() + line.cursorToX(int(end)));
+        const double left = std::max(first, -kWave);
+        const double right = std::min(past, viewport()->width() + kWave);
+        if (left >= right)
+            continue;
+        const QColor colour = severity == Severity::Error     ? m_colours.error
+                              : severity == Severity::Warning ? m_colours.warning
+                                                              : m_colours.info;
+        if (severity == Severity::Info) {
+            painter.setPen(QPen(colour, 1.5, Qt::DotLine));
+            painter.drawLine(QPointF(left, y), QPointF(right, y));
+            return; // a tip on a long text is not to shout: its first row
+        }
+        QPolygonF wave;
+        for (double x = left; x <= right; x += kWave / 2)
+            wave.append({x, y + (wave.size() % 2 ? -1.5 : 1)});
+        painter.setPen(QPen(colour, 1.25));
+        painter.drawPolyline(wave);
+    }
 }
 
 /// Boxes with "FF" or "ZWSP" over what cannot be seen; Highlighter has made

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QTextBlock>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -16,7 +17,7 @@ namespace {
 // Each place is moved along with every key.
 constexpr size_t kMarksAtMost = 1'000;
 // A fault of more lines than this is shown on its first line only.
-constexpr int kSquiggledLines = 20;
+constexpr int kUnderlinedLines = 20;
 
 QTextCursor cursorFor(QTextDocument *document, TextRange range)
 {
@@ -38,31 +39,11 @@ QTextCursor shownCursor(QTextCursor cursor)
         const int from = atEnd ? std::max(first.position(), start - 1) : start;
         cursor.setPosition(from);
         cursor.setPosition(atEnd ? start : start + 1, QTextCursor::KeepAnchor);
-    } else if (document->findBlock(cursor.selectionEnd()).blockNumber() - first.blockNumber() > kSquiggledLines) {
+    } else if (document->findBlock(cursor.selectionEnd()).blockNumber() - first.blockNumber() > kUnderlinedLines) {
         cursor.setPosition(start);
         cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
     }
     return cursor;
-}
-
-QTextCharFormat squiggle(Severity severity, const ThemeColours &colours)
-{
-    QTextCharFormat format;
-    switch (severity) {
-    case Severity::Error:
-        format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        format.setUnderlineColor(colours.error);
-        break;
-    case Severity::Warning:
-        format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        format.setUnderlineColor(colours.warning);
-        break;
-    case Severity::Info:
-        format.setUnderlineStyle(QTextCharFormat::DotLine);
-        format.setUnderlineColor(colours.info);
-        break;
-    }
-    return format;
 }
 
 QString tooltipOf(const Diagnostic &diagnostic)
@@ -95,24 +76,35 @@ void DiagnosticMarks::clear()
     m_marks.clear();
 }
 
-QList<QTextEdit::ExtraSelection> DiagnosticMarks::selections(const ThemeColours &colours) const
+std::vector<DiagnosticMarks::Span> DiagnosticMarks::spansIn(TextRange range) const
 {
-    QList<QTextEdit::ExtraSelection> result;
-    result.reserve(qsizetype(m_marks.size()));
-    // The worst is painted last and so on top.
-    for (auto mark = m_marks.rbegin(); mark != m_marks.rend(); ++mark)
-        result.append({shownCursor(mark->cursor), squiggle(mark->diagnostic.severity, colours)});
-    return result;
+    std::vector<Span> spans;
+    for (auto mark = m_marks.rbegin(); mark != m_marks.rend(); ++mark) {
+        if (mark->cursor.selectionStart() > range.end() || mark->cursor.selectionEnd() < range.start)
+            continue;
+        const QTextCursor shown = shownCursor(mark->cursor);
+        spans.push_back({TextRange::between(shown.selectionStart(), shown.selectionEnd()), mark->diagnostic.severity});
+    }
+    return spans;
+}
+
+QHash<int, Severity> DiagnosticMarks::severities() const
+{
+    // Sorted by severity: the first of a line is the worst.
+    QHash<int, Severity> lines;
+    for (const Mark &mark : m_marks) {
+        const int line = mark.cursor.document()->findBlock(mark.cursor.selectionStart()).blockNumber();
+        if (!lines.contains(line))
+            lines.insert(line, mark.diagnostic.severity);
+    }
+    return lines;
 }
 
 std::optional<Severity> DiagnosticMarks::severityOfLine(int line) const
 {
-    for (const Mark &mark : m_marks) {
-        const QTextBlock block = mark.cursor.document()->findBlock(mark.cursor.selectionStart());
-        if (block.blockNumber() == line)
-            return mark.diagnostic.severity;
-    }
-    return std::nullopt;
+    const QHash<int, Severity> lines = severities();
+    const auto found = lines.constFind(line);
+    return found == lines.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 QString DiagnosticMarks::tooltipOfLine(int line) const

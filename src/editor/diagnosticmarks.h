@@ -3,9 +3,9 @@
 #pragma once
 
 #include "checks/diagnostic.h"
-#include "models/themecolours.h"
 
-#include <QPlainTextEdit>
+#include <QHash>
+#include <QTextCursor>
 
 #include <optional>
 #include <vector>
@@ -13,15 +13,23 @@
 namespace dossier {
 
 /// The diagnostics as CodeEditor shows them: places that move along with the
-/// text, squiggles, margin marks, tooltips. Owned by CodeEditor; GUI thread.
+/// text, underlines, margin marks, tooltips. Owned by CodeEditor; GUI thread.
 class DiagnosticMarks
 {
 public:
     void set(QTextDocument *document, std::vector<Diagnostic> diagnostics);
     void clear();
 
-    [[nodiscard]] QList<QTextEdit::ExtraSelection> selections(const ThemeColours &colours) const;
-    /// The worst severity of what begins on a line (from 0).
+    /// A stretch to be underlined; empty only on an empty line.
+    struct Span {
+        TextRange range;
+        Severity severity = Severity::Info;
+    };
+
+    /// What touches a range of the text, the worst last, to be painted on top.
+    [[nodiscard]] std::vector<Span> spansIn(TextRange range) const;
+    /// The worst severity of what begins on each line (from 0).
+    [[nodiscard]] QHash<int, Severity> severities() const;
     [[nodiscard]] std::optional<Severity> severityOfLine(int line) const;
     /// Rich text about what begins on a line, or covers an offset; empty if nothing.
     [[nodiscard]] QString tooltipOfLine(int line) const;

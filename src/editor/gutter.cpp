@@ -67,6 +67,7 @@ void Gutter::paintEvent(QPaintEvent *event)
     painter.fillRect(event->rect(), colours.gutterGround);
     painter.setFont(m_editor->font());
     const int lineHeight = m_editor->fontMetrics().height();
+    const QHash<int, Severity> severities = m_editor->marks().severities();
     const int current = m_editor->textCursor().blockNumber();
     for (const CodeEditor::VisibleLine &line : m_editor->visibleLines()) {
         const QRect row(0, line.top, width(), lineHeight);
@@ -75,7 +76,7 @@ void Gutter::paintEvent(QPaintEvent *event)
         painter.setPen(line.line == current ? palette().color(QPalette::Text) : colours.quiet);
         const QRect number(0, row.top(), width() - foldWidth() - kGap, lineHeight);
         painter.drawText(number, Qt::AlignRight | Qt::AlignVCenter, QString::number(line.line + 1));
-        if (const auto severity = m_editor->marks().severityOfLine(line.line)) {
+        if (const auto severity = severities.constFind(line.line); severity != severities.constEnd()) {
             const int side = std::min(lineHeight, 16 * lineHeight / 17);
             markIcon(*severity).paint(&painter, QRect(2, row.top() + (lineHeight - side) / 2, side, side));
         }

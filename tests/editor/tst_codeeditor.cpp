@@ -256,13 +256,15 @@ private Q_SLOTS:
         };
         m_editor->setDiagnostics({{u"a/b"_s, Severity::Error, u"It <b>is</b> so."_s, {10, 1}, {}, {}}});
         m_editor->setMatches({{10, 1}}, 0);
-        QCOMPARE(m_editor->extraSelections().size(), 3);
+        QCOMPARE(m_editor->extraSelections().size(), 2);
+        QVERIFY(underlined(m_editor->colours().error));
+        m_editor->select({10, 0});
         QCOMPARE(layersAt(10), 2);
         m_editor->setMatches({}, -1);
         QCOMPARE(layersAt(10), 1);
-        m_editor->select({10, 0});
-        QCOMPARE(layersAt(10), 2);
+        QVERIFY(underlined(m_editor->colours().error));
         m_editor->setDiagnostics({});
+        QVERIFY(!underlined(m_editor->colours().error));
         QCOMPARE(m_editor->extraSelections().size(), 1);
     }
 
@@ -293,7 +295,8 @@ private Q_SLOTS:
              {TextRange{2, 0}, TextRange{3, 0}, TextRange{4, 0}, TextRange{90, 5}, TextRange{0, 900}})
             diagnostics.push_back({u"a/b"_s, Severity::Error, u"x"_s, range, {}, {}});
         m_editor->setDiagnostics(diagnostics);
-        QCOMPARE(m_editor->extraSelections().size(), 6);
+        QCOMPARE(m_editor->marks().spansIn({0, 4}).size(), diagnostics.size());
+        QVERIFY(underlined(m_editor->colours().error));
         QVERIFY(!m_editor->marks().tooltipAt(1).isEmpty());
         QVERIFY(m_editor->marks().severityOfLine(2) == Severity::Error);
     }
@@ -400,6 +403,22 @@ private:
         m_editor->show();
         m_editor->setFocus();
         QVERIFY(QTest::qWaitForWindowExposed(m_editor.get()));
+    }
+
+    /// Some of the text's pixels are nearly of this colour.
+    bool underlined(const QColor &colour)
+    {
+        const QImage image = m_editor->viewport()->grab().toImage();
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const QColor pixel = image.pixelColor(x, y);
+                if (std::abs(pixel.red() - colour.red()) + std::abs(pixel.green() - colour.green()) +
+                        std::abs(pixel.blue() - colour.blue()) <
+                    60)
+                    return true;
+            }
+        }
+        return false;
     }
 
     QColor colourAt(QPoint viewportPosition)
