@@ -9,7 +9,6 @@
 #include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Theme>
 
-#include <QElapsedTimer>
 #include <QFontMetricsF>
 #include <QTextDocument>
 
@@ -114,13 +113,32 @@ void Highlighter::doSlice()
 
 void Highlighter::highlightBlock(const QString &text)
 {
-    if (!definition().isValid() || currentBlock().blockNumber() > m_frontier)
+    if (!definition().isValid() || currentBlock().blockNumber() > m_frontier || isOverdue())
         return;
     const int previous = previousBlockState();
     const KSyntaxHighlighting::State before = m_states.value(previous);
     const KSyntaxHighlighting::State after = highlightLine(QStringView(text).left(kColouredUnits), before);
     markInvisible(text);
     setCurrentBlockState(idOf(after));
+}
+
+/// A key may change the colours of all lines below, such as ``` does. What
+/// does not fit into a slice is left to the next ones.
+bool Highlighter::isOverdue()
+{
+    if (!m_finished)
+        return false;
+    if (!m_inPass) {
+        m_inPass = true;
+        m_pass.start();
+        QMetaObject::invokeMethod(this, [this] { m_inPass = false; }, Qt::QueuedConnection);
+    }
+    if (m_pass.elapsed() < kSliceMs)
+        return false;
+    m_finished = false;
+    m_frontier = currentBlock().blockNumber() - 1;
+    m_slices.start(0);
+    return true;
 }
 
 void Highlighter::applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format)

@@ -5,6 +5,7 @@
 #include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/State>
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QList>
 #include <QSyntaxHighlighter>
@@ -44,6 +45,7 @@ protected:
 private:
     void restart();
     void doSlice();
+    bool isOverdue();
     void markInvisible(const QString &text);
     int idOf(const KSyntaxHighlighting::State &state);
 
@@ -53,6 +55,8 @@ private:
     QHash<KSyntaxHighlighting::State, int> m_ids;
     QList<KSyntaxHighlighting::State> m_states; ///< by the number in the block's state
     int m_frontier = -1; ///< the last line that is coloured
+    QElapsedTimer m_pass; ///< since the first line that this event has coloured
+    bool m_inPass = false;
     bool m_started = false;
     bool m_finished = false;
     bool m_dark = false;

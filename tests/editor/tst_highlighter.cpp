@@ -197,6 +197,24 @@ private Q_SLOTS:
         }
     }
 
+    void aKeyThatChangesAllBelowIsNotHeldUp()
+    {
+        QTextDocument document;
+        document.setDocumentLayout(new QPlainTextDocumentLayout(&document));
+        document.setPlainText(u"---\nname: x\n---\n\n"_s +
+                              u"## Heading\n- an *item* with `code` in it\n"_s.repeated(10'000));
+        Highlighter highlighter(&m_syntax);
+        highlighter.setDocument(&document);
+        highlighter.start();
+        QTRY_VERIFY_WITH_TIMEOUT(highlighter.isFinished(), 20'000);
+        QVERIFY(isBold(document, 20'000, 0));
+        QTextCursor(document.findBlockByNumber(3)).insertText(u"```"_s);
+        QVERIFY(!highlighter.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(highlighter.isFinished(), 20'000);
+        for (int line = 4; line < 20'000; line += 2)
+            QVERIFY2(!isBold(document, line, 0), qPrintable(QString::number(line)));
+    }
+
     void longLinesDoNotHang()
     {
         QTextDocument document;
