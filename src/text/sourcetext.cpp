@@ -3,6 +3,7 @@
 #include "sourcetext.h"
 
 #include <algorithm>
+#include <cstring>
 #include <optional>
 
 namespace dossier {
@@ -85,6 +86,11 @@ public:
 
     [[nodiscard]] qsizetype size() const { return m_out - m_begin; }
     void unit(char16_t unit) { *m_out++ = unit; }
+    void ascii(QByteArrayView bytes)
+    {
+        m_out =
+            std::transform(bytes.begin(), bytes.end(), m_out, [](char byte) { return static_cast<char16_t>(byte); });
+    }
     void codePoint(char32_t c)
     {
         if (c >= 0x10000) {
@@ -106,11 +112,31 @@ private:
     char16_t *m_out;
 };
 
+/// How many bytes from the start on are ASCII; eight are looked at in one step.
+qsizetype asciiRun(QByteArrayView bytes)
+{
+    constexpr quint64 kHighBits = 0x8080'8080'8080'8080;
+    qsizetype length = 0;
+    for (quint64 eight = 0; length + 8 <= bytes.size(); length += 8) {
+        std::memcpy(&eight, bytes.data() + length, 8);
+        if (eight & kHighBits)
+            break;
+    }
+    while (length < bytes.size() && static_cast<signed char>(bytes[length]) >= 0)
+        ++length;
+    return length;
+}
+
 /// Carriage returns stay as they are; the line end is not yet known.
 QString unitsOfUtf8(QByteArrayView bytes)
 {
     UnitSink sink(bytes.size());
-    while (!bytes.isEmpty()) {
+    for (;;) {
+        const qsizetype plain = asciiRun(bytes);
+        sink.ascii(bytes.first(plain));
+        bytes = bytes.sliced(plain);
+        if (bytes.isEmpty())
+            break;
         const CodePoint c = decodeUtf8(bytes);
         const int taken = std::max(c.length, 1);
         if (c.length == 0 || isHeldAsBytes(c.value)) {
