@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "fieldrow.h"
+
+#include "models/icons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace dossier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString helpText(const FieldSpec &field)
+{
+    QStringList paragraphs{field.help.toHtmlEscaped(),
+                           FieldRow::tr("If absent: %1").arg(field.defaultText.toHtmlEscaped())};
+    if (!field.since.isEmpty())
+        paragraphs << FieldRow::tr("Since version %1.").arg(field.since.toHtmlEscaped());
+    if (field.ignoredIn.contains(u"plugin"_s))
+        paragraphs << FieldRow::tr("Ignored in agents of plugins.");
+    return u"<p><b>%1</b></p><p>%2</p>"_s.arg(field.key.toHtmlEscaped(), paragraphs.join(u"</p><p>"_s));
+}
+
+QToolButton *smallButton(const QString &name, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setAutoRaise(true);
+    button->setIconSize(QSize(14, 14));
+    button->setVisible(false);
+    return button;
+}
+
+} // namespace
+
+FieldRow::FieldRow(const FieldSpec &field, QWidget *editor, QWidget *parent)
+    : QWidget(parent)
+    , m_key(field.key)
+    , m_label(new QLabel(field.title, this))
+    , m_mark(smallButton(u"mark_"_s + field.key, this))
+    , m_remove(smallButton(u"remove_"_s + field.key, this))
+    , m_note(new QLabel(this))
+{
+    setObjectName(u"row_"_s + field.key);
+    m_label->setToolTip(helpText(field));
+    m_label->setBuddy(editor);
+    QFont font = m_label->font();
+    font.setBold(true);
+    m_label->setFont(font);
+    m_remove->setIcon(Icons::icon(u"remove"));
+    m_remove->setToolTip(tr("Remove this field from the header"));
+    m_remove->setAccessibleName(tr("Remove %1").arg(field.title));
+    m_note->setObjectName(u"note_"_s + field.key);
+    m_note->setWordWrap(true);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setVisible(false);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(4);
+    head->addWidget(m_label);
+    head->addWidget(m_mark);
+    head->addStretch(1);
+    head->addWidget(m_remove);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(3);
+    layout->addLayout(head);
+    if (editor)
+        layout->addWidget(editor);
+    layout->addWidget(m_note);
+    connect(m_remove, &QToolButton::clicked, this, &FieldRow::removeRequested);
+    connect(m_mark, &QToolButton::clicked, this, &FieldRow::jumpRequested);
+}
+
+void FieldRow::setRemovable(bool removable)
+{
+    m_remove->setVisible(removable);
+}
+
+void FieldRow::setReason(const QString &reason)
+{
+    m_reason = reason;
+    updateNote();
+}
+
+void FieldRow::setRefusal(const QString &text)
+{
+    m_refusal = text;
+    updateNote();
+}
+
+void FieldRow::setDiagnostic(const Diagnostic *diagnostic)
+{
+    m_mark->setVisible(diagnostic);
+    if (!diagnostic)
+        return;
+    switch (diagnostic->severity) {
+    case Severity::Error:
+        m_mark->setIcon(Icons::icon(u"error", Icons::Tone::Error));
+        break;
+    case Severity::Warning:
+        m_mark->setIcon(Icons::icon(u"warning", Icons::Tone::Warning));
+        break;
+    case Severity::Info:
+        m_mark->setIcon(Icons::icon(u"info", Icons::Tone::Info));
+        break;
+    }
+    m_mark->setToolTip(diagnostic->message);
+    m_mark->setAccessibleName(diagnostic->message);
+}
+
+void FieldRow::updateNote()
+{
+    const QString text = m_refusal.isEmpty() ? m_reason : m_refusal;
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
+    QPalette palette = this->palette();
+    if (!m_refusal.isEmpty())
+        palette.setColor(QPalette::WindowText, Icons::color(Icons::Tone::Error));
+    m_note->setPalette(palette);
+}
+
+} // namespace dossier

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "dialects/dialect.h"
+#include "fieldvalue.h"
+#include "text/error.h"
+#include "toolseditor.h"
+#include "undokeys.h"
+
+#include <QPointer>
+#include <QScrollArea>
+
+#include <map>
+
+class QLabel;
+class QMenu;
+class QToolButton;
+class QVBoxLayout;
+
+namespace dossier {
+
+class AgentDocument;
+class ChangeSet;
+class ExampleList;
+class FieldEditor;
+class FieldRow;
+
+/// The form, made from the document's dialect. Follows the text by
+/// differences, so that focus, selection and scroll place stay; edits go to
+/// the document as changes of its text. GUI thread.
+class FieldsPanel : public QScrollArea, public UndoKeys::Receiver
+{
+    Q_OBJECT
+public:
+    explicit FieldsPanel(QWidget *parent = nullptr);
+
+    void setDocument(AgentDocument *document); ///< null: an empty form
+    void focusFirst();
+
+    void undo() override;
+    void redo() override;
+
+Q_SIGNALS:
+    void jumpRequested(dossier::TextRange range);
+
+private:
+    struct Field {
+        FieldRow *row = nullptr;
+        FieldEditor *editor = nullptr; ///< null for the tools, which have their own
+        FieldValue shown;
+        bool wasShown = false;
+    };
+
+    void build();
+    void addField(const FieldSpec &field);
+    void addTools(const FieldSpec &field);
+    void update();
+    void updateField(const FieldSpec &field, Field &entry);
+    void updateTools();
+    void updateAddMenu();
+    void updateMarks();
+    void updateOthers();
+    void take(const QString &key, const FieldInput &input);
+    void takeTools(ToolsEditor::Mode mode, const QStringList &items);
+    void takeResult(const QString &key, const Result<void> &result);
+    void setDescription(const ChangeSet &changes);
+    void addFromMenu(const QString &key);
+    void removeField(const QString &key);
+    void jumpTo(const QString &key);
+    [[nodiscard]] bool isShown(const FieldSpec &field, const FieldValue &value) const;
+
+    QPointer<AgentDocument> m_document;
+    std::shared_ptr<const Dialect> m_dialect; ///< that the form was made from
+    QWidget *m_form = nullptr;
+    QVBoxLayout *m_layout = nullptr;
+    std::map<QString, Field> m_fields;
+    QString m_added; ///< a field that was asked for and has no value yet
+    ToolsEditor *m_tools = nullptr;
+    ExampleList *m_examples = nullptr;
+    QToolButton *m_add = nullptr;
+    QMenu *m_addMenu = nullptr;
+    QLabel *m_others = nullptr;
+};
+
+} // namespace dossier

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "growingtextedit.h"
+
+#include "text/changeset.h"
+#include "undokeys.h"
+
+#include <QTextBlock>
+
+#include <algorithm>
+
+namespace dossier {
+
+GrowingTextEdit::GrowingTextEdit(int leastLines, int mostLines, QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_leastLines(leastLines)
+    , m_mostLines(mostLines)
+{
+    setUndoRedoEnabled(false);
+    setTabChangesFocus(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    UndoKeys::handToDocument(this);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        updateGeometry();
+        if (!m_showing)
+            Q_EMIT textEdited(toPlainText());
+    });
+}
+
+void GrowingTextEdit::showText(const QString &text)
+{
+    const QString current = toPlainText();
+    if (current == text)
+        return;
+    const ChangeSet changes = ChangeSet::replacing({0, current.size()}, text).minimised(current);
+    m_showing = true;
+    QTextCursor cursor(document());
+    for (const TextEdit &edit : changes.edits()) {
+        cursor.setPosition(static_cast<int>(edit.range.start));
+        cursor.setPosition(static_cast<int>(edit.range.end()), QTextCursor::KeepAnchor);
+        cursor.insertText(edit.text);
+    }
+    m_showing = false;
+}
+
+int GrowingTextEdit::heightOf(int lines) const
+{
+    return lines * fontMetrics().lineSpacing() + static_cast<int>(2 * document()->documentMargin()) + 2 * frameWidth();
+}
+
+QSize GrowingTextEdit::sizeHint() const
+{
+    int lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid() && lines < m_mostLines; block = block.next())
+        lines += std::max(1, block.lineCount());
+    return {200, heightOf(std::clamp(lines, m_leastLines, m_mostLines))};
+}
+
+void GrowingTextEdit::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    Q_EMIT finished();
+}
+
+void GrowingTextEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        updateGeometry();
+}
+
+} // namespace dossier

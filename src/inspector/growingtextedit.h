@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace dossier {
+
+/// A text field of several lines that grows with its text, between two
+/// numbers of lines. GUI thread.
+class GrowingTextEdit : public QPlainTextEdit
+{
+    Q_OBJECT
+public:
+    GrowingTextEdit(int leastLines, int mostLines, QWidget *parent = nullptr);
+
+    /// Replaces only what differs, so that cursor and scroll place stay.
+    void showText(const QString &text);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+Q_SIGNALS:
+    void textEdited(const QString &text); ///< by a person
+    void finished(); ///< the focus went
+
+protected:
+    void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] int heightOf(int lines) const;
+
+    int m_leastLines;
+    int m_mostLines;
+    bool m_showing = false;
+};
+
+} // namespace dossier
