@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "documentpage.h"
+
+#include "document/agentdocument.h"
+#include "inspector/fieldspanel.h"
+#include "panels/messagebar.h"
+#include "panels/verdictbar.h"
+
+#include <QSplitter>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace dossier {
+
+using namespace Qt::StringLiterals;
+
+DocumentPage::DocumentPage(AgentDocument *document, Syntax *syntax, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_formatBar(new MessageBar(this))
+    , m_messages(new MessageBar(this))
+    , m_verdict(new VerdictBar(this))
+    , m_editor(new EditorPane(syntax, this))
+    , m_fields(new FieldsPanel(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+{
+    m_formatBar->setObjectName(u"formatBar"_s);
+    m_splitter->setObjectName(u"pageSplitter"_s);
+    m_splitter->addWidget(m_editor);
+    m_splitter->addWidget(m_fields);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({620, 420});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_formatBar);
+    layout->addWidget(m_verdict);
+    layout->addWidget(m_splitter, 1);
+
+    m_editor->setDocument(document);
+    m_fields->setDocument(document);
+    m_verdict->setVerdict(document->verdict());
+    connectDocument();
+    connectViews();
+    updateMessages();
+}
+
+DocumentPage::~DocumentPage()
+{
+    m_editor->setDocument(nullptr);
+    m_fields->setDocument(nullptr);
+}
+
+void DocumentPage::connectDocument()
+{
+    const auto showVerdict = [this] { m_verdict->setVerdict(m_document->verdict()); };
+    connect(m_document, &AgentDocument::diagnosticsChanged, this, showVerdict);
+    connect(m_document, &AgentDocument::modificationChanged, this, [this](bool modified) {
+        if (modified)
+            keep();
+    });
+    connect(m_document, &AgentDocument::diskStateChanged, this, &DocumentPage::updateMessages);
+    connect(m_document, &AgentDocument::readOnlyChanged, this, &DocumentPage::updateMessages);
+}
+
+void DocumentPage::connectViews()
+{
+    connect(m_verdict, &VerdictBar::fixRequested, this, &DocumentPage::applyFix);
+    connect(m_fields, &FieldsPanel::jumpRequested, this, &DocumentPage::goTo);
+    connect(m_editor, &EditorPane::linkActivated, this, &DocumentPage::linkActivated);
+    connect(m_editor, &EditorPane::linkHovered, this,
+            [this](const QUrl &url) { Q_EMIT statusMessage(url.toDisplayString()); });
+}
+
+void DocumentPage::applyFix(const Fix &fix)
+{
+    if (const auto applied = m_document->applyFix(fix); !applied)
+        m_messages->showMessage(BarTone::Error, applied.error().text, {});
+}
+
+void DocumentPage::keep()
+{
+    if (m_kept)
+        return;
+    m_kept = true;
+    Q_EMIT keptChanged();
+}
+
+void DocumentPage::setFieldsShown(bool shown)
+{
+    m_fields->setVisible(shown);
+}
+
+void DocumentPage::focusFields()
+{
+    m_fields->setVisible(true);
+    m_fields->focusFirst();
+}
+
+void DocumentPage::goTo(TextRange range)
+{
+    m_editor->goTo(range);
+}
+
+void DocumentPage::updateMessages()
+{
+    const qsizetype bytes = m_document->file().source().byteUnitCount();
+    if (bytes > 0) {
+        m_formatBar->showMessage(
+            BarTone::Warning,
+            tr("This file is not valid UTF-8: %n byte(s) are shown as marks. They are saved as they are, "
+               "unless you change them.",
+               nullptr, static_cast<int>(bytes)),
+            {});
+    } else if (m_document->format().encoding != Encoding::Utf8) {
+        m_formatBar->showMessage(
+            BarTone::Warning,
+            tr("This file is UTF-16. Claude Code reads UTF-8 only and finds no agent in it. It is saved "
+               "as UTF-16 until you choose another encoding."),
+            {{tr("Change to UTF-8"), u"changeToUtf8"_s, [this] {
+                  m_document->setFormat({.lineEnd = m_document->format().lineEnd});
+                  m_formatBar->clear();
+              }}});
+    } else {
+        m_formatBar->clear();
+    }
+
+    const auto reload = [this] { Q_EMIT reloadRequested(); };
+    const auto overwrite = [this] { Q_EMIT overwriteRequested(); };
+    switch (m_document->diskState()) {
+    case AgentDocument::DiskState::Changed:
+        m_messages->showMessage(
+            BarTone::Warning,
+            tr("Another program changed this file; you have unsaved edits. Nothing is overwritten until "
+               "you choose."),
+            {{tr("Take the Disk Version"), u"takeDiskVersion"_s, reload},
+             {tr("Save Mine Over It"), u"overwriteDisk"_s, overwrite}});
+        break;
+    case AgentDocument::DiskState::Missing:
+        m_messages->showMessage(
+            BarTone::Warning, tr("This file is no longer on the disk. The text is still here; saving writes it again."),
+            {{tr("Save"), u"saveMissing"_s, overwrite}});
+        break;
+    case AgentDocument::DiskState::Same:
+        if (m_document->isReadOnly())
+            m_messages->showMessage(BarTone::Info, tr("This file cannot be written: it is open for reading."), {});
+        else
+            m_messages->clear();
+        break;
+    }
+}
+
+} // namespace dossier

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "editor/editorpane.h"
+
+#include <QWidget>
+
+class QSplitter;
+
+namespace dossier {
+
+class AgentDocument;
+class FieldsPanel;
+class MessageBar;
+class Syntax;
+class VerdictBar;
+struct Fix;
+
+/// One tab: what is to be said about the document above, text and preview on
+/// the left, fields on the right. Does not own the document. GUI thread.
+class DocumentPage : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `syntax` outlives the page.
+    DocumentPage(AgentDocument *document, Syntax *syntax, QWidget *parent = nullptr);
+
+    ~DocumentPage() override;
+
+    [[nodiscard]] AgentDocument *document() const { return m_document; }
+    [[nodiscard]] EditorPane *editor() const { return m_editor; }
+    [[nodiscard]] MessageBar *messages() const { return m_messages; }
+
+    void setFieldsShown(bool shown);
+    void goTo(TextRange range);
+    void focusFields();
+    void applyFix(const Fix &fix); ///< a refusal is said in a bar
+    /// Preview tabs are reused by the next look at another file.
+    [[nodiscard]] bool isKept() const { return m_kept; }
+    void keep();
+
+Q_SIGNALS:
+    void keptChanged();
+    void reloadRequested(); ///< take the disk's version
+    void overwriteRequested(); ///< save over the disk's version
+    void linkActivated(const QUrl &url);
+    void statusMessage(const QString &text); ///< empty: nothing to say any more
+
+private:
+    void connectDocument();
+    void connectViews();
+    void updateMessages();
+
+    AgentDocument *m_document;
+    MessageBar *m_formatBar;
+    MessageBar *m_messages;
+    VerdictBar *m_verdict;
+    EditorPane *m_editor;
+    FieldsPanel *m_fields;
+    QSplitter *m_splitter;
+    bool m_kept = false;
+};
+
+} // namespace dossier

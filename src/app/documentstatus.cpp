@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "documentstatus.h"
+
+#include "document/agentdocument.h"
+#include "editor/codeeditor.h"
+#include "editor/editorpane.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QTextBlock>
+#include <QToolButton>
+
+namespace dossier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString lineEndName(LineEnd lineEnd)
+{
+    switch (lineEnd) {
+    case LineEnd::Lf:
+        return u"LF"_s;
+    case LineEnd::CrLf:
+        return u"CRLF"_s;
+    case LineEnd::Cr:
+        break;
+    }
+    return u"CR"_s;
+}
+
+QString encodingName(const FileFormat &format)
+{
+    const QString name = format.encoding == Encoding::Utf8      ? u"UTF-8"_s
+                         : format.encoding == Encoding::Utf16Le ? u"UTF-16 LE"_s
+                                                                : u"UTF-16 BE"_s;
+    return format.bom ? DocumentStatus::tr("%1 with BOM").arg(name) : name;
+}
+
+} // namespace
+
+DocumentStatus::DocumentStatus(QWidget *parent)
+    : QWidget(parent)
+    , m_cursor(new QLabel(this))
+    , m_lineEnd(new QToolButton(this))
+    , m_encoding(new QLabel(this))
+    , m_client(new QLabel(this))
+{
+    m_cursor->setObjectName(u"statusCursor"_s);
+    m_lineEnd->setObjectName(u"statusLineEnd"_s);
+    m_encoding->setObjectName(u"statusEncoding"_s);
+    m_client->setObjectName(u"statusClient"_s);
+    m_lineEnd->setAutoRaise(true);
+    m_lineEnd->setPopupMode(QToolButton::InstantPopup);
+    m_lineEnd->setToolTip(tr("Line ends of this file; choose others"));
+    auto *menu = new QMenu(m_lineEnd);
+    for (const LineEnd lineEnd : {LineEnd::Lf, LineEnd::CrLf}) {
+        menu->addAction(lineEndName(lineEnd), this, [this, lineEnd] {
+            if (!m_document)
+                return;
+            FileFormat format = m_document->format();
+            format.lineEnd = lineEnd;
+            m_document->setFormat(format);
+        });
+    }
+    m_lineEnd->setMenu(menu);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 6, 0);
+    layout->setSpacing(14);
+    layout->addWidget(m_cursor);
+    layout->addWidget(m_lineEnd);
+    layout->addWidget(m_encoding);
+    layout->addWidget(m_client);
+    setVisible(false);
+}
+
+void DocumentStatus::setEditor(AgentDocument *document, EditorPane *pane)
+{
+    if (m_document)
+        disconnect(m_document, nullptr, this, nullptr);
+    if (m_pane)
+        disconnect(m_pane->editor(), nullptr, this, nullptr);
+    m_document = document;
+    m_pane = pane;
+    setVisible(document && pane);
+    if (!document || !pane)
+        return;
+    connect(document, &AgentDocument::formatChanged, this, &DocumentStatus::updateFormat);
+    connect(document, &AgentDocument::clientChanged, this, &DocumentStatus::updateClient);
+    connect(pane->editor(), &QPlainTextEdit::cursorPositionChanged, this, &DocumentStatus::updateCursor);
+    connect(pane->editor(), &QPlainTextEdit::selectionChanged, this, &DocumentStatus::updateCursor);
+    updateCursor();
+    updateFormat();
+    updateClient();
+}
+
+void DocumentStatus::updateCursor()
+{
+    const QTextCursor cursor = m_pane->editor()->textCursor();
+    const QString place = tr("Ln %1 Col %2").arg(cursor.blockNumber() + 1).arg(cursor.positionInBlock() + 1);
+    const int selected = cursor.selectionEnd() - cursor.selectionStart();
+    m_cursor->setText(selected > 0 ? tr("%1 (%n selected)", nullptr, selected).arg(place) : place);
+}
+
+void DocumentStatus::updateFormat()
+{
+    const FileFormat format = m_document->format();
+    m_lineEnd->setText(lineEndName(format.lineEnd));
+    m_lineEnd->setAccessibleName(tr("Line ends: %1").arg(lineEndName(format.lineEnd)));
+    m_encoding->setText(encodingName(format));
+}
+
+void DocumentStatus::updateClient()
+{
+    const Dialect &dialect = *m_document->client().dialect;
+    m_client->setText(tr("For: %1 (measured with %2)").arg(dialect.title(), dialect.measuredVersion()));
+}
+
+} // namespace dossier

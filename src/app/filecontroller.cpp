@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "filecontroller.h"
+
+#include "document/agentdocument.h"
+#include "documentpage.h"
+#include "documenttabs.h"
+#include "panels/dialogs.h"
+#include "panels/messagebar.h"
+#include "storage/readfile.h"
+#include "workspace/workspace.h"
+
+#include <QFileInfo>
+#include <QTextBlock>
+#include <QTextDocument>
+
+#include <algorithm>
+
+namespace dossier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The offset of a line and column from 1; the start where none is given.
+TextRange placeIn(const AgentDocument &document, const OpenRequest::Target &target)
+{
+    const QTextDocument *text = document.textDocument();
+    const QTextBlock block = text->findBlockByNumber(std::clamp(target.line - 1, 0, text->blockCount() - 1));
+    return {block.position() + std::clamp(target.column - 1, 0, block.length() - 1), 0};
+}
+
+} // namespace
+
+FileController::FileController(Workspace *workspace, DocumentTabs *tabs, Dialogs *dialogs, QWidget *window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_tabs(tabs)
+    , m_dialogs(dialogs)
+    , m_window(window)
+{
+}
+
+void FileController::open(const OpenRequest &request)
+{
+    for (const OpenRequest::Target &target : request.targets) {
+        if (QFileInfo(target.path).isDir()) {
+            m_workspace->addFolder(target.path);
+            continue;
+        }
+        openPath(target.path, true);
+        AgentDocument *document = m_workspace->documentFor(target.path);
+        if (document && target.line > 0)
+            m_tabs->pageOf(document)->goTo(placeIn(*document, target));
+    }
+}
+
+void FileController::openPath(const QString &path, bool keep)
+{
+    // The document of a look is closed only after the new one is there.
+    DocumentPage *look = keep ? nullptr : m_tabs->previewPage();
+    const bool wasOpen = m_workspace->documentFor(path) != nullptr;
+    const auto opened = m_workspace->open(path);
+    if (!opened) {
+        m_dialogs->showError(m_window, opened.error().text);
+        return;
+    }
+    m_tabs->show(*opened, keep);
+    if (look && !wasOpen && look->document() != *opened)
+        m_workspace->close(look->document());
+}
+
+QString FileController::startFolder() const
+{
+    const AgentDocument *document = m_tabs->currentDocument();
+    if (document && !document->path().isEmpty())
+        return QFileInfo(document->path()).absolutePath();
+    for (const OpenFolder &folder : m_workspace->folders()) {
+        if (!folder.path.isEmpty())
+            return folder.path;
+    }
+    return m_workspace->environment().workingFolder;
+}
+
+void FileController::askOpenFiles()
+{
+    for (const QString &path : m_dialogs->openFiles(m_window, startFolder()))
+        openPath(path, true);
+}
+
+void FileController::askOpenFolder()
+{
+    if (const QString path = m_dialogs->openFolder(m_window, startFolder()); !path.isEmpty())
+        m_workspace->addFolder(path);
+}
+
+void FileController::createFrom(const QString &templateId)
+{
+    const auto templates = m_workspace->templates();
+    const auto found = std::ranges::find(templates, templateId, &Workspace::Template::id);
+    AgentDocument *document = m_workspace->create(found == templates.end() ? QString() : found->text);
+    m_tabs->show(document, true);
+    m_tabs->currentPage()->editor()->focusText();
+}
+
+bool FileController::save(AgentDocument *document)
+{
+    if (!document)
+        return false;
+    if (document->path().isEmpty())
+        return saveAs(document);
+    if (const auto saved = m_workspace->save(document); !saved) {
+        say(document, saved.error());
+        return false;
+    }
+    return true;
+}
+
+bool FileController::saveAs(AgentDocument *document)
+{
+    if (!document)
+        return false;
+    const QString name = document->reading().name.value_or(tr("agent"));
+    const QString suggested = document->path().isEmpty()
+                                  ? startFolder() + u'/' + QString(name).replace(u'/', u'-') + u".md"_s
+                                  : document->path();
+    const QString path = m_dialogs->saveFile(m_window, suggested);
+    if (path.isEmpty())
+        return false;
+    if (const auto saved = m_workspace->saveAs(document, path); !saved) {
+        say(document, saved.error());
+        return false;
+    }
+    if (DocumentPage *page = m_tabs->pageOf(document))
+        page->keep();
+    return true;
+}
+
+bool FileController::saveAll()
+{
+    const auto documents = m_workspace->documents();
+    return std::ranges::all_of(documents,
+                               [this](AgentDocument *document) { return !document->isModified() || save(document); });
+}
+
+void FileController::overwrite(AgentDocument *document)
+{
+    // The version that is replaced is the one on the disk at this moment; one
+    // that comes between is refused by its hash.
+    const auto seen = hashOfFile(document->path());
+    const auto saved = seen ? m_workspace->save(document, *seen) : m_workspace->saveAs(document, document->path());
+    if (!saved)
+        say(document, saved.error());
+}
+
+void FileController::takeDiskVersion(AgentDocument *document)
+{
+    if (const auto bytes = readFile(document->path()))
+        document->reload(*bytes);
+    else
+        say(document, bytes.error());
+}
+
+bool FileController::mayClose(const std::vector<AgentDocument *> &documents)
+{
+    std::vector<AgentDocument *> modified;
+    QStringList titles;
+    for (AgentDocument *document : documents) {
+        if (document->isModified()) {
+            modified.push_back(document);
+            titles << document->title();
+        }
+    }
+    if (modified.empty())
+        return true;
+    switch (m_dialogs->askSave(m_window, titles)) {
+    case Dialogs::SaveAnswer::Save:
+        return std::ranges::all_of(modified, [this](AgentDocument *document) { return save(document); });
+    case Dialogs::SaveAnswer::Discard:
+        return true;
+    case Dialogs::SaveAnswer::Cancel:
+        break;
+    }
+    return false;
+}
+
+bool FileController::close(AgentDocument *document)
+{
+    if (!document || !mayClose({document}))
+        return false;
+    m_workspace->close(document);
+    return true;
+}
+
+bool FileController::closeAll()
+{
+    return mayClose(m_workspace->documents());
+}
+
+void FileController::closeOthers(AgentDocument *kept)
+{
+    auto others = m_workspace->documents();
+    std::erase(others, kept);
+    if (!mayClose(others))
+        return;
+    for (AgentDocument *document : others)
+        m_workspace->close(document);
+}
+
+void FileController::say(AgentDocument *document, const Error &error)
+{
+    DocumentPage *page = m_tabs->pageOf(document);
+    if (!page) {
+        m_dialogs->showError(m_window, error.text);
+        return;
+    }
+    m_tabs->setCurrentWidget(page);
+    if (error.code == Error::Code::Changed)
+        document->setDiskState(AgentDocument::DiskState::Changed);
+    else
+        page->messages()->showMessage(BarTone::Error, error.text, {});
+}
+
+} // namespace dossier

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "editor/editorpane.h"
+#include "openrequest.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace dossier {
+
+class AgentDocument;
+class AgentsPanel;
+class ChangeSet;
+class Dialogs;
+class DocumentPage;
+class DocumentStatus;
+class DocumentTabs;
+class FileController;
+class ProblemsPanel;
+class Settings;
+class WindowActions;
+class Workspace;
+
+/// The window: agents on the left, tabs in the middle, problems below. Wires
+/// its parts together and computes nothing. GUI thread.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// None of the arguments is owned.
+    MainWindow(Workspace *workspace, Dialogs *dialogs, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void open(const OpenRequest &request);
+    void restoreSession();
+    /// Whether text, highlighting, form and checks of the current tab are shown.
+    [[nodiscard]] bool isSettled() const;
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    [[nodiscard]] QWidget *makeWelcome();
+    void connectFileActions();
+    void connectEditActions();
+    void connectViewActions();
+    void connectGoActions();
+    void connectPanels();
+    void fillNewMenu();
+    void fillRecentMenu();
+    void applySettings();
+    void showDocument(AgentDocument *document);
+    void followPage(DocumentPage *page);
+    void updateTitle();
+    void updateUndo();
+    void goTo(TextRange range);
+    void fixAllSafe();
+    void openLink(const QUrl &url);
+    [[nodiscard]] DocumentPage *page() const;
+    void changeZoom(int byPercent);
+    void indent(ChangeSet (*command)(QStringView, TextRange));
+
+    Workspace *m_workspace;
+    Settings *m_settings;
+    Dialogs *m_dialogs;
+    WindowActions *m_actions;
+    AgentsPanel *m_agents;
+    DocumentTabs *m_tabs;
+    ProblemsPanel *m_problems;
+    DocumentStatus *m_status;
+    FileController *m_files;
+    QStackedWidget *m_center;
+    QSplitter *m_columns;
+    QSplitter *m_rows;
+    QMetaObject::Connection m_undoConnection;
+};
+
+} // namespace dossier

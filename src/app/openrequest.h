@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace dossier {
+
+/// What a start of the program asks for: files with an optional place in them.
+/// Goes from a second start to the first as bounded JSON. A value; any thread.
+struct OpenRequest {
+    struct Target {
+        QString path; ///< absolute
+        int line = 0; ///< from 1; 0: not given
+        int column = 0; ///< from 1; 0: not given
+
+        bool operator==(const Target &) const = default;
+    };
+
+    std::vector<Target> targets;
+    QString activationToken; ///< by which the window may come to the front
+
+    /// Reads PATH[:LINE[:COLUMN]]; a file whose name holds the colons wins.
+    /// Relative paths are resolved in `workingFolder`.
+    [[nodiscard]] static Target parseTarget(const QString &argument, const QString &workingFolder);
+
+    [[nodiscard]] QByteArray toMessage() const;
+    /// None for anything that toMessage() did not make, or above kMaximumMessage.
+    [[nodiscard]] static std::optional<OpenRequest> fromMessage(const QByteArray &message);
+
+    static constexpr qsizetype kMaximumMessage = 1 << 20; ///< bytes
+    static constexpr qsizetype kMaximumTargets = 1000;
+
+    bool operator==(const OpenRequest &) const = default;
+};
+
+} // namespace dossier

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "tabbar.h"
+
+#include "models/icons.h"
+
+#include <QMouseEvent>
+#include <QStyleOptionTab>
+#include <QStylePainter>
+#include <QToolButton>
+
+namespace dossier {
+
+using namespace Qt::StringLiterals;
+
+void TabBar::setItalic(int index, bool italic)
+{
+    setTabData(index, italic);
+    update();
+}
+
+void TabBar::tabInserted(int index)
+{
+    QTabBar::tabInserted(index);
+    // The style's own sign is loud, and the same in light and dark.
+    auto *close = new QToolButton(this);
+    close->setObjectName(u"closeTab"_s);
+    close->setIcon(Icons::icon(u"close"));
+    close->setIconSize(QSize(12, 12));
+    close->setAutoRaise(true);
+    close->setFocusPolicy(Qt::NoFocus);
+    close->setToolTip(tr("Close this tab"));
+    close->setAccessibleName(tr("Close this tab"));
+    setTabButton(index, QTabBar::RightSide, close);
+    connect(close, &QToolButton::clicked, this, [this, close] {
+        for (int tab = 0; tab < count(); ++tab) {
+            if (tabButton(tab, QTabBar::RightSide) == close)
+                Q_EMIT tabCloseRequested(tab);
+        }
+    });
+}
+
+void TabBar::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QFont italic = font();
+    italic.setItalic(true);
+    const auto paint = [&](int index) {
+        QStyleOptionTab option;
+        initStyleOption(&option, index);
+        painter.setFont(tabData(index).toBool() ? italic : font());
+        painter.drawControl(QStyle::CE_TabBarTab, option);
+    };
+    // The current tab lies over its neighbours.
+    for (int index = 0; index < count(); ++index) {
+        if (index != currentIndex())
+            paint(index);
+    }
+    if (currentIndex() >= 0)
+        paint(currentIndex());
+}
+
+void TabBar::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int index = tabAt(event->position().toPoint());
+    if (event->button() == Qt::MiddleButton && index >= 0)
+        Q_EMIT tabCloseRequested(index);
+    QTabBar::mouseReleaseEvent(event);
+}
+
+} // namespace dossier

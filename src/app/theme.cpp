@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "theme.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QStyleHints>
+
+namespace dossier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Shades {
+    QRgb window, windowText, base, alternate, button, highlight, highlightedText, link, mid, light, dark, placeholder;
+};
+
+constexpr Shades kLight{.window = 0xfff3f4f6,
+                        .windowText = 0xff1b1f24,
+                        .base = 0xffffffff,
+                        .alternate = 0xfff6f7f9,
+                        .button = 0xffe9ebee,
+                        .highlight = 0xff2f6fd6,
+                        .highlightedText = 0xffffffff,
+                        .link = 0xff1a5fc4,
+                        .mid = 0xffb9bfc7,
+                        .light = 0xffffffff,
+                        .dark = 0xff9aa1aa,
+                        .placeholder = 0xff6b737d};
+constexpr Shades kDark{.window = 0xff25282d,
+                       .windowText = 0xffe4e6ea,
+                       .base = 0xff1b1d21,
+                       .alternate = 0xff212429,
+                       .button = 0xff33373d,
+                       .highlight = 0xff2d5fae,
+                       .highlightedText = 0xffffffff,
+                       .link = 0xff7db2ff,
+                       .mid = 0xff454a52,
+                       .light = 0xff4a4f57,
+                       .dark = 0xff15171a,
+                       .placeholder = 0xff8d949e};
+
+QPalette paletteOf(const Shades &shades)
+{
+    QPalette palette;
+    const auto set = [&palette](QPalette::ColorRole role, QRgb colour) { palette.setColor(role, QColor(colour)); };
+    set(QPalette::Window, shades.window);
+    set(QPalette::WindowText, shades.windowText);
+    set(QPalette::Base, shades.base);
+    set(QPalette::AlternateBase, shades.alternate);
+    set(QPalette::Text, shades.windowText);
+    set(QPalette::Button, shades.button);
+    set(QPalette::ButtonText, shades.windowText);
+    set(QPalette::BrightText, 0xffffffff);
+    set(QPalette::Highlight, shades.highlight);
+    set(QPalette::Accent, shades.highlight);
+    set(QPalette::HighlightedText, shades.highlightedText);
+    set(QPalette::Link, shades.link);
+    set(QPalette::LinkVisited, shades.link);
+    set(QPalette::ToolTipBase, shades.alternate);
+    set(QPalette::ToolTipText, shades.windowText);
+    set(QPalette::PlaceholderText, shades.placeholder);
+    set(QPalette::Light, shades.light);
+    set(QPalette::Midlight, shades.button);
+    set(QPalette::Mid, shades.mid);
+    set(QPalette::Dark, shades.dark);
+    set(QPalette::Shadow, 0xff000000);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(shades.placeholder));
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor(shades.mid));
+    return palette;
+}
+
+bool isDark()
+{
+    return QApplication::palette().color(QPalette::Base).lightness() < 128;
+}
+
+} // namespace
+
+void applyTheme(Theme theme)
+{
+    const auto scheme = theme == Theme::Dark    ? Qt::ColorScheme::Dark
+                        : theme == Theme::Light ? Qt::ColorScheme::Light
+                                                : Qt::ColorScheme::Unknown;
+    QApplication::setPalette(QPalette());
+    QGuiApplication::styleHints()->setColorScheme(scheme);
+    // Some platforms (bare X servers, tests) have no such thing as a scheme.
+    const bool followed = theme == Theme::System || isDark() == (theme == Theme::Dark);
+    const bool bare = QApplication::style()->name().compare("fusion"_L1, Qt::CaseInsensitive) == 0;
+    if (!followed || (bare && theme != Theme::System)) {
+        if (!bare)
+            QApplication::setStyle(QStyleFactory::create(u"fusion"_s));
+        QApplication::setPalette(paletteOf(theme == Theme::Dark ? kDark : kLight));
+    } else if (bare) {
+        QApplication::setPalette(paletteOf(isDark() ? kDark : kLight));
+    }
+}
+
+} // namespace dossier

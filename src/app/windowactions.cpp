@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "windowactions.h"
+
+#include "models/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace dossier {
+
+using namespace Qt::StringLiterals;
+
+WindowActions::WindowActions(QMainWindow *window)
+    : QObject(window)
+    , m_window(window)
+{
+    makeFileActions();
+    makeEditActions();
+    makeViewActions();
+    makeGoActions();
+    fillMenus();
+    fillToolBar();
+    m_needDocument = {save,         saveAs,  saveAll,     close,     closeOthers, undo,
+                      redo,         cut,     copy,        paste,     selectAll,   find,
+                      replace,      indent,  unindent,    findNext,  fixAll,      goToLine,
+                      foldHeader,   zoomIn,  zoomOut,     zoomReset, nextProblem, previousProblem,
+                      findPrevious, nextTab, previousTab, focusText, focusFields};
+    setDocumentOpen(false);
+}
+
+QAction *WindowActions::make(const QString &name, const QString &text, const QString &icon, const QKeySequence &keys)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    if (!icon.isEmpty())
+        action->setIcon(Icons::icon(icon));
+    action->setShortcut(keys);
+    if (!keys.isEmpty()) {
+        action->setToolTip(
+            tr("%1 (%2)", "action and its shortcut")
+                .arg(QString(text).remove(u'&').remove(u" …"_s), keys.toString(QKeySequence::NativeText)));
+    }
+    m_window->addAction(action);
+    return action;
+}
+
+QAction *WindowActions::makeCheckable(const QString &name, const QString &text, const QString &icon,
+                                      const QKeySequence &keys)
+{
+    QAction *action = make(name, text, icon, keys);
+    action->setCheckable(true);
+    return action;
+}
+
+void WindowActions::makeFileActions()
+{
+    newMenu = new QMenu(tr("&New"), m_window);
+    newMenu->setObjectName(u"newMenu"_s);
+    newMenu->setIcon(Icons::icon(u"new"));
+    recentMenu = new QMenu(tr("Open &Recent"), m_window);
+    recentMenu->setObjectName(u"recentMenu"_s);
+    openFile = make(u"actionOpenFile"_s, tr("&Open File …"), u"open"_s, QKeySequence::Open);
+    openFolder = make(u"actionOpenFolder"_s, tr("Open &Folder …"), u"folder"_s, QKeySequence(u"Ctrl+Shift+O"_s));
+    save = make(u"actionSave"_s, tr("&Save"), u"save"_s, QKeySequence::Save);
+    saveAs = make(u"actionSaveAs"_s, tr("Save &As …"), u"save-as"_s, QKeySequence(u"Ctrl+Shift+S"_s));
+    saveAll = make(u"actionSaveAll"_s, tr("Save A&ll"), u"save-all"_s, QKeySequence(u"Ctrl+Alt+S"_s));
+    close = make(u"actionClose"_s, tr("&Close"), u"close"_s, QKeySequence(u"Ctrl+W"_s));
+    closeOthers = make(u"actionCloseOthers"_s, tr("Close Ot&hers"));
+    quit = make(u"actionQuit"_s, tr("&Quit"), {}, QKeySequence(u"Ctrl+Q"_s));
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void WindowActions::makeEditActions()
+{
+    undo = make(u"actionUndo"_s, tr("&Undo"), u"undo"_s, QKeySequence::Undo);
+    redo = make(u"actionRedo"_s, tr("&Redo"), u"redo"_s, QKeySequence::Redo);
+    cut = make(u"actionCut"_s, tr("Cu&t"), u"cut"_s, QKeySequence::Cut);
+    copy = make(u"actionCopy"_s, tr("&Copy"), u"copy"_s, QKeySequence::Copy);
+    paste = make(u"actionPaste"_s, tr("&Paste"), u"paste"_s, QKeySequence::Paste);
+    selectAll = make(u"actionSelectAll"_s, tr("Select &All"), {}, QKeySequence::SelectAll);
+    find = make(u"actionFind"_s, tr("&Find …"), u"find"_s, QKeySequence::Find);
+    replace = make(u"actionReplace"_s, tr("R&eplace …"), u"replace"_s, QKeySequence(u"Ctrl+H"_s));
+    findNext = make(u"actionFindNext"_s, tr("Find &Next"), {}, QKeySequence(u"F3"_s));
+    findPrevious = make(u"actionFindPrevious"_s, tr("Find Pre&vious"), {}, QKeySequence(u"Shift+F3"_s));
+    goToLine = make(u"actionGoToLine"_s, tr("&Go to Line …"), u"goto"_s, QKeySequence(u"Ctrl+L"_s));
+    indent = make(u"actionIndent"_s, tr("&Indent"), {}, QKeySequence(u"Ctrl+]"_s));
+    unindent = make(u"actionUnindent"_s, tr("Un&indent"), {}, QKeySequence(u"Ctrl+["_s));
+    fixAll = make(u"actionFixAll"_s, tr("Fi&x All Safe Problems …"), u"fix"_s, QKeySequence(u"Ctrl+Shift+."_s));
+}
+
+void WindowActions::makeViewActions()
+{
+    modes = new QActionGroup(this);
+    textMode = makeCheckable(u"actionTextMode"_s, tr("&Text"), u"text"_s, QKeySequence(u"Ctrl+1"_s));
+    splitMode = makeCheckable(u"actionSplitMode"_s, tr("Text &With Preview"), u"split"_s, QKeySequence(u"Ctrl+2"_s));
+    previewMode = makeCheckable(u"actionPreviewMode"_s, tr("&Preview"), u"preview"_s, QKeySequence(u"Ctrl+3"_s));
+    for (QAction *action : {textMode, splitMode, previewMode})
+        modes->addAction(action);
+    showAgents = makeCheckable(u"actionShowAgents"_s, tr("Show &Agents"), u"agents"_s);
+    showFields = makeCheckable(u"actionShowFields"_s, tr("Show &Fields"), u"settings"_s);
+    showProblems = makeCheckable(u"actionShowProblems"_s, tr("Show P&roblems"), u"warning"_s);
+    wrapLines = makeCheckable(u"actionWrapLines"_s, tr("Wrap &Lines"), {}, QKeySequence(u"Alt+Z"_s));
+    foldHeader = make(u"actionFoldHeader"_s, tr("Fold &Header"), {}, QKeySequence(u"Ctrl+Shift+["_s));
+    zoomIn = make(u"actionZoomIn"_s, tr("Zoom &In"), {}, QKeySequence::ZoomIn);
+    zoomIn->setShortcuts({QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});
+    zoomOut = make(u"actionZoomOut"_s, tr("Zoom &Out"), {}, QKeySequence::ZoomOut);
+    zoomReset = make(u"actionZoomReset"_s, tr("&Normal Size"), {}, QKeySequence(u"Ctrl+0"_s));
+    themes = new QActionGroup(this);
+    themeSystem = makeCheckable(u"actionThemeSystem"_s, tr("As the &System"), u"theme-system"_s);
+    themeLight = makeCheckable(u"actionThemeLight"_s, tr("&Light"), u"theme-light"_s);
+    themeDark = makeCheckable(u"actionThemeDark"_s, tr("&Dark"), u"theme-dark"_s);
+    for (QAction *action : {themeSystem, themeLight, themeDark})
+        themes->addAction(action);
+}
+
+void WindowActions::makeGoActions()
+{
+    nextProblem = make(u"actionNextProblem"_s, tr("Next P&roblem"), {}, QKeySequence(u"F8"_s));
+    previousProblem = make(u"actionPreviousProblem"_s, tr("Previous Pro&blem"), {}, QKeySequence(u"Shift+F8"_s));
+    focusAgents = make(u"actionFocusAgents"_s, tr("&Agents"), {}, QKeySequence(u"Alt+1"_s));
+    focusText = make(u"actionFocusText"_s, tr("&Text"), {}, QKeySequence(u"Alt+2"_s));
+    focusFields = make(u"actionFocusFields"_s, tr("&Fields"), {}, QKeySequence(u"Alt+3"_s));
+    focusProblems = make(u"actionFocusProblems"_s, tr("&Problems"), {}, QKeySequence(u"Alt+4"_s));
+    nextTab = make(u"actionNextTab"_s, tr("&Next Tab"), {}, QKeySequence(u"Ctrl+PgDown"_s));
+    previousTab = make(u"actionPreviousTab"_s, tr("Pre&vious Tab"), {}, QKeySequence(u"Ctrl+PgUp"_s));
+    about = make(u"actionAbout"_s, tr("&About Dossier"), u"info"_s);
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void WindowActions::fillMenus()
+{
+    QMenu *file = m_window->menuBar()->addMenu(tr("&File"));
+    file->addMenu(newMenu);
+    file->addActions({openFile, openFolder});
+    file->addMenu(recentMenu);
+    file->addSeparator();
+    file->addActions({save, saveAs, saveAll});
+    file->addSeparator();
+    file->addActions({close, closeOthers});
+    file->addSeparator();
+    file->addAction(quit);
+
+    QMenu *edit = m_window->menuBar()->addMenu(tr("&Edit"));
+    edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addActions({cut, copy, paste, selectAll});
+    edit->addSeparator();
+    edit->addActions({find, findNext, findPrevious, replace, goToLine});
+    edit->addSeparator();
+    edit->addActions({indent, unindent});
+    edit->addSeparator();
+    edit->addAction(fixAll);
+
+    QMenu *view = m_window->menuBar()->addMenu(tr("&View"));
+    view->addActions({textMode, splitMode, previewMode});
+    view->addSeparator();
+    view->addActions({showAgents, showFields, showProblems});
+    view->addSeparator();
+    view->addActions({wrapLines, foldHeader});
+    view->addSeparator();
+    view->addActions({zoomIn, zoomOut, zoomReset});
+    view->addSeparator();
+    QMenu *theme = view->addMenu(tr("T&heme"));
+    theme->addActions({themeSystem, themeLight, themeDark});
+
+    QMenu *go = m_window->menuBar()->addMenu(tr("&Go"));
+    go->addActions({nextProblem, previousProblem});
+    go->addSeparator();
+    go->addActions({focusAgents, focusText, focusFields, focusProblems});
+    go->addSeparator();
+    go->addActions({nextTab, previousTab});
+
+    QMenu *help = m_window->menuBar()->addMenu(tr("&Help"));
+    help->addAction(about);
+}
+
+void WindowActions::fillToolBar()
+{
+    QToolBar *bar = m_window->addToolBar(tr("Main Tool Bar"));
+    bar->setObjectName(u"mainToolBar"_s);
+    bar->setMovable(false);
+    bar->setIconSize(QSize(18, 18));
+    auto *newButton = new QToolButton(bar);
+    newButton->setObjectName(u"newButton"_s);
+    newButton->setMenu(newMenu);
+    newButton->setPopupMode(QToolButton::InstantPopup);
+    newButton->setIcon(Icons::icon(u"new"));
+    newButton->setText(tr("New"));
+    newButton->setToolTip(tr("New agent from a template"));
+    newButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->addWidget(newButton);
+    bar->addActions({openFile, openFolder, save});
+    bar->addSeparator();
+    bar->addActions({undo, redo});
+    bar->addSeparator();
+    bar->addAction(find);
+    auto *space = new QWidget(bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    bar->addActions({textMode, splitMode, previewMode});
+    bar->addSeparator();
+    bar->addActions({showAgents, showFields, showProblems});
+}
+
+void WindowActions::setDocumentOpen(bool open)
+{
+    for (QAction *action : std::as_const(m_needDocument))
+        action->setEnabled(open);
+}
+
+} // namespace dossier

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QKeySequence>
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+class QToolBar;
+
+namespace dossier {
+
+/// The window's actions with their texts, icons and shortcuts, and the menus
+/// and tool bar that show them. What they do is connected by MainWindow. GUI
+/// thread.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+public:
+    explicit WindowActions(QMainWindow *window);
+
+    QAction *openFile, *openFolder, *save, *saveAs, *saveAll, *close, *closeOthers, *quit;
+    QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *replace, *findNext, *findPrevious, *goToLine;
+    QAction *indent, *unindent, *fixAll, *nextProblem, *previousProblem;
+    QAction *textMode, *splitMode, *previewMode, *showAgents, *showFields, *showProblems, *wrapLines, *foldHeader;
+    QAction *zoomIn, *zoomOut, *zoomReset, *themeSystem, *themeLight, *themeDark;
+    QAction *focusAgents, *focusText, *focusFields, *focusProblems, *nextTab, *previousTab, *about;
+    QMenu *newMenu, *recentMenu;
+    QActionGroup *modes, *themes;
+
+    /// Enables what needs an open document.
+    void setDocumentOpen(bool open);
+
+private:
+    QAction *make(const QString &name, const QString &text, const QString &icon = {},
+                  const QKeySequence &keys = QKeySequence());
+    QAction *makeCheckable(const QString &name, const QString &text, const QString &icon = {},
+                           const QKeySequence &keys = QKeySequence());
+    void makeFileActions();
+    void makeEditActions();
+    void makeViewActions();
+    void makeGoActions();
+    void fillMenus();
+    void fillToolBar();
+
+    QMainWindow *m_window;
+    QList<QAction *> m_needDocument;
+};
+
+} // namespace dossier

@@ -1,0 +1,407 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "app/documentpage.h"
+#include "app/documenttabs.h"
+#include "app/mainwindow.h"
+#include "app/theme.h"
+#include "document/agentdocument.h"
+#include "editor/codeeditor.h"
+#include "panels/dialogs.h"
+#include "panels/messagebar.h"
+#include "testworkspace.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTextBlock>
+#include <QTreeView>
+
+using namespace dossier;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Answers every question as the test says, and counts them.
+class AnsweringDialogs : public Dialogs
+{
+public:
+    QStringList openFiles(QWidget *, const QString &) override { return files; }
+    QString openFolder(QWidget *, const QString &) override { return folder; }
+    QString saveFile(QWidget *, const QString &suggested) override
+    {
+        suggestedPath = suggested;
+        return savePath;
+    }
+    SaveAnswer askSave(QWidget *, const QStringList &titles) override
+    {
+        asked << titles;
+        return answer;
+    }
+    bool askOpenLink(QWidget *, const QString &) override { return false; }
+    int askLine(QWidget *, int, int) override { return line; }
+    void showError(QWidget *, const QString &text) override { errors << text; }
+
+    QStringList files;
+    QString folder;
+    QString savePath;
+    QString suggestedPath;
+    SaveAnswer answer = SaveAnswer::Cancel;
+    int line = 0;
+    QList<QStringList> asked;
+    QStringList errors;
+};
+
+/// A window over a fresh workspace.
+struct Fixture {
+    TestWorkspace test;
+    AnsweringDialogs dialogs;
+    std::unique_ptr<MainWindow> window;
+
+    Fixture() { makeWindow(); }
+
+    void makeWindow()
+    {
+        window = std::make_unique<MainWindow>(test.workspace(), &dialogs);
+        window->show();
+        (void)QTest::qWaitForWindowActive(window.get());
+    }
+
+    void restart()
+    {
+        window.reset();
+        test.restart();
+        makeWindow();
+    }
+
+    void open(const QString &path) { window->open({.targets = {{.path = path}}, .activationToken = {}}); }
+
+    template<typename T>
+    T *find(const QString &name) const
+    {
+        // Of several pages only the current one counts.
+        const auto *page = window->findChild<DocumentTabs *>()->currentPage();
+        T *found = page ? page->findChild<T *>(name) : nullptr;
+        if (!found)
+            found = window->findChild<T *>(name);
+        if (!found)
+            qFatal("no %s", qPrintable(name));
+        return found;
+    }
+
+    DocumentTabs *tabs() const { return window->findChild<DocumentTabs *>(); }
+    AgentDocument *document() const { return tabs()->currentDocument(); }
+    CodeEditor *editor() const { return tabs()->currentPage()->editor()->editor(); }
+    void trigger(const QString &action) const { find<QAction>(action)->trigger(); }
+    bool settled() const
+    {
+        return QTest::qWaitFor([this] { return window->isSettled(); });
+    }
+};
+
+QByteArray replaced(QByteArray bytes, const QByteArray &from, const QByteArray &to)
+{
+    return bytes.replace(from, to);
+}
+
+} // namespace
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void picksAColour_data();
+    void picksAColour();
+    void undoesWithTheFocusInAField();
+    void showsAFileForALook();
+    void listsProblemsAsTheyCome();
+    void fixesFromTheVerdict();
+    void fixesAllSafe();
+    void asksBeforeClosing_data();
+    void asksBeforeClosing();
+    void keepsWhatAnotherProgramWrote();
+    void takesTheDiskVersion();
+    void restoresTheSession();
+    void saysThatAFileIsNotUtf8();
+    void savesANewDocument();
+    void opensWhatIsDropped();
+    void goesToALine();
+    void paintsItsThemes();
+};
+
+void MainWindowTest::picksAColour_data()
+{
+    QTest::addColumn<bool>("byMouse");
+    QTest::newRow("by mouse") << true;
+    QTest::newRow("by keys") << false;
+}
+
+void MainWindowTest::picksAColour()
+{
+    QFETCH(const bool, byMouse);
+    Fixture f;
+    f.open(f.test.write(u"agent.md"_s, repairedAgent()));
+    QVERIFY(f.settled());
+    if (byMouse) {
+        auto *swatch = f.find<QWidget>(u"swatch_blue"_s);
+        QTest::mouseClick(swatch, Qt::LeftButton);
+    } else {
+        auto *picker = f.find<QWidget>(u"colorPicker"_s);
+        picker->setFocus();
+        QCOMPARE(QApplication::focusWidget(), picker);
+        QTest::keyClick(picker, Qt::Key_Right); // from red to its neighbour
+    }
+    QCOMPARE(f.document()->reading().field(u"color")->value.toString(), u"blue"_s);
+    QVERIFY(f.document()->isModified());
+    QTest::keySequence(f.window.get(), QKeySequence::Save);
+    QTRY_VERIFY(!f.document()->isModified());
+    QCOMPARE(f.test.bytes(u"agent.md"_s), replaced(repairedAgent(), "color: red", "color: blue"));
+}
+
+void MainWindowTest::undoesWithTheFocusInAField()
+{
+    Fixture f;
+    f.open(f.test.write(u"agent.md"_s, repairedAgent()));
+    QVERIFY(f.settled());
+    QTest::mouseClick(f.find<QWidget>(u"swatch_green"_s), Qt::LeftButton);
+    QCOMPARE(f.document()->text(), QString::fromUtf8(replaced(repairedAgent(), "color: red", "color: green")));
+    auto *name = f.find<QLineEdit>(u"field_name"_s);
+    name->setFocus();
+    QTest::keyClick(name, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(f.document()->text(), QString::fromUtf8(repairedAgent()));
+    QVERIFY(!f.document()->isModified());
+    QCOMPARE(QApplication::focusWidget(), name);
+    QTest::keyClick(name, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(f.document()->reading().field(u"color")->value.toString(), u"green"_s);
+}
+
+void MainWindowTest::showsAFileForALook()
+{
+    Fixture f;
+    f.test.write(u"a.md"_s, plainAgent("a"));
+    f.test.write(u"b.md"_s, plainAgent("b"));
+    f.test.write(u"c.md"_s, plainAgent("c"));
+    f.open(f.test.folder());
+    auto *tree = f.find<QTreeView>(u"agentsTree"_s);
+    QTRY_COMPARE(tree->model()->rowCount(tree->model()->index(0, 0)), 3);
+    const auto row = [tree](int agent) { return tree->model()->index(agent, 0, tree->model()->index(0, 0)); };
+    const auto click = [&](int agent) {
+        tree->scrollTo(row(agent));
+        QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(row(agent)).center());
+    };
+    click(0);
+    QTRY_COMPARE(f.tabs()->count(), 1);
+    QVERIFY(!f.tabs()->currentPage()->isKept());
+    click(1);
+    QTRY_COMPARE(f.document()->title(), u"b.md"_s);
+    QCOMPARE(f.tabs()->count(), 1); // the look was taken over
+    QTest::keyClicks(f.editor(), u"x"_s);
+    QVERIFY(f.tabs()->currentPage()->isKept()); // editing keeps it
+    click(2);
+    QTRY_COMPARE(f.tabs()->count(), 2);
+    QTest::mouseDClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(row(2)).center());
+    QTRY_VERIFY(f.tabs()->currentPage()->isKept());
+    QCOMPARE(f.test.workspace()->documents().size(), 2U);
+}
+
+void MainWindowTest::listsProblemsAsTheyCome()
+{
+    Fixture f;
+    f.open(f.test.write(u"agent.md"_s, plainAgent("agent", "color: red\n")));
+    QVERIFY(f.settled());
+    auto *list = f.find<QTreeView>(u"problemsList"_s);
+    const int before = list->model()->rowCount();
+    QTextCursor cursor = f.editor()->textCursor();
+    cursor.setPosition(static_cast<int>(f.document()->text().indexOf(u"red"_s)) + 3);
+    f.editor()->setTextCursor(cursor);
+    f.editor()->setFocus();
+    QTest::keyClicks(f.editor(), u"dish"_s);
+    QTRY_COMPARE(list->model()->rowCount(), before + 1);
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(f.editor(), Qt::Key_Backspace);
+    QTRY_COMPARE(list->model()->rowCount(), before);
+}
+
+void MainWindowTest::fixesFromTheVerdict()
+{
+    Fixture f;
+    f.open(f.test.write(u"agent.md"_s, repairedAgent()));
+    QVERIFY(f.settled());
+    QPushButton *button = nullptr;
+    for (QPushButton *candidate : f.find<QWidget>(u"verdictBar"_s)->findChildren<QPushButton *>()) {
+        if (candidate->isVisible() && !button)
+            button = candidate;
+    }
+    QVERIFY(button);
+    const QString description = *f.document()->reading().description;
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(f.document()->reading().strictYaml);
+    QCOMPARE(*f.document()->reading().description, description);
+    f.trigger(u"actionUndo"_s);
+    QCOMPARE(f.document()->text(), QString::fromUtf8(repairedAgent()));
+}
+
+void MainWindowTest::fixesAllSafe()
+{
+    Fixture f;
+    f.open(f.test.write(u"agent.md"_s, repairedAgent()));
+    QVERIFY(f.settled());
+    QTest::mouseClick(f.find<QPushButton>(u"problemsFixAll"_s), Qt::LeftButton);
+    auto *dialog = f.window->findChild<QDialog *>(u"fixListDialog"_s);
+    QVERIFY(dialog);
+    QVERIFY(dialog->findChild<QListWidget *>(u"fixList"_s)->count() >= 1);
+    QCOMPARE(f.document()->text(), QString::fromUtf8(repairedAgent())); // listed before, not applied
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"fixListApply"_s), Qt::LeftButton);
+    QTRY_VERIFY(f.document()->reading().strictYaml);
+    f.trigger(u"actionUndo"_s);
+    QCOMPARE(f.document()->text(), QString::fromUtf8(repairedAgent())); // one step
+}
+
+void MainWindowTest::asksBeforeClosing_data()
+{
+    QTest::addColumn<int>("answer");
+    QTest::addColumn<bool>("closed");
+    QTest::addColumn<bool>("saved");
+    QTest::newRow("save") << static_cast<int>(Dialogs::SaveAnswer::Save) << true << true;
+    QTest::newRow("discard") << static_cast<int>(Dialogs::SaveAnswer::Discard) << true << false;
+    QTest::newRow("cancel") << static_cast<int>(Dialogs::SaveAnswer::Cancel) << false << false;
+}
+
+void MainWindowTest::asksBeforeClosing()
+{
+    QFETCH(const int, answer);
+    QFETCH(const bool, closed);
+    QFETCH(const bool, saved);
+    Fixture f;
+    f.dialogs.answer = static_cast<Dialogs::SaveAnswer>(answer);
+    f.open(f.test.write(u"agent.md"_s, plainAgent("agent")));
+    QVERIFY(f.document()->setField(u"color"_s, u"pink"_s));
+    QCOMPARE(f.window->close(), closed);
+    QCOMPARE(f.dialogs.asked, QList<QStringList>({{u"agent.md"_s}}));
+    QCOMPARE(f.test.bytes(u"agent.md"_s).contains("pink"), saved);
+}
+
+void MainWindowTest::keepsWhatAnotherProgramWrote()
+{
+    Fixture f;
+    f.open(f.test.write(u"agent.md"_s, plainAgent("agent")));
+    QVERIFY(f.document()->setField(u"color"_s, u"pink"_s));
+    const QByteArray foreign = plainAgent("agent", "model: opus\n");
+    f.test.write(u"agent.md"_s, foreign);
+    f.trigger(u"actionSave"_s);
+    QCOMPARE(f.test.bytes(u"agent.md"_s), foreign); // nothing unseen is overwritten
+    QTRY_VERIFY(f.find<QWidget>(u"messageBar"_s)->isVisible());
+    QVERIFY(f.document()->isModified());
+    QTest::mouseClick(f.find<QPushButton>(u"overwriteDisk"_s), Qt::LeftButton);
+    QTRY_VERIFY(!f.document()->isModified());
+    QCOMPARE(f.test.bytes(u"agent.md"_s), plainAgent("agent", "color: pink\n"));
+    QTRY_VERIFY(!f.find<QWidget>(u"messageBar"_s)->isVisible());
+}
+
+void MainWindowTest::takesTheDiskVersion()
+{
+    Fixture f;
+    f.open(f.test.write(u"agent.md"_s, plainAgent("agent")));
+    QVERIFY(f.document()->setField(u"color"_s, u"pink"_s));
+    const QByteArray foreign = plainAgent("agent", "model: opus\n");
+    f.test.write(u"agent.md"_s, foreign);
+    QTRY_COMPARE(f.document()->diskState(), AgentDocument::DiskState::Changed);
+    QTRY_VERIFY(f.find<QWidget>(u"messageBar"_s)->isVisible());
+    QTest::mouseClick(f.find<QPushButton>(u"takeDiskVersion"_s), Qt::LeftButton);
+    QTRY_COMPARE(f.document()->text(), QString::fromUtf8(foreign));
+    QVERIFY(!f.document()->isModified());
+    f.document()->undo(); // a reload loses nothing
+    QCOMPARE(f.document()->text(), QString::fromUtf8(plainAgent("agent", "color: pink\n")));
+}
+
+void MainWindowTest::restoresTheSession()
+{
+    Fixture f;
+    f.open(f.test.folder());
+    f.open(f.test.write(u"a.md"_s, plainAgent("a")));
+    f.open(f.test.write(u"b.md"_s, plainAgent("b")));
+    f.tabs()->setCurrentIndex(0);
+    QVERIFY(f.window->close());
+    f.restart();
+    QCOMPARE(f.tabs()->count(), 0);
+    f.window->restoreSession();
+    QCOMPARE(f.tabs()->count(), 2);
+    QCOMPARE(f.document()->title(), u"a.md"_s);
+    QCOMPARE(f.test.workspace()->folders().size(), 2U);
+}
+
+void MainWindowTest::saysThatAFileIsNotUtf8()
+{
+    Fixture f;
+    const QByteArray latin = plainAgent("agent") + "Gr\xfc\xdf dich\n";
+    f.open(f.test.write(u"latin.md"_s, latin));
+    auto *bar = f.find<MessageBar>(u"formatBar"_s);
+    QVERIFY(bar->isVisible());
+    QVERIFY(bar->text().contains(u"UTF-8"_s));
+    QVERIFY(f.document()->setField(u"color"_s, u"pink"_s));
+    f.trigger(u"actionSave"_s);
+    QTRY_VERIFY(!f.document()->isModified());
+    QCOMPARE(f.test.bytes(u"latin.md"_s), plainAgent("agent", "color: pink\n") + "Gr\xfc\xdf dich\n");
+}
+
+void MainWindowTest::savesANewDocument()
+{
+    Fixture f;
+    const QString id = f.test.workspace()->templates().front().id;
+    f.trigger(u"new_"_s + id);
+    QCOMPARE(f.tabs()->count(), 1);
+    QVERIFY(f.document()->path().isEmpty());
+    f.dialogs.savePath = f.test.path(u"made.md"_s);
+    f.trigger(u"actionSave"_s);
+    QCOMPARE(f.document()->path(), f.test.path(u"made.md"_s));
+    QCOMPARE(QString::fromUtf8(f.test.bytes(u"made.md"_s)), f.document()->text());
+    QVERIFY(f.dialogs.suggestedPath.endsWith(u".md"_s));
+    QCOMPARE(f.test.workspace()->recentFiles().value(0), f.test.path(u"made.md"_s));
+}
+
+void MainWindowTest::opensWhatIsDropped()
+{
+    Fixture f;
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(f.test.write(u"a b#c%20.md"_s, plainAgent("a")))});
+    QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(f.window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(f.window.get(), &drop);
+    QCOMPARE(f.tabs()->count(), 1);
+    QCOMPARE(f.document()->title(), u"a b#c%20.md"_s);
+}
+
+void MainWindowTest::goesToALine()
+{
+    Fixture f;
+    const QString path = f.test.write(u"agent.md"_s, repairedAgent());
+    f.window->open({.targets = {{.path = path, .line = 4, .column = 8}}, .activationToken = {}});
+    QCOMPARE(f.editor()->textCursor().blockNumber(), 3);
+    QCOMPARE(f.editor()->textCursor().positionInBlock(), 7);
+    f.dialogs.line = 2;
+    f.trigger(u"actionGoToLine"_s);
+    QCOMPARE(f.editor()->textCursor().blockNumber(), 1);
+}
+
+void MainWindowTest::paintsItsThemes()
+{
+    Fixture f;
+    f.open(f.test.write(u"agent.md"_s, repairedAgent()));
+    const auto lightness = [&] {
+        const QImage image = f.editor()->viewport()->grab().toImage();
+        return qGray(image.pixel(image.width() - 5, image.height() - 5));
+    };
+    f.trigger(u"actionThemeDark"_s);
+    QTRY_VERIFY(lightness() < 90);
+    f.trigger(u"actionThemeLight"_s);
+    QTRY_VERIFY(lightness() > 200);
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"
