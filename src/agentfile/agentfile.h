@@ -31,8 +31,8 @@ struct HeaderEntry {
     TextRange valueRange;
     TextRange commentRange; ///< a comment on the value's last line, from # to the line's end; empty if none
     TextRange linesRange; ///< all lines of the entry with their \n, own comment lines above excluded
-    /// The value: a strict entry's node; a linewise one's text as plain scalar
-    /// or, for a list of `- ` lines or a `[…]`, as sequence. None if opaque or empty.
+    /// The value: a strict entry's node, and a linewise one's if its own lines are
+    /// YAML; else its text as one scalar (a ` #` included). None if opaque or empty.
     std::optional<yaml::Node> value;
     QString reason; ///< why opaque, a translated sentence; else empty
 
@@ -65,7 +65,7 @@ public:
     /// Between the fences, with the last line's \n. Empty without header; of
     /// an unclosed one, the lines that look like entries.
     [[nodiscard]] TextRange headerRange() const;
-    /// Behind the closing fence's line; the whole text without header.
+    /// Behind the closing fence, or an unclosed header; else the whole text.
     [[nodiscard]] TextRange bodyRange() const;
 
     [[nodiscard]] const std::vector<HeaderEntry> &entries() const;
