@@ -66,8 +66,8 @@ void DiagnosticMarks::set(QTextDocument *document, std::vector<Diagnostic> diagn
     m_marks.clear();
     m_marks.reserve(diagnostics.size());
     for (Diagnostic &diagnostic : diagnostics) {
-        QTextCursor cursor = cursorFor(document, diagnostic.range);
-        m_marks.push_back({std::move(cursor), std::move(diagnostic)});
+        const QTextCursor cursor = cursorFor(document, diagnostic.range);
+        m_marks.push_back({cursor, std::move(diagnostic)});
     }
 }
 

@@ -145,8 +145,8 @@ void Highlighter::applyFormat(int offset, int length, const KSyntaxHighlighting:
 {
     if (length == 0)
         return;
-    auto known = m_formats.constFind(format.id());
-    if (known == m_formats.constEnd())
+    auto known = m_formats.find(format.id());
+    if (known == m_formats.end())
         known = m_formats.insert(format.id(), charFormat(format, theme()));
     setFormat(offset, length, *known);
 }

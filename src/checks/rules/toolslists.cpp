@@ -14,7 +14,7 @@ QStringList toolItems(const QJsonValue &value)
     if (value.isString())
         return splitCommaList(value.toString());
     QStringList items;
-    for (const QJsonValue &item : value.toArray()) {
+    for (const auto &item : value.toArray()) {
         if (item.isString() && !item.toString().trimmed().isEmpty())
             items += item.toString().trimmed();
     }
