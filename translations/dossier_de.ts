@@ -541,20 +541,6 @@
     </message>
 </context>
 <context>
-    <name>Preview</name>
-    <message>
-        <source>[Picture: %1]</source>
-        <translation>[Bild: %1]</translation>
-    </message>
-</context>
-<context>
-    <name>TextSearch</name>
-    <message>
-        <source>The expression cannot be read: %1 (at character %2).</source>
-        <translation>Der Ausdruck ist nicht lesbar: %1 (bei Zeichen %2).</translation>
-    </message>
-</context>
-<context>
     <name>dossier::AgentDelegate</name>
     <message>
         <source>reading …</source>
@@ -1099,6 +1085,13 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <message>
         <source>Remove this “%1”, which does not count</source>
         <translation>Dieses „%1“ entfernen, das nicht zählt</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::EditCommand</name>
+    <message>
+        <source>%1 was not changed: %2 would no longer load it.</source>
+        <translation>%1 wurde nicht geändert: %2 würde die Datei nicht mehr laden.</translation>
     </message>
 </context>
 <context>
@@ -1739,6 +1732,10 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
         <source>Preview of the prompt</source>
         <translation>Vorschau des Prompts</translation>
     </message>
+    <message>
+        <source>[Picture: %1]</source>
+        <translation>[Bild: %1]</translation>
+    </message>
 </context>
 <context>
     <name>dossier::ProblemDelegate</name>
@@ -1960,6 +1957,13 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <message>
         <source>Files checked: %1. Errors: %2, warnings: %3, tips: %4.</source>
         <translation>Geprüfte Dateien: %1. Fehler: %2, Warnungen: %3, Hinweise: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::TextSearch</name>
+    <message>
+        <source>The expression cannot be read: %1 (at character %2).</source>
+        <translation>Der Ausdruck ist nicht lesbar: %1 (bei Zeichen %2).</translation>
     </message>
 </context>
 <context>
