@@ -13,6 +13,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTimer>
+#include <QUrl>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -436,6 +437,14 @@ void CodeEditor::scrollByWheel(QWheelEvent *event)
 QMimeData *CodeEditor::createMimeDataFromSelection() const
 {
     return mimeDataFor(selectedText(textCursor())).release();
+}
+
+bool CodeEditor::canInsertFromMimeData(const QMimeData *source) const
+{
+    // Files that are dropped are to be opened, which is the window's affair.
+    const QList<QUrl> urls = source->urls();
+    const bool files = std::ranges::any_of(urls, [](const QUrl &url) { return url.isLocalFile(); });
+    return source->hasText() && !files;
 }
 
 void CodeEditor::insertFromMimeData(const QMimeData *source)

@@ -57,7 +57,11 @@ DocumentBinder::DocumentBinder(CodeEditor *editor, AgentDocument *document, QObj
     connect(m_editor, &CodeEditor::coloursChanged, this, &DocumentBinder::showReading);
     connect(m_document, &AgentDocument::readingChanged, this, &DocumentBinder::showReading);
     connect(m_document, &AgentDocument::clientChanged, this, &DocumentBinder::showReading);
-    connect(m_document, &AgentDocument::diagnosticsChanged, this, &DocumentBinder::showDiagnostics);
+    connect(m_document, &AgentDocument::diagnosticsChanged, this, [this] {
+        // Between two checks the marks move along with the text by themselves.
+        if (m_document->isChecked())
+            showDiagnostics();
+    });
     connect(m_document, &AgentDocument::readOnlyChanged, this,
             [this] { m_editor->setReadOnly(m_document->isReadOnly()); });
     showReading();

@@ -7,6 +7,7 @@
 #include "palettes.h"
 
 #include <QClipboard>
+#include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QScrollBar>
@@ -111,6 +112,26 @@ private Q_SLOTS:
         QTest::keySequence(m_editor.get(), QKeySequence::Paste);
         QCOMPARE(m_editor->text(), u"x\ny\nz\n"_s);
         QCOMPARE(m_document->blockCount(), 4);
+    }
+
+    void droppedFilesAreLeftToTheWindow()
+    {
+        show(u"text"_s);
+        QMimeData files;
+        files.setUrls({QUrl::fromLocalFile(u"/tmp/a b/ä.md"_s)});
+        QMimeData words;
+        words.setText(u"more "_s);
+        const auto drop = [this](const QMimeData &data) {
+            const QPoint at(5, 5);
+            QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(m_editor->viewport(), &enter);
+            QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(m_editor->viewport(), &event);
+        };
+        drop(files);
+        QCOMPARE(m_editor->text(), u"text"_s);
+        drop(words);
+        QVERIFY(m_editor->text().contains(u"more "_s));
     }
 
     void zoomByKeysAndWheel()
