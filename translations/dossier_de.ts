@@ -557,6 +557,10 @@
         <source>The change belongs to another version of the text.</source>
         <translation>Die Änderung gehört zu einer anderen Fassung des Textes.</translation>
     </message>
+    <message>
+        <source>The header has no closing line of “---”. Add it in the text, then edit here.</source>
+        <translation>Dem Kopf fehlt die schließende Zeile aus „---“. Sobald sie im Text ergänzt ist, lässt er sich hier bearbeiten.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::AgentFile</name>
@@ -740,6 +744,25 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     </message>
 </context>
 <context>
+    <name>dossier::ChoiceEditor</name>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 (not known)</source>
+        <translation>%1 (nicht bekannt)</translation>
+    </message>
+</context>
+<context>
     <name>dossier::ClaudeLoader</name>
     <message>
         <source>Claude Code skips files of more than 1,048,576 bytes.</source>
@@ -827,6 +850,42 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <message>
         <source>Select &amp;all</source>
         <translation>Alles au&amp;swählen</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ColorPicker</name>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>No colour: removes the field</source>
+        <translation>Keine Farbe: entfernt das Feld</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>colour, its number, how many</comment>
+        <translation>%1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>The agent’s name as the client paints it</source>
+        <translation>Der Name des Agenten, wie der Client ihn malt</translation>
+    </message>
+    <message>
+        <source>%1, not a colour of the client</source>
+        <translation>%1, keine Farbe des Clients</translation>
+    </message>
+    <message>
+        <source>“%1” is not a colour that %2 knows.</source>
+        <translation>„%1“ ist keine Farbe, die %2 kennt.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1128,85 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     </message>
 </context>
 <context>
+    <name>dossier::DocumentPage</name>
+    <message numerus="yes">
+        <source>This file is not valid UTF-8: %n byte(s) are shown as marks. They are saved as they are, unless you change them.</source>
+        <translation>
+            <numerusform>Diese Datei ist kein gültiges UTF-8: %n Byte ist als Zeichen markiert. Es wird gespeichert, wie es ist, solange es nicht geändert wird.</numerusform>
+            <numerusform>Diese Datei ist kein gültiges UTF-8: %n Bytes sind als Zeichen markiert. Sie werden gespeichert, wie sie sind, solange sie nicht geändert werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is UTF-16. Claude Code reads UTF-8 only and finds no agent in it. It is saved as UTF-16 until you choose another encoding.</source>
+        <translation>Diese Datei ist UTF-16. Claude Code liest nur UTF-8 und findet darin keinen Agenten. Sie wird als UTF-16 gespeichert, bis eine andere Kodierung gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Change to UTF-8</source>
+        <translation>In UTF-8 ändern</translation>
+    </message>
+    <message>
+        <source>Another program changed this file; you have unsaved edits. Nothing is overwritten until you choose.</source>
+        <translation>Ein anderes Programm hat diese Datei geändert; hier gibt es nicht gespeicherte Änderungen. Bis zu einer Wahl wird nichts überschrieben.</translation>
+    </message>
+    <message>
+        <source>Take the Disk Version</source>
+        <translation>Fassung vom Datenträger nehmen</translation>
+    </message>
+    <message>
+        <source>Save Mine Over It</source>
+        <translation>Mit dieser Fassung überschreiben</translation>
+    </message>
+    <message>
+        <source>This file is no longer on the disk. The text is still here; saving writes it again.</source>
+        <translation>Diese Datei ist nicht mehr auf dem Datenträger. Der Text ist noch hier; Speichern schreibt ihn wieder.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>This file cannot be written: it is open for reading.</source>
+        <translation>In diese Datei kann nicht geschrieben werden: Sie ist zum Lesen geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DocumentStatus</name>
+    <message>
+        <source>%1 with BOM</source>
+        <translation>%1 mit BOM</translation>
+    </message>
+    <message>
+        <source>Line ends of this file; choose others</source>
+        <translation>Zeilenenden dieser Datei; andere wählen</translation>
+    </message>
+    <message>
+        <source>Ln %1 Col %2</source>
+        <translation>Z %1 Sp %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n selected)</source>
+        <translation>
+            <numerusform>%1 (%n ausgewählt)</numerusform>
+            <numerusform>%1 (%n ausgewählt)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line ends: %1</source>
+        <translation>Zeilenenden: %1</translation>
+    </message>
+    <message>
+        <source>For: %1 (measured with %2)</source>
+        <translation>Für: %1 (gemessen mit %2)</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DocumentTabs</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>dossier::DuplicateKey</name>
     <message>
         <source>A key stands twice in the header; only the last counts.</source>
@@ -1102,6 +1240,44 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     </message>
 </context>
 <context>
+    <name>dossier::ExampleList</name>
+    <message>
+        <source>Add an example</source>
+        <translation>Ein Beispiel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Appends an example to the description, to be filled in</source>
+        <translation>Hängt der Beschreibung ein Beispiel zum Ausfüllen an</translation>
+    </message>
+    <message>
+        <source>Example %1</source>
+        <translation>Beispiel %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not closed: “&lt;/example&gt;” is missing</source>
+        <translation>Nicht geschlossen: „&lt;/example&gt;“ fehlt</translation>
+    </message>
+    <message>
+        <source>Remove this example</source>
+        <translation>Dieses Beispiel entfernen</translation>
+    </message>
+    <message>
+        <source>Remove example %1</source>
+        <translation>Beispiel %1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>dossier::FieldEdit</name>
     <message>
         <source>“%1” may be true or false, not “%2”.</source>
@@ -1122,6 +1298,67 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <message>
         <source>“%1” was not changed: %2 would read the rest of the header otherwise. Edit it in the text.</source>
         <translation>„%1“ wurde nicht geändert: %2 würde den übrigen Kopf anders lesen. Die Änderung ist im Text möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FieldRow</name>
+    <message>
+        <source>If absent: %1</source>
+        <translation>Wenn es fehlt: %1</translation>
+    </message>
+    <message>
+        <source>Since version %1.</source>
+        <translation>Seit Version %1.</translation>
+    </message>
+    <message>
+        <source>Ignored in agents of plugins.</source>
+        <translation>Ohne Wirkung in Agenten von Plugins.</translation>
+    </message>
+    <message>
+        <source>Remove this field from the header</source>
+        <translation>Dieses Feld aus dem Kopf entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FieldsPanel</name>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Add field …</source>
+        <translation>Feld hinzufügen …</translation>
+    </message>
+    <message>
+        <source>When it happens.</source>
+        <translation>Wann es geschieht.</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Was gefragt wird</translation>
+    </message>
+    <message>
+        <source>I ask the agent to do it.</source>
+        <translation>Ich bitte den Agenten darum.</translation>
+    </message>
+    <message>
+        <source>Why this agent is the right one.</source>
+        <translation>Warum dieser Agent der richtige ist.</translation>
+    </message>
+    <message>
+        <source>Other keys, without effect in %1: %2</source>
+        <translation>Andere Schlüssel, ohne Wirkung in %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FileController</name>
+    <message>
+        <source>agent</source>
+        <translation>Agent</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1743,52 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     </message>
 </context>
 <context>
+    <name>dossier::MainWindow</name>
+    <message>
+        <source>About Dossier</source>
+        <translation>Über Dossier</translation>
+    </message>
+    <message>
+        <source>Dossier %1
+
+An editor for AI-agent files: the text is the document, and every verdict says what the client really reads.
+
+MIT licence, the Dossier authors.</source>
+        <translation>Dossier %1
+
+Ein Editor für Dateien von KI-Agenten: Der Text ist das Dokument, und jedes Urteil sagt, was der Client wirklich liest.
+
+MIT-Lizenz, die Autoren von Dossier.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear List</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>%1[*] – Dossier</source>
+        <translation>%1[*] – Dossier</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>There is no problem with a safe fix.</source>
+        <translation>Es gibt kein Problem mit sicherer Korrektur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fix(es) applied.</source>
+        <translation>
+            <numerusform>%n Korrektur angewendet.</numerusform>
+            <numerusform>%n Korrekturen angewendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only web and mail addresses are opened: %1</source>
+        <translation>Nur Web- und Mailadressen werden geöffnet: %1</translation>
+    </message>
+</context>
+<context>
     <name>dossier::MaxTurnsInvalid</name>
     <message>
         <source>“maxTurns” is no whole number above zero.</source>
@@ -1877,6 +2160,17 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     </message>
 </context>
 <context>
+    <name>dossier::Screenshot</name>
+    <message>
+        <source>dossier: the window was not ready in time; no picture was written.</source>
+        <translation>dossier: Das Fenster war nicht rechtzeitig fertig; es wurde kein Bild geschrieben.</translation>
+    </message>
+    <message>
+        <source>dossier: the picture could not be written to %1.</source>
+        <translation>dossier: Das Bild konnte nicht nach %1 geschrieben werden.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::SetCommand</name>
     <message>
         <source>Sets fields by the smallest edit of the file.</source>
@@ -1938,6 +2232,20 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     </message>
 </context>
 <context>
+    <name>dossier::TabBar</name>
+    <message>
+        <source>Close this tab</source>
+        <translation>Diesen Reiter schließen</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::TextFieldEditor</name>
+    <message>
+        <source>separated by commas</source>
+        <translation>durch Kommas getrennt</translation>
+    </message>
+</context>
+<context>
     <name>dossier::TextLost</name>
     <message>
         <source>Text behind “ #” is a comment and does not reach the client.</source>
@@ -1964,6 +2272,33 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <message>
         <source>The expression cannot be read: %1 (at character %2).</source>
         <translation>Der Ausdruck ist nicht lesbar: %1 (bei Zeichen %2).</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ToolsEditor</name>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>only these …</source>
+        <translation>nur diese …</translation>
+    </message>
+    <message>
+        <source>all but these …</source>
+        <translation>alle außer diesen …</translation>
+    </message>
+    <message>
+        <source>Others, such as mcp__server__tool or Agent(a, b)</source>
+        <translation>Andere, etwa mcp__server__tool oder Agent(a, b)</translation>
+    </message>
+    <message>
+        <source>Other tools</source>
+        <translation>Andere Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
     </message>
 </context>
 <context>
@@ -2211,6 +2546,274 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     </message>
 </context>
 <context>
+    <name>dossier::Welcome</name>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Write agents for Claude Code as text and as a form, and see before the save whether they will load.</source>
+        <translation>Agenten für Claude Code als Text und als Formular schreiben und schon vor dem Speichern sehen, ob sie geladen werden.</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>Einen Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Shows every agent of a project, or drop it here</source>
+        <translation>Zeigt alle Agenten eines Projekts; er lässt sich auch hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Eine Datei öffnen</translation>
+    </message>
+    <message>
+        <source>A single agent file</source>
+        <translation>Eine einzelne Agentendatei</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&lt;a href=&quot;open&quot;&gt;%1&lt;/a&gt; in %2</source>
+        <comment>file in folder</comment>
+        <translation>&lt;a href=&quot;open&quot;&gt;%1&lt;/a&gt; in %2</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::WindowActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action and its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Open File …</source>
+        <translation>Datei &amp;öffnen …</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder …</source>
+        <translation>&amp;Ordner öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;As …</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>Save A&amp;ll</source>
+        <translation>A&amp;lle speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close Ot&amp;hers</source>
+        <translation>Andere sc&amp;hließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>Alles aus&amp;wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Find …</source>
+        <translation>&amp;Suchen …</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace …</source>
+        <translation>E&amp;rsetzen …</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>Rück&amp;wärts suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Line …</source>
+        <translation>&amp;Gehe zu Zeile …</translation>
+    </message>
+    <message>
+        <source>&amp;Indent</source>
+        <translation>&amp;Einrücken</translation>
+    </message>
+    <message>
+        <source>Un&amp;indent</source>
+        <translation>Ausrüc&amp;ken</translation>
+    </message>
+    <message>
+        <source>Fi&amp;x All Safe Problems …</source>
+        <translation>Alle sicheren &amp;Probleme beheben …</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>Text &amp;With Preview</source>
+        <translation>Text &amp;mit Vorschau</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Vorschau</translation>
+    </message>
+    <message>
+        <source>Show &amp;Agents</source>
+        <translation>&amp;Agenten zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;Fields</source>
+        <translation>&amp;Felder zeigen</translation>
+    </message>
+    <message>
+        <source>Show P&amp;roblems</source>
+        <translation>P&amp;robleme zeigen</translation>
+    </message>
+    <message>
+        <source>Wrap &amp;Lines</source>
+        <translation>&amp;Zeilen umbrechen</translation>
+    </message>
+    <message>
+        <source>Fold &amp;Header</source>
+        <translation>&amp;Kopf einklappen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Size</source>
+        <translation>&amp;Normale Größe</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Next P&amp;roblem</source>
+        <translation>Nächstes P&amp;roblem</translation>
+    </message>
+    <message>
+        <source>Previous Pro&amp;blem</source>
+        <translation>Voriges Pro&amp;blem</translation>
+    </message>
+    <message>
+        <source>&amp;Agents</source>
+        <translation>&amp;Agenten</translation>
+    </message>
+    <message>
+        <source>&amp;Fields</source>
+        <translation>&amp;Felder</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>&amp;Probleme</translation>
+    </message>
+    <message>
+        <source>&amp;Next Tab</source>
+        <translation>&amp;Nächster Reiter</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Tab</source>
+        <translation>&amp;Voriger Reiter</translation>
+    </message>
+    <message>
+        <source>&amp;About Dossier</source>
+        <translation>Ü&amp;ber Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Main Tool Bar</source>
+        <translation>Hauptwerkzeugleiste</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New agent from a template</source>
+        <translation>Neuer Agent aus einer Vorlage</translation>
+    </message>
+</context>
+<context>
     <name>dossier::WindowsLineEnds</name>
     <message>
         <source>Windows line ends keep the client from repairing the header.</source>
@@ -2300,6 +2903,25 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <message>
         <source>This YAML is too long: the limit is %L1 characters.</source>
         <translation>Dieses YAML ist zu lang: Die Grenze liegt bei %L1 Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Editor for AI-agent files: Markdown with a YAML header.</source>
+        <translation>Editor für Dateien von KI-Agenten: Markdown mit YAML-Kopf.</translation>
+    </message>
+    <message>
+        <source>Writes a picture of the window once everything is shown, and ends.</source>
+        <translation>Schreibt ein Bild des Fensters, sobald alles zu sehen ist, und endet.</translation>
+    </message>
+    <message>
+        <source>Opens a window of its own beside a running one.</source>
+        <translation>Öffnet ein eigenes Fenster neben einem laufenden.</translation>
+    </message>
+    <message>
+        <source>Files or folders to open.</source>
+        <translation>Zu öffnende Dateien oder Ordner.</translation>
     </message>
 </context>
 </TS>

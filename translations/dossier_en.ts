@@ -29,6 +29,46 @@
     </message>
 </context>
 <context>
+    <name>dossier::DocumentPage</name>
+    <message numerus="yes">
+        <source>This file is not valid UTF-8: %n byte(s) are shown as marks. They are saved as they are, unless you change them.</source>
+        <translation>
+            <numerusform>This file is not valid UTF-8: %n byte is shown as a mark. It is saved as it is, unless you change it.</numerusform>
+            <numerusform>This file is not valid UTF-8: %n bytes are shown as marks. They are saved as they are, unless you change them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DocumentStatus</name>
+    <message numerus="yes">
+        <source>%1 (%n selected)</source>
+        <translation>
+            <numerusform>%1 (%n selected)</numerusform>
+            <numerusform>%1 (%n selected)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ExampleList</name>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::MainWindow</name>
+    <message numerus="yes">
+        <source>%n fix(es) applied.</source>
+        <translation>
+            <numerusform>%n fix applied.</numerusform>
+            <numerusform>%n fixes applied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::ToolsUnknown</name>
     <message numerus="yes">
         <source>%1 has no tool “%2” of its own, nor %n others of this list; names of tools are exact.</source>
