@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace dossier;
@@ -49,9 +50,17 @@ private:
     std::function<void()> m_then;
 };
 
+/// What this thread itself has worked, in ms: tells the same on a busy machine.
+double worked()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
 void say(const char *what, const QElapsedTimer &timer)
 {
-    std::printf("%s %.3f\n", what, double(timer.nsecsElapsed()) / 1e6);
+    std::printf("%s %.3f\n%s-work %.3f\n", what, double(timer.nsecsElapsed()) / 1e6, what, worked());
 }
 
 int measureBare(const QString &text, const QElapsedTimer &timer)
@@ -126,22 +135,33 @@ double measured(const QString &path, const QString &mode, const QString &what, Q
 
 int report(const QString &path)
 {
-    std::vector<double> bare;
-    std::vector<double> text;
-    std::vector<double> all;
+    struct Times {
+        std::vector<double> bare;
+        std::vector<double> text;
+        std::vector<double> all;
+    };
+    Times clock;
+    Times work;
     for (int i = 0; i < kRounds; ++i) {
-        QByteArray bareOutput;
-        bare.push_back(measured(path, u"--bare"_s, u"text"_s, bareOutput));
-        QByteArray output;
-        text.push_back(measured(path, u"--editor"_s, u"text"_s, output));
-        all.push_back(measured(path, u"--editor"_s, u"all"_s, output));
+        QByteArray bare;
+        QByteArray editor;
+        clock.bare.push_back(measured(path, u"--bare"_s, u"text"_s, bare));
+        work.bare.push_back(measured(path, u"--bare"_s, u"text-work"_s, bare));
+        clock.text.push_back(measured(path, u"--editor"_s, u"text"_s, editor));
+        work.text.push_back(measured(path, u"--editor"_s, u"text-work"_s, editor));
+        clock.all.push_back(measured(path, u"--editor"_s, u"all"_s, editor));
+        work.all.push_back(measured(path, u"--editor"_s, u"all-work"_s, editor));
     }
-    const double base = median(bare);
-    std::printf("bare QPlainTextEdit, painted   %7.1f ms\n", base);
-    std::printf("CodeEditor, text painted       %7.1f ms  %.2f times (1.5 allowed)\n", median(text),
-                median(text) / base);
-    std::printf("CodeEditor, all highlighted    %7.1f ms  %.2f times (3 allowed)\n", median(all), median(all) / base);
-    return median(text) <= 1.5 * base && median(all) <= 3 * base ? 0 : 1;
+    const auto line = [](const char *what, const std::vector<double> &times, const std::vector<double> &base) {
+        std::printf("%-48s %7.1f ms  %.2f times\n", what, median(times), median(times) / median(base));
+    };
+    line("bare QPlainTextEdit, painted", clock.bare, clock.bare);
+    line("CodeEditor, text painted (1.5 allowed)", clock.text, clock.bare);
+    line("CodeEditor, all highlighted (3 allowed)", clock.all, clock.bare);
+    line("bare QPlainTextEdit, work of the window's thread", work.bare, work.bare);
+    line("CodeEditor, text, work of the window's thread", work.text, work.bare);
+    line("CodeEditor, all, work of the window's thread", work.all, work.bare);
+    return median(clock.text) <= 1.5 * median(clock.bare) && median(clock.all) <= 3 * median(clock.bare) ? 0 : 1;
 }
 
 } // namespace
