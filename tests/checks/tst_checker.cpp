@@ -104,6 +104,9 @@ void TestChecker::rules_data()
         u"description"_s);
     row("description that is a list", u"---\nname: probe\ndescription: [a, b]\n"_s + kBody,
         {u"description/missing error"_s});
+    row("the description under another key",
+        u"---\nname: probe\nDescription: Use this agent when tests fail.\n"_s + kBody,
+        {u"header/near-miss-key error"_s}, u"Description"_s);
     row("short description", u"---\nname: probe\ndescription: Use it\n"_s + kBody, {u"description/short info"_s},
         u"Use it"_s);
     row("long description", u"---\nname: probe\ndescription: Use when "_s + QString(5000, u'x') + u'\n' + kBody,

@@ -24,6 +24,8 @@ public:
     {
         const FieldReading *field = file.field(u"description");
         const bool isUnreadable = field && field->value.isUndefined();
+        if (!field && hasNearMiss(file, "description"_L1))
+            return {};
         if (isUnreadable || file.reading().header == HeaderOutcome::None || isLostToDashes(file))
             return {};
         if (file.reading().header == HeaderOutcome::Failed && file.fields().empty())

@@ -22,15 +22,6 @@ bool isMeantAsAgent(const CheckedFile &file)
     return false;
 }
 
-bool hasNearMiss(const CheckedFile &file)
-{
-    for (const FieldReading &field : file.fields()) {
-        if (meantKey(file, field.key).key == "name"_L1)
-            return true;
-    }
-    return false;
-}
-
 class NameMissing : public Rule
 {
     Q_DECLARE_TR_FUNCTIONS(dossier::NameMissing)
@@ -47,7 +38,7 @@ public:
         const FieldReading *name = file.field(u"name");
         const bool isEmpty =
             name && (name->value.isNull() || (name->value.isString() && name->value.toString().trimmed().isEmpty()));
-        if ((name && !isEmpty) || file.reading().header == HeaderOutcome::None || hasNearMiss(file))
+        if ((name && !isEmpty) || file.reading().header == HeaderOutcome::None || hasNearMiss(file, "name"_L1))
             return {};
         if (file.reading().header == HeaderOutcome::Failed && file.fields().empty())
             return {};

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace dossier {
@@ -19,6 +21,12 @@ MeantKey meantKey(const CheckedFile &file, const QString &key)
             return {mistaken.meant, mistaken.help, true};
     }
     return {nearestWord(key, dialect.keyOrder()), {}, false};
+}
+
+bool hasNearMiss(const CheckedFile &file, QLatin1StringView meant)
+{
+    return std::ranges::any_of(
+        file.fields(), [&file, meant](const FieldReading &field) { return meantKey(file, field.key).key == meant; });
 }
 
 namespace {
@@ -51,7 +59,9 @@ private:
     {
         const FieldReading *present = file.field(meant);
         const bool losesLimit = !present && file.isLimit(meant) && !file.isNote();
-        Diagnostic diagnostic{id(), losesLimit ? Severity::Error : Severity::Warning, {}, field.keyRange, {}, {}};
+        const bool losesFile = !present && file.isLost() && meant == "description"_L1;
+        Diagnostic diagnostic{
+            id(), losesLimit || losesFile ? Severity::Error : Severity::Warning, {}, field.keyRange, {}, {}};
         if (present) {
             diagnostic.message =
                 tr("%1 ignores “%2”; “%3” is there too and counts.").arg(file.client(), field.key, meant);
@@ -59,7 +69,11 @@ private:
             addFix(diagnostic, Fixes(file).remove(tr("Remove “%1”").arg(field.key), field.key));
             return diagnostic;
         }
-        diagnostic.message = message(file, field.key, meant, losesLimit);
+        diagnostic.message =
+            losesFile
+                ? tr("%1 does not load this agent, and shows no message: “%2” means nothing to it, the field is “%3”.")
+                      .arg(file.client(), field.key, meant)
+                : message(file, field.key, meant, losesLimit);
         addFix(diagnostic, Fixes(file).rename(renameTitle(field, meant), field.key, meant));
         return diagnostic;
     }

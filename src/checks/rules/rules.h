@@ -54,6 +54,8 @@ struct MeantKey {
     bool isListed = false; ///< the dialect knows the mistake
 };
 [[nodiscard]] MeantKey meantKey(const CheckedFile &file, const QString &key);
+/// Whether a field stands in the header under a key that is almost its own.
+[[nodiscard]] bool hasNearMiss(const CheckedFile &file, QLatin1StringView meant);
 
 /// The entries of a `tools` value in either form.
 [[nodiscard]] QStringList toolItems(const QJsonValue &value);
