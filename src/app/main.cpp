@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dossier authors
 // SPDX-License-Identifier: MIT
 #include "mainwindow.h"
+#include "models/icons.h"
 #include "openrequest.h"
 #include "panels/dialogs.h"
 #include "screenshot.h"
@@ -13,9 +14,14 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QIcon>
 #include <QLibraryInfo>
 #include <QTranslator>
+
+// Outside any namespace, as the macro asks.
+static void initTranslations()
+{
+    Q_INIT_RESOURCE(translations);
+}
 
 namespace {
 
@@ -56,8 +62,10 @@ Arguments readArguments(const QApplication &application, const Environment &envi
 void loadTranslations(QApplication &application, const QString &language)
 {
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    initTranslations();
     auto *ours = new QTranslator(&application);
-    if (ours->load(locale, u"dossier"_s, u"_"_s, u":/i18n"_s))
+    // English has its plurals in a file as well.
+    if (ours->load(locale, u"dossier"_s, u"_"_s, u":/i18n"_s) || ours->load(u":/i18n/dossier_en.qm"_s))
         QCoreApplication::installTranslator(ours);
     auto *qts = new QTranslator(&application);
     if (qts->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
@@ -72,7 +80,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"Dossier"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DOSSIER_VERSION));
     QGuiApplication::setDesktopFileName(u"io.github.dossier_editor.Dossier"_s);
-    QGuiApplication::setWindowIcon(QIcon(u":/icons/app/dossier.svg"_s));
+    QGuiApplication::setWindowIcon(Icons::application());
 
     const Environment environment = Environment::ofSystem();
     Settings settings(environment);
