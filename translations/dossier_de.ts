@@ -1951,6 +1951,10 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
         <source>Rename to “%1”</source>
         <translation>In „%1“ umbenennen</translation>
     </message>
+    <message>
+        <source>%1 does not load this agent, and shows no message: “%2” means nothing to it, the field is “%3”.</source>
+        <translation>%1 lädt diesen Agenten nicht und meldet nichts: „%2“ sagt ihm nichts, das Feld heißt „%3“.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::NotLoaded</name>
