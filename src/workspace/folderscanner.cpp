@@ -64,7 +64,9 @@ public:
     }
     ~Thread()
     {
+        // The wait gives out what is waiting even when stopped.
         const std::scoped_lock lock(m_mutex);
+        m_waiting.clear();
         m_runningStop.request_stop();
     }
     Thread(const Thread &) = delete;
