@@ -2629,7 +2629,7 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
         <translation>S&amp;chließen</translation>
     </message>
     <message>
-        <source>Close Ot&amp;hers</source>
+        <source>Close &amp;Others</source>
         <translation>Andere sc&amp;hließen</translation>
     </message>
     <message>

@@ -109,11 +109,10 @@ bool FileController::save(AgentDocument *document)
         return false;
     if (document->path().isEmpty())
         return saveAs(document);
-    if (const auto saved = m_workspace->save(document); !saved) {
+    // A save may be done and still have something to say.
+    if (const auto saved = m_workspace->save(document); !saved)
         say(document, saved.error());
-        return false;
-    }
-    return true;
+    return !document->isModified();
 }
 
 bool FileController::saveAs(AgentDocument *document)

@@ -250,7 +250,7 @@ void MainWindow::applySettings()
     m_actions->showProblems->setChecked(m_settings->showProblems());
     m_actions->wrapLines->setChecked(m_settings->wrapLines());
     m_agents->setVisible(m_settings->showAgents());
-    m_problems->setVisible(m_settings->showProblems());
+    m_problems->setVisible(m_settings->showProblems() && m_tabs->currentDocument());
     m_tabs->setFieldsShown(m_settings->showFields());
     m_tabs->setWrapping(m_settings->wrapLines());
     const auto mode = static_cast<EditorPane::Mode>(m_settings->viewMode());
@@ -279,6 +279,7 @@ void MainWindow::followPage(DocumentPage *added)
 void MainWindow::showDocument(AgentDocument *document)
 {
     m_center->setCurrentIndex(document ? 1 : 0);
+    m_problems->setVisible(document && m_settings->showProblems());
     m_actions->setDocumentOpen(document != nullptr);
     m_problems->setDocument(document);
     m_status->setEditor(document, page() ? page()->editor() : nullptr);

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidth = 460;
+constexpr int kWidth = 480;
 constexpr int kMaximumRecent = 5;
 
 QLabel *heading(const QString &text, qreal scale, QWidget *parent)
@@ -37,6 +37,7 @@ QCommandLinkButton *choice(const QString &name, const QString &icon, const QStri
     button->setObjectName(name);
     button->setIcon(Icons::icon(icon));
     button->setIconSize(QSize(20, 20));
+    button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     return button;
 }
 
@@ -49,7 +50,7 @@ Welcome::Welcome(Workspace *workspace, QWidget *parent)
 {
     setObjectName(u"welcome"_s);
     auto *column = new QWidget(this);
-    column->setMaximumWidth(kWidth);
+    column->setFixedWidth(kWidth);
     auto *inner = new QVBoxLayout(column);
     inner->addWidget(heading(tr("Dossier"), 1.7, column));
     auto *intro =
@@ -101,6 +102,7 @@ void Welcome::fillRecent()
         link->setText(
             tr("<a href=\"open\">%1</a> in %2", "file in folder")
                 .arg(info.fileName().toHtmlEscaped(), QDir::toNativeSeparators(info.absolutePath()).toHtmlEscaped()));
+        link->setMinimumHeight(link->sizeHint().height());
         link->setToolTip(QDir::toNativeSeparators(path));
         m_recent->addWidget(link);
         connect(link, &QLabel::linkActivated, this, [this, path] { Q_EMIT recentRequested(path); });

@@ -71,7 +71,7 @@ void WindowActions::makeFileActions()
     saveAs = make(u"actionSaveAs"_s, tr("Save &As …"), u"save-as"_s, QKeySequence(u"Ctrl+Shift+S"_s));
     saveAll = make(u"actionSaveAll"_s, tr("Save A&ll"), u"save-all"_s, QKeySequence(u"Ctrl+Alt+S"_s));
     close = make(u"actionClose"_s, tr("&Close"), u"close"_s, QKeySequence(u"Ctrl+W"_s));
-    closeOthers = make(u"actionCloseOthers"_s, tr("Close Ot&hers"));
+    closeOthers = make(u"actionCloseOthers"_s, tr("Close &Others"));
     quit = make(u"actionQuit"_s, tr("&Quit"), {}, QKeySequence(u"Ctrl+Q"_s));
     quit->setMenuRole(QAction::QuitRole);
 }

@@ -32,11 +32,18 @@ QIcon iconOf(Severity severity)
     return Icons::icon(u"info", Icons::Tone::Info);
 }
 
+QString shownText(const QModelIndex &index)
+{
+    if (index.column() == ProblemsModel::LineColumn)
+        return ProblemDelegate::tr("line %1").arg(index.data().toLongLong());
+    return index.data().toString();
+}
+
 } // namespace
 
 QSize ProblemDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QString text = index.data().toString();
+    const QString text = shownText(index);
     const QFontMetrics metrics(option.font);
     if (index.column() != ProblemsModel::MessageColumn)
         return {metrics.horizontalAdvance(text) + 20, metrics.height() + 2 * kMargin};
@@ -58,8 +65,7 @@ void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     QColor colour = option.palette.color(QPalette::Active, selected ? QPalette::HighlightedText : QPalette::Text);
     QRect text = option.rect.adjusted(kMargin, kMargin, -kMargin, -kMargin);
-    const QString shown = index.column() == ProblemsModel::LineColumn ? tr("line %1").arg(index.data().toLongLong())
-                                                                      : index.data().toString();
+    const QString shown = shownText(index);
     if (index.column() == ProblemsModel::MessageColumn) {
         const auto severity = static_cast<Severity>(index.data(ProblemsModel::SeverityRole).toInt());
         iconOf(severity).paint(painter, option.rect.left() + 10, text.top(), kIcon, kIcon);
