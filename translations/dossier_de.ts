@@ -557,10 +557,6 @@
         <source>The change belongs to another version of the text.</source>
         <translation>Die Änderung gehört zu einer anderen Fassung des Textes.</translation>
     </message>
-    <message>
-        <source>The header has no closing line of “---”. Add it in the text, then edit here.</source>
-        <translation>Dem Kopf fehlt die schließende Zeile aus „---“. Sobald sie im Text ergänzt ist, lässt er sich hier bearbeiten.</translation>
-    </message>
 </context>
 <context>
     <name>dossier::AgentFile</name>
@@ -859,33 +855,31 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
         <translation>Farbe</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>No colour: removes the field</source>
-        <translation>Keine Farbe: entfernt das Feld</translation>
-    </message>
-    <message>
-        <source>%1, %2 of %3</source>
-        <comment>colour, its number, how many</comment>
-        <translation>%1, %2 von %3</translation>
-    </message>
-    <message>
-        <source>The agent’s name as the client paints it</source>
-        <translation>Der Name des Agenten, wie der Client ihn malt</translation>
-    </message>
-    <message>
-        <source>%1, not a colour of the client</source>
-        <translation>%1, keine Farbe des Clients</translation>
-    </message>
-    <message>
-        <source>“%1” is not a colour that %2 knows.</source>
-        <translation>„%1“ ist keine Farbe, die %2 kennt.</translation>
-    </message>
-    <message>
         <source>Use %1</source>
         <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of %2’s colours; the nearest is %3.</source>
+        <translation>„%1“ ist keine Farbe von %2; am nächsten kommt %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of %2’s colours.</source>
+        <translation>„%1“ ist keine Farbe von %2.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ColourBadge</name>
+    <message>
+        <source>The agent’s name on %1</source>
+        <translation>Der Name des Agenten auf %1</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>“%1” as the client paints it, on a light and on a dark ground</source>
+        <translation>„%1“, wie der Client es zeichnet, auf hellem und auf dunklem Grund</translation>
     </message>
 </context>
 <context>
@@ -1322,16 +1316,27 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
     </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FieldValue</name>
+    <message>
+        <source>This file is open for reading only.</source>
+        <translation>Diese Datei ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>The header has no closing line of “---”, so nobody can tell where it ends. Add that line in the text; then the fields can be edited here.</source>
+        <translation>Dem Kopf fehlt die schließende Zeile „---“, darum ist sein Ende nicht zu erkennen. Diese Zeile im Text ergänzen; dann lassen sich die Felder hier bearbeiten.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::FieldsPanel</name>
     <message>
         <source>Fields</source>
         <translation>Felder</translation>
-    </message>
-    <message>
-        <source>Add field …</source>
-        <translation>Feld hinzufügen …</translation>
     </message>
     <message>
         <source>When it happens.</source>
@@ -1350,8 +1355,28 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
         <translation>Warum dieser Agent der richtige ist.</translation>
     </message>
     <message>
-        <source>Other keys, without effect in %1: %2</source>
-        <translation>Andere Schlüssel, ohne Wirkung in %1: %2</translation>
+        <source>Add field…</source>
+        <translation>Feld hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation>Andere Schlüssel</translation>
+    </message>
+    <message>
+        <source>Other keys, which %1 does not know:</source>
+        <translation>Andere Schlüssel, die %1 nicht kennt:</translation>
+    </message>
+    <message>
+        <source>This file has no header yet; the first field you fill in creates it.</source>
+        <translation>Diese Datei hat noch keinen Kopf; das erste ausgefüllte Feld legt ihn an.</translation>
+    </message>
+    <message>
+        <source>The header is not clean YAML; it is read line by line here, and each field can still be edited.</source>
+        <translation>Der Kopf ist kein sauberes YAML; er wird hier Zeile für Zeile gelesen, und jedes Feld bleibt bearbeitbar.</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +1768,17 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     </message>
 </context>
 <context>
+    <name>dossier::LongTextEditor</name>
+    <message>
+        <source>The file writes line breaks as “\n”; here they are lines.</source>
+        <translation>Die Datei schreibt Zeilenumbrüche als „\n“; hier sind es Zeilen.</translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation>YAML</translation>
+    </message>
+</context>
+<context>
     <name>dossier::MainWindow</name>
     <message>
         <source>About Dossier</source>
@@ -2003,6 +2039,17 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
 </context>
 <context>
+    <name>dossier::NumberEditor</name>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>The file says “%1”, which is no number allowed here.</source>
+        <translation>In der Datei steht „%1“; das ist hier keine erlaubte Zahl.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::OutputFile</name>
     <message>
         <source>%1 was not written: its name is not UTF-8. Rename it first.</source>
@@ -2236,6 +2283,26 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
 </context>
 <context>
+    <name>dossier::Swatch</name>
+    <message>
+        <source>none</source>
+        <comment>no colour</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>No colour: removes the field</source>
+        <translation>Keine Farbe: entfernt das Feld</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3, selected</source>
+        <translation>%1, %2 von %3, ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 von %3</translation>
+    </message>
+</context>
+<context>
     <name>dossier::TabBar</name>
     <message>
         <source>Close this tab</source>
@@ -2281,18 +2348,6 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
 <context>
     <name>dossier::ToolsEditor</name>
     <message>
-        <source>all</source>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>only these …</source>
-        <translation>nur diese …</translation>
-    </message>
-    <message>
-        <source>all but these …</source>
-        <translation>alle außer diesen …</translation>
-    </message>
-    <message>
         <source>Others, such as mcp__server__tool or Agent(a, b)</source>
         <translation>Andere, etwa mcp__server__tool oder Agent(a, b)</translation>
     </message>
@@ -2303,6 +2358,26 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Nothing is written until the first tool is ticked.</source>
+        <translation>Geschrieben wird erst, wenn das erste Werkzeug angehakt ist.</translation>
+    </message>
+    <message>
+        <source>All tools</source>
+        <translation>Alle Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Only these:</source>
+        <translation>Nur diese:</translation>
+    </message>
+    <message>
+        <source>All but these:</source>
+        <translation>Alle außer diesen:</translation>
+    </message>
+    <message>
+        <source>May use: %1</source>
+        <translation>Darf verwenden: %1</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2446,33 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <message>
         <source>Change to %1</source>
         <translation>In %1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::UndoKeys</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 <context>

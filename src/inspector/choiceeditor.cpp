@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "choiceeditor.h"
 
+#include "models/themecolours.h"
 #include "undokeys.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
-#include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
+#include <QVBoxLayout>
 #include <QWheelEvent>
 
 namespace dossier {
@@ -32,8 +34,9 @@ protected:
 ChoiceEditor::ChoiceEditor(const FieldSpec &field, QWidget *parent)
     : FieldEditor(parent)
     , m_isFree(field.type == FieldSpec::Type::Model)
-    , m_required(field.required)
+    , m_default(field.defaultText)
     , m_box(new CalmComboBox(this))
+    , m_help(new QLabel(this))
 {
     m_box->setObjectName(u"field_"_s + field.key);
     m_box->setAccessibleName(field.title);
@@ -59,10 +62,40 @@ ChoiceEditor::ChoiceEditor(const FieldSpec &field, QWidget *parent)
         connect(m_box->lineEdit(), &QLineEdit::textEdited, this, [this](const QString &text) { tell(text, true); });
         connect(m_box->lineEdit(), &QLineEdit::editingFinished, this, &FieldEditor::finished);
     }
-    auto *layout = new QHBoxLayout(this);
+    m_help->setObjectName(u"choiceHelp_"_s + field.key);
+    m_help->setWordWrap(true);
+    m_help->setTextFormat(Qt::PlainText);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
     layout->addWidget(m_box);
-    connect(m_box, &QComboBox::activated, this, [this](int index) { tell(m_box->itemData(index).toString(), false); });
+    layout->addWidget(m_help);
+    connect(m_box, &QComboBox::activated, this, [this](int index) {
+        // Free text of no choice is told while it is typed.
+        if (!m_isFree || m_box->itemData(index).toString() == m_box->currentText())
+            tell(m_box->itemData(index).toString(), false);
+    });
+    updateHelp();
+}
+
+/// Says in words what the choice means, as a list of bare names does not.
+void ChoiceEditor::updateHelp()
+{
+    const QString value = m_isFree ? m_box->currentText() : m_box->currentData().toString();
+    const int index = m_box->findData(value);
+    const QString help = value.isEmpty() ? m_default : m_box->itemData(index, Qt::ToolTipRole).toString();
+    m_help->setText(help);
+    m_help->setVisible(!help.isEmpty());
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, ThemeColours::forPalette(quiet).quiet);
+    m_help->setPalette(quiet);
+}
+
+void ChoiceEditor::changeEvent(QEvent *event)
+{
+    FieldEditor::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_help)
+        updateHelp();
 }
 
 void ChoiceEditor::addChoice(const QString &value, const QString &help)
@@ -73,6 +106,7 @@ void ChoiceEditor::addChoice(const QString &value, const QString &help)
 
 void ChoiceEditor::tell(const QString &value, bool isTyping)
 {
+    updateHelp();
     Q_EMIT edited({.kind = value.isEmpty() ? FieldInput::Kind::Unset : FieldInput::Kind::Text,
                    .text = value,
                    .items = {},
@@ -88,6 +122,7 @@ void ChoiceEditor::showValue(const FieldValue &value)
         m_box->setCurrentIndex(m_box->findData(value.text));
         m_box->setEditText(value.text);
         m_box->lineEdit()->setCursorPosition(qMin(cursor, static_cast<int>(value.text.size())));
+        updateHelp();
         return;
     }
     int index = m_box->findData(value.text);
@@ -103,6 +138,7 @@ void ChoiceEditor::showValue(const FieldValue &value)
         m_box->setItemData(index, value.text);
     }
     m_box->setCurrentIndex(index);
+    updateHelp();
 }
 
 } // namespace dossier

@@ -5,6 +5,7 @@
 #include "fieldeditor.h"
 
 class QComboBox;
+class QLabel;
 
 namespace dossier {
 
@@ -17,15 +18,19 @@ public:
     ChoiceEditor(const FieldSpec &field, QWidget *parent);
 
     void showValue(const FieldValue &value) override;
-    void setEditable(bool editable) override { setEnabled(editable); }
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void addChoice(const QString &value, const QString &help);
     void tell(const QString &value, bool isTyping);
+    void updateHelp();
 
     bool m_isFree; ///< also takes text that is no choice
-    bool m_required;
+    QString m_default; ///< what an absent field means
     QComboBox *m_box;
+    QLabel *m_help; ///< what the present choice means
 };
 
 } // namespace dossier

@@ -6,15 +6,18 @@
 
 #include <QWidget>
 
-class QAbstractButton;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
 namespace dossier {
 
-/// The colours of a client as swatches with their names, and none. Arrow keys
-/// move and choose, as among radio buttons. A foreign value is kept and shown,
-/// with the nearest name offered. GUI thread.
+class ColourBadge;
+class Swatch;
+
+/// The colours of a client as swatches with their names, and none. One stop of
+/// the Tab key; arrow keys move and choose, as among radio buttons. A foreign
+/// value is kept and shown, with the nearest name offered. GUI thread.
 class ColorPicker : public QWidget
 {
     Q_OBJECT
@@ -25,30 +28,35 @@ public:
     /// The name, any foreign text, or empty for none.
     void setColor(const QString &color);
     [[nodiscard]] QString color() const { return m_color; }
+    void setAgentName(const QString &name); ///< on the badge
 
 Q_SIGNALS:
     void colorPicked(const QString &color); ///< by a person; empty: none
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    class Swatch;
-
-    void addSwatch(const QString &name, int number, int of);
+    void addSwatch(const std::optional<NamedColour> &colour, int count);
+    void arrange();
     void pick(int index);
     void updateState();
     void updateForeign();
+    [[nodiscard]] bool handleKey(int key, int from);
     [[nodiscard]] int indexOf(const QString &color) const;
+    [[nodiscard]] int last() const { return static_cast<int>(m_swatches.size()) - 1; }
 
     const Dialect &m_dialect;
     QString m_color;
     std::vector<Swatch *> m_swatches; ///< the last one is none
+    int m_columns = 0;
+    QGridLayout *m_grid;
     QWidget *m_foreign;
     QLabel *m_foreignText;
     QPushButton *m_useNearest;
-    QLabel *m_badge;
+    ColourBadge *m_badge;
     QString m_nearest;
 };
 

@@ -6,30 +6,36 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace dossier {
 
-/// The `<example>` blocks of a description as a list of cards to read. GUI
-/// thread.
+/// The `<example>` blocks of a description as a list of cards to read. A click
+/// or Enter on a card asks to be shown its place. GUI thread.
 class ExampleList : public QWidget
 {
     Q_OBJECT
 public:
     explicit ExampleList(QWidget *parent = nullptr);
 
+    /// Cards that stay are only given their new words.
     void setDescription(const QString &description);
-    [[nodiscard]] qsizetype count() const { return static_cast<qsizetype>(m_blocks.size()); }
+    void setEditable(bool editable);
+    [[nodiscard]] qsizetype count() const { return static_cast<qsizetype>(m_cards.size()); }
 
 Q_SIGNALS:
     void addRequested();
     void removeRequested(qsizetype index);
+    void jumpRequested(qsizetype index);
 
 private:
-    [[nodiscard]] QWidget *makeCard(const ExampleBlock &block, qsizetype index);
+    class Card;
 
-    std::vector<ExampleBlock> m_blocks;
-    QVBoxLayout *m_cards;
+    std::vector<Card *> m_cards;
+    QVBoxLayout *m_layout;
+    QPushButton *m_add;
+    bool m_editable = true;
 };
 
 } // namespace dossier

@@ -5,6 +5,7 @@
 #include "choiceeditor.h"
 #include "colorfieldeditor.h"
 #include "longtexteditor.h"
+#include "numbereditor.h"
 #include "textfieldeditor.h"
 
 namespace dossier {
@@ -14,6 +15,7 @@ FieldEditor *FieldEditor::create(const FieldSpec &field, const Dialect &dialect,
     switch (field.type) {
     case FieldSpec::Type::Text:
     case FieldSpec::Type::Yaml:
+    case FieldSpec::Type::String:
         return new LongTextEditor(field, parent);
     case FieldSpec::Type::Enum:
     case FieldSpec::Type::Boolean:
@@ -21,11 +23,11 @@ FieldEditor *FieldEditor::create(const FieldSpec &field, const Dialect &dialect,
         return new ChoiceEditor(field, parent);
     case FieldSpec::Type::Colour:
         return new ColorFieldEditor(dialect, parent);
-    case FieldSpec::Type::String:
+    case FieldSpec::Type::Integer:
+        return new NumberEditor(field, parent);
     case FieldSpec::Type::Name:
     case FieldSpec::Type::ToolList:
     case FieldSpec::Type::StringList:
-    case FieldSpec::Type::Integer:
         break;
     }
     return new TextFieldEditor(field, parent);

@@ -21,6 +21,9 @@ public:
     virtual void showValue(const FieldValue &value) = 0;
     virtual void setEditable(bool editable) { setEnabled(editable); }
 
+    /// The agent's name, for editors that show it.
+    virtual void setAgentName(const QString &) {}
+
     /// The editor for a field's type. `dialect` outlives it.
     [[nodiscard]] static FieldEditor *create(const FieldSpec &field, const Dialect &dialect, QWidget *parent);
 

@@ -3,7 +3,9 @@
 #include "fieldrow.h"
 
 #include "models/icons.h"
+#include "models/themecolours.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -21,6 +23,8 @@ QString helpText(const FieldSpec &field)
                            FieldRow::tr("If absent: %1").arg(field.defaultText.toHtmlEscaped())};
     if (!field.since.isEmpty())
         paragraphs << FieldRow::tr("Since version %1.").arg(field.since.toHtmlEscaped());
+    if (!field.source.isEmpty())
+        paragraphs << FieldRow::tr("Source: %1").arg(field.source.toString().toHtmlEscaped());
     if (field.ignoredIn.contains(u"plugin"_s))
         paragraphs << FieldRow::tr("Ignored in agents of plugins.");
     return u"<p><b>%1</b></p><p>%2</p>"_s.arg(field.key.toHtmlEscaped(), paragraphs.join(u"</p><p>"_s));
@@ -48,6 +52,7 @@ FieldRow::FieldRow(const FieldSpec &field, QWidget *editor, QWidget *parent)
 {
     setObjectName(u"row_"_s + field.key);
     m_label->setToolTip(helpText(field));
+    m_label->setObjectName(u"label_"_s + field.key);
     m_label->setBuddy(editor);
     QFont font = m_label->font();
     font.setBold(true);
@@ -114,15 +119,22 @@ void FieldRow::setDiagnostic(const Diagnostic *diagnostic)
     m_mark->setAccessibleName(diagnostic->message);
 }
 
+void FieldRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        updateNote();
+}
+
 void FieldRow::updateNote()
 {
     const QString text = m_refusal.isEmpty() ? m_reason : m_refusal;
     m_note->setText(text);
     m_note->setVisible(!text.isEmpty());
-    QPalette palette = this->palette();
-    if (!m_refusal.isEmpty())
-        palette.setColor(QPalette::WindowText, Icons::color(Icons::Tone::Error));
-    m_note->setPalette(palette);
+    QPalette own = palette();
+    own.setColor(QPalette::WindowText,
+                 m_refusal.isEmpty() ? ThemeColours::forPalette(own).quiet : Icons::color(Icons::Tone::Error));
+    m_note->setPalette(own);
 }
 
 } // namespace dossier

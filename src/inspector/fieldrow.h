@@ -34,6 +34,9 @@ Q_SIGNALS:
     void removeRequested();
     void jumpRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void updateNote();
 

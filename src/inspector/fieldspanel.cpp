@@ -22,24 +22,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kOtherShown = 60; // units of an unknown key's value
+
 const QString kTools = u"tools"_s;
+const QString kDescription = u"description"_s;
 const QString kWithheld = u"disallowedTools"_s;
 
-/// As in a header, but short common fields before the long ones, so that a
-/// form shows them without scrolling.
-std::vector<const FieldSpec *> formOrder(const Dialect &dialect)
-{
-    std::vector<const FieldSpec *> order;
-    for (const FieldSpec &field : dialect.fields())
-        order.push_back(&field);
-    std::ranges::stable_sort(order, {}, [](const FieldSpec *field) {
-        const bool isShort = field->type == FieldSpec::Type::Name || field->type == FieldSpec::Type::Colour;
-        return !field->common ? 2 : isShort ? 0 : 1;
-    });
-    return order;
-}
-
-QStringList listOf(const std::vector<HeaderEntry> &entries, const Dialect &dialect)
+QStringList otherKeys(const std::vector<HeaderEntry> &entries, const Dialect &dialect)
 {
     QStringList keys;
     for (const HeaderEntry &entry : entries) {
@@ -61,6 +50,12 @@ FieldsPanel::FieldsPanel(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(280);
     setFocusPolicy(Qt::NoFocus);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPause);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (m_document)
+            m_document->endFieldEdit();
+    });
 }
 
 void FieldsPanel::setDocument(AgentDocument *document)
@@ -91,15 +86,21 @@ void FieldsPanel::build()
     m_layout = new QVBoxLayout(m_form);
     m_layout->setContentsMargins(12, 8, 12, 12);
     m_layout->setSpacing(10);
-    for (const FieldSpec *field : formOrder(*m_dialect)) {
-        if (field->key == kTools)
-            addTools(*field);
+    m_notice = new QLabel(m_form);
+    m_notice->setObjectName(u"fieldsNotice"_s);
+    m_notice->setWordWrap(true);
+    m_notice->setTextFormat(Qt::PlainText);
+    m_layout->addWidget(m_notice);
+    for (const FieldSpec &field : m_dialect->fields()) {
+        if (field.key == kTools)
+            addTools(field);
         else
-            addField(*field);
+            addField(field);
     }
     m_add = new QToolButton(m_form);
     m_add->setObjectName(u"addField"_s);
-    m_add->setText(tr("Add field …"));
+    m_add->setText(tr("Add field…"));
+    m_add->setAccessibleName(tr("Add field"));
     m_add->setIcon(Icons::icon(u"add"));
     m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_add->setPopupMode(QToolButton::InstantPopup);
@@ -111,7 +112,9 @@ void FieldsPanel::build()
     m_others->setObjectName(u"otherKeys"_s);
     m_others->setWordWrap(true);
     m_layout->addWidget(m_others);
-    connect(m_others, &QLabel::linkActivated, this, &FieldsPanel::jumpTo);
+    m_others->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_others->setAccessibleName(tr("Other keys"));
+    connect(m_others, &QLabel::linkActivated, this, &FieldsPanel::link);
     m_layout->addStretch(1);
     setWidget(m_form);
     update();
@@ -123,44 +126,54 @@ void FieldsPanel::addField(const FieldSpec &field)
     Field entry;
     entry.editor = FieldEditor::create(field, *m_dialect, m_form);
     QWidget *shown = entry.editor;
-    if (field.key == "description"_L1) {
+    if (field.key == kDescription) {
         shown = new QWidget(m_form);
         auto *layout = new QVBoxLayout(shown);
         layout->setContentsMargins(0, 0, 0, 0);
         m_examples = new ExampleList(shown);
         layout->addWidget(entry.editor);
         layout->addWidget(m_examples);
-        connect(m_examples, &ExampleList::addRequested, this, [this] {
-            const QString text = m_fields[u"description"_s].shown.text;
-            ExampleBlock block;
-            block.context = tr("When it happens.");
-            block.turns = {{ExampleTurn::Speaker::User, tr("What is asked")},
-                           {ExampleTurn::Speaker::Assistant, tr("I ask the agent to do it.")}};
-            block.commentary = tr("Why this agent is the right one.");
-            setDescription(appendExample(text, block));
-        });
-        connect(m_examples, &ExampleList::removeRequested, this, [this](qsizetype index) {
-            if (const auto removed = removeExample(m_fields[u"description"_s].shown.text, index))
-                setDescription(*removed);
-        });
+        followExamples();
     }
     entry.row = new FieldRow(field, shown, m_form);
     m_layout->addWidget(entry.row);
     connect(entry.editor, &FieldEditor::edited, this,
             [this, key = field.key](const FieldInput &input) { take(key, input); });
-    connect(entry.editor, &FieldEditor::finished, this, [this, key = field.key] {
-        if (!m_document)
-            return;
-        m_document->endFieldEdit();
-        // Whatever was refused gives way to what the text holds.
-        m_fields[key].row->setRefusal({});
-        m_fields[key].wasShown = false;
-        if (const FieldSpec *spec = m_dialect->field(key))
-            updateField(*spec, m_fields[key]);
-    });
+    connect(entry.editor, &FieldEditor::finished, this, [this, key = field.key] { finish(key); });
     connect(entry.row, &FieldRow::removeRequested, this, [this, key = field.key] { removeField(key); });
     connect(entry.row, &FieldRow::jumpRequested, this, [this, key = field.key] { jumpTo(key); });
     m_fields[field.key] = entry;
+}
+
+void FieldsPanel::followExamples()
+{
+    connect(m_examples, &ExampleList::jumpRequested, this, &FieldsPanel::jumpToExample);
+    connect(m_examples, &ExampleList::addRequested, this, [this] {
+        ExampleBlock block;
+        block.context = tr("When it happens.");
+        block.turns = {{ExampleTurn::Speaker::User, tr("What is asked")},
+                       {ExampleTurn::Speaker::Assistant, tr("I ask the agent to do it.")}};
+        block.commentary = tr("Why this agent is the right one.");
+        setDescription(appendExample(m_fields[kDescription].shown.text, block));
+    });
+    connect(m_examples, &ExampleList::removeRequested, this, [this](qsizetype index) {
+        if (const auto removed = removeExample(m_fields[kDescription].shown.text, index))
+            setDescription(*removed);
+    });
+}
+
+/// The focus left the field, or Enter was pressed.
+void FieldsPanel::finish(const QString &key)
+{
+    if (!m_document)
+        return;
+    m_document->endFieldEdit();
+    Field &entry = m_fields[key];
+    const FieldSpec *field = m_dialect->field(key);
+    if (!field || !entry.isRefused || field->type == FieldSpec::Type::Yaml)
+        return; // half-written YAML stays, with the sentence that says it is not in the text
+    entry.isRefused = false;
+    entry.editor->showValue(entry.shown);
 }
 
 void FieldsPanel::addTools(const FieldSpec &field)
@@ -191,9 +204,12 @@ void FieldsPanel::update()
         if (field.key != kTools)
             updateField(field, m_fields[field.key]);
     }
+    if (const auto colour = m_fields.find(u"color"_s); colour != m_fields.end())
+        colour->second.editor->setAgentName(m_document->reading().name.value_or(QString()));
     updateTools();
     updateAddMenu();
     updateOthers();
+    updateNotice();
 }
 
 void FieldsPanel::updateField(const FieldSpec &field, Field &entry)
@@ -205,14 +221,19 @@ void FieldsPanel::updateField(const FieldSpec &field, Field &entry)
     entry.row->setRemovable(!field.common && value.isEditable);
     if (entry.wasShown && value == entry.shown)
         return;
+    const bool isOwnWord = entry.wasShown && field.key == m_taking;
     entry.wasShown = true;
     entry.shown = value;
-    entry.editor->showValue(value);
+    if (!isOwnWord) {
+        entry.editor->showValue(value);
+        entry.isRefused = false;
+        entry.row->setRefusal({});
+    }
     entry.editor->setEditable(value.isEditable);
     entry.row->setReason(value.reason);
-    if (field.key == "description"_L1) {
+    if (field.key == kDescription) {
         m_examples->setDescription(value.text);
-        m_examples->setEnabled(value.isEditable);
+        m_examples->setEditable(value.isEditable);
     }
 }
 
@@ -224,15 +245,18 @@ void FieldsPanel::updateTools()
     FieldValue both = tools;
     both.text += u'\n' + withheld.text;
     both.items += withheld.items;
+    both.isPresent = tools.isPresent || withheld.isPresent;
+    both.yaml += u'\n' + withheld.yaml;
+    both.isEditable = tools.isEditable && withheld.isEditable;
+    both.reason = tools.reason.isEmpty() ? withheld.reason : tools.reason;
     m_tools->setSentence(rightsSentence(m_document->reading(), *m_dialect));
     if (entry.wasShown && both == entry.shown)
         return;
     entry.wasShown = true;
     entry.shown = both;
     m_tools->showValues(tools, withheld);
-    const FieldValue &used = tools.isPresent ? tools : withheld;
-    m_tools->setEditable(used.isEditable);
-    entry.row->setReason(used.reason);
+    m_tools->setEditable(both.isEditable);
+    entry.row->setReason(both.reason);
 }
 
 void FieldsPanel::updateAddMenu()
@@ -242,9 +266,7 @@ void FieldsPanel::updateAddMenu()
         if (!field.common && field.key != kWithheld && !m_fields[field.key].shown.isPresent && field.key != m_added)
             keys << field.key;
     }
-    const bool editable =
-        m_fields[u"name"_s].shown.isEditable || m_document->file().header() == AgentFile::Header::None;
-    m_add->setEnabled(editable && !m_document->isReadOnly());
+    m_add->setEnabled(FieldValue::documentReason(*m_document).isEmpty());
     m_add->setVisible(!keys.isEmpty());
     if (m_addMenu->property("keys").toStringList() == keys)
         return;
@@ -261,13 +283,35 @@ void FieldsPanel::updateAddMenu()
 
 void FieldsPanel::updateOthers()
 {
-    QStringList links;
-    for (const QString &key : listOf(m_document->file().entries(), *m_dialect)) {
-        const QString shown = key.toHtmlEscaped();
-        links << u"<a href=\"%1\">%1</a>"_s.arg(shown);
+    QStringList lines;
+    const QStringList keys = otherKeys(m_document->file().entries(), *m_dialect);
+    for (const QString &key : keys) {
+        QString value = FieldValue::of(*m_document, key).yaml.simplified();
+        if (value.size() > kOtherShown)
+            value = value.first(kOtherShown) + u'…';
+        const auto href = QString::fromLatin1(key.toUtf8().toHex());
+        lines << u"<a href=\"%1\">%2</a>: %3"_s.arg(href, key.toHtmlEscaped(), value.toHtmlEscaped());
     }
-    m_others->setVisible(!links.isEmpty());
-    m_others->setText(tr("Other keys, without effect in %1: %2").arg(m_dialect->title(), links.join(u", "_s)));
+    m_others->setVisible(!lines.isEmpty());
+    const QString title = tr("Other keys, which %1 does not know:").arg(m_dialect->title()).toHtmlEscaped();
+    m_others->setText(u"<b>%1</b><br>%2"_s.arg(title, lines.join(u"<br>"_s)));
+}
+
+void FieldsPanel::link(const QString &href)
+{
+    jumpTo(QString::fromUtf8(QByteArray::fromHex(href.toLatin1())));
+}
+
+void FieldsPanel::updateNotice()
+{
+    QString text = FieldValue::documentReason(*m_document);
+    const AgentFile &file = m_document->file();
+    if (text.isEmpty() && file.header() == AgentFile::Header::None)
+        text = tr("This file has no header yet; the first field you fill in creates it.");
+    else if (text.isEmpty() && !file.isStrictYaml())
+        text = tr("The header is not clean YAML; it is read line by line here, and each field can still be edited.");
+    m_notice->setText(text);
+    m_notice->setVisible(!text.isEmpty());
 }
 
 void FieldsPanel::updateMarks()
@@ -289,24 +333,33 @@ void FieldsPanel::updateMarks()
 
 void FieldsPanel::take(const QString &key, const FieldInput &input)
 {
+    if (!m_document)
+        return;
+    m_taking = input.isTyping ? key : QString();
+    if (input.isTyping)
+        m_pause.start();
+    takeResult(key, apply(key, input), input.isTyping);
+    m_taking.clear();
+}
+
+Result<void> FieldsPanel::apply(const QString &key, const FieldInput &input)
+{
     const auto joining = input.isTyping ? AgentDocument::Joining::WithPrevious : AgentDocument::Joining::Separate;
     switch (input.kind) {
     case FieldInput::Kind::Text:
-        takeResult(key, m_document->setField(key, input.text, joining));
-        break;
+        return m_document->setField(key, input.text, joining);
     case FieldInput::Kind::Items:
-        takeResult(key, m_document->setFieldList(key, input.items));
-        break;
+        return m_document->setFieldList(key, input.items);
     case FieldInput::Kind::Yaml:
-        takeResult(key, m_document->setFieldYaml(key, input.text, joining));
-        break;
+        return m_document->setFieldYaml(key, input.text, joining);
     case FieldInput::Kind::Unset:
-        if (m_document->file().entry(key)) {
-            m_added = input.isTyping ? key : QString(); // an emptied field stays to be typed in
-            takeResult(key, m_document->unsetField(key));
-        }
         break;
     }
+    if (!m_document->file().entry(key))
+        return {};
+    if (input.isTyping)
+        m_added = key; // an emptied field stays to be typed in
+    return m_document->unsetField(key);
 }
 
 void FieldsPanel::takeTools(ToolsEditor::Mode mode, const QStringList &items)
@@ -325,9 +378,11 @@ void FieldsPanel::takeTools(ToolsEditor::Mode mode, const QStringList &items)
             return applied;
         });
     };
-    Result<void> result = mode == ToolsEditor::Mode::All || m_fields[kTools].shown.items.isEmpty() || key == kWithheld
-                              ? remove(other)
-                              : Result<void>();
+    // A header that has both keeps both while only one is edited.
+    const bool hasBoth = m_document->file().entry(kTools) && m_document->file().entry(kWithheld);
+    Result<void> result;
+    if (mode != ToolsEditor::Mode::Only || !hasBoth)
+        result = remove(other);
     if (result && mode == ToolsEditor::Mode::All) {
         result = remove(key);
     } else if (result) {
@@ -339,14 +394,22 @@ void FieldsPanel::takeTools(ToolsEditor::Mode mode, const QStringList &items)
     takeResult(kTools, result);
 }
 
-void FieldsPanel::takeResult(const QString &key, const Result<void> &result)
+void FieldsPanel::takeResult(const QString &key, const Result<void> &result, bool isTyping)
 {
-    m_fields[key].row->setRefusal(result ? QString() : result.error().text);
+    Field &entry = m_fields[key];
+    entry.isRefused = !result;
+    if (!result && !isTyping && entry.editor)
+        entry.editor->showValue(entry.shown);
+    if (!result && key == kTools) {
+        entry.wasShown = false;
+        updateTools();
+    }
+    entry.row->setRefusal(result ? QString() : result.error().text);
 }
 
 void FieldsPanel::setDescription(const ChangeSet &changes)
 {
-    const QString key = u"description"_s;
+    const QString key = kDescription;
     if (const auto text = changes.applyTo(m_fields[key].shown.text))
         takeResult(key, m_document->setField(key, *text));
 }
@@ -372,6 +435,25 @@ void FieldsPanel::jumpTo(const QString &key)
     if (const HeaderEntry *entry = m_document ? m_document->file().entry(key) : nullptr)
         Q_EMIT jumpRequested(
             TextRange::between(entry->keyRange.start, std::max(entry->keyRange.end(), entry->valueRange.end())));
+}
+
+/// The written form may escape what is read, but not the tag.
+void FieldsPanel::jumpToExample(qsizetype index)
+{
+    const HeaderEntry *entry = m_document ? m_document->file().entry(kDescription) : nullptr;
+    if (!entry)
+        return;
+    static const QString tag = u"<example"_s;
+    const QString &text = m_document->file().text();
+    qsizetype at = text.indexOf(tag, entry->valueRange.start, Qt::CaseInsensitive);
+    for (qsizetype i = 0; i < index && at >= 0; ++i)
+        at = text.indexOf(tag, at + tag.size(), Qt::CaseInsensitive);
+    if (at < 0 || at >= entry->valueRange.end())
+        return;
+    static const QString close = u"</example>"_s;
+    const qsizetype closing = text.indexOf(close, at, Qt::CaseInsensitive);
+    const bool isClosed = closing >= 0 && closing < entry->valueRange.end();
+    Q_EMIT jumpRequested(TextRange::between(at, isClosed ? closing + close.size() : entry->valueRange.end()));
 }
 
 void FieldsPanel::focusFirst()

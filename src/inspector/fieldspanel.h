@@ -10,6 +10,7 @@
 
 #include <QPointer>
 #include <QScrollArea>
+#include <QTimer>
 
 #include <map>
 
@@ -35,6 +36,10 @@ class FieldsPanel : public QScrollArea, public UndoKeys::Receiver
 public:
     explicit FieldsPanel(QWidget *parent = nullptr);
 
+    /// How long a pause in typing ends a step of the history, in ms.
+    static constexpr int kPause = 1500;
+    void setPause(int milliseconds) { m_pause.setInterval(milliseconds); }
+
     void setDocument(AgentDocument *document); ///< null: an empty form
     void focusFirst();
 
@@ -50,6 +55,7 @@ private:
         FieldEditor *editor = nullptr; ///< null for the tools, which have their own
         FieldValue shown;
         bool wasShown = false;
+        bool isRefused = false; ///< what was typed last was refused and still stands there
     };
 
     void build();
@@ -61,12 +67,18 @@ private:
     void updateAddMenu();
     void updateMarks();
     void updateOthers();
+    void updateNotice();
+    void finish(const QString &key);
+    void followExamples();
+    void jumpToExample(qsizetype index);
     void take(const QString &key, const FieldInput &input);
     void takeTools(ToolsEditor::Mode mode, const QStringList &items);
-    void takeResult(const QString &key, const Result<void> &result);
+    [[nodiscard]] Result<void> apply(const QString &key, const FieldInput &input);
+    void takeResult(const QString &key, const Result<void> &result, bool isTyping = false);
     void setDescription(const ChangeSet &changes);
     void addFromMenu(const QString &key);
     void removeField(const QString &key);
+    void link(const QString &href);
     void jumpTo(const QString &key);
     [[nodiscard]] bool isShown(const FieldSpec &field, const FieldValue &value) const;
 
@@ -81,6 +93,9 @@ private:
     QToolButton *m_add = nullptr;
     QMenu *m_addMenu = nullptr;
     QLabel *m_others = nullptr;
+    QLabel *m_notice = nullptr; ///< what holds for the whole form
+    QString m_taking; ///< the field that is being typed in: it knows what it says
+    QTimer m_pause; ///< ends a step of the history
 };
 
 } // namespace dossier

@@ -4,6 +4,7 @@
 
 #include "document/agentdocument.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -13,6 +14,10 @@ namespace dossier {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(dossier::FieldValue)
+};
 
 QString scalarText(const QJsonValue &value)
 {
@@ -42,14 +47,15 @@ QString yamlText(const QString &text, TextRange range)
     return lines.join(u'\n');
 }
 
-void takeJson(FieldValue &shown, const QJsonValue &value, const QString &text, TextRange range)
+void takeJson(FieldValue &shown, const QJsonValue &value)
 {
     if (isScalarList(value)) {
-        for (const QJsonValue &item : value.toArray())
+        const QJsonArray array = value.toArray();
+        for (const auto &item : array)
             shown.items << scalarText(item);
         shown.text = shown.items.join(u", "_s);
     } else if (value.isArray() || value.isObject()) {
-        shown.text = yamlText(text, range);
+        shown.text = shown.yaml;
     } else {
         shown.text = scalarText(value);
         shown.items = splitCommaList(shown.text);
@@ -57,6 +63,17 @@ void takeJson(FieldValue &shown, const QJsonValue &value, const QString &text, T
 }
 
 } // namespace
+
+QString FieldValue::documentReason(const AgentDocument &document)
+{
+    if (document.isReadOnly())
+        return Texts::tr("This file is open for reading only.");
+    if (document.file().header() == AgentFile::Header::Unclosed) {
+        return Texts::tr("The header has no closing line of “---”, so nobody can tell where it ends. Add that line in "
+                         "the text; then the fields can be edited here.");
+    }
+    return {};
+}
 
 FieldValue FieldValue::of(const AgentDocument &document, const QString &key)
 {
@@ -66,27 +83,19 @@ FieldValue FieldValue::of(const AgentDocument &document, const QString &key)
     const FieldReading *field = document.reading().field(key);
     if (entry) {
         shown.isPresent = true;
-        shown.range =
-            TextRange::between(entry->keyRange.start, std::max(entry->keyRange.end(), entry->valueRange.end()));
+        shown.yaml = yamlText(file.text(), entry->valueRange);
         if (field)
-            takeJson(shown, field->value, file.text(), entry->valueRange);
+            takeJson(shown, field->value);
         else if (entry->value)
-            takeJson(shown, entry->value->toJson(), file.text(), entry->valueRange);
+            takeJson(shown, entry->value->toJson());
         if (entry->mark == HeaderEntry::Mark::Opaque) {
             shown.isEditable = false;
             shown.reason = entry->reason;
-            shown.text = file.text().mid(entry->valueRange.start, entry->valueRange.length);
+            shown.text = shown.yaml;
         }
     }
-    if (file.header() == AgentFile::Header::Unclosed) {
+    if (!documentReason(document).isEmpty())
         shown.isEditable = false;
-        shown.reason =
-            AgentDocument::tr("The header has no closing line of “---”. Add it in the text, then edit here.");
-    }
-    if (document.isReadOnly()) {
-        shown.isEditable = false;
-        shown.reason = AgentDocument::tr("This file is open for reading only.");
-    }
     return shown;
 }
 

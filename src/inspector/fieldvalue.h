@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "dialects/reading.h"
-
+#include <QString>
 #include <QStringList>
 
 namespace dossier {
@@ -15,13 +14,17 @@ struct FieldValue {
     bool isPresent = false; ///< the header has the key
     QString text; ///< a scalar as text; of a list its items with commas; of a mapping its YAML
     QStringList items; ///< of a list
+    QString yaml; ///< as the header has it, without the indentation of the whole
     bool isEditable = true;
     QString reason; ///< why not editable, a translated sentence
-    TextRange range; ///< of the key and value, to jump to; empty if absent
 
     /// What the client reads of a field; of a header that it does not read,
     /// what a person reads.
     [[nodiscard]] static FieldValue of(const AgentDocument &document, const QString &key);
+
+    /// Why no field of the document can be edited, a translated sentence; else
+    /// empty.
+    [[nodiscard]] static QString documentReason(const AgentDocument &document);
 
     bool operator==(const FieldValue &) const = default;
 };

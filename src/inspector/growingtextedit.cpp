@@ -23,13 +23,13 @@ GrowingTextEdit::GrowingTextEdit(int leastLines, int mostLines, QWidget *parent)
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         updateGeometry();
         if (!m_showing)
-            Q_EMIT textEdited(toPlainText());
+            Q_EMIT textEdited(text());
     });
 }
 
 void GrowingTextEdit::showText(const QString &text)
 {
-    const QString current = toPlainText();
+    const QString current = this->text();
     if (current == text)
         return;
     const ChangeSet changes = ChangeSet::replacing({0, current.size()}, text).minimised(current);
@@ -40,7 +40,15 @@ void GrowingTextEdit::showText(const QString &text)
         cursor.setPosition(static_cast<int>(edit.range.end()), QTextCursor::KeepAnchor);
         cursor.insertText(edit.text);
     }
+    // A text that is shown for the first time is read from its beginning.
+    if (current.isEmpty())
+        moveCursor(QTextCursor::Start);
     m_showing = false;
+}
+
+QString GrowingTextEdit::text() const
+{
+    return document()->toRawText().replace(QChar::ParagraphSeparator, u'\n');
 }
 
 int GrowingTextEdit::heightOf(int lines) const

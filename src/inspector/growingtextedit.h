@@ -16,6 +16,8 @@ public:
 
     /// Replaces only what differs, so that cursor and scroll place stay.
     void showText(const QString &text);
+    /// The text with its no-break spaces, which toPlainText() would lose.
+    [[nodiscard]] QString text() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

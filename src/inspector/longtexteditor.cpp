@@ -5,17 +5,43 @@
 #include "growingtextedit.h"
 
 #include <QFontDatabase>
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace dossier {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString kWrittenBreak = u"\\n"_s;
+
+/// How few and how many lines a field of that type is tall.
+std::pair<int, int> linesOf(FieldSpec::Type type)
+{
+    switch (type) {
+    case FieldSpec::Type::Text:
+        return {8, 18};
+    case FieldSpec::Type::Yaml:
+        return {4, 14};
+    default:
+        return {2, 8};
+    }
+}
+
+bool hasOnlyWrittenBreaks(const QString &text)
+{
+    return text.contains(kWrittenBreak) && !text.contains(u'\n');
+}
+
+} // namespace
+
 LongTextEditor::LongTextEditor(const FieldSpec &field, QWidget *parent)
     : FieldEditor(parent)
     , m_isYaml(field.type == FieldSpec::Type::Yaml)
     , m_required(field.required)
-    , m_edit(new GrowingTextEdit(m_isYaml ? 4 : 8, m_isYaml ? 14 : 12, this))
+    , m_edit(new GrowingTextEdit(linesOf(field.type).first, linesOf(field.type).second, this))
+    , m_breaks(new QLabel(tr("The file writes line breaks as “\\n”; here they are lines."), this))
 {
     m_edit->setObjectName(u"field_"_s + field.key);
     m_edit->setAccessibleName(field.title);
@@ -23,35 +49,50 @@ LongTextEditor::LongTextEditor(const FieldSpec &field, QWidget *parent)
     if (m_isYaml) {
         m_edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
+        m_edit->setPlaceholderText(tr("YAML"));
     }
+    m_breaks->setObjectName(u"breaks_"_s + field.key);
+    m_breaks->setWordWrap(true);
+    m_breaks->hide();
     setFocusProxy(m_edit);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
     layout->addWidget(m_edit);
-    connect(m_edit, &GrowingTextEdit::textEdited, this, [this](const QString &text) {
-        FieldInput input{.kind = m_isYaml ? FieldInput::Kind::Yaml : FieldInput::Kind::Text,
-                         .text = text,
-                         .items = {},
-                         .isTyping = true};
-        if (text.isEmpty() && !m_required)
-            input.kind = FieldInput::Kind::Unset;
-        Q_EMIT edited(input);
-    });
+    layout->addWidget(m_breaks);
+    connect(m_edit, &GrowingTextEdit::textEdited, this, &LongTextEditor::tell);
     connect(m_edit, &GrowingTextEdit::finished, this, &FieldEditor::finished);
+}
+
+void LongTextEditor::tell(const QString &text)
+{
+    FieldInput input{.kind = m_isYaml ? FieldInput::Kind::Yaml : FieldInput::Kind::Text,
+                     .text = text,
+                     .items = {},
+                     .isTyping = true};
+    if (m_writtenBreaks)
+        input.text.replace(u'\n', kWrittenBreak);
+    if (text.isEmpty() && !m_required)
+        input.kind = FieldInput::Kind::Unset;
+    Q_EMIT edited(input);
 }
 
 void LongTextEditor::showValue(const FieldValue &value)
 {
-    // Half-written YAML is kept until the person leaves it.
-    if (m_isYaml && m_edit->hasFocus() && value.isPresent)
-        return;
-    m_edit->showText(value.text);
+    m_writtenBreaks = !m_isYaml && hasOnlyWrittenBreaks(value.text);
+    m_breaks->setVisible(m_writtenBreaks);
+    QString text = m_isYaml ? value.yaml : value.text;
+    if (m_writtenBreaks)
+        text.replace(kWrittenBreak, u"\n"_s);
+    m_edit->showText(text);
 }
 
 void LongTextEditor::setEditable(bool editable)
 {
     m_edit->setReadOnly(!editable);
-    m_edit->setEnabled(editable || !m_edit->toPlainText().isEmpty());
+    m_edit->setEnabled(editable || !m_edit->text().isEmpty());
+    m_edit->setBackgroundRole(editable ? QPalette::Base : QPalette::Window);
+    m_edit->viewport()->setBackgroundRole(editable ? QPalette::Base : QPalette::Window);
 }
 
 } // namespace dossier

@@ -4,12 +4,15 @@
 
 #include "fieldeditor.h"
 
+class QLabel;
+
 namespace dossier {
 
 class GrowingTextEdit;
 
-/// Several lines: the description with its real lines, or the YAML of a value
-/// that has no form of its own. GUI thread.
+/// Several lines: the description with its real lines, longer texts, or the
+/// YAML of a value that has no form of its own. A text whose breaks are written
+/// as \n is shown in lines and written as it was. GUI thread.
 class LongTextEditor : public FieldEditor
 {
     Q_OBJECT
@@ -20,9 +23,13 @@ public:
     void setEditable(bool editable) override;
 
 private:
+    void tell(const QString &text);
+
     bool m_isYaml;
     bool m_required;
+    bool m_writtenBreaks = false;
     GrowingTextEdit *m_edit;
+    QLabel *m_breaks;
 };
 
 } // namespace dossier

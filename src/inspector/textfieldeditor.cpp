@@ -3,6 +3,7 @@
 #include "textfieldeditor.h"
 
 #include "agentfile/headeredit.h"
+#include "text/changeset.h"
 #include "undokeys.h"
 
 #include <QHBoxLayout>
@@ -50,9 +51,33 @@ void TextFieldEditor::showValue(const FieldValue &value)
                                                             : m_edit->text() == value.text;
     if (same && (value.isPresent || m_edit->text().isEmpty()))
         return;
-    const int cursor = m_edit->cursorPosition();
-    m_edit->setText(value.text);
-    m_edit->setCursorPosition(m_edit->hasFocus() ? qMin(cursor, static_cast<int>(value.text.size())) : 0);
+    showText(value.text);
+}
+
+/// Cursor and selection stay with the characters they stood at.
+void TextFieldEditor::showText(const QString &text)
+{
+    const QString before = m_edit->text();
+    const ChangeSet changes = ChangeSet::replacing({0, before.size()}, text).minimised(before);
+    const auto moved = [&](qsizetype offset) {
+        for (const TextEdit &edit : changes.edits()) {
+            if (offset >= edit.range.end())
+                return static_cast<int>(offset + edit.text.size() - edit.range.length);
+        }
+        return static_cast<int>(std::min(offset, text.size()));
+    };
+    const int cursor = moved(m_edit->cursorPosition());
+    const bool selects = m_edit->hasSelectedText();
+    const int start = selects ? moved(m_edit->selectionStart()) : cursor;
+    const int end = selects ? moved(m_edit->selectionEnd()) : cursor;
+    const bool atStart = selects && m_edit->cursorPosition() == m_edit->selectionStart();
+    m_edit->setText(text);
+    if (!m_edit->hasFocus())
+        m_edit->setCursorPosition(0);
+    else if (selects)
+        m_edit->setSelection(atStart ? end : start, atStart ? start - end : end - start);
+    else
+        m_edit->setCursorPosition(cursor);
 }
 
 void TextFieldEditor::setEditable(bool editable)

@@ -20,6 +20,7 @@ public:
 
 private:
     void tell(const QString &text);
+    void showText(const QString &text);
 
     FieldSpec::Type m_type;
     bool m_required;

@@ -37,10 +37,13 @@ ToolsEditor::ToolsEditor(const Dialect &dialect, QWidget *parent)
     , m_tree(makeTree())
     , m_others(new QLineEdit(this))
     , m_list(new QWidget(this))
+    , m_hint(new QLabel(tr("Nothing is written until the first tool is ticked."), m_list))
     , m_sentence(new QLabel(this))
 {
     setObjectName(u"toolsEditor"_s);
-    auto *radios = new QHBoxLayout;
+    setAccessibleName(tr("Tools"));
+    auto *radios = new QVBoxLayout;
+    radios->setSpacing(2);
     const auto add = [&](Mode mode, const QString &name, const QString &text) {
         auto *radio = new QRadioButton(text, this);
         radio->setObjectName(name);
@@ -48,10 +51,9 @@ ToolsEditor::ToolsEditor(const Dialect &dialect, QWidget *parent)
         m_modes->addButton(radio, static_cast<int>(mode));
         radios->addWidget(radio);
     };
-    add(Mode::All, u"tools_all"_s, tr("all"));
-    add(Mode::Only, u"tools_only"_s, tr("only these …"));
-    add(Mode::AllBut, u"tools_allBut"_s, tr("all but these …"));
-    radios->addStretch(1);
+    add(Mode::All, u"tools_all"_s, tr("All tools"));
+    add(Mode::Only, u"tools_only"_s, tr("Only these:"));
+    add(Mode::AllBut, u"tools_allBut"_s, tr("All but these:"));
     setFocusProxy(m_modes->button(0));
 
     m_others->setObjectName(u"tools_others"_s);
@@ -62,6 +64,9 @@ ToolsEditor::ToolsEditor(const Dialect &dialect, QWidget *parent)
     list->setContentsMargins(0, 0, 0, 0);
     list->addWidget(m_tree);
     list->addWidget(m_others);
+    m_hint->setObjectName(u"tools_hint"_s);
+    m_hint->setWordWrap(true);
+    list->addWidget(m_hint);
     m_sentence->setObjectName(u"rightsSentence"_s);
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
@@ -85,7 +90,7 @@ QTreeWidget *ToolsEditor::makeTree()
     tree->setAccessibleName(tr("Tools"));
     tree->setColumnCount(2);
     tree->setHeaderHidden(true);
-    tree->setMinimumHeight(180);
+    tree->setFixedHeight(tree->fontMetrics().lineSpacing() * 12);
     tree->setIndentation(14);
     UndoKeys::handToDocument(tree);
     for (const ToolGroup &group : m_dialect.toolGroups()) {
@@ -98,7 +103,9 @@ QTreeWidget *ToolsEditor::makeTree()
             auto *item = new QTreeWidgetItem(parent, {tool.name, tool.help});
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
             item->setCheckState(0, Qt::Unchecked);
+            item->setToolTip(0, tool.help);
             item->setToolTip(1, tool.help);
+            item->setData(0, Qt::AccessibleDescriptionRole, tool.help);
         }
         if (parent->childCount() == 0)
             delete parent;
@@ -117,21 +124,30 @@ bool ToolsEditor::isNamed(const QString &tool) const
     });
 }
 
+/// A tick in the list says it all; anything else is free text.
+bool ToolsEditor::isInTree(const QString &item) const
+{
+    const ToolSpec *tool = m_dialect.tool(item);
+    return tool && !tool->neverForAgents;
+}
+
 void ToolsEditor::showValues(const FieldValue &tools, const FieldValue &withheld)
 {
     m_mode = tools.isPresent ? Mode::Only : withheld.isPresent ? Mode::AllBut : Mode::All;
     m_items = m_mode == Mode::Only ? tools.items : withheld.items;
+    m_isPending = false;
     updateView();
 }
 
 void ToolsEditor::setSentence(const QString &rights)
 {
-    m_sentence->setText(rights);
+    m_sentence->setText(tr("May use: %1").arg(rights));
 }
 
 void ToolsEditor::setEditable(bool editable)
 {
-    for (QAbstractButton *button : m_modes->buttons())
+    const QList<QAbstractButton *> buttons = m_modes->buttons();
+    for (QAbstractButton *button : buttons)
         button->setEnabled(editable);
     m_list->setEnabled(editable);
 }
@@ -143,10 +159,11 @@ void ToolsEditor::choose(Mode mode)
     m_mode = mode;
     if (mode == Mode::All)
         m_items.clear();
+    m_isPending = m_items.isEmpty();
     updateView();
     // An empty list would take all tools away: it waits for the first tick.
     if (mode == Mode::All || !m_items.isEmpty())
-        Q_EMIT edited(mode, m_items);
+        Q_EMIT edited(mode, QStringList(m_items)); // a copy: the answer may change ours
 }
 
 void ToolsEditor::takeCheck(QTreeWidgetItem *item)
@@ -168,12 +185,17 @@ void ToolsEditor::takeCheck(QTreeWidgetItem *item)
 
 void ToolsEditor::takeText()
 {
+    const QStringList others = splitCommaList(m_others->text());
     QStringList items;
     for (const QString &item : std::as_const(m_items)) {
-        if (m_dialect.tool(item))
+        if (isInTree(item) || others.contains(item))
             items << item;
     }
-    setItems(items + splitCommaList(m_others->text()));
+    for (const QString &other : others) {
+        if (!items.contains(other))
+            items << other;
+    }
+    setItems(items);
 }
 
 void ToolsEditor::setItems(const QStringList &items)
@@ -181,6 +203,7 @@ void ToolsEditor::setItems(const QStringList &items)
     if (items == m_items)
         return;
     m_items = items;
+    m_isPending = false;
     const Mode mode = m_mode;
     updateView();
     Q_EMIT edited(mode, items);
@@ -197,9 +220,10 @@ void ToolsEditor::updateView()
     }
     QStringList others;
     for (const QString &item : std::as_const(m_items)) {
-        if (!m_dialect.tool(item))
+        if (!isInTree(item))
             others << item;
     }
+    m_hint->setVisible(m_isPending && m_mode != Mode::All);
     if (splitCommaList(m_others->text()) != others)
         m_others->setText(others.join(u", "_s));
     m_showing = false;

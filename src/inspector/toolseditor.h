@@ -44,6 +44,7 @@ private:
     void setItems(const QStringList &items);
     void updateView();
     [[nodiscard]] bool isNamed(const QString &tool) const;
+    [[nodiscard]] bool isInTree(const QString &item) const;
 
     const Dialect &m_dialect;
     Mode m_mode = Mode::All;
@@ -52,8 +53,10 @@ private:
     QTreeWidget *m_tree;
     QLineEdit *m_others;
     QWidget *m_list;
+    QLabel *m_hint;
     QLabel *m_sentence;
     bool m_showing = false;
+    bool m_isPending = false; ///< a mode was chosen that has no tools yet
 };
 
 } // namespace dossier

@@ -36,8 +36,11 @@ void check(const AgentFile &file, const Client &client, const FileContext &conte
     require(!before.loads() || after.loads());
     require(before.prompt == after.prompt || before.header == HeaderOutcome::None ||
             before.header == HeaderOutcome::Failed);
+    const HeaderEntry *entry = file.entry(key);
     for (const FieldReading &field : before.fields) {
-        if (field.key != key && !change->isEmpty())
+        // A line inside the edited entry that the client takes for a field goes with it.
+        const bool isInside = entry && entry->linesRange.contains(field.keyRange);
+        if (field.key != key && !isInside && !change->isEmpty())
             require(after.field(field.key) && after.field(field.key)->value == field.value);
     }
 }

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "swatch.h"
+
+#include "models/themecolours.h"
+
+#include <QPainter>
+
+namespace dossier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMargin = 5;
+constexpr int kSample = 16;
+
+} // namespace
+
+QColor hueOf(const NamedColour &colour, bool dark)
+{
+    const Rgb rgb = dark ? colour.dark : colour.light;
+    return QColor(rgb.red, rgb.green, rgb.blue);
+}
+
+QColor textColourOn(const QColor &ground)
+{
+    const QColor black(Qt::black);
+    const QColor white(Qt::white);
+    return ThemeColours::contrast(ground, black) > ThemeColours::contrast(ground, white) ? black : white;
+}
+
+Swatch::Swatch(const std::optional<NamedColour> &colour, int number, int count, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_colour(colour)
+    , m_number(number)
+    , m_count(count)
+{
+    setObjectName(u"swatch_"_s + (colour ? colour->name : u"none"_s));
+    setText(colour ? colour->name : tr("none", "no colour"));
+    setToolTip(colour ? colour->name : tr("No colour: removes the field"));
+    setCheckable(true);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setChosen(false);
+}
+
+void Swatch::setChosen(bool chosen)
+{
+    setChecked(chosen);
+    setAccessibleName(chosen ? tr("%1, %2 of %3, selected").arg(text()).arg(m_number).arg(m_count)
+                             : tr("%1, %2 of %3").arg(text()).arg(m_number).arg(m_count));
+}
+
+QSize Swatch::sizeHint() const
+{
+    const QFontMetrics metrics = fontMetrics();
+    return {3 * kMargin + kSample + metrics.horizontalAdvance(text()) + 2,
+            2 * kMargin + std::max(kSample, metrics.height())};
+}
+
+void Swatch::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setOpacity(isEnabled() ? 1.0 : 0.5);
+    paintGround(painter);
+    const QRectF square(kMargin, (height() - kSample) / 2.0, kSample, kSample);
+    paintSample(painter, square);
+    painter.setPen(palette().color(QPalette::WindowText));
+    const int left = 2 * kMargin + kSample;
+    painter.drawText(QRect(left, 0, width() - left, height()), Qt::AlignVCenter | Qt::AlignLeft, text());
+}
+
+void Swatch::paintGround(QPainter &painter) const
+{
+    const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
+    const QColor line = palette().color(QPalette::WindowText);
+    QColor ground = line;
+    ground.setAlphaF(isChecked() ? 0.12F : underMouse() && isEnabled() ? 0.06F : 0.0F);
+    painter.setPen(isChecked() ? QPen(line, 1.5) : QPen(Qt::NoPen));
+    painter.setBrush(ground);
+    painter.drawRoundedRect(frame, 4, 4);
+    if (hasFocus()) {
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(frame, 4, 4);
+    }
+}
+
+void Swatch::paintSample(QPainter &painter, const QRectF &square) const
+{
+    const QColor text = palette().color(QPalette::WindowText);
+    const QColor hue = m_colour ? hueOf(*m_colour, ThemeColours::isDark(palette())) : palette().color(QPalette::Base);
+    painter.setPen(m_colour ? QPen(Qt::NoPen) : QPen(text, 1));
+    painter.setBrush(hue);
+    painter.drawRoundedRect(square, 3, 3);
+    if (!m_colour) {
+        painter.drawLine(square.bottomLeft() + QPointF(3, -3), square.topRight() + QPointF(-3, 3));
+    } else if (isChecked()) {
+        painter.setPen(QPen(textColourOn(hue), 2));
+        const QPointF middle = square.center();
+        painter.drawPolyline(QPolygonF({middle + QPointF(-4, 0), middle + QPointF(-1, 3), middle + QPointF(4, -3)}));
+    }
+}
+
+} // namespace dossier

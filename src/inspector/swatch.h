@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "dialects/dialect.h"
+
+#include <QAbstractButton>
+
+namespace dossier {
+
+/// The hue of a client's colour on a light or dark ground.
+[[nodiscard]] QColor hueOf(const NamedColour &colour, bool dark);
+/// Black or white, whichever has more contrast on `ground`.
+[[nodiscard]] QColor textColourOn(const QColor &ground);
+
+/// One choice of the colour picker: the colour with its name beside it, or no
+/// colour. Owned by the picker; GUI thread.
+class Swatch : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    /// Without a colour it stands for none. `number` of `count` is spoken.
+    Swatch(const std::optional<NamedColour> &colour, int number, int count, QWidget *parent);
+
+    [[nodiscard]] QString name() const { return m_colour ? m_colour->name : QString(); }
+    void setChosen(bool chosen);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void paintGround(QPainter &painter) const;
+    void paintSample(QPainter &painter, const QRectF &square) const;
+
+    std::optional<NamedColour> m_colour;
+    int m_number;
+    int m_count;
+};
+
+} // namespace dossier

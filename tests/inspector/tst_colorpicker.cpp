@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "dialects/dialects.h"
+#include "inspector/colorpicker.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace dossier;
+using namespace Qt::StringLiterals;
+
+class ColorPickerTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void choosesByMouse();
+    void choosesByKeys();
+    void isOneTabStop();
+    void namesEachSwatch();
+    void keepsAForeignValue();
+    void rearrangesWithItsWidth();
+
+private:
+    static QAbstractButton *swatch(ColorPicker &picker, const QString &name)
+    {
+        return picker.findChild<QAbstractButton *>(u"swatch_"_s + name);
+    }
+    static void show(ColorPicker &picker, int width = 380)
+    {
+        picker.resize(width, 120);
+        picker.show();
+        QVERIFY(QTest::qWaitForWindowActive(&picker));
+    }
+
+    Dialects m_dialects = Dialects::load();
+    const Dialect &m_dialect = *m_dialects.client({}).dialect;
+};
+
+void ColorPickerTest::choosesByMouse()
+{
+    ColorPicker picker(m_dialect);
+    picker.setColor(u"red"_s);
+    show(picker);
+    QSignalSpy picked(&picker, &ColorPicker::colorPicked);
+    QTest::mouseClick(swatch(picker, u"cyan"_s), Qt::LeftButton);
+    QCOMPARE(picked, QList<QVariantList>{{u"cyan"_s}});
+    QVERIFY(swatch(picker, u"cyan"_s)->isChecked());
+    QVERIFY(!swatch(picker, u"red"_s)->isChecked());
+    QTest::mouseClick(swatch(picker, u"cyan"_s), Qt::LeftButton);
+    QCOMPARE(picked.count(), 1);
+    QVERIFY(swatch(picker, u"cyan"_s)->isChecked());
+    QTest::mouseClick(swatch(picker, u"none"_s), Qt::LeftButton);
+    QCOMPARE(picked.last().first().toString(), QString());
+}
+
+void ColorPickerTest::choosesByKeys()
+{
+    ColorPicker picker(m_dialect);
+    picker.setColor(u"red"_s);
+    show(picker);
+    picker.setFocus();
+    QVERIFY(swatch(picker, u"red"_s)->hasFocus());
+    QSignalSpy picked(&picker, &ColorPicker::colorPicked);
+    const auto press = [&](Qt::Key key) {
+        QTest::keyClick(QApplication::focusWidget(), key);
+        return picked.isEmpty() ? u"-"_s : picked.last().first().toString();
+    };
+    QCOMPARE(press(Qt::Key_Right), u"blue"_s);
+    QVERIFY(swatch(picker, u"blue"_s)->hasFocus());
+    QCOMPARE(press(Qt::Key_Left), u"red"_s);
+    QCOMPARE(press(Qt::Key_Left), QString()); // round to none
+    QCOMPARE(press(Qt::Key_Home), u"red"_s);
+    QCOMPARE(press(Qt::Key_End), QString());
+    QCOMPARE(picked.count(), 5);
+    QCOMPARE(press(Qt::Key_End), QString());
+    QCOMPARE(picked.count(), 5);
+}
+
+void ColorPickerTest::isOneTabStop()
+{
+    ColorPicker picker(m_dialect);
+    const auto stops = [&] {
+        QStringList names;
+        const auto swatches = picker.findChildren<QAbstractButton *>();
+        for (const QAbstractButton *button : swatches) {
+            if (button->objectName().startsWith("swatch_"_L1) && (button->focusPolicy() & Qt::TabFocus))
+                names << button->objectName();
+        }
+        return names;
+    };
+    QCOMPARE(stops(), QStringList{u"swatch_none"_s});
+    picker.setColor(u"pink"_s);
+    QCOMPARE(stops(), QStringList{u"swatch_pink"_s});
+    picker.setColor(u"teal"_s);
+    QCOMPARE(stops(), QStringList{u"swatch_red"_s});
+}
+
+void ColorPickerTest::namesEachSwatch()
+{
+    ColorPicker picker(m_dialect);
+    picker.setColor(u"red"_s);
+    QCOMPARE(swatch(picker, u"red"_s)->accessibleName(), u"red, 1 of 9, selected"_s);
+    QCOMPARE(swatch(picker, u"blue"_s)->accessibleName(), u"blue, 2 of 9"_s);
+    QCOMPARE(swatch(picker, u"none"_s)->text(), u"none"_s);
+}
+
+void ColorPickerTest::keepsAForeignValue()
+{
+    ColorPicker picker(m_dialect);
+    picker.setColor(u"teal"_s);
+    show(picker);
+    QCOMPARE(picker.color(), u"teal"_s);
+    const auto *text = picker.findChild<QLabel *>(u"foreignColorText"_s);
+    QVERIFY(text->isVisible());
+    QCOMPARE(text->text(), u"“teal” is not one of Claude Code’s colours; the nearest is cyan."_s);
+    QSignalSpy picked(&picker, &ColorPicker::colorPicked);
+    auto *use = picker.findChild<QPushButton *>(u"useNearestColor"_s);
+    QCOMPARE(use->text(), u"Use cyan"_s);
+    QTest::mouseClick(use, Qt::LeftButton);
+    QCOMPARE(picked.last().first().toString(), u"cyan"_s);
+    QVERIFY(!text->isVisible());
+    picker.setColor(u"zzz"_s);
+    QVERIFY(text->isVisible());
+    QVERIFY(!use->isVisible());
+}
+
+void ColorPickerTest::rearrangesWithItsWidth()
+{
+    ColorPicker picker(m_dialect);
+    show(picker, 340);
+    const auto rows = [&] {
+        QSet<int> tops;
+        for (const NamedColour &colour : m_dialect.colours())
+            tops << swatch(picker, colour.name)->y();
+        return tops.size();
+    };
+    QTRY_VERIFY(rows() > 1);
+    for (const NamedColour &colour : m_dialect.colours())
+        QVERIFY(swatch(picker, colour.name)->geometry().right() < picker.width());
+    picker.resize(1200, 120);
+    QTRY_COMPARE(rows(), 1);
+}
+
+QTEST_MAIN(ColorPickerTest)
+#include "tst_colorpicker.moc"
