@@ -541,6 +541,13 @@
     </message>
 </context>
 <context>
+    <name>Texts</name>
+    <message>
+        <source>/fields must not be empty</source>
+        <translation>/fields darf nicht leer sein</translation>
+    </message>
+</context>
+<context>
     <name>dossier::AgentDelegate</name>
     <message>
         <source>reading …</source>
@@ -1056,16 +1063,23 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
         <translation>muss 1 sein</translation>
     </message>
     <message>
-        <source>/fields/%1/key is there twice</source>
-        <translation>/fields/%1/key gibt es zweimal</translation>
-    </message>
-    <message>
         <source>/tools/%1/group names no group</source>
         <translation>/tools/%1/group nennt keine Gruppe</translation>
     </message>
     <message>
         <source>/mistakenKeys/%1/meant names no field</source>
         <translation>/mistakenKeys/%1/meant nennt kein Feld</translation>
+    </message>
+    <message>
+        <source>%1 is there twice</source>
+        <translation>%1 ist zweimal vorhanden</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Dialects</name>
+    <message>
+        <source>%1: /id is “%2”, but in a file of this name it must be “%3”. The shipped data is used instead.</source>
+        <translation>%1: /id ist „%2“, in einer Datei dieses Namens muss es „%3“ sein. Stattdessen gelten die mitgelieferten Daten.</translation>
     </message>
 </context>
 <context>

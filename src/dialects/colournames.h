@@ -6,8 +6,8 @@
 
 namespace dossier {
 
-/// The sRGB value of a colour's name as people write it (lower case): the
-/// names of CSS Color 4 that occur in agent files. None for others.
+/// The sRGB value of a colour's name as people write it (lower case): those of
+/// CSS Color 4 and a few of design palettes. None for others.
 [[nodiscard]] std::optional<Rgb> colourByName(QStringView name);
 
 } // namespace dossier

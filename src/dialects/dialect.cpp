@@ -108,6 +108,22 @@ MistakenKey readMistakenKey(JsonObject &object)
     return key;
 }
 
+/// The first item whose name an earlier one has.
+template<typename T>
+std::optional<QString> repetition(QLatin1StringView list, QLatin1StringView member, const std::vector<T> &items,
+                                  QString T::*name)
+{
+    QSet<QString> seen;
+    for (size_t i = 0; i < items.size(); ++i) {
+        if (seen.contains(items[i].*name)) {
+            return QCoreApplication::translate("dossier::Dialect", "%1 is there twice")
+                .arg(u"/%1/%2/%3"_s.arg(list).arg(i).arg(member));
+        }
+        seen.insert(items[i].*name);
+    }
+    return std::nullopt;
+}
+
 Error syntaxError(const QByteArray &json, const QJsonParseError &error, const QString &path)
 {
     const QByteArray before = json.first(std::min<qsizetype>(error.offset, json.size()));
@@ -184,11 +200,16 @@ void Dialect::readFrom(JsonObject &object)
 
 std::optional<QString> Dialect::contradiction() const
 {
-    QSet<QString> seen;
-    for (size_t i = 0; i < m_fields.size(); ++i) {
-        if (seen.contains(m_fields[i].key))
-            return QCoreApplication::translate("dossier::Dialect", "/fields/%1/key is there twice").arg(i);
-        seen.insert(m_fields[i].key);
+    if (m_fields.empty())
+        return Texts::tr("/fields must not be empty");
+    for (const auto &repeated : {repetition("fields"_L1, "key"_L1, m_fields, &FieldSpec::key),
+                                 repetition("colours"_L1, "name"_L1, m_colours, &NamedColour::name),
+                                 repetition("toolGroups"_L1, "id"_L1, m_toolGroups, &ToolGroup::id),
+                                 repetition("tools"_L1, "name"_L1, m_tools, &ToolSpec::name),
+                                 repetition("mistakenKeys"_L1, "key"_L1, m_mistakenKeys, &MistakenKey::key),
+                                 repetition("places"_L1, "id"_L1, m_places, &PlaceSpec::id)}) {
+        if (repeated)
+            return repeated;
     }
     for (size_t i = 0; i < m_tools.size(); ++i) {
         const auto &group = m_tools[i].group;
@@ -230,7 +251,7 @@ const NamedColour *Dialect::nearestColour(QStringView value) const
     auto rgb = Rgb::fromString(wanted);
     if (!rgb)
         rgb = colourByName(wanted);
-    if (!rgb)
+    if (!rgb || rgb->isGrey())
         return nullptr;
     const auto distance = [&rgb](const NamedColour &named) {
         return std::min(Rgb::distance(*rgb, named.light), Rgb::distance(*rgb, named.dark));

@@ -25,6 +25,7 @@ struct Rgb {
     [[nodiscard]] QString toString() const; ///< "#rrggbb"
     /// Perceived difference, 0 (equal) to about 100.
     [[nodiscard]] static double distance(Rgb a, Rgb b);
+    [[nodiscard]] bool isGrey() const; ///< without a hue to tell; black and white included
     bool operator==(const Rgb &) const = default;
 };
 
@@ -110,7 +111,7 @@ public:
     [[nodiscard]] const std::vector<NamedColour> &colours() const { return m_colours; }
     [[nodiscard]] const NamedColour *colour(QStringView name) const;
     /// The named colour that looks most like a foreign value ("#ff0000",
-    /// "teal", "Red"); null if it cannot be told.
+    /// "teal", "Red"); null if it cannot be told, as of a grey.
     [[nodiscard]] const NamedColour *nearestColour(QStringView value) const;
     [[nodiscard]] const std::vector<ToolSpec> &tools() const { return m_tools; }
     [[nodiscard]] const ToolSpec *tool(QStringView name) const;

@@ -4,6 +4,7 @@
 
 #include "claude/claudeloader.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -38,6 +39,17 @@ Result<Dialect> readData(const QString &path)
     return Dialect::fromJson(file.read(kMaximumData), path);
 }
 
+Error foreignId(const Dialect &own, const Dialect &shipped, const QString &path)
+{
+    return {.code = Error::Code::Schema,
+            .text =
+                QCoreApplication::translate(
+                    "dossier::Dialects",
+                    "%1: /id is “%2”, but in a file of this name it must be “%3”. The shipped data is used instead.")
+                    .arg(path, own.id(), shipped.id()),
+            .path = path};
+}
+
 } // namespace
 
 Dialects Dialects::load(const QString &userFolder)
@@ -56,7 +68,9 @@ Dialects Dialects::load(const QString &userFolder)
             Result<Dialect> own = readData(newer);
             if (!own)
                 dialects.m_problems.push_back(own.error());
-            else if (own->id() == shipped->id() && own->revision() > shipped->revision())
+            else if (own->id() != shipped->id())
+                dialects.m_problems.push_back(foreignId(*own, *shipped, newer));
+            else if (own->revision() > shipped->revision())
                 shipped = std::move(own);
         }
         if (auto loader = loaderFor(shipped->id()))
@@ -88,7 +102,8 @@ FileContext Dialects::contextOf(const QString &path, const QString &home) const
         context.place = FileContext::Place::User;
     else if (!home.isEmpty() && clean.startsWith(home + u"/.claude/plugins/"_s))
         context.place = FileContext::Place::Plugin;
-    else if (clean.startsWith(u"/etc/claude-code/"_s) || clean.contains(u"/ClaudeCode/.claude/agents/"_s))
+    else if (clean.startsWith(u"/etc/claude-code/.claude/agents/"_s) ||
+             clean.contains(u"/ClaudeCode/.claude/agents/"_s))
         context.place = FileContext::Place::Managed;
     return context;
 }

@@ -68,4 +68,10 @@ double Rgb::distance(Rgb first, Rgb second)
     return 100 * std::hypot(x.lightness - y.lightness, x.a - y.a, x.b - y.b);
 }
 
+bool Rgb::isGrey() const
+{
+    const Lab lab = oklab(*this);
+    return std::hypot(lab.a, lab.b) < 0.02;
+}
+
 } // namespace dossier
