@@ -1392,6 +1392,10 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
         <source>The header is not clean YAML; it is read line by line here, and each field can still be edited.</source>
         <translation>Der Kopf ist kein sauberes YAML; er wird hier Zeile für Zeile gelesen, und jedes Feld bleibt bearbeitbar.</translation>
     </message>
+    <message>
+        <source>This is not YAML yet; the file keeps what it had.</source>
+        <translation>Das ist noch kein YAML; die Datei behält, was sie hatte.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::FileController</name>

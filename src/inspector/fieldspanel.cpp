@@ -284,15 +284,19 @@ void FieldsPanel::updateAddMenu()
 void FieldsPanel::updateOthers()
 {
     QStringList lines;
+    QStringList whole; // where a value is cut
     const QStringList keys = otherKeys(m_document->file().entries(), *m_dialect);
     for (const QString &key : keys) {
         QString value = FieldValue::of(*m_document, key).yaml.simplified();
-        if (value.size() > kOtherShown)
+        if (value.size() > kOtherShown) {
+            whole << u"<p>%1</p>"_s.arg(value.toHtmlEscaped());
             value = value.first(kOtherShown) + u'…';
+        }
         const auto href = QString::fromLatin1(key.toUtf8().toHex());
         lines << u"<a href=\"%1\">%2</a>: %3"_s.arg(href, key.toHtmlEscaped(), value.toHtmlEscaped());
     }
     m_others->setVisible(!lines.isEmpty());
+    m_others->setToolTip(whole.join(QString()));
     const QString title = tr("Other keys, which %1 does not know:").arg(m_dialect->title()).toHtmlEscaped();
     m_others->setText(u"<b>%1</b><br>%2"_s.arg(title, lines.join(u"<br>"_s)));
 }
@@ -351,7 +355,12 @@ Result<void> FieldsPanel::apply(const QString &key, const FieldInput &input)
     case FieldInput::Kind::Items:
         return m_document->setFieldList(key, input.items);
     case FieldInput::Kind::Yaml:
-        return m_document->setFieldYaml(key, input.text, joining);
+        return m_document->setFieldYaml(key, input.text, joining).transform_error([](Error error) {
+            // The parser's own words help nobody who is in the midst of typing.
+            if (error.code == Error::Code::Syntax)
+                error.text = tr("This is not YAML yet; the file keeps what it had.");
+            return error;
+        });
     case FieldInput::Kind::Unset:
         break;
     }

@@ -31,6 +31,7 @@ TextFieldEditor::TextFieldEditor(const FieldSpec &field, QWidget *parent)
     layout->addWidget(m_edit);
     connect(m_edit, &QLineEdit::textEdited, this, &TextFieldEditor::tell);
     connect(m_edit, &QLineEdit::editingFinished, this, &FieldEditor::finished);
+    connect(m_edit, &QLineEdit::textChanged, this, &TextFieldEditor::updateToolTip);
 }
 
 void TextFieldEditor::tell(const QString &text)
@@ -85,6 +86,24 @@ void TextFieldEditor::setEditable(bool editable)
     // What cannot be edited can still be read and copied.
     m_edit->setReadOnly(!editable);
     m_edit->setEnabled(editable || !m_edit->text().isEmpty());
+    QPalette own;
+    if (!editable)
+        own.setColor(QPalette::Base, palette().color(QPalette::Window));
+    m_edit->setPalette(own);
+}
+
+/// A text that is wider than its field is never cut in silence.
+void TextFieldEditor::updateToolTip()
+{
+    const QString text = m_edit->text();
+    const int room = m_edit->width() - 2 * m_edit->fontMetrics().averageCharWidth();
+    m_edit->setToolTip(m_edit->fontMetrics().horizontalAdvance(text) > room ? text : QString());
+}
+
+void TextFieldEditor::resizeEvent(QResizeEvent *event)
+{
+    FieldEditor::resizeEvent(event);
+    updateToolTip();
 }
 
 } // namespace dossier

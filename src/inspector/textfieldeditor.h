@@ -18,9 +18,13 @@ public:
     void showValue(const FieldValue &value) override;
     void setEditable(bool editable) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void tell(const QString &text);
     void showText(const QString &text);
+    void updateToolTip();
 
     FieldSpec::Type m_type;
     bool m_required;

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void listsOtherKeys();
     void jumpsToAnExample();
     void fitsItsWidth();
+    void cutsNoTextInSilence();
 
 private:
     void open(const QByteArray &bytes)
@@ -364,6 +365,7 @@ void FieldsPanelTest::editsYaml()
     QCOMPARE(bytes(), replaced(agent, "- web", "- web2"));
     QTest::keyClicks(yaml, u": ["_s);
     QVERIFY(find<QLabel>(u"note_mcpServers"_s)->isVisible());
+    QCOMPARE(find<QLabel>(u"note_mcpServers"_s)->text(), u"This is not YAML yet; the file keeps what it had."_s);
     find<QLineEdit>(u"field_name"_s)->setFocus();
     QVERIFY(yaml->toPlainText().endsWith(u": ["));
     QVERIFY2(!bytes().contains("["), bytes().constData());
@@ -436,6 +438,18 @@ void FieldsPanelTest::fitsItsWidth()
     QTRY_VERIFY(m_panel->widget()->width() <= m_panel->viewport()->width());
     QVERIFY2(m_panel->widget()->minimumSizeHint().width() <= 360,
              qPrintable(QString::number(m_panel->widget()->minimumSizeHint().width())));
+}
+
+void FieldsPanelTest::cutsNoTextInSilence()
+{
+    const QByteArray name = QByteArray("long-").repeated(30) + "name";
+    const QByteArray value = QByteArray("word ").repeated(30).trimmed();
+    open("---\nname: " + name + "\ndescription: b\nmine: " + value + "\n---\nBody\n");
+    auto *field = find<QLineEdit>(u"field_name"_s);
+    QCOMPARE(field->toolTip(), QString::fromLatin1(name));
+    QVERIFY(find<QLabel>(u"otherKeys"_s)->toolTip().contains(QString::fromLatin1(value)));
+    QVERIFY(m_document->setField(u"name"_s, u"short"_s));
+    QCOMPARE(field->toolTip(), QString());
 }
 
 QTEST_MAIN(FieldsPanelTest)
