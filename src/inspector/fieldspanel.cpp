@@ -9,6 +9,7 @@
 #include "fieldrow.h"
 #include "models/icons.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QToolButton>
@@ -64,8 +65,7 @@ void FieldsPanel::setDocument(AgentDocument *document)
         disconnect(m_document, nullptr, this, nullptr);
     m_document = document;
     if (!document) {
-        delete takeWidget();
-        m_fields.clear();
+        dropForm();
         m_dialect.reset();
         return;
     }
@@ -76,10 +76,32 @@ void FieldsPanel::setDocument(AgentDocument *document)
     build();
 }
 
+FieldsPanel::~FieldsPanel()
+{
+    dropForm();
+}
+
+void FieldsPanel::dropForm()
+{
+    // A field tells the end of its editing when it loses the focus: better
+    // while all is there than from a form that is half gone.
+    QWidget *focus = QApplication::focusWidget();
+    if (m_form && focus && m_form->isAncestorOf(focus))
+        focus->clearFocus();
+    for (auto &[key, entry] : m_fields) {
+        if (entry.editor)
+            entry.editor->disconnect(this);
+    }
+    m_fields.clear();
+    m_pause.stop();
+    m_form = nullptr;
+    delete takeWidget();
+}
+
 void FieldsPanel::build()
 {
+    dropForm();
     m_dialect = m_document->client().dialect;
-    m_fields.clear();
     m_added.clear();
     m_form = new QWidget;
     m_form->setObjectName(u"fieldsForm"_s);

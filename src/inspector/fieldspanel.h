@@ -35,6 +35,7 @@ class FieldsPanel : public QScrollArea, public UndoKeys::Receiver
     Q_OBJECT
 public:
     explicit FieldsPanel(QWidget *parent = nullptr);
+    ~FieldsPanel() override;
 
     /// How long a pause in typing ends a step of the history, in ms.
     static constexpr int kPause = 1500;
@@ -59,6 +60,7 @@ private:
     };
 
     void build();
+    void dropForm();
     void addField(const FieldSpec &field);
     void addTools(const FieldSpec &field);
     void update();

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void jumpsToAnExample();
     void fitsItsWidth();
     void cutsNoTextInSilence();
+    void goesWithTheFocusInAField();
 
 private:
     void open(const QByteArray &bytes)
@@ -450,6 +451,22 @@ void FieldsPanelTest::cutsNoTextInSilence()
     QVERIFY(find<QLabel>(u"otherKeys"_s)->toolTip().contains(QString::fromLatin1(value)));
     QVERIFY(m_document->setField(u"name"_s, u"short"_s));
     QCOMPARE(field->toolTip(), QString());
+}
+
+/// A field that loses the focus by going must not reach a form that is gone.
+void FieldsPanelTest::goesWithTheFocusInAField()
+{
+    for (const auto &key : {u"field_name"_s, u"field_description"_s, u"field_model"_s}) {
+        open(sampleAgent());
+        find<QWidget>(key)->setFocus();
+        QCOMPARE(QApplication::focusWidget(), find<QWidget>(key));
+        m_panel->setDocument(nullptr);
+        QVERIFY(!m_panel->widget());
+        open(sampleAgent());
+        find<QWidget>(key)->setFocus();
+        m_panel.reset();
+        QCOMPARE(m_document->source().toBytes(), sampleAgent());
+    }
 }
 
 QTEST_MAIN(FieldsPanelTest)
