@@ -1403,6 +1403,10 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
         <source>agent</source>
         <translation>Agent</translation>
     </message>
+    <message>
+        <source>Saved. Another program wrote this file in the same moment; its version is kept as %1.</source>
+        <translation>Gespeichert. Ein anderes Programm hat diese Datei im selben Augenblick geschrieben; dessen Fassung bleibt als %1 erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::FileSaver</name>
@@ -2981,10 +2985,6 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <message>
         <source>Untitled %1</source>
         <translation>Unbenannt %1</translation>
-    </message>
-    <message>
-        <source>Saved. Another program wrote this file in the same moment; its version is kept as %1.</source>
-        <translation>Gespeichert. Ein anderes Programm hat diese Datei im selben Augenblick geschrieben; dessen Fassung bleibt als %1 erhalten.</translation>
     </message>
     <message>
         <source>%1 is open in another tab. Close it there, or choose another name.</source>

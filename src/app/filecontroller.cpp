@@ -10,6 +10,7 @@
 #include "storage/readfile.h"
 #include "workspace/workspace.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -39,6 +40,16 @@ FileController::FileController(Workspace *workspace, DocumentTabs *tabs, Dialogs
     , m_dialogs(dialogs)
     , m_window(window)
 {
+    connect(workspace, &Workspace::conflictCopyKept, this, [this](AgentDocument *document, const QString &copy) {
+        if (DocumentPage *page = m_tabs->pageOf(document)) {
+            page->messages()->showMessage(
+                BarTone::Warning,
+                tr("Saved. Another program wrote this file in the same moment; its version is "
+                   "kept as %1.")
+                    .arg(QDir::toNativeSeparators(copy)),
+                {});
+        }
+    });
 }
 
 void FileController::open(const OpenRequest &request)
@@ -109,10 +120,11 @@ bool FileController::save(AgentDocument *document)
         return false;
     if (document->path().isEmpty())
         return saveAs(document);
-    // A save may be done and still have something to say.
-    if (const auto saved = m_workspace->save(document); !saved)
+    if (const auto saved = m_workspace->save(document); !saved) {
         say(document, saved.error());
-    return !document->isModified();
+        return false;
+    }
+    return true;
 }
 
 bool FileController::saveAs(AgentDocument *document)

@@ -89,11 +89,16 @@ int main(int argc, char *argv[])
     const bool alone = arguments.newInstance || !arguments.screenshot.isEmpty();
 
     // User and session are part of the name that the library makes of this one.
-    KDSingleApplication instance(u"io.github.dossier_editor.Dossier"_s,
-                                 KDSingleApplication::Option::IncludeUsernameInSocketName |
-                                     KDSingleApplication::Option::IncludeSessionInSocketName);
-    if (!alone && !instance.isPrimaryInstance()) {
-        if (instance.sendMessage(arguments.request.toMessage()))
+    // One that stays alone takes no part: it would be handed files that it does
+    // not listen for.
+    std::optional<KDSingleApplication> instance;
+    if (!alone) {
+        instance.emplace(u"io.github.dossier_editor.Dossier"_s,
+                         KDSingleApplication::Option::IncludeUsernameInSocketName |
+                             KDSingleApplication::Option::IncludeSessionInSocketName);
+    }
+    if (instance && !instance->isPrimaryInstance()) {
+        if (instance->sendMessage(arguments.request.toMessage()))
             return 0;
     }
 
@@ -102,7 +107,7 @@ int main(int argc, char *argv[])
     Workspace workspace(environment, &settings);
     MainWindow window(&workspace, &dialogs);
     if (!alone) {
-        QObject::connect(&instance, &KDSingleApplication::messageReceived, &window,
+        QObject::connect(&*instance, &KDSingleApplication::messageReceived, &window,
                          [&window](const QByteArray &message) {
                              if (const auto request = OpenRequest::fromMessage(message))
                                  window.open(*request);

@@ -394,7 +394,7 @@ bool MainWindow::isSettled() const
         if (folder.isScanning)
             return false;
     }
-    return !page() || (page()->document()->isChecked() && page()->editor()->editor()->isHighlighted());
+    return !page() || (page()->document()->isChecked() && page()->editor()->isSettled());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

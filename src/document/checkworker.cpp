@@ -58,7 +58,8 @@ private:
             std::stop_token stopThis;
             {
                 std::unique_lock lock(m_mutex);
-                if (!m_arrived.wait(lock, stop, [this] { return !m_waiting.empty(); }))
+                // What waits is not begun any more once the end was asked for.
+                if (!m_arrived.wait(lock, stop, [this] { return !m_waiting.empty(); }) || stop.stop_requested())
                     return;
                 request = std::move(m_waiting.front());
                 m_waiting.pop_front();

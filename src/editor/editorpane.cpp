@@ -127,6 +127,11 @@ void EditorPane::showText()
         setMode(Mode::Split);
 }
 
+bool EditorPane::isSettled() const
+{
+    return (m_mode == Mode::Preview || m_editor->isHighlighted()) && (m_mode == Mode::Text || m_preview->isRendered());
+}
+
 void EditorPane::goTo(TextRange range)
 {
     showText();

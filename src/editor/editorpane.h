@@ -44,6 +44,8 @@ public:
 
     [[nodiscard]] Mode mode() const { return m_mode; }
     void setMode(Mode mode);
+    /// Whether what the mode shows is coloured and rendered.
+    [[nodiscard]] bool isSettled() const;
 
     /// Selects a range of the text and gives the text the focus; leaves the
     /// bare preview.

@@ -146,7 +146,10 @@ QString FileSaver::settleOld(const QString &old, const QString &target, const Re
         return {};
     }
     const QString stamp = QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s);
-    const QString kept = target + u".conflict-"_s + stamp;
+    // A copy of the same second is not to be lost either.
+    QString kept = target + u".conflict-"_s + stamp;
+    for (int number = 2; m_ops.info(kept).kind != FileInfo::Kind::Missing; ++number)
+        kept = u"%1.conflict-%2-%3"_s.arg(target, stamp).arg(number);
     return m_ops.rename(old, kept) ? kept : old;
 }
 

@@ -208,13 +208,9 @@ Result<void> Workspace::Private::write(AgentDocument *document, const FileSaver:
     if (!saved)
         return std::unexpected(saved.error());
     document->markSaved(request.bytes, revision);
-    if (saved->conflictCopy.isEmpty())
-        return {};
-    return std::unexpected(Error{.code = Error::Code::Io,
-                                 .text = Workspace::tr("Saved. Another program wrote this file in the same moment; its "
-                                                       "version is kept as %1.")
-                                             .arg(QDir::toNativeSeparators(saved->conflictCopy)),
-                                 .path = request.path});
+    if (!saved->conflictCopy.isEmpty())
+        Q_EMIT q->conflictCopyKept(document, saved->conflictCopy);
+    return {};
 }
 
 Result<void> Workspace::save(AgentDocument *document, const QByteArray &overwriteSeen)
@@ -392,10 +388,12 @@ void Workspace::Private::refreshRow(const QString &path)
             continue;
         const int row = static_cast<int>(found - agents.begin());
         AgentSummary summary = summaryOf(path);
-        if (summary.isMissing)
-            summary = *found, summary.isMissing = true;
-        changeRow(static_cast<int>(folder), row, summary);
-        // The row may show what only the document knew.
+        if (summary.isMissing) {
+            summary = *found;
+            summary.isMissing = true;
+        }
+        // Told even if the same: the row may show what only the document knew.
+        folders[folder].agents[static_cast<size_t>(row)] = summary;
         Q_EMIT q->agentChanged(static_cast<int>(folder), row);
     }
 }

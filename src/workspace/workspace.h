@@ -82,6 +82,9 @@ Q_SIGNALS:
     void documentAdded(dossier::AgentDocument *document);
     void documentAboutToClose(dossier::AgentDocument *document);
     void documentReloaded(dossier::AgentDocument *document); ///< took the disk's version
+    /// Saved, but another program wrote the file in the same moment; its
+    /// version is kept at `copy`.
+    void conflictCopyKept(dossier::AgentDocument *document, const QString &copy);
     // Each emitted once a row; `folder` is an index of folders().
     void folderAboutToBeAdded(int folder);
     void folderAdded(int folder);

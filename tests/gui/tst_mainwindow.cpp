@@ -131,6 +131,8 @@ private Q_SLOTS:
     void opensWhatIsDropped();
     void goesToALine();
     void paintsItsThemes();
+    void settlesInEachMode_data();
+    void settlesInEachMode();
 };
 
 void MainWindowTest::picksAColour_data()
@@ -400,6 +402,23 @@ void MainWindowTest::paintsItsThemes()
     QTRY_VERIFY(lightness() < 90);
     f.trigger(u"actionThemeLight"_s);
     QTRY_VERIFY(lightness() > 200);
+}
+
+void MainWindowTest::settlesInEachMode_data()
+{
+    QTest::addColumn<QString>("action");
+    for (const char *action : {"actionTextMode", "actionSplitMode", "actionPreviewMode"})
+        QTest::newRow(action) << QString::fromLatin1(action);
+}
+
+/// A picture of the window waits for this, whichever mode was left behind.
+void MainWindowTest::settlesInEachMode()
+{
+    QFETCH(const QString, action);
+    Fixture f;
+    f.trigger(action);
+    f.open(f.test.write(u"agent.md"_s, repairedAgent()));
+    QVERIFY(f.settled());
 }
 
 QTEST_MAIN(MainWindowTest)
