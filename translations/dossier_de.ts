@@ -611,6 +611,10 @@
         <source>The header is too large to be read.</source>
         <translation>Der Kopf ist zu groß, um gelesen zu werden.</translation>
     </message>
+    <message>
+        <source>This field shares a line with another one; change it in the text.</source>
+        <translation>Dieses Feld teilt sich eine Zeile mit einem anderen; im Text ändern.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::AgentTreeModel</name>

@@ -73,6 +73,18 @@ void setUneditable(HeaderEntry &entry, const QString &reason)
     entry.reason = reason;
 }
 
+/// A stray carriage return breaks a line for YAML only: two entries may then
+/// share a line of the text, and an edit of one could reach into the other.
+void guardSharedLines(std::vector<HeaderEntry> &entries)
+{
+    for (size_t i = 1; i < entries.size(); ++i) {
+        if (entries[i].linesRange.start >= entries[i - 1].linesRange.end())
+            continue;
+        for (HeaderEntry *entry : {&entries[i - 1], &entries[i]})
+            setUneditable(*entry, Texts::tr("This field shares a line with another one; change it in the text."));
+    }
+}
+
 std::optional<Error> problemOf(const yaml::Document &document, TextRange range)
 {
     if (document.several) {
@@ -178,6 +190,7 @@ HeaderContent readHeader(QStringView text, TextRange range)
             setUneditable(entry, Texts::tr("The header is written in braces; change it in the text."));
         content.entries.push_back(std::move(entry));
     }
+    guardSharedLines(content.entries);
     return content;
 }
 

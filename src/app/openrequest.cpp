@@ -53,7 +53,7 @@ std::optional<OpenRequest> OpenRequest::fromMessage(const QByteArray &message)
     if (object.value("version"_L1).toInt() != 1 || !object.value("open"_L1).isArray() || list.size() > kMaximumTargets)
         return std::nullopt;
     OpenRequest request{.targets = {}, .activationToken = object.value("token"_L1).toString()};
-    for (const QJsonValue &entry : list) {
+    for (const auto &entry : list) {
         const QJsonObject target = entry.toObject();
         const QString path = target.value("path"_L1).toString();
         if (!QDir::isAbsolutePath(path))

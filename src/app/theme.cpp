@@ -4,9 +4,11 @@
 
 #include <QApplication>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QStyleHints>
+#include <QStyleOption>
 
 namespace dossier {
 
@@ -74,6 +76,42 @@ QPalette paletteOf(const Shades &shades)
     return palette;
 }
 
+/// Fusion, with the outline of boxes and buttons to tick made from a lighter
+/// ground where the theme is dark: darker than the dark ground it is not seen.
+class ThemedFusion : public QProxyStyle
+{
+public:
+    ThemedFusion()
+        : QProxyStyle(QStyleFactory::create(u"fusion"_s))
+    {
+    }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        const bool isIndicator = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck ||
+                                 element == PE_IndicatorRadioButton;
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        const bool onDark = isIndicator && option->palette.color(QPalette::Base).lightness() < 128;
+        if (onDark && button) {
+            drawLighter(element, *button, painter, widget);
+        } else if (onDark && item) {
+            drawLighter(element, *item, painter, widget);
+        } else {
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+        }
+    }
+
+private:
+    template<class Option>
+    void drawLighter(PrimitiveElement element, Option option, QPainter *painter, const QWidget *widget) const
+    {
+        option.palette.setColor(QPalette::Window, QColor(0xff9aa1aa));
+        QProxyStyle::drawPrimitive(element, &option, painter, widget);
+    }
+};
+
 bool isDark()
 {
     return QApplication::palette().color(QPalette::Base).lightness() < 128;
@@ -90,14 +128,14 @@ void applyTheme(Theme theme)
     QGuiApplication::styleHints()->setColorScheme(scheme);
     // Some platforms (bare X servers, tests) have no such thing as a scheme.
     const bool followed = theme == Theme::System || isDark() == (theme == Theme::Dark);
-    const bool bare = QApplication::style()->name().compare("fusion"_L1, Qt::CaseInsensitive) == 0;
-    if (!followed || (bare && theme != Theme::System)) {
-        if (!bare)
-            QApplication::setStyle(QStyleFactory::create(u"fusion"_s));
-        QApplication::setPalette(paletteOf(theme == Theme::Dark ? kDark : kLight));
-    } else if (bare) {
-        QApplication::setPalette(paletteOf(isDark() ? kDark : kLight));
-    }
+    const bool isOurs = dynamic_cast<const ThemedFusion *>(QApplication::style()) != nullptr;
+    const bool isBare = isOurs || QApplication::style()->name().compare("fusion"_L1, Qt::CaseInsensitive) == 0;
+    if (followed && !isBare)
+        return;
+    const bool dark = theme == Theme::System ? isDark() : theme == Theme::Dark;
+    if (!isOurs)
+        QApplication::setStyle(new ThemedFusion);
+    QApplication::setPalette(paletteOf(dark ? kDark : kLight));
 }
 
 } // namespace dossier

@@ -95,7 +95,8 @@ QStringList JsonObject::optionalStrings(QLatin1StringView key)
     QStringList strings;
     if (!value.isUndefined() && !value.isArray())
         complain(key, Texts::tr("must be a list of texts"));
-    for (const QJsonValue &item : value.toArray()) {
+    const QJsonArray array = value.toArray();
+    for (const auto &item : array) {
         if (!item.isString())
             complain(key, Texts::tr("must be a list of texts"));
         strings << item.toString();

@@ -43,7 +43,8 @@ QJsonArray toJson(const QStringList &strings)
 QStringList paths(const QJsonValue &value)
 {
     QStringList list;
-    for (const QJsonValue &item : value.toArray()) {
+    const QJsonArray array = value.toArray();
+    for (const auto &item : array) {
         if (QDir::isAbsolutePath(item.toString()))
             list << item.toString();
     }

@@ -332,7 +332,7 @@ void TestCli::rulesFormats()
 {
     const QJsonArray rules = runJson({u"rules"_s, u"--format"_s, u"json"_s})["rules"_L1].toArray();
     QVERIFY(rules.size() >= 30);
-    for (const QJsonValue &rule : rules) {
+    for (const auto &rule : rules) {
         QCOMPARE(rule.toObject().keys(),
                  (QStringList{u"fixable"_s, u"helpUrl"_s, u"id"_s, u"severity"_s, u"summary"_s}));
         QVERIFY(rule["helpUrl"_L1].toString().startsWith("https://"_L1));

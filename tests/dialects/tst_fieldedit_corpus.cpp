@@ -66,7 +66,8 @@ QStringList itemsOf(const QJsonValue &value)
     if (value.isString())
         return splitCommaList(value.toString());
     QStringList items;
-    for (const QJsonValue &item : value.toArray())
+    const QJsonArray array = value.toArray();
+    for (const auto &item : array)
         items.append(item.toString());
     return items;
 }

@@ -16,8 +16,10 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyleOption>
 #include <QTextBlock>
 #include <QTreeView>
 
@@ -131,6 +133,8 @@ private Q_SLOTS:
     void opensWhatIsDropped();
     void goesToALine();
     void paintsItsThemes();
+    void showsBoxesInEachTheme_data();
+    void showsBoxesInEachTheme();
     void settlesInEachMode_data();
     void settlesInEachMode();
 };
@@ -402,6 +406,39 @@ void MainWindowTest::paintsItsThemes()
     QTRY_VERIFY(lightness() < 90);
     f.trigger(u"actionThemeLight"_s);
     QTRY_VERIFY(lightness() > 200);
+}
+
+void MainWindowTest::showsBoxesInEachTheme_data()
+{
+    QTest::addColumn<int>("theme");
+    QTest::newRow("light") << static_cast<int>(Theme::Light);
+    QTest::newRow("dark") << static_cast<int>(Theme::Dark);
+}
+
+/// What can be ticked is seen before it is.
+void MainWindowTest::showsBoxesInEachTheme()
+{
+    QFETCH(const int, theme);
+    applyTheme(static_cast<Theme>(theme));
+    const QColor base = QApplication::palette().color(QPalette::Base);
+    QImage image(20, 20, QImage::Format_RGB32);
+    for (const auto element : {QStyle::PE_IndicatorItemViewItemCheck, QStyle::PE_IndicatorRadioButton}) {
+        image.fill(base);
+        QStyleOptionViewItem item;
+        QStyleOptionButton button;
+        QStyleOption &option = element == QStyle::PE_IndicatorRadioButton ? static_cast<QStyleOption &>(button)
+                                                                          : static_cast<QStyleOption &>(item);
+        option.rect = {3, 3, 14, 14};
+        option.palette = QApplication::palette();
+        option.state = QStyle::State_Enabled | QStyle::State_Off;
+        QPainter painter(&image);
+        QApplication::style()->drawPrimitive(element, &option, &painter);
+        painter.end();
+        int largest = 0;
+        for (int x = 0; x < image.width(); ++x)
+            largest = qMax(largest, qAbs(qGray(image.pixel(x, 10)) - qGray(base.rgb())));
+        QVERIFY2(largest > 50, qPrintable(u"%1 differs by %2"_s.arg(element).arg(largest)));
+    }
 }
 
 void MainWindowTest::settlesInEachMode_data()
