@@ -182,7 +182,8 @@ void TestCli::offsetsAreThoseOfTheFile()
     QByteArray bytes = agent("probe", "initialPrompt: \"\xF0\x9F\x98\x80 go\"\ncolor: teal\n");
     bytes = before + bytes.replace("\n", lineEnd);
     write(path(u"probe.md"_s), bytes);
-    const QJsonObject file = runJson({u"check"_s, u"--format"_s, u"json"_s, u"probe.md"_s})["files"_L1][0].toObject();
+    const QJsonObject file =
+        runJson({u"check"_s, u"--format"_s, u"json"_s, u"probe.md"_s}).value("files"_L1).toArray().at(0).toObject();
     QCOMPARE(file["diagnostics"_L1].toArray().size(), 1);
     const QJsonObject range = file["diagnostics"_L1][0]["range"_L1].toObject();
     const QString text = QString::fromUtf8(bytes.sliced(before.size()));
@@ -196,7 +197,8 @@ void TestCli::editsApplyToTheFile()
 {
     QByteArray bytes = agent("probe", "initialPrompt: \"\xF0\x9F\x98\x80\"\nallowed-tools: Read\n");
     write(path(u"probe.md"_s), bytes.replace("\n", "\r\n"));
-    const QJsonObject file = runJson({u"check"_s, u"--format"_s, u"json"_s, u"probe.md"_s})["files"_L1][0].toObject();
+    const QJsonObject file =
+        runJson({u"check"_s, u"--format"_s, u"json"_s, u"probe.md"_s}).value("files"_L1).toArray().at(0).toObject();
     const QJsonArray edits = file["diagnostics"_L1][0]["fixes"_L1][0]["edits"_L1].toArray();
     QVERIFY(!edits.isEmpty());
     QString text = QString::fromUtf8(bytes);
@@ -330,7 +332,7 @@ void TestCli::severalErrorsTheLastWord()
 
 void TestCli::rulesFormats()
 {
-    const QJsonArray rules = runJson({u"rules"_s, u"--format"_s, u"json"_s})["rules"_L1].toArray();
+    const QJsonArray rules = runJson({u"rules"_s, u"--format"_s, u"json"_s}).value("rules"_L1).toArray();
     QVERIFY(rules.size() >= 30);
     for (const auto &rule : rules) {
         QCOMPARE(rule.toObject().keys(),

@@ -107,10 +107,10 @@ void FieldEditCorpusTest::accept(const QString &key, const QString &what, const 
                                  const std::function<bool(const Reading &)> &holds)
 {
     const auto where = [&](const QString &fault) {
-        return qPrintable(u"%1: %2: %3: %4"_s.arg(m_path, key, what, fault));
+        return u"%1: %2: %3: %4"_s.arg(m_path, key, what, fault).toLocal8Bit();
     };
     if (!changes) {
-        QVERIFY2(changes.error().code == Error::Code::Refused, where(changes.error().text));
+        QVERIFY2(changes.error().code == Error::Code::Refused, where(changes.error().text).constData());
         QVERIFY(!changes.error().text.isEmpty());
         ++m_refused[QString(changes.error().text).replace(key, u"…"_s)];
         return;
@@ -119,26 +119,27 @@ void FieldEditCorpusTest::accept(const QString &key, const QString &what, const 
     const AgentFile file =
         AgentFile::parse(SourceText(changes->applyTo(m_file.text()).value(), m_file.source().format()), &m_file);
     const Reading after = m_client.loader->read(file, m_context);
-    QVERIFY2(!m_before.loads() || after.loads() || what == "removed"_L1, where(u"does not load any more"_s));
+    QVERIFY2(!m_before.loads() || after.loads() || what == "removed"_L1,
+             where(u"does not load any more"_s).constData());
     const bool wasRead = m_before.header == HeaderOutcome::Read || m_before.header == HeaderOutcome::Rescued;
     const bool isRead = after.header == HeaderOutcome::Read || after.header == HeaderOutcome::Rescued;
-    QVERIFY2(!wasRead || isRead, where(u"the header is not read any more"_s));
-    QVERIFY2(!m_before.strictYaml || after.strictYaml, where(u"is no YAML any more"_s));
+    QVERIFY2(!wasRead || isRead, where(u"the header is not read any more"_s).constData());
+    QVERIFY2(!m_before.strictYaml || after.strictYaml, where(u"is no YAML any more"_s).constData());
     if (!isRead)
         return;
-    QVERIFY2(holds(after), where(u"is not read back"_s));
+    QVERIFY2(holds(after), where(u"is not read back"_s).constData());
     if (!wasRead)
         return;
-    QVERIFY2(m_before.prompt == after.prompt, where(u"changed the prompt"_s));
+    QVERIFY2(m_before.prompt == after.prompt, where(u"changed the prompt"_s).constData());
     const HeaderEntry *entry = m_file.entry(key);
     for (const FieldReading &field : m_before.fields) {
         const FieldReading *now = after.field(field.key);
         // A line inside the edited entry that the client takes for a field.
         const bool isInside = entry && entry->linesRange.contains(field.keyRange);
-        QVERIFY2(isInside || (now && now->value == field.value), where(u"changed "_s + field.key));
+        QVERIFY2(isInside || (now && now->value == field.value), where(u"changed "_s + field.key).constData());
     }
     for (const FieldReading &field : after.fields)
-        QVERIFY2(field.key == key || m_before.field(field.key), where(u"added "_s + field.key));
+        QVERIFY2(field.key == key || m_before.field(field.key), where(u"added "_s + field.key).constData());
 }
 
 void FieldEditCorpusTest::editKey(const QString &key, qsizetype seed)
