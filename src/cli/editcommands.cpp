@@ -15,10 +15,6 @@ namespace dossier {
 
 namespace {
 
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(dossier::EditCommand)
-};
-
 using Step = std::function<Result<ChangeSet>(const FieldEdit &)>;
 
 /// Applies edits of one file one after the other and saves the outcome, once
@@ -32,10 +28,6 @@ Result<ExitStatus> edit(const CommandInput &input, const QString &path, const st
     if (!bytes)
         return std::unexpected(bytes.error());
     SourceText source = SourceText::fromBytes(*bytes);
-    const auto loads = [&client](const SourceText &text) {
-        return client->client.loader->read(AgentFile::parse(text), client->context).loads();
-    };
-    const bool isLoaded = loads(source);
     for (const Step &step : steps) {
         const auto changes = step(FieldEdit(AgentFile::parse(source), client->client, client->context));
         const auto text = changes ? changes->applyTo(source.text()) : Result<QString>(std::unexpected(changes.error()));
@@ -44,12 +36,6 @@ Result<ExitStatus> edit(const CommandInput &input, const QString &path, const st
             return text.error().code == Error::Code::Schema ? ExitStatus::Trouble : ExitStatus::Findings;
         }
         source = SourceText(*text, source.format());
-    }
-    // In a form a name may be empty for a moment; here it would stay so.
-    if (isLoaded && !loads(source)) {
-        input.console.complain(
-            Texts::tr("%1 was not changed: %2 would no longer load it.").arg(path, client->client.dialect->title()));
-        return ExitStatus::Findings;
     }
     const QByteArray after = source.toBytes();
     if (after != *bytes) {

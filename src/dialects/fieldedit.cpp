@@ -40,8 +40,11 @@ public:
     /// the file if it did.
     [[nodiscard]] bool holds(const ChangeSet &changes, const QStringList &keys,
                              const std::optional<QJsonValue> &wanted) const;
+    /// Why an edit that does not hold is not made.
+    [[nodiscard]] std::unexpected<Error> refusal(const ChangeSet &changes, const QString &key) const;
 
 private:
+    [[nodiscard]] std::optional<Reading> after(const ChangeSet &changes) const;
     [[nodiscard]] static bool sameOthers(const Reading &a, const Reading &b, const QStringList &keys);
 
     const AgentFile &m_file;
@@ -76,32 +79,45 @@ bool Proof::holds(const ChangeSet &changes, const QStringList &edited, const std
     QStringList keys = edited;
     if (!edited.isEmpty())
         keys = swallowedKeys(m_file, m_before, edited.first()) + edited;
-    const auto text = changes.applyTo(m_file.text());
-    if (!text)
+    const auto after = this->after(changes);
+    if (!after || (m_before.loads() && !after->loads()))
         return false;
-    const AgentFile file = AgentFile::parse(SourceText(*text, m_file.source().format()));
-    const Reading after = m_client.loader->read(file, m_context);
     const bool readBefore = m_before.header == HeaderOutcome::Read || m_before.header == HeaderOutcome::Rescued;
-    const bool readAfter = after.header == HeaderOutcome::Read || after.header == HeaderOutcome::Rescued;
+    const bool readAfter = after->header == HeaderOutcome::Read || after->header == HeaderOutcome::Rescued;
     if (!readAfter) {
         // A header that the client did not read before may still be mended step by step.
-        return !readBefore && m_before.header == after.header;
+        return !readBefore && m_before.header == after->header;
     }
     if (wanted && !keys.isEmpty()) {
-        const FieldReading *field = after.field(keys.last());
+        const FieldReading *field = after->field(keys.last());
         if (!field || field->value != *wanted)
             return false;
     }
-    if (!readBefore)
-        return true;
-    return sameOthers(m_before, after, keys) && sameOthers(after, m_before, keys) && m_before.prompt == after.prompt &&
-           (m_before.error ? true : !after.error || keys.contains(u"name"_s) || keys.contains(u"description"_s));
+    return !readBefore || (sameOthers(m_before, *after, keys) && sameOthers(*after, m_before, keys) &&
+                           m_before.prompt == after->prompt);
 }
 
-QString brokenText(const QString &key, const Client &client)
+std::optional<Reading> Proof::after(const ChangeSet &changes) const
 {
-    return Texts::tr("“%1” was not changed: %2 would read the rest of the header otherwise. Edit it in the text.")
-        .arg(key, client.dialect->title());
+    const auto text = changes.applyTo(m_file.text());
+    if (!text)
+        return std::nullopt;
+    const AgentFile file = AgentFile::parse(SourceText(*text, m_file.source().format()));
+    return m_client.loader->read(file, m_context);
+}
+
+std::unexpected<Error> Proof::refusal(const ChangeSet &changes, const QString &key) const
+{
+    const QString client = m_client.dialect->title();
+    const auto after = this->after(changes);
+    if (m_before.loads() && after && after->outcome == Outcome::NotAnAgent)
+        return refused(Texts::tr("“%1” was not changed: %2 would take the file for a note.").arg(key, client));
+    const bool isRead = after && (after->header == HeaderOutcome::Read || after->header == HeaderOutcome::Rescued);
+    if (m_before.loads() && isRead && after->outcome == Outcome::NotLoaded && after->error)
+        return refused(Texts::tr("“%1” was not changed. %2").arg(key, after->error->text));
+    return refused(
+        Texts::tr("“%1” was not changed: %2 would read the rest of the header otherwise. Edit it in the text.")
+            .arg(key, client));
 }
 
 } // namespace
@@ -132,7 +148,7 @@ Result<ChangeSet> FieldEdit::proven(const QStringList &keys, const std::optional
     changes = attempt(yaml::ScalarStyle::DoubleQuoted);
     if (!changes || proof.holds(*changes, keys, wanted))
         return changes;
-    return refused(brokenText(keys.last(), m_client));
+    return proof.refusal(*changes, keys.last());
 }
 
 Result<ChangeSet> FieldEdit::set(const QString &key, const QString &value) const
@@ -239,7 +255,7 @@ Result<ChangeSet> FieldEdit::quote(const QString &key) const
     const Proof proof(m_file, m_client, m_context);
     if (proof.holds(changes, {key}, QJsonValue(value)))
         return changes;
-    return refused(brokenText(key, m_client));
+    return proof.refusal(changes, key);
 }
 
 } // namespace dossier

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void neverWritesDashes();
     void refusesWrongLiterals_data();
     void refusesWrongLiterals();
+    void keepsTheAgentLoaded_data();
+    void keepsTheAgentLoaded();
     void lists_data();
     void lists();
     void quotes_data();
@@ -155,6 +157,40 @@ void FieldEditTest::refusesWrongLiterals()
     QCOMPARE(changes.error().code, Error::Code::Schema);
     QVERIFY2(changes.error().text.contains(key) && changes.error().text.endsWith(u'.'),
              qPrintable(changes.error().text));
+}
+
+void FieldEditTest::keepsTheAgentLoaded_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<std::optional<QString>>("value");
+    QTest::addColumn<QString>("reason");
+
+    const auto row = [](const char *name, const QString &key, const std::optional<QString> &value,
+                        const QString &reason) { QTest::newRow(name) << key << value << reason; };
+    row("no name", u"name"_s, std::nullopt, u"a note"_s);
+    row("empty name", u"name"_s, QString(), u"a note"_s);
+    row("colon in the name", u"name"_s, u"a:"_s, u"holds a colon"_s);
+    row("hyphen before the name", u"name"_s, u"-a"_s, u"begins with a hyphen"_s);
+    row("no description", u"description"_s, std::nullopt, u"without a description"_s);
+    row("empty description", u"description"_s, QString(), u"without a description"_s);
+    row("blank description", u"description"_s, u" \n"_s, u"without a description"_s);
+}
+
+/// Half-typed or wrong: the text keeps what it had, and the sentence says why.
+void FieldEditTest::keepsTheAgentLoaded()
+{
+    QFETCH(QString, key);
+    QFETCH(std::optional<QString>, value);
+    QFETCH(QString, reason);
+    const FieldEdit loaded = editOf("---\nname: a\ndescription: b\n---\n");
+    const auto changes = value ? loaded.set(key, *value) : loaded.unset(key);
+    QVERIFY(!changes);
+    QCOMPARE(changes.error().code, Error::Code::Refused);
+    QVERIFY2(changes.error().text.contains(reason), qPrintable(changes.error().text));
+    QVERIFY2(changes.error().text.contains(u"“%1” was not changed"_s.arg(key)), qPrintable(changes.error().text));
+    // A file that is no agent yet may be filled in by any order.
+    const FieldEdit empty = editOf("---\ncolor: red\n---\n");
+    QVERIFY(!value || empty.set(key, *value));
 }
 
 void FieldEditTest::lists_data()

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void picksAColour();
     void undoesFromEachField();
     void typesANameAsOneStep();
+    void keepsTheAgentLoadedWhileTyping();
     void followsTheTextUnderTheCursor();
     void keepsItsScrollPlace();
     void editsALinewiseHeader();
@@ -188,6 +189,29 @@ void FieldsPanelTest::typesANameAsOneStep()
     QCOMPARE(name->text(), u"reviewera"_s);
     m_document->undo();
     QCOMPARE(bytes(), sampleAgent());
+}
+
+/// An emptied name would make a note of the agent: the text waits for the next.
+void FieldsPanelTest::keepsTheAgentLoadedWhileTyping()
+{
+    open(sampleAgent());
+    auto *name = find<QLineEdit>(u"field_name"_s);
+    auto *note = find<QLabel>(u"note_name"_s);
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClick(name, Qt::Key_Delete);
+    QCOMPARE(name->text(), QString());
+    QCOMPARE(bytes(), sampleAgent());
+    QVERIFY(note->isVisible() && note->text().contains(u"a note"_s));
+    QTest::keyClicks(name, u"tester"_s);
+    QCOMPARE(bytes(), replaced(sampleAgent(), "name: reviewer", "name: tester"));
+    QVERIFY(!note->isVisible());
+    // Left half-way, the field shows again what the text has.
+    name->selectAll();
+    QTest::keyClick(name, Qt::Key_Backspace);
+    find<QAbstractButton>(u"swatch_red"_s)->setFocus();
+    QCOMPARE(name->text(), u"tester"_s);
+    QCOMPARE(bytes(), replaced(sampleAgent(), "name: reviewer", "name: tester"));
 }
 
 void FieldsPanelTest::followsTheTextUnderTheCursor()
