@@ -26,6 +26,8 @@ target_compile_definitions(
         QT_NO_CONTEXTLESS_CONNECT
         QT_STRICT_ITERATORS
         QT_DISABLE_DEPRECATED_UP_TO=0x060800
+        # A value that is not there, an index that is none: an end, not a guess.
+        $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>
 )
 target_compile_options(
     dossier_flags

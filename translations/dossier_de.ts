@@ -1238,13 +1238,6 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     </message>
 </context>
 <context>
-    <name>dossier::EditCommand</name>
-    <message>
-        <source>%1 was not changed: %2 would no longer load it.</source>
-        <translation>%1 wurde nicht geändert: %2 würde die Datei nicht mehr laden.</translation>
-    </message>
-</context>
-<context>
     <name>dossier::ExampleBlock</name>
     <message>
         <source>The description has no example number %1.</source>
@@ -1310,6 +1303,14 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <message>
         <source>“%1” was not changed: %2 would read the rest of the header otherwise. Edit it in the text.</source>
         <translation>„%1“ wurde nicht geändert: %2 würde den übrigen Kopf anders lesen. Die Änderung ist im Text möglich.</translation>
+    </message>
+    <message>
+        <source>“%1” was not changed: %2 would take the file for a note.</source>
+        <translation>„%1“ wurde nicht geändert: %2 hielte die Datei sonst für eine Notiz.</translation>
+    </message>
+    <message>
+        <source>“%1” was not changed. %2</source>
+        <translation>„%1“ wurde nicht geändert. %2</translation>
     </message>
 </context>
 <context>

@@ -4,16 +4,11 @@
 
 #include "codeeditor.h"
 #include "models/icons.h"
+#include "ui_findbar.h"
 
 #include <QEvent>
-#include <QGridLayout>
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QTimer>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -33,11 +28,9 @@ constexpr qsizetype kPrefillUnits = 200;
 FindBar::FindBar(CodeEditor *editor, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
+    , m_ui(std::make_unique<Ui::FindBar>())
     , m_edited(new QTimer(this))
 {
-    setObjectName(u"findBar"_s);
-    setAccessibleName(tr("Find and replace"));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     build();
     m_edited->setSingleShot(true);
     m_edited->setInterval(kRefreshMs);
@@ -55,103 +48,35 @@ FindBar::FindBar(CodeEditor *editor, QWidget *parent)
     QWidget::hide();
 }
 
+FindBar::~FindBar() = default;
+
 void FindBar::build()
 {
-    auto *const grid = new QGridLayout(this);
-    grid->setContentsMargins(6, 4, 6, 4);
-    grid->setSpacing(4);
+    m_ui->setupUi(this);
+    m_ui->findShowReplace->setIcon(Icons::icon(u"replace"));
+    m_ui->findPrevious->setIcon(Icons::icon(u"up"));
+    m_ui->findNext->setIcon(Icons::icon(u"down"));
+    m_ui->findClose->setIcon(Icons::icon(u"close"));
+    m_ui->findCount->setMinimumWidth(m_ui->findCount->fontMetrics().horizontalAdvance(u"99999 / 99999"_s));
+    m_ui->findEdit->installEventFilter(this);
+    m_ui->replaceEdit->installEventFilter(this);
+    m_ui->replaceEdit->hide();
+    m_ui->replaceRow->hide();
 
-    auto *const top = new QHBoxLayout;
-    m_showReplace = addButton(u"replace", tr("Show or hide replacing"), u"findShowReplace"_s);
-    m_showReplace->setCheckable(true);
-    m_find = new QLineEdit(this);
-    m_find->setObjectName(u"findEdit"_s);
-    m_find->setPlaceholderText(tr("Find"));
-    m_find->setAccessibleName(tr("Find"));
-    m_find->setClearButtonEnabled(true);
-    m_find->setMinimumWidth(120);
-    m_find->installEventFilter(this);
-    m_case = addToggle(u"Aa"_s, tr("Match case"), u"findCase"_s);
-    m_words = addToggle(u"ab|"_s, tr("Whole words only"), u"findWords"_s);
-    m_regex = addToggle(u".*"_s, tr("Regular expression"), u"findRegex"_s);
-    auto *const previous = addButton(u"up", tr("Previous match (Shift+Enter)"), u"findPrevious"_s);
-    auto *const next = addButton(u"down", tr("Next match (Enter)"), u"findNext"_s);
-    auto *const closeButton = addButton(u"close", tr("Close (Esc)"), u"findClose"_s);
-    for (QWidget *const widget : std::initializer_list<QWidget *>{m_case, m_words, m_regex, previous, next})
-        top->addWidget(widget);
-
-    m_message = new QLabel(this);
-    m_message->setObjectName(u"findCount"_s);
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setWordWrap(true);
-    m_message->setMinimumWidth(m_message->fontMetrics().horizontalAdvance(u"99999 / 99999"_s));
-
-    grid->addWidget(m_showReplace, 0, 0);
-    grid->addWidget(m_find, 0, 1);
-    grid->addLayout(top, 0, 2);
-    grid->addWidget(m_message, 0, 3);
-    grid->addWidget(closeButton, 0, 4);
-
-    m_replace = new QLineEdit(this);
-    m_replace->setObjectName(u"replaceEdit"_s);
-    m_replace->setPlaceholderText(tr("Replace with"));
-    m_replace->setAccessibleName(tr("Replace with"));
-    m_replace->installEventFilter(this);
-    m_replaceRow = new QWidget(this);
-    auto *const row = new QHBoxLayout(m_replaceRow);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_replaceOne = new QPushButton(tr("&Replace"), m_replaceRow);
-    m_replaceOne->setObjectName(u"replaceOne"_s);
-    m_replaceEach = new QPushButton(tr("Replace &all"), m_replaceRow);
-    m_replaceEach->setObjectName(u"replaceAll"_s);
-    row->addWidget(m_replaceOne);
-    row->addWidget(m_replaceEach);
-    row->addStretch();
-    grid->addWidget(m_replace, 1, 1);
-    grid->addWidget(m_replaceRow, 1, 2, 1, 2);
-    grid->setColumnStretch(1, 3);
-    grid->setColumnStretch(3, 2);
-
-    connect(m_find, &QLineEdit::textEdited, this, &FindBar::queryChanged);
-    for (QToolButton *const toggle : {m_case, m_words, m_regex})
+    connect(m_ui->findEdit, &QLineEdit::textEdited, this, &FindBar::queryChanged);
+    for (const QToolButton *const toggle : {m_ui->findCase, m_ui->findWords, m_ui->findRegex})
         connect(toggle, &QToolButton::toggled, this, &FindBar::queryChanged);
-    connect(m_regex, &QToolButton::toggled, this, [this](bool on) {
-        m_replace->setToolTip(on ? tr("\\0 is the match, \\1 to \\9 are its groups, \\n is a line end.") : QString());
+    connect(m_ui->findRegex, &QToolButton::toggled, this, [this](bool on) {
+        m_ui->replaceEdit->setToolTip(on ? tr("\\0 is the match, \\1 to \\9 are its groups, \\n is a line end.")
+                                         : QString());
     });
-    connect(m_showReplace, &QToolButton::toggled, this, [this](bool on) {
-        m_replace->setVisible(on);
-        m_replaceRow->setVisible(on);
-    });
-    connect(previous, &QToolButton::clicked, this, &FindBar::findPrevious);
-    connect(next, &QToolButton::clicked, this, &FindBar::findNext);
-    connect(closeButton, &QToolButton::clicked, this, &FindBar::close);
-    connect(m_replaceOne, &QPushButton::clicked, this, &FindBar::replaceCurrent);
-    connect(m_replaceEach, &QPushButton::clicked, this, &FindBar::replaceAll);
-    m_replace->hide();
-    m_replaceRow->hide();
-    setTabOrder(
-        {m_find, m_replace, m_replaceOne, m_replaceEach, m_case, m_words, m_regex, previous, next, closeButton});
-}
-
-QToolButton *FindBar::addToggle(const QString &text, const QString &title, const QString &name)
-{
-    auto *const button = new QToolButton(this);
-    button->setText(text);
-    button->setCheckable(true);
-    button->setAutoRaise(true);
-    button->setToolTip(title);
-    button->setAccessibleName(title);
-    button->setObjectName(name);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
-
-QToolButton *FindBar::addButton(QStringView icon, const QString &title, const QString &name)
-{
-    QToolButton *const button = addToggle({}, title, name);
-    button->setCheckable(false);
-    button->setIcon(Icons::icon(icon));
-    return button;
+    connect(m_ui->findShowReplace, &QToolButton::toggled, m_ui->replaceEdit, &QWidget::setVisible);
+    connect(m_ui->findShowReplace, &QToolButton::toggled, m_ui->replaceRow, &QWidget::setVisible);
+    connect(m_ui->findPrevious, &QToolButton::clicked, this, &FindBar::findPrevious);
+    connect(m_ui->findNext, &QToolButton::clicked, this, &FindBar::findNext);
+    connect(m_ui->findClose, &QToolButton::clicked, this, &FindBar::close);
+    connect(m_ui->replaceOne, &QPushButton::clicked, this, &FindBar::replaceCurrent);
+    connect(m_ui->replaceAll, &QPushButton::clicked, this, &FindBar::replaceAll);
 }
 
 void FindBar::openFind()
@@ -167,26 +92,27 @@ void FindBar::openReplace()
 void FindBar::open(bool replace)
 {
     const bool writable = !m_editor->isReadOnly();
-    m_showReplace->setEnabled(writable);
-    m_replaceOne->setEnabled(writable);
-    m_replaceEach->setEnabled(writable);
-    m_showReplace->setChecked(writable && (replace || (isVisible() && m_showReplace->isChecked())));
+    m_ui->findShowReplace->setEnabled(writable);
+    m_ui->replaceOne->setEnabled(writable);
+    m_ui->replaceAll->setEnabled(writable);
+    m_ui->findShowReplace->setChecked(writable && (replace || (isVisible() && m_ui->findShowReplace->isChecked())));
     const TextRange selection = m_editor->selection();
     m_origin = selection.start;
     if (!selection.isEmpty() && selection.length <= kPrefillUnits) {
         const QString text = m_editor->text().sliced(selection.start, selection.length);
         if (!text.contains(u'\n'))
-            m_find->setText(text);
+            m_ui->findEdit->setText(text);
     }
     show();
-    m_find->setFocus(Qt::ShortcutFocusReason);
-    m_find->selectAll();
+    m_ui->findEdit->setFocus(Qt::ShortcutFocusReason);
+    m_ui->findEdit->selectAll();
     refresh();
 }
 
 void FindBar::close()
 {
-    const bool hadFocus = isAncestorOf(focusWidget()) || hasFocus() || m_find->hasFocus() || m_replace->hasFocus();
+    const bool hadFocus =
+        isAncestorOf(focusWidget()) || hasFocus() || m_ui->findEdit->hasFocus() || m_ui->replaceEdit->hasFocus();
     hide();
     if (hadFocus || !m_editor->hasFocus())
         m_editor->setFocus(Qt::OtherFocusReason);
@@ -214,7 +140,7 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (watched == m_replace)
+        if (watched == m_ui->replaceEdit)
             replaceCurrent();
         else if (key->modifiers().testFlag(Qt::ShiftModifier))
             findPrevious();
@@ -229,13 +155,14 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
 void FindBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_message)
-        showMessage(m_message->text(), m_bad);
+    if (event->type() == QEvent::PaletteChange && m_ui->findCount)
+        showMessage(m_ui->findCount->text(), m_bad);
 }
 
 SearchQuery FindBar::query() const
 {
-    return {m_find->text(), m_case->isChecked(), m_words->isChecked(), m_regex->isChecked()};
+    return {m_ui->findEdit->text(), m_ui->findCase->isChecked(), m_ui->findWords->isChecked(),
+            m_ui->findRegex->isChecked()};
 }
 
 /// Typing in the field goes to the first match from where looking began.
@@ -274,7 +201,7 @@ void FindBar::showCount()
     const qsizetype current = currentIndex();
     const auto count = qsizetype(m_matches.ranges.size());
     m_editor->setMatches(m_matches.ranges, current);
-    if (m_bad && !m_search.query().regularExpression && m_regex->isChecked())
+    if (m_bad && !m_search.query().regularExpression && m_ui->findRegex->isChecked())
         return;
     if (m_search.query().text.isEmpty())
         showMessage({}, false);
@@ -295,8 +222,8 @@ void FindBar::showMessage(const QString &text, bool bad)
     QPalette colours = palette();
     if (bad)
         colours.setColor(QPalette::WindowText, ThemeColours::forPalette(palette()).error);
-    m_message->setPalette(colours);
-    m_message->setText(text);
+    m_ui->findCount->setPalette(colours);
+    m_ui->findCount->setText(text);
 }
 
 void FindBar::goTo(qsizetype index)
@@ -348,7 +275,7 @@ void FindBar::replaceCurrent()
     if (current < 0)
         return findNext();
     const TextRange match = m_matches.ranges.at(size_t(current));
-    const ChangeSet changes = m_search.replacing(m_editor->text(), {match}, m_replace->text());
+    const ChangeSet changes = m_search.replacing(m_editor->text(), {match}, m_ui->replaceEdit->text());
     if (changes.isEmpty() || !m_editor->apply(changes))
         return;
     // Behind what was put in, lest it be found again.
@@ -366,7 +293,7 @@ void FindBar::replaceAll()
         showMessage(tr("There are too many matches to replace at once."), true);
         return;
     }
-    const ChangeSet changes = m_search.replacing(m_editor->text(), m_matches.ranges, m_replace->text());
+    const ChangeSet changes = m_search.replacing(m_editor->text(), m_matches.ranges, m_ui->replaceEdit->text());
     const auto count = qsizetype(changes.edits().size());
     if (!m_editor->apply(changes))
         return;

@@ -6,15 +6,16 @@
 
 #include <QWidget>
 
-class QLabel;
-class QLineEdit;
-class QPushButton;
+#include <memory>
+
 class QTimer;
-class QToolButton;
 
 namespace dossier {
 
 class CodeEditor;
+namespace Ui {
+class FindBar;
+}
 
 /// Find and replace for one CodeEditor, below its text. Enter goes on, Shift
 /// and Enter back, Escape closes and gives the focus back. Owned by its parent
@@ -24,6 +25,7 @@ class FindBar : public QWidget
     Q_OBJECT
 public:
     explicit FindBar(CodeEditor *editor, QWidget *parent = nullptr);
+    ~FindBar() override;
 
     /// Shows the bar, with the editor's selection as what is looked for if it
     /// is part of one line.
@@ -46,8 +48,6 @@ protected:
 
 private:
     void build();
-    QToolButton *addToggle(const QString &text, const QString &title, const QString &name);
-    QToolButton *addButton(QStringView icon, const QString &title, const QString &name);
     void open(bool replace);
     void queryChanged();
     void refresh();
@@ -59,17 +59,8 @@ private:
     [[nodiscard]] qsizetype currentIndex() const;
 
     CodeEditor *m_editor;
-    QLineEdit *m_find = nullptr;
-    QLineEdit *m_replace = nullptr;
-    QWidget *m_replaceRow = nullptr;
-    QToolButton *m_case = nullptr;
-    QToolButton *m_words = nullptr;
-    QToolButton *m_regex = nullptr;
-    QToolButton *m_showReplace = nullptr;
-    QLabel *m_message = nullptr;
-    QPushButton *m_replaceOne = nullptr;
-    QPushButton *m_replaceEach = nullptr;
-    QTimer *m_edited = nullptr;
+    std::unique_ptr<Ui::FindBar> m_ui;
+    QTimer *m_edited;
 
     TextSearch m_search;
     TextSearch::Matches m_matches;

@@ -6,9 +6,13 @@
 
 #include <QDialog>
 
-class QListWidget;
+#include <memory>
 
 namespace dossier {
+
+namespace Ui {
+class FixListDialog;
+}
 
 /// Lists fixes before they are applied, each with a box to leave it out. GUI
 /// thread.
@@ -23,12 +27,13 @@ public:
     };
 
     FixListDialog(std::vector<Item> items, QWidget *parent);
+    ~FixListDialog() override;
 
     [[nodiscard]] std::vector<Fix> chosen() const;
 
 private:
     std::vector<Item> m_items;
-    QListWidget *m_list;
+    std::unique_ptr<Ui::FixListDialog> m_ui;
 };
 
 } // namespace dossier

@@ -7,16 +7,10 @@
 #include "models/problemsmodel.h"
 #include "models/problemsproxy.h"
 #include "problemdelegate.h"
+#include "ui_problemspanel.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
-#include <QPushButton>
-#include <QStackedWidget>
-#include <QToolButton>
-#include <QTreeView>
 
 #include <algorithm>
 
@@ -26,26 +20,14 @@ using namespace Qt::StringLiterals;
 
 ProblemsPanel::ProblemsPanel(QWidget *parent)
     : QWidget(parent)
+    , m_ui(std::make_unique<Ui::ProblemsPanel>())
     , m_model(new ProblemsModel(this))
     , m_proxy(new ProblemsProxy(this))
 {
-    setObjectName(u"problemsPanel"_s);
+    m_ui->setupUi(this);
     m_proxy->setSourceModel(m_model);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeHeader());
-    m_list = makeList();
-    m_empty = new QLabel(this);
-    m_empty->setObjectName(u"problemsEmpty"_s);
-    m_empty->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_empty->setMargin(12);
-    m_empty->setWordWrap(true);
-    m_stack = new QStackedWidget(this);
-    m_stack->addWidget(m_list);
-    m_stack->addWidget(m_empty);
-    layout->addWidget(m_stack, 1);
-
+    prepareHeader();
+    prepareList();
     connect(m_model, &ProblemsModel::countsChanged, this, &ProblemsPanel::updateCounts);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ProblemsPanel::updateFixButton);
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &ProblemsPanel::updateState);
@@ -54,84 +36,37 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
     updateState();
 }
 
-QToolButton *ProblemsPanel::makeToggle(Severity severity, const QString &name)
+ProblemsPanel::~ProblemsPanel() = default;
+
+void ProblemsPanel::prepareHeader()
 {
-    auto *toggle = new QToolButton(this);
-    toggle->setObjectName(name);
-    toggle->setCheckable(true);
-    toggle->setChecked(true);
-    toggle->setAutoRaise(true);
-    toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    const auto icons = std::to_array<std::pair<QString, Icons::Tone>>(
-        {{u"error"_s, Icons::Tone::Error}, {u"warning"_s, Icons::Tone::Warning}, {u"info"_s, Icons::Tone::Info}});
-    const auto &[icon, tone] = icons[static_cast<size_t>(severity)];
-    toggle->setIcon(Icons::icon(icon, tone));
-    connect(toggle, &QToolButton::toggled, this, [this, severity](bool shown) {
-        m_proxy->setShown(severity, shown);
-        updateState();
-    });
-    m_toggles[static_cast<size_t>(severity)] = toggle;
-    return toggle;
-}
-
-QWidget *ProblemsPanel::makeHeader()
-{
-    auto *header = new QWidget(this);
-    auto *title = new QLabel(tr("Problems"), header);
-    QFont font = title->font();
-    font.setBold(true);
-    title->setFont(font);
-    m_filter = new QLineEdit(header);
-    m_filter->setObjectName(u"problemsFilter"_s);
-    m_filter->setPlaceholderText(tr("Filter problems"));
-    m_filter->setAccessibleName(tr("Filter problems"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setMaximumWidth(220);
-    m_fix = new QPushButton(Icons::icon(u"fix"), tr("Fix …"), header);
-    m_fix->setObjectName(u"problemsFix"_s);
-    m_fixAll = new QPushButton(tr("Fix All Safe …"), header);
-    m_fixAll->setObjectName(u"problemsFixAll"_s);
-    m_fixAll->setToolTip(tr("Lists all fixes that change no word, then applies the chosen ones as one step"));
-
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(10, 4, 8, 4);
-    layout->addWidget(title);
-    layout->addSpacing(8);
-    layout->addWidget(makeToggle(Severity::Error, u"showErrors"_s));
-    layout->addWidget(makeToggle(Severity::Warning, u"showWarnings"_s));
-    layout->addWidget(makeToggle(Severity::Info, u"showTips"_s));
-    layout->addStretch(1);
-    layout->addWidget(m_filter, 1);
-    layout->addWidget(m_fix);
-    layout->addWidget(m_fixAll);
-
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+    const auto follow = [this](QToolButton *toggle, Severity severity, QStringView icon, Icons::Tone tone) {
+        toggle->setIcon(Icons::icon(icon, tone));
+        connect(toggle, &QToolButton::toggled, this, [this, severity](bool shown) {
+            m_proxy->setShown(severity, shown);
+            updateState();
+        });
+    };
+    follow(m_ui->showErrors, Severity::Error, u"error", Icons::Tone::Error);
+    follow(m_ui->showWarnings, Severity::Warning, u"warning", Icons::Tone::Warning);
+    follow(m_ui->showTips, Severity::Info, u"info", Icons::Tone::Info);
+    m_ui->problemsFix->setIcon(Icons::icon(u"fix"));
+    connect(m_ui->problemsFilter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_proxy->setFilterText(text);
         updateState();
     });
-    connect(m_fix, &QPushButton::clicked, this, [this] {
+    connect(m_ui->problemsFix, &QPushButton::clicked, this, [this] {
         if (const Diagnostic *diagnostic = current(); diagnostic && !diagnostic->fixes.empty())
             Q_EMIT fixRequested(diagnostic->fixes.front());
     });
-    connect(m_fixAll, &QPushButton::clicked, this, &ProblemsPanel::fixAllRequested);
-    return header;
+    connect(m_ui->problemsFixAll, &QPushButton::clicked, this, &ProblemsPanel::fixAllRequested);
 }
 
-QTreeView *ProblemsPanel::makeList()
+void ProblemsPanel::prepareList()
 {
-    auto *list = new QTreeView(this);
-    list->setObjectName(u"problemsList"_s);
-    list->setAccessibleName(tr("Problems"));
+    QTreeView *const list = m_ui->problemsList;
     list->setModel(m_proxy);
     list->setItemDelegate(new ProblemDelegate(list));
-    list->setRootIsDecorated(false);
-    list->setUniformRowHeights(false);
-    list->setAllColumnsShowFocus(true);
-    list->setFrameShape(QFrame::NoFrame);
-    list->setWordWrap(true);
-    list->setContextMenuPolicy(Qt::CustomContextMenu);
-    list->setHeaderHidden(true);
-    list->header()->setStretchLastSection(false);
     list->header()->setSectionResizeMode(ProblemsModel::MessageColumn, QHeaderView::Stretch);
     list->header()->setSectionResizeMode(ProblemsModel::RuleColumn, QHeaderView::ResizeToContents);
     list->header()->setSectionResizeMode(ProblemsModel::LineColumn, QHeaderView::ResizeToContents);
@@ -144,7 +79,6 @@ QTreeView *ProblemsPanel::makeList()
     connect(list, &QTreeView::activated, this, &ProblemsPanel::jumpTo);
     connect(list, &QTreeView::customContextMenuRequested, this, &ProblemsPanel::showMenu);
     connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProblemsPanel::updateFixButton);
-    return list;
 }
 
 void ProblemsPanel::setDocument(AgentDocument *document)
@@ -155,9 +89,9 @@ void ProblemsPanel::setDocument(AgentDocument *document)
 
 void ProblemsPanel::focusList()
 {
-    if (!m_list->currentIndex().isValid())
-        m_list->setCurrentIndex(m_proxy->index(0, 0));
-    m_list->setFocus(Qt::ShortcutFocusReason);
+    if (!m_ui->problemsList->currentIndex().isValid())
+        m_ui->problemsList->setCurrentIndex(m_proxy->index(0, 0));
+    m_ui->problemsList->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ProblemsPanel::goToNext(bool backwards)
@@ -165,15 +99,17 @@ void ProblemsPanel::goToNext(bool backwards)
     const int count = m_proxy->rowCount();
     if (count == 0)
         return;
-    const int row = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : backwards ? 0 : -1;
+    const int row = m_ui->problemsList->currentIndex().isValid() ? m_ui->problemsList->currentIndex().row()
+                    : backwards                                  ? 0
+                                                                 : -1;
     const QModelIndex next = m_proxy->index((row + (backwards ? count - 1 : 1)) % count, 0);
-    m_list->setCurrentIndex(next);
+    m_ui->problemsList->setCurrentIndex(next);
     jumpTo(next);
 }
 
 const Diagnostic *ProblemsPanel::current() const
 {
-    const QModelIndex index = m_proxy->mapToSource(m_list->currentIndex());
+    const QModelIndex index = m_proxy->mapToSource(m_ui->problemsList->currentIndex());
     return index.isValid() ? &m_model->diagnostic(index.row()) : nullptr;
 }
 
@@ -186,14 +122,9 @@ void ProblemsPanel::jumpTo(const QModelIndex &index)
 void ProblemsPanel::updateCounts()
 {
     const ProblemsModel::Counts counts = m_model->counts();
-    const auto show = [this](Severity severity, const QString &text) {
-        QToolButton *toggle = m_toggles[static_cast<size_t>(severity)];
-        toggle->setText(text);
-        toggle->setToolTip(tr("Show or hide these problems"));
-    };
-    show(Severity::Error, tr("won’t load: %1").arg(counts.errors));
-    show(Severity::Warning, tr("not as written: %1").arg(counts.warnings));
-    show(Severity::Info, tr("tips: %1").arg(counts.infos));
+    m_ui->showErrors->setText(tr("won’t load: %1").arg(counts.errors));
+    m_ui->showWarnings->setText(tr("not as written: %1").arg(counts.warnings));
+    m_ui->showTips->setText(tr("tips: %1").arg(counts.infos));
     updateFixButton();
 }
 
@@ -201,30 +132,30 @@ void ProblemsPanel::updateFixButton()
 {
     const Diagnostic *diagnostic = current();
     const bool fixable = diagnostic && !diagnostic->fixes.empty();
-    m_fix->setEnabled(fixable);
-    m_fix->setToolTip(fixable ? diagnostic->fixes.front().title : tr("Choose a problem that has a fix"));
+    m_ui->problemsFix->setEnabled(fixable);
+    m_ui->problemsFix->setToolTip(fixable ? diagnostic->fixes.front().title : tr("Choose a problem that has a fix"));
     bool anySafe = false;
     for (int row = 0; row < m_model->rowCount(); ++row)
         anySafe = anySafe || m_model->index(row, 0).data(ProblemsModel::SafeFixRole).toBool();
-    m_fixAll->setEnabled(anySafe);
+    m_ui->problemsFixAll->setEnabled(anySafe);
 }
 
 void ProblemsPanel::updateState()
 {
     const bool empty = m_proxy->rowCount() == 0;
     if (!m_model->document())
-        m_empty->setText(tr("Open an agent file to see what its client makes of it."));
+        m_ui->problemsEmpty->setText(tr("Open an agent file to see what its client makes of it."));
     else if (m_model->rowCount() == 0)
-        m_empty->setText(tr("No problems found."));
+        m_ui->problemsEmpty->setText(tr("No problems found."));
     else
-        m_empty->setText(tr("The filter hides all problems."));
-    m_stack->setCurrentIndex(empty ? 1 : 0);
+        m_ui->problemsEmpty->setText(tr("The filter hides all problems."));
+    m_ui->problemsPages->setCurrentWidget(empty ? static_cast<QWidget *>(m_ui->problemsEmpty) : m_ui->problemsList);
     updateFixButton();
 }
 
 void ProblemsPanel::showMenu(const QPoint &position)
 {
-    m_list->setCurrentIndex(m_list->indexAt(position));
+    m_ui->problemsList->setCurrentIndex(m_ui->problemsList->indexAt(position));
     const Diagnostic *diagnostic = current();
     if (!diagnostic)
         return;
@@ -236,7 +167,7 @@ void ProblemsPanel::showMenu(const QPoint &position)
     menu.addSeparator();
     menu.addAction(Icons::icon(u"goto"), tr("Go to Line"), this,
                    [this, range = diagnostic->range] { Q_EMIT jumpRequested(range); });
-    menu.exec(m_list->viewport()->mapToGlobal(position));
+    menu.exec(m_ui->problemsList->viewport()->mapToGlobal(position));
 }
 
 } // namespace dossier

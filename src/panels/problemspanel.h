@@ -6,19 +6,18 @@
 
 #include <QWidget>
 
-class QLabel;
-class QLineEdit;
+#include <memory>
+
 class QModelIndex;
-class QPushButton;
-class QStackedWidget;
-class QToolButton;
-class QTreeView;
 
 namespace dossier {
 
 class AgentDocument;
 class ProblemsModel;
 class ProblemsProxy;
+namespace Ui {
+class ProblemsPanel;
+}
 
 /// The live list of problems of the current document: counts, filter, one
 /// fix or all safe ones. GUI thread.
@@ -27,6 +26,7 @@ class ProblemsPanel : public QWidget
     Q_OBJECT
 public:
     explicit ProblemsPanel(QWidget *parent = nullptr);
+    ~ProblemsPanel() override;
 
     void setDocument(AgentDocument *document);
     void focusList();
@@ -39,9 +39,8 @@ Q_SIGNALS:
     void fixAllRequested();
 
 private:
-    [[nodiscard]] QWidget *makeHeader();
-    [[nodiscard]] QToolButton *makeToggle(Severity severity, const QString &name);
-    [[nodiscard]] QTreeView *makeList();
+    void prepareHeader();
+    void prepareList();
     void updateCounts();
     void updateFixButton();
     void updateState();
@@ -49,15 +48,9 @@ private:
     [[nodiscard]] const Diagnostic *current() const;
     void jumpTo(const QModelIndex &index);
 
+    std::unique_ptr<Ui::ProblemsPanel> m_ui;
     ProblemsModel *m_model;
     ProblemsProxy *m_proxy;
-    QToolButton *m_toggles[3] = {};
-    QLineEdit *m_filter = nullptr;
-    QPushButton *m_fix = nullptr;
-    QPushButton *m_fixAll = nullptr;
-    QTreeView *m_list = nullptr;
-    QLabel *m_empty = nullptr;
-    QStackedWidget *m_stack = nullptr;
 };
 
 } // namespace dossier
