@@ -1124,6 +1124,14 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
         <source>Line:</source>
         <translation>Zeile:</translation>
     </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Änderungen an „%1“ speichern?</translation>
+    </message>
+    <message>
+        <source>Otherwise they are lost.</source>
+        <translation>Sonst gehen sie verloren.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::DocumentBinder</name>

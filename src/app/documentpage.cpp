@@ -29,10 +29,7 @@ DocumentPage::DocumentPage(AgentDocument *document, Syntax *syntax, QWidget *par
     m_splitter->setObjectName(u"pageSplitter"_s);
     m_splitter->addWidget(m_editor);
     m_splitter->addWidget(m_fields);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({620, 420});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -71,6 +68,14 @@ void DocumentPage::connectViews()
 {
     connect(m_verdict, &VerdictBar::fixRequested, this, &DocumentPage::applyFix);
     connect(m_fields, &FieldsPanel::jumpRequested, this, &DocumentPage::goTo);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        m_fieldsWidth = m_fields->width();
+        Q_EMIT fieldsWidthChanged(m_fieldsWidth);
+    });
+    connect(m_editor, &EditorPane::colourSwatchClicked, this, [this](TextRange value) {
+        Q_EMIT fieldsNeeded();
+        m_fields->focusFieldAt(value.start);
+    });
     connect(m_editor, &EditorPane::linkActivated, this, &DocumentPage::linkActivated);
     connect(m_editor, &EditorPane::linkHovered, this,
             [this](const QUrl &url) { Q_EMIT statusMessage(url.toDisplayString()); });
@@ -99,6 +104,20 @@ void DocumentPage::focusFields()
 {
     m_fields->setVisible(true);
     m_fields->focusFirst();
+}
+
+void DocumentPage::setFieldsWidth(int width)
+{
+    m_fieldsWidth = width;
+    m_splitter->setSizes({m_splitter->width() - m_splitter->handleWidth() - width, width});
+}
+
+/// A page may be given its size long after it was told the width.
+void DocumentPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    setFieldsWidth(m_fieldsWidth);
 }
 
 void DocumentPage::goTo(TextRange range)

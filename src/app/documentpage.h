@@ -23,6 +23,8 @@ class DocumentPage : public QWidget
 {
     Q_OBJECT
 public:
+    static constexpr int kFieldsWidth = 420; ///< at first, in pixels
+
     /// `syntax` outlives the page.
     DocumentPage(AgentDocument *document, Syntax *syntax, QWidget *parent = nullptr);
 
@@ -35,6 +37,8 @@ public:
     void setFieldsShown(bool shown);
     void goTo(TextRange range);
     void focusFields();
+    /// In pixels, whatever the width of the window.
+    void setFieldsWidth(int width);
     void applyFix(const Fix &fix); ///< a refusal is said in a bar
     /// Preview tabs are reused by the next look at another file.
     [[nodiscard]] bool isKept() const { return m_kept; }
@@ -42,10 +46,15 @@ public:
 
 Q_SIGNALS:
     void keptChanged();
+    void fieldsWidthChanged(int width); ///< by a person
+    void fieldsNeeded(); ///< asked for while they may be hidden
     void reloadRequested(); ///< take the disk's version
     void overwriteRequested(); ///< save over the disk's version
     void linkActivated(const QUrl &url);
     void statusMessage(const QString &text); ///< empty: nothing to say any more
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void connectDocument();
@@ -59,6 +68,7 @@ private:
     EditorPane *m_editor;
     FieldsPanel *m_fields;
     QSplitter *m_splitter;
+    int m_fieldsWidth = kFieldsWidth;
     bool m_kept = false;
 };
 

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 DocumentTabs::DocumentTabs(Workspace *workspace, QWidget *parent)
     : QTabWidget(parent)
+    , m_fieldsWidth(DocumentPage::kFieldsWidth)
     , m_syntax(std::make_unique<Syntax>())
 {
     setObjectName(u"documentTabs"_s);
@@ -29,10 +30,10 @@ DocumentTabs::DocumentTabs(Workspace *workspace, QWidget *parent)
     connect(workspace, &Workspace::documentAboutToClose, this, &DocumentTabs::removePage);
     connect(this, &QTabWidget::currentChanged, this, [this] { Q_EMIT currentDocumentChanged(currentDocument()); });
     connect(this, &QTabWidget::tabCloseRequested, this,
-            [this](int index) { Q_EMIT closeRequested(static_cast<DocumentPage *>(widget(index))->document()); });
+            [this](int index) { Q_EMIT closeRequested(page(index)->document()); });
     connect(tabBar(), &QTabBar::tabBarDoubleClicked, this, [this](int index) {
-        if (auto *page = qobject_cast<DocumentPage *>(widget(index)))
-            page->keep();
+        if (index >= 0)
+            page(index)->keep();
     });
 }
 
@@ -43,6 +44,11 @@ DocumentTabs::~DocumentTabs()
         delete widget(0);
 }
 
+DocumentPage *DocumentTabs::page(int index) const
+{
+    return static_cast<DocumentPage *>(widget(index));
+}
+
 DocumentPage *DocumentTabs::currentPage() const
 {
     return qobject_cast<DocumentPage *>(currentWidget());
@@ -50,16 +56,15 @@ DocumentPage *DocumentTabs::currentPage() const
 
 AgentDocument *DocumentTabs::currentDocument() const
 {
-    const DocumentPage *page = currentPage();
-    return page ? page->document() : nullptr;
+    const DocumentPage *current = currentPage();
+    return current ? current->document() : nullptr;
 }
 
 DocumentPage *DocumentTabs::pageOf(const AgentDocument *document) const
 {
     for (int i = 0; i < count(); ++i) {
-        auto *page = static_cast<DocumentPage *>(widget(i));
-        if (page->document() == document)
-            return page;
+        if (page(i)->document() == document)
+            return page(i);
     }
     return nullptr;
 }
@@ -67,79 +72,102 @@ DocumentPage *DocumentTabs::pageOf(const AgentDocument *document) const
 DocumentPage *DocumentTabs::previewPage() const
 {
     for (int i = 0; i < count(); ++i) {
-        auto *page = static_cast<DocumentPage *>(widget(i));
-        if (!page->isKept() && !page->document()->isModified())
-            return page;
+        if (!page(i)->isKept() && !page(i)->document()->isModified())
+            return page(i);
     }
     return nullptr;
 }
 
 void DocumentTabs::show(AgentDocument *document, bool keep)
 {
-    DocumentPage *page = pageOf(document);
-    if (!page)
-        page = addPage(document);
+    DocumentPage *shown = pageOf(document);
+    if (!shown)
+        shown = addPage(document);
     if (keep)
-        page->keep();
-    setCurrentWidget(page);
+        shown->keep();
+    setCurrentWidget(shown);
 }
 
 DocumentPage *DocumentTabs::addPage(AgentDocument *document)
 {
-    auto *page = new DocumentPage(document, m_syntax.get(), this);
-    page->editor()->setMode(m_mode);
-    page->setFieldsShown(m_fieldsShown);
-    page->editor()->editor()->setWrapping(m_wrapping);
-    addTab(page, document->title());
-    const auto update = [this, page] { updateTab(page); };
-    connect(page, &DocumentPage::keptChanged, this, update);
-    connect(document, &AgentDocument::titleChanged, page, update);
-    connect(document, &AgentDocument::modificationChanged, page, update);
-    updateTab(page);
-    Q_EMIT pageAdded(page);
-    return page;
+    auto *added = new DocumentPage(document, m_syntax.get(), this);
+    CodeEditor *text = added->editor()->editor();
+    added->editor()->setMode(m_mode);
+    added->setFieldsShown(m_fieldsShown);
+    added->setFieldsWidth(m_fieldsWidth);
+    text->setWrapping(m_wrapping);
+    text->setZoomPercent(m_zoom);
+    addTab(added, document->title());
+    const auto update = [this, added] { updateTab(added); };
+    connect(added, &DocumentPage::keptChanged, this, update);
+    connect(added, &DocumentPage::fieldsWidthChanged, this, &DocumentTabs::setFieldsWidth);
+    connect(text, &CodeEditor::zoomChanged, this, [this](int percent) {
+        if (percent == m_zoom)
+            return;
+        setZoom(percent);
+        Q_EMIT zoomChanged(percent);
+    });
+    connect(document, &AgentDocument::titleChanged, added, update);
+    connect(document, &AgentDocument::modificationChanged, added, update);
+    updateTab(added);
+    Q_EMIT pageAdded(added);
+    return added;
 }
 
 void DocumentTabs::removePage(AgentDocument *document)
 {
-    if (DocumentPage *page = pageOf(document)) {
-        removeTab(indexOf(page));
+    if (DocumentPage *closing = pageOf(document)) {
+        removeTab(indexOf(closing));
         // The page looks at the document, which goes now.
-        delete page;
+        delete closing;
     }
 }
 
-void DocumentTabs::updateTab(DocumentPage *page)
+void DocumentTabs::updateTab(DocumentPage *changed)
 {
-    const int index = indexOf(page);
+    const int index = indexOf(changed);
     if (index < 0)
         return;
-    const AgentDocument *document = page->document();
+    const AgentDocument *document = changed->document();
     const QString title = QString(document->title()).replace(u'&', u"&&"_s);
     setTabText(index, document->isModified() ? u"● "_s + title : title);
     setTabToolTip(index, document->path().isEmpty() ? tr("Not saved yet") : QDir::toNativeSeparators(document->path()));
-    static_cast<TabBar *>(tabBar())->setItalic(index, !page->isKept());
+    static_cast<TabBar *>(tabBar())->setItalic(index, !changed->isKept());
 }
 
 void DocumentTabs::setMode(EditorPane::Mode mode)
 {
     m_mode = mode;
     for (int i = 0; i < count(); ++i)
-        static_cast<DocumentPage *>(widget(i))->editor()->setMode(mode);
+        page(i)->editor()->setMode(mode);
 }
 
 void DocumentTabs::setFieldsShown(bool shown)
 {
     m_fieldsShown = shown;
     for (int i = 0; i < count(); ++i)
-        static_cast<DocumentPage *>(widget(i))->setFieldsShown(shown);
+        page(i)->setFieldsShown(shown);
 }
 
 void DocumentTabs::setWrapping(bool wrap)
 {
     m_wrapping = wrap;
     for (int i = 0; i < count(); ++i)
-        static_cast<DocumentPage *>(widget(i))->editor()->editor()->setWrapping(wrap);
+        page(i)->editor()->editor()->setWrapping(wrap);
+}
+
+void DocumentTabs::setZoom(int percent)
+{
+    m_zoom = percent;
+    for (int i = 0; i < count(); ++i)
+        page(i)->editor()->editor()->setZoomPercent(percent);
+}
+
+void DocumentTabs::setFieldsWidth(int width)
+{
+    m_fieldsWidth = width;
+    for (int i = 0; i < count(); ++i)
+        page(i)->setFieldsWidth(width);
 }
 
 void DocumentTabs::step(int by)

@@ -34,6 +34,10 @@ public:
     void setMode(EditorPane::Mode mode);
     void setFieldsShown(bool shown);
     void setWrapping(bool wrap);
+    void setZoom(int percent); ///< 50 to 400
+    /// In pixels, in all tabs.
+    [[nodiscard]] int fieldsWidth() const { return m_fieldsWidth; }
+    void setFieldsWidth(int width);
     /// Moves to the tab `by` places on, wrapping around.
     void step(int by);
 
@@ -41,15 +45,19 @@ Q_SIGNALS:
     void currentDocumentChanged(dossier::AgentDocument *document); ///< null for none
     void pageAdded(dossier::DocumentPage *page);
     void closeRequested(dossier::AgentDocument *document);
+    void zoomChanged(int percent); ///< by a person, in any of the tabs
 
 private:
     DocumentPage *addPage(AgentDocument *document);
     void removePage(AgentDocument *document);
-    void updateTab(DocumentPage *page);
+    void updateTab(DocumentPage *changed);
+    [[nodiscard]] DocumentPage *page(int index) const;
 
     EditorPane::Mode m_mode = EditorPane::Mode::Text;
     bool m_fieldsShown = true;
     bool m_wrapping = true;
+    int m_zoom = 100;
+    int m_fieldsWidth;
     std::unique_ptr<Syntax> m_syntax; ///< of all editors
 };
 

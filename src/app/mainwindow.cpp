@@ -24,6 +24,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDataStream>
 #include <QDesktopServices>
 #include <QDir>
 #include <QDragEnterEvent>
@@ -173,10 +174,10 @@ void MainWindow::connectViewActions()
     theme(m_actions->themeDark, Theme::Dark);
     connect(m_actions->foldHeader, &QAction::triggered, this,
             [this] { page()->editor()->editor()->setHeaderFolded(!page()->editor()->editor()->isHeaderFolded()); });
-    connect(m_actions->zoomIn, &QAction::triggered, this, [this] { changeZoom(10); });
-    connect(m_actions->zoomOut, &QAction::triggered, this, [this] { changeZoom(-10); });
-    connect(m_actions->zoomReset, &QAction::triggered, this,
-            [this] { page()->editor()->editor()->setZoomPercent(100); });
+    connect(m_actions->zoomIn, &QAction::triggered, this, [this] { setZoom(m_settings->zoom() + 10); });
+    connect(m_actions->zoomOut, &QAction::triggered, this, [this] { setZoom(m_settings->zoom() - 10); });
+    connect(m_actions->zoomReset, &QAction::triggered, this, [this] { setZoom(100); });
+    connect(m_tabs, &DocumentTabs::zoomChanged, this, [this](int percent) { m_settings->setZoom(percent); });
 }
 
 void MainWindow::connectGoActions()
@@ -253,6 +254,7 @@ void MainWindow::applySettings()
     m_problems->setVisible(m_settings->showProblems() && m_tabs->currentDocument());
     m_tabs->setFieldsShown(m_settings->showFields());
     m_tabs->setWrapping(m_settings->wrapLines());
+    m_tabs->setZoom(m_settings->zoom());
     const auto mode = static_cast<EditorPane::Mode>(m_settings->viewMode());
     m_actions->modes->actions().at(m_settings->viewMode())->setChecked(true);
     m_actions->themes->actions().at(m_settings->theme())->setChecked(true);
@@ -268,6 +270,8 @@ void MainWindow::followPage(DocumentPage *added)
 {
     AgentDocument *document = added->document();
     connect(added, &DocumentPage::linkActivated, this, &MainWindow::openLink);
+    connect(added, &DocumentPage::fieldsNeeded, m_actions->showFields,
+            [this] { m_actions->showFields->setChecked(true); });
     connect(added, &DocumentPage::statusMessage, statusBar(),
             [this](const QString &text) { statusBar()->showMessage(text); });
     connect(added, &DocumentPage::reloadRequested, m_files, [this, document] { m_files->takeDiskVersion(document); });
@@ -359,10 +363,10 @@ void MainWindow::indent(ChangeSet (*command)(QStringView, TextRange))
     editor->apply(command(editor->text(), editor->selection()));
 }
 
-void MainWindow::changeZoom(int byPercent)
+void MainWindow::setZoom(int percent)
 {
-    CodeEditor *editor = page()->editor()->editor();
-    editor->setZoomPercent(editor->zoomPercent() + byPercent);
+    m_settings->setZoom(percent);
+    m_tabs->setZoom(m_settings->zoom());
 }
 
 void MainWindow::open(const OpenRequest &request)
@@ -385,7 +389,34 @@ void MainWindow::restoreSession()
     }
     if (session.current >= 0 && session.current < m_tabs->count())
         m_tabs->setCurrentIndex(session.current);
-    restoreGeometry(session.windowState);
+    restoreWindowState(session.windowState);
+}
+
+QByteArray MainWindow::windowState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_8);
+    stream << saveGeometry() << m_columns->saveState() << m_rows->saveState() << qint32(m_tabs->fieldsWidth());
+    return state;
+}
+
+/// Anything else than a state leaves the window as it is.
+void MainWindow::restoreWindowState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    stream.setVersion(QDataStream::Qt_6_8);
+    QByteArray geometry;
+    QByteArray columns;
+    QByteArray rows;
+    qint32 fieldsWidth = 0;
+    stream >> geometry >> columns >> rows >> fieldsWidth;
+    if (stream.status() != QDataStream::Ok || fieldsWidth <= 0)
+        return;
+    restoreGeometry(geometry);
+    m_columns->restoreState(columns);
+    m_rows->restoreState(rows);
+    m_tabs->setFieldsWidth(fieldsWidth);
 }
 
 bool MainWindow::isSettled() const
@@ -403,7 +434,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    m_workspace->saveSession(m_tabs->currentIndex(), saveGeometry());
+    m_workspace->saveSession(m_tabs->currentIndex(), windowState());
     event->accept();
 }
 

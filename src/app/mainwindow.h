@@ -48,7 +48,6 @@ protected:
 
 private:
     void layOut();
-    [[nodiscard]] QWidget *makeWelcome();
     void connectFileActions();
     void connectEditActions();
     void connectViewActions();
@@ -65,7 +64,9 @@ private:
     void fixAllSafe();
     void openLink(const QUrl &url);
     [[nodiscard]] DocumentPage *page() const;
-    void changeZoom(int byPercent);
+    void setZoom(int percent);
+    [[nodiscard]] QByteArray windowState() const;
+    void restoreWindowState(const QByteArray &state);
     void indent(ChangeSet (*command)(QStringView, TextRange));
 
     Workspace *m_workspace;

@@ -37,7 +37,8 @@ QCommandLinkButton *choice(const QString &name, const QString &icon, const QStri
     button->setObjectName(name);
     button->setIcon(Icons::icon(icon));
     button->setIconSize(QSize(20, 20));
-    button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Its hint is for a narrower one, whose help takes more lines.
+    button->setFixedHeight(static_cast<const QWidget *>(button)->heightForWidth(kWidth));
     return button;
 }
 

@@ -42,6 +42,7 @@ EditorPane::EditorPane(Syntax *syntax, QWidget *parent)
     connect(m_preview, &Preview::rendered, this, &EditorPane::alignPreview);
     connect(m_preview, &Preview::linkHovered, this, &EditorPane::linkHovered);
     connect(m_preview, &Preview::linkActivated, this, &EditorPane::linkActivated);
+    connect(m_editor, &CodeEditor::zoomChanged, m_preview, &Preview::setZoomPercent);
     connect(m_editor, &CodeEditor::colourSwatchClicked, this, &EditorPane::colourSwatchClicked);
 }
 

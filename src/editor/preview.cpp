@@ -6,6 +6,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -44,6 +45,13 @@ Preview::Preview(QWidget *parent)
 void Preview::setDelay(int milliseconds)
 {
     m_timer->setInterval(milliseconds);
+}
+
+void Preview::setZoomPercent(int percent)
+{
+    QFont scaled = font();
+    scaled.setPointSizeF(QGuiApplication::font().pointSizeF() * percent / 100.0);
+    setFont(scaled);
 }
 
 void Preview::setPrompt(const QString &markdown)

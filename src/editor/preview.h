@@ -25,6 +25,7 @@ public:
     /// What is waiting is rendered now.
     void renderNow();
     [[nodiscard]] bool isRendered() const { return !m_waiting; } ///< shows the newest prompt
+    void setZoomPercent(int percent);
     void setDelay(int milliseconds); ///< after the last change, 150 at first
 
     /// The top of each heading in pixels of the whole document, in order.

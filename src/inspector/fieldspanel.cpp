@@ -493,6 +493,18 @@ void FieldsPanel::focusFirst()
         name->second.editor->setFocus(Qt::ShortcutFocusReason);
 }
 
+void FieldsPanel::focusFieldAt(qsizetype offset)
+{
+    for (auto &[key, entry] : m_fields) {
+        const HeaderEntry *header = m_document->file().entry(key);
+        if (!header || !entry.editor || !header->linesRange.touches(offset))
+            continue;
+        ensureWidgetVisible(entry.row);
+        entry.editor->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+}
+
 void FieldsPanel::undo()
 {
     if (m_document)

@@ -43,6 +43,9 @@ public:
 
     void setDocument(AgentDocument *document); ///< null: an empty form
     void focusFirst();
+    /// Shows the field whose lines hold `offset` of the document text and gives
+    /// it the focus.
+    void focusFieldAt(qsizetype offset);
 
     void undo() override;
     void redo() override;

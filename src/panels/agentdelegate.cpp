@@ -125,7 +125,9 @@ void AgentDelegate::paintAgent(QPainter *painter, const QStyleOptionViewItem &op
             Icons::icon(grave ? u"error"_s : u"warning"_s, grave ? Icons::Tone::Error : Icons::Tone::Warning);
         painter->setFont(smaller(option.font));
         right = paintRight(painter, line, right, QString::number(problems), colour);
-        icon.paint(painter, right - 10, line.center().y() - 6, 14, 14);
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        icon.paint(painter, right - 10, line.center().y() - 6, 14, 14, Qt::AlignCenter,
+                   selected ? QIcon::Selected : QIcon::Normal);
         right -= 10 + kMargin;
     }
     QFont font = option.font;

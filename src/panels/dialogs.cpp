@@ -45,9 +45,14 @@ Dialogs::SaveAnswer SystemDialogs::askSave(QWidget *parent, const QStringList &t
     box.setObjectName(u"askSaveBox"_s);
     box.setIcon(QMessageBox::Warning);
     box.setWindowTitle(QCoreApplication::translate("dossier::Dialogs", "Unsaved Changes"));
-    box.setText(QCoreApplication::translate("Dialogs", "%n file(s) have changes that are not saved.", nullptr,
-                                            static_cast<int>(titles.size())));
-    box.setInformativeText(titles.join(u'\n'));
+    if (titles.size() == 1) {
+        box.setText(QCoreApplication::translate("dossier::Dialogs", "Save the changes to “%1”?").arg(titles.front()));
+        box.setInformativeText(QCoreApplication::translate("dossier::Dialogs", "Otherwise they are lost."));
+    } else {
+        box.setText(QCoreApplication::translate("dossier::Dialogs", "Save the changes to %n file(s)?", nullptr,
+                                                static_cast<int>(titles.size())));
+        box.setInformativeText(titles.join(u'\n'));
+    }
     const QPushButton *save = box.addButton(QMessageBox::Save);
     const QPushButton *discard = box.addButton(QMessageBox::Discard);
     box.addButton(QMessageBox::Cancel);

@@ -68,7 +68,8 @@ void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString shown = shownText(index);
     if (index.column() == ProblemsModel::MessageColumn) {
         const auto severity = static_cast<Severity>(index.data(ProblemsModel::SeverityRole).toInt());
-        iconOf(severity).paint(painter, option.rect.left() + 10, text.top(), kIcon, kIcon);
+        iconOf(severity).paint(painter, option.rect.left() + 10, text.top(), kIcon, kIcon, Qt::AlignCenter,
+                               selected ? QIcon::Selected : QIcon::Normal);
         text.setLeft(option.rect.left() + kTextLeft);
     } else {
         colour.setAlphaF(0.7F);

@@ -17,6 +17,7 @@ struct Row {
     QMetaType::Type type;
     int otherwise; ///< of an int or bool
     int largest; ///< of an int
+    int smallest = 0; ///< of an int
 };
 
 constexpr std::array<Row, static_cast<size_t>(Settings::Key::Count)> kTable{{
@@ -27,6 +28,7 @@ constexpr std::array<Row, static_cast<size_t>(Settings::Key::Count)> kTable{{
     {"view/fields"_L1, QMetaType::Bool, 1, 1},
     {"view/problems"_L1, QMetaType::Bool, 1, 1},
     {"view/wrapLines"_L1, QMetaType::Bool, 1, 1},
+    {"view/zoom"_L1, QMetaType::Int, 100, 400, 50},
 }};
 
 const Row &row(Settings::Key key)
@@ -57,7 +59,7 @@ QVariant fitted(const Row &row, const QVariant &value)
     }
     bool isNumber = false;
     const int number = value.toInt(&isNumber);
-    return isNumber && number >= 0 && number <= row.largest ? QVariant(number) : QVariant();
+    return isNumber && number >= row.smallest && number <= row.largest ? QVariant(number) : QVariant();
 }
 
 } // namespace

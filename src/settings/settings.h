@@ -28,6 +28,7 @@ public:
         ShowFields, ///< bool
         ShowProblems, ///< bool
         WrapLines, ///< bool
+        Zoom, ///< int: percent of the text's usual size, 50 to 400
         Count,
     };
     Q_ENUM(Key)
@@ -52,6 +53,8 @@ public:
     void setShowProblems(bool show) { setValue(Key::ShowProblems, show); }
     [[nodiscard]] bool wrapLines() const { return value(Key::WrapLines).toBool(); }
     void setWrapLines(bool wrap) { setValue(Key::WrapLines, wrap); }
+    [[nodiscard]] int zoom() const { return value(Key::Zoom).toInt(); }
+    void setZoom(int percent) { setValue(Key::Zoom, percent); }
 
 Q_SIGNALS:
     void changed(dossier::Settings::Key key);

@@ -6,6 +6,7 @@
 #include "app/theme.h"
 #include "document/agentdocument.h"
 #include "editor/codeeditor.h"
+#include "inspector/fieldspanel.h"
 #include "panels/dialogs.h"
 #include "panels/messagebar.h"
 #include "testworkspace.h"
@@ -19,6 +20,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QStyleOption>
 #include <QTextBlock>
 #include <QTreeView>
@@ -128,6 +130,8 @@ private Q_SLOTS:
     void keepsWhatAnotherProgramWrote();
     void takesTheDiskVersion();
     void restoresTheSession();
+    void keepsSizesAndZoom();
+    void swatchLeadsToThePicker();
     void saysThatAFileIsNotUtf8();
     void savesANewDocument();
     void opensWhatIsDropped();
@@ -337,6 +341,52 @@ void MainWindowTest::restoresTheSession()
     QCOMPARE(f.tabs()->count(), 2);
     QCOMPARE(f.document()->title(), u"a.md"_s);
     QCOMPARE(f.test.workspace()->folders().size(), 2U);
+}
+
+/// What one tab is given, the others and the next start have.
+void MainWindowTest::keepsSizesAndZoom()
+{
+    Fixture f;
+    f.open(f.test.write(u"a.md"_s, plainAgent("a")));
+    f.open(f.test.write(u"b.md"_s, plainAgent("b")));
+    f.trigger(u"actionZoomIn"_s);
+    QTest::keyClick(f.editor(), Qt::Key_Plus, Qt::ControlModifier);
+    const auto *fields = f.find<FieldsPanel>(u"fieldsPanel"_s);
+    const int before = fields->width();
+    auto *handle = f.find<QSplitter>(u"pageSplitter"_s)->handle(1);
+    const QPoint grip = handle->rect().center();
+    QTest::mousePress(handle, Qt::LeftButton, {}, grip);
+    QTest::mouseMove(handle, grip - QPoint(60, 0));
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, grip - QPoint(60, 0));
+    const int after = fields->width();
+    QVERIFY(after > before + 40);
+    f.tabs()->setCurrentIndex(0);
+    QCOMPARE(f.editor()->zoomPercent(), 120);
+    QTRY_COMPARE(f.find<FieldsPanel>(u"fieldsPanel"_s)->width(), after);
+    QVERIFY(f.window->close());
+    f.restart();
+    f.window->restoreSession();
+    QCOMPARE(f.editor()->zoomPercent(), 120);
+    QTRY_COMPARE(f.find<FieldsPanel>(u"fieldsPanel"_s)->width(), after);
+    f.trigger(u"actionZoomReset"_s);
+    QCOMPARE(f.editor()->zoomPercent(), 100);
+}
+
+void MainWindowTest::swatchLeadsToThePicker()
+{
+    Fixture f;
+    const QByteArray bytes = plainAgent("agent", "color: red\n");
+    f.open(f.test.write(u"agent.md"_s, bytes));
+    f.trigger(u"actionShowFields"_s);
+    const auto *fields = f.find<FieldsPanel>(u"fieldsPanel"_s);
+    QVERIFY(!fields->isVisible());
+    QVERIFY(f.settled());
+    QTRY_VERIFY(!f.editor()->swatchRect(0).isEmpty());
+    QTest::mouseClick(f.editor()->viewport(), Qt::LeftButton, {}, f.editor()->swatchRect(0).center());
+    QVERIFY(fields->isVisible());
+    QCOMPARE(QApplication::focusWidget(), f.find<QWidget>(u"swatch_red"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QCOMPARE(f.document()->source().toBytes(), replaced(bytes, "red", "blue"));
 }
 
 void MainWindowTest::saysThatAFileIsNotUtf8()

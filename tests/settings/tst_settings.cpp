@@ -28,6 +28,7 @@ void SettingsTest::hasDefaults()
     QCOMPARE(settings.theme(), 0);
     QVERIFY(settings.showAgents() && settings.showFields() && settings.showProblems() && settings.wrapLines());
     QCOMPARE(settings.language(), QString());
+    QCOMPARE(settings.zoom(), 100);
 }
 
 void SettingsTest::remembers()
@@ -51,8 +52,11 @@ void SettingsTest::refusesWrongValues()
     const QTemporaryDir folder;
     Settings settings(Environment::below(folder.path()));
     settings.setTheme(7);
+    settings.setZoom(49);
+    settings.setZoom(401);
     settings.setValue(Settings::Key::ShowAgents, u"perhaps"_s);
     QCOMPARE(settings.theme(), 0);
+    QCOMPARE(settings.zoom(), 100);
     QCOMPARE(settings.showAgents(), true);
 }
 
