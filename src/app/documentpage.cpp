@@ -95,6 +95,11 @@ void DocumentPage::keep()
     Q_EMIT keptChanged();
 }
 
+bool DocumentPage::isSettled() const
+{
+    return m_document->isChecked() && m_editor->isSettled() && m_fields->isSettled();
+}
+
 void DocumentPage::setFieldsShown(bool shown)
 {
     m_fields->setVisible(shown);

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] EditorPane *editor() const { return m_editor; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
 
+    /// Whether all that is seen of the document is there.
+    [[nodiscard]] bool isSettled() const;
     void setFieldsShown(bool shown);
     void goTo(TextRange range);
     void focusFields();

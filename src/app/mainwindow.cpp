@@ -425,7 +425,7 @@ bool MainWindow::isSettled() const
         if (folder.isScanning)
             return false;
     }
-    return !page() || (page()->document()->isChecked() && page()->editor()->isSettled());
+    return !page() || page()->isSettled();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

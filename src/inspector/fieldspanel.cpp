@@ -72,8 +72,30 @@ void FieldsPanel::setDocument(AgentDocument *document)
     connect(document, &AgentDocument::readingChanged, this, &FieldsPanel::update);
     connect(document, &AgentDocument::readOnlyChanged, this, &FieldsPanel::update);
     connect(document, &AgentDocument::diagnosticsChanged, this, &FieldsPanel::updateMarks);
-    connect(document, &AgentDocument::clientChanged, this, &FieldsPanel::build);
-    build();
+    connect(document, &AgentDocument::clientChanged, this, [this] {
+        if (m_form)
+            build();
+    });
+    dropForm();
+    viewport()->update();
+}
+
+void FieldsPanel::paintEvent(QPaintEvent *event)
+{
+    QScrollArea::paintEvent(event);
+    if (m_document && !m_form)
+        QTimer::singleShot(0, this, &FieldsPanel::makeForm);
+}
+
+void FieldsPanel::makeForm()
+{
+    if (m_document && !m_form)
+        build();
+}
+
+bool FieldsPanel::isSettled() const
+{
+    return m_form || !m_document || !isVisible();
 }
 
 FieldsPanel::~FieldsPanel()
@@ -489,12 +511,14 @@ void FieldsPanel::jumpToExample(qsizetype index)
 
 void FieldsPanel::focusFirst()
 {
+    makeForm();
     if (const auto name = m_fields.find(u"name"_s); name != m_fields.end())
         name->second.editor->setFocus(Qt::ShortcutFocusReason);
 }
 
 void FieldsPanel::focusFieldAt(qsizetype offset)
 {
+    makeForm();
     for (auto &[key, entry] : m_fields) {
         const HeaderEntry *header = m_document->file().entry(key);
         if (!header || !entry.editor || !header->linesRange.touches(offset))

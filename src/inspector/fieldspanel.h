@@ -27,9 +27,10 @@ class ExampleList;
 class FieldEditor;
 class FieldRow;
 
-/// The form, made from the document's dialect. Follows the text by
-/// differences, so that focus, selection and scroll place stay; edits go to
-/// the document as changes of its text. GUI thread.
+/// The form, made from the document's dialect once it is seen: the text beside
+/// it is painted first. Follows the text by differences, so that focus,
+/// selection and scroll place stay; edits go to the document as changes of its
+/// text. GUI thread.
 class FieldsPanel : public QScrollArea, public UndoKeys::Receiver
 {
     Q_OBJECT
@@ -42,6 +43,7 @@ public:
     void setPause(int milliseconds) { m_pause.setInterval(milliseconds); }
 
     void setDocument(AgentDocument *document); ///< null: an empty form
+    [[nodiscard]] bool isSettled() const; ///< what is seen of it is there
     void focusFirst();
     /// Shows the field whose lines hold `offset` of the document text and gives
     /// it the focus.
@@ -53,6 +55,9 @@ public:
 Q_SIGNALS:
     void jumpRequested(dossier::TextRange range);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     struct Field {
         FieldRow *row = nullptr;
@@ -62,6 +67,7 @@ private:
         bool isRefused = false; ///< what was typed last was refused and still stands there
     };
 
+    void makeForm(); ///< if there is none yet
     void build();
     void dropForm();
     void addField(const FieldSpec &field);

@@ -76,6 +76,7 @@ private:
         m_panel->setDocument(m_document.get());
         m_panel->show();
         QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+        QTRY_VERIFY(m_panel->isSettled());
     }
     template<class T>
     T *find(const QString &name)
