@@ -564,6 +564,10 @@
         <source>The change belongs to another version of the text.</source>
         <translation>Die Änderung gehört zu einer anderen Fassung des Textes.</translation>
     </message>
+    <message>
+        <source>The text has changed, and there is nothing to mend any more.</source>
+        <translation>Der Text hat sich geändert, und es gibt nichts mehr zu beheben.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::AgentFile</name>

@@ -115,8 +115,9 @@ int main(int argc, char *argv[])
     }
     if (arguments.screenshot.isEmpty())
         window.restoreSession();
-    window.show();
+    // Shown with its documents, it is laid out once.
     window.open(arguments.request);
+    window.show();
     if (!arguments.screenshot.isEmpty())
         new Screenshot(&window, QDir(environment.workingFolder).absoluteFilePath(arguments.screenshot));
     return QApplication::exec();

@@ -323,6 +323,7 @@ void MainWindow::fixAllSafe()
     AgentDocument *document = m_tabs->currentDocument();
     if (!document)
         return;
+    document->checkHere();
     std::vector<FixListDialog::Item> items;
     for (const Diagnostic &diagnostic : document->diagnostics()) {
         if (diagnostic.fixes.empty() || !diagnostic.fixes.front().safe)

@@ -47,9 +47,20 @@ QCommandLinkButton *choice(const QString &name, const QString &icon, const QStri
 Welcome::Welcome(Workspace *workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_recent(new QVBoxLayout)
 {
     setObjectName(u"welcome"_s);
+}
+
+void Welcome::showEvent(QShowEvent *event)
+{
+    if (!m_recent)
+        build();
+    QWidget::showEvent(event);
+}
+
+void Welcome::build()
+{
+    m_recent = new QVBoxLayout;
     auto *column = new QWidget(this);
     column->setFixedWidth(kWidth);
     auto *inner = new QVBoxLayout(column);
@@ -68,7 +79,7 @@ Welcome::Welcome(Workspace *workspace, QWidget *parent)
     inner->addWidget(file);
     connect(folder, &QAbstractButton::clicked, this, &Welcome::openFolderRequested);
     connect(file, &QAbstractButton::clicked, this, &Welcome::openFileRequested);
-    for (const Workspace::Template &source : workspace->templates()) {
+    for (const Workspace::Template &source : m_workspace->templates()) {
         auto *button =
             choice(u"welcomeNew_"_s + source.id, u"new"_s, tr("New: %1").arg(source.title), source.help, column);
         inner->addWidget(button);
@@ -81,7 +92,7 @@ Welcome::Welcome(Workspace *workspace, QWidget *parent)
     outer->addStretch(1);
     outer->addWidget(column, 0, Qt::AlignHCenter);
     outer->addStretch(2);
-    connect(workspace, &Workspace::recentFilesChanged, this, &Welcome::fillRecent);
+    connect(m_workspace, &Workspace::recentFilesChanged, this, &Welcome::fillRecent);
     fillRecent();
 }
 

@@ -10,7 +10,8 @@ namespace dossier {
 
 class Workspace;
 
-/// What stands in the middle while no file is open: how to begin. GUI thread.
+/// What stands in the middle while no file is open: how to begin. Made when it
+/// is first shown. GUI thread.
 class Welcome : public QWidget
 {
     Q_OBJECT
@@ -23,11 +24,15 @@ Q_SIGNALS:
     void openFolderRequested();
     void recentRequested(const QString &path);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void build();
     void fillRecent();
 
     Workspace *m_workspace;
-    QVBoxLayout *m_recent;
+    QVBoxLayout *m_recent = nullptr; ///< null until it is made
 };
 
 } // namespace dossier

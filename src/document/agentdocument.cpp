@@ -83,6 +83,7 @@ struct AgentDocument::Private {
     QTextDocument *document = nullptr;
     CheckWorker *worker = nullptr;
     QTimer checkTimer;
+    int checkPause = kCheckPause; ///< ms
     QString text; ///< the same as the text document's, kept in step with each change
     bool isDirty = false; ///< text changed since the last settle()
     FileFormat format;
@@ -128,7 +129,6 @@ AgentDocument::AgentDocument(SourceText source, QString path, Client client, Fil
     connect(d->document, &QTextDocument::contentsChanged, this, [this] { d->settle(); });
     connect(d->document, &QTextDocument::modificationChanged, this, &AgentDocument::modificationChanged);
     d->checkTimer.setSingleShot(true);
-    d->checkTimer.setInterval(kCheckPause);
     connect(&d->checkTimer, &QTimer::timeout, this, [this] { d->requestCheck(); });
     if (worker) {
         connect(worker, &CheckWorker::checked, this,
@@ -139,7 +139,8 @@ AgentDocument::AgentDocument(SourceText source, QString path, Client client, Fil
     }
     d->revision = 1;
     d->readAgain();
-    d->requestCheck();
+    // The text is seen first; what is wrong with it may follow.
+    d->checkTimer.start(kFirstCheckPause);
 }
 
 AgentDocument::~AgentDocument()
@@ -190,7 +191,7 @@ void AgentDocument::Private::readAgain()
 
 void AgentDocument::Private::tell()
 {
-    checkTimer.start();
+    checkTimer.start(checkPause);
     Q_EMIT q->readingChanged();
     Q_EMIT q->diagnosticsChanged();
 }
@@ -340,6 +341,15 @@ CheckInput AgentDocument::checkInput() const
     return {.file = d->file, .client = d->client, .context = d->context, .reading = d->reading};
 }
 
+void AgentDocument::checkHere()
+{
+    if (isChecked() || !d->worker)
+        return;
+    d->checkTimer.stop();
+    d->worker->forget(d->owner);
+    d->takeAnswer(d->revision, d->worker->checker().check(checkInput()));
+}
+
 void AgentDocument::checkNow()
 {
     d->requestCheck();
@@ -347,7 +357,7 @@ void AgentDocument::checkNow()
 
 void AgentDocument::setCheckPause(int milliseconds)
 {
-    d->checkTimer.setInterval(milliseconds);
+    d->checkPause = milliseconds;
 }
 
 QString AgentDocument::path() const
@@ -414,10 +424,20 @@ Result<void> AgentDocument::apply(const ChangeSet &changes, Joining joining)
     return d->edit(changes, std::nullopt, joining == Joining::WithPrevious && d->document->isUndoAvailable());
 }
 
-Result<void> AgentDocument::applyFix(const Fix &fix)
+Result<void> AgentDocument::applyFix(const Fix &wanted)
 {
     d->joinKey.clear();
-    return d->edit(fix.changes, fix.format, false);
+    if (isChecked() || !d->worker)
+        return d->edit(wanted.changes, wanted.format, false);
+    checkHere();
+    for (const Diagnostic &diagnostic : diagnostics()) {
+        for (const Fix &fix : diagnostic.fixes) {
+            if (fix.id == wanted.id && fix.title == wanted.title)
+                return d->edit(fix.changes, fix.format, false);
+        }
+    }
+    return std::unexpected(Error{.code = Error::Code::Refused,
+                                 .text = tr("The text has changed, and there is nothing to mend any more.")});
 }
 
 qsizetype AgentDocument::applyFixes(const std::vector<Fix> &fixes)

@@ -45,13 +45,16 @@ public:
     void setContext(FileContext context);
 
     /// The newest finished answer of the checker; its ranges are moved along
-    /// with edits made since.
+    /// with edits made since. A fix that an edit touched has no changes until
+    /// the next answer.
     [[nodiscard]] const std::vector<Diagnostic> &diagnostics() const;
     [[nodiscard]] const Verdict &verdict() const;
     [[nodiscard]] bool isChecked() const; ///< diagnostics belong to the text as it is now
     [[nodiscard]] CheckInput checkInput() const;
     void checkNow(); ///< without waiting for the pause after the last key
+    void checkHere(); ///< and in this thread: isChecked() afterwards
     static constexpr int kCheckPause = 200; ///< ms from the last key to the check
+    static constexpr int kFirstCheckPause = 25; ///< ms from the opening to the first check
     void setCheckPause(int milliseconds);
 
     [[nodiscard]] QString path() const; ///< empty for a document never saved
@@ -67,6 +70,8 @@ public:
 
     /// Applies changes as one undo step. Error OutOfRange or Refused (read-only).
     [[nodiscard]] Result<void> apply(const ChangeSet &changes, Joining joining = Joining::Separate);
+    /// One fix as one undo step. If the text has changed since it was found, it
+    /// is looked for again; Error Refused if it is of no more use.
     [[nodiscard]] Result<void> applyFix(const Fix &fix);
     /// The fixes of many diagnostics as one undo step; those that overlap an
     /// earlier one are left out. Returns how many were applied.

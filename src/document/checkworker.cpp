@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "checkworker.h"
 
+#include "text/handover.h"
+
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -89,13 +91,14 @@ private:
 
 CheckWorker::CheckWorker(std::shared_ptr<const Checker> checker, QObject *parent)
     : QObject(parent)
+    , m_checker(std::move(checker))
 {
-    m_thread = std::make_unique<Thread>(std::move(checker), [this](quint64 owner, quint64 revision,
-                                                                   std::vector<Diagnostic> diagnostics) {
-        QMetaObject::invokeMethod(
-            this, [this, owner, revision, result = std::move(diagnostics)] { Q_EMIT checked(owner, revision, result); },
-            Qt::QueuedConnection);
-    });
+    m_thread = std::make_unique<Thread>(m_checker,
+                                        [this](quint64 owner, quint64 revision, std::vector<Diagnostic> diagnostics) {
+                                            handOver(this, [this, owner, revision, result = std::move(diagnostics)] {
+                                                Q_EMIT checked(owner, revision, result);
+                                            });
+                                        });
 }
 
 CheckWorker::~CheckWorker() = default;

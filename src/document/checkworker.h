@@ -20,6 +20,7 @@ public:
     explicit CheckWorker(std::shared_ptr<const Checker> checker, QObject *parent = nullptr);
     ~CheckWorker() override; ///< stops and joins the thread
 
+    [[nodiscard]] const Checker &checker() const { return *m_checker; }
     /// `owner` tells the documents apart; `revision` comes back with the answer.
     void check(quint64 owner, quint64 revision, CheckInput input);
     void forget(quint64 owner);
@@ -29,6 +30,7 @@ Q_SIGNALS:
 
 private:
     class Thread;
+    std::shared_ptr<const Checker> m_checker;
     std::unique_ptr<Thread> m_thread;
 };
 

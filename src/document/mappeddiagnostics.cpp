@@ -30,15 +30,16 @@ struct Change {
     }
 };
 
-bool mapFix(Fix &fix, const Change &change)
+void mapFix(Fix &fix, const Change &change)
 {
     ChangeSet moved;
     for (const TextEdit &edit : fix.changes.edits()) {
-        if (change.touches(edit.range) || !moved.add(change.map(edit.range), edit.text))
-            return false;
+        if (change.touches(edit.range) || !moved.add(change.map(edit.range), edit.text)) {
+            moved = {};
+            break;
+        }
     }
     fix.changes = std::move(moved);
-    return true;
 }
 
 } // namespace
@@ -51,7 +52,8 @@ std::vector<Diagnostic> mappedDiagnostics(std::vector<Diagnostic> diagnostics, q
         diagnostic.range = change.map(diagnostic.range);
         for (RelatedRange &related : diagnostic.related)
             related.range = change.map(related.range);
-        std::erase_if(diagnostic.fixes, [&change](Fix &fix) { return !mapFix(fix, change); });
+        for (Fix &fix : diagnostic.fixes)
+            mapFix(fix, change);
     }
     return diagnostics;
 }

@@ -31,7 +31,7 @@ FindBar::FindBar(CodeEditor *editor, QWidget *parent)
     , m_ui(std::make_unique<Ui::FindBar>())
     , m_edited(new QTimer(this))
 {
-    build();
+    setObjectName(u"findBar"_s);
     m_edited->setSingleShot(true);
     m_edited->setInterval(kRefreshMs);
     connect(m_edited, &QTimer::timeout, this, &FindBar::refresh);
@@ -52,6 +52,7 @@ FindBar::~FindBar() = default;
 
 void FindBar::build()
 {
+    m_built = true;
     m_ui->setupUi(this);
     m_ui->findShowReplace->setIcon(Icons::icon(u"replace"));
     m_ui->findPrevious->setIcon(Icons::icon(u"up"));
@@ -91,6 +92,8 @@ void FindBar::openReplace()
 
 void FindBar::open(bool replace)
 {
+    if (!m_built)
+        build();
     const bool writable = !m_editor->isReadOnly();
     m_ui->findShowReplace->setEnabled(writable);
     m_ui->replaceOne->setEnabled(writable);
@@ -111,11 +114,8 @@ void FindBar::open(bool replace)
 
 void FindBar::close()
 {
-    const bool hadFocus =
-        isAncestorOf(focusWidget()) || hasFocus() || m_ui->findEdit->hasFocus() || m_ui->replaceEdit->hasFocus();
     hide();
-    if (hadFocus || !m_editor->hasFocus())
-        m_editor->setFocus(Qt::OtherFocusReason);
+    m_editor->setFocus(Qt::OtherFocusReason);
     Q_EMIT closed();
 }
 
@@ -155,7 +155,7 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
 void FindBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_ui->findCount)
+    if (event->type() == QEvent::PaletteChange && m_built)
         showMessage(m_ui->findCount->text(), m_bad);
 }
 
@@ -270,6 +270,8 @@ void FindBar::findPrevious()
 
 void FindBar::replaceCurrent()
 {
+    if (!isVisible())
+        return openReplace();
     refresh();
     const qsizetype current = currentIndex();
     if (current < 0)
@@ -288,6 +290,8 @@ void FindBar::replaceCurrent()
 
 void FindBar::replaceAll()
 {
+    if (!isVisible())
+        return openReplace();
     refresh();
     if (!m_matches.complete) {
         showMessage(tr("There are too many matches to replace at once."), true);

@@ -18,7 +18,8 @@ class FindBar;
 }
 
 /// Find and replace for one CodeEditor, below its text. Enter goes on, Shift
-/// and Enter back, Escape closes and gives the focus back. Owned by its parent
+/// and Enter back, Escape closes and gives the focus back. Made when it is first
+/// opened. Owned by its parent
 /// widget, the editor outlives it; GUI thread.
 class FindBar : public QWidget
 {
@@ -47,7 +48,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void build();
+    void build(); ///< at the first opening
     void open(bool replace);
     void queryChanged();
     void refresh();
@@ -65,6 +66,7 @@ private:
     TextSearch m_search;
     TextSearch::Matches m_matches;
     qsizetype m_origin = 0; ///< where looking began, so that typing on does not wander off
+    bool m_built = false;
     bool m_stepping = false;
     bool m_bad = false; ///< the message tells of an error
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "syntax.h"
 
+#include "text/handover.h"
+
 #include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
@@ -50,9 +52,7 @@ Syntax::Syntax(QObject *parent)
         auto repository = std::make_shared<KSyntaxHighlighting::Repository>();
         Warmup().run(repository->definitionForName(kDefinition));
         repository->moveToThread(home);
-        QMetaObject::invokeMethod(
-            this, [this, repository = std::move(repository)]() mutable { take(std::move(repository)); },
-            Qt::QueuedConnection);
+        handOver(this, [this, repository = std::move(repository)]() mutable { take(std::move(repository)); });
     });
 }
 

@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kOtherShown = 60; // units of an unknown key's value
+constexpr int kAfterPaint = 1; // ms; a timer of 0 would fire before what was painted is on the screen
 
 const QString kTools = u"tools"_s;
 const QString kDescription = u"description"_s;
@@ -84,7 +85,7 @@ void FieldsPanel::paintEvent(QPaintEvent *event)
 {
     QScrollArea::paintEvent(event);
     if (m_document && !m_form)
-        QTimer::singleShot(0, this, &FieldsPanel::makeForm);
+        QTimer::singleShot(kAfterPaint, this, &FieldsPanel::makeForm);
 }
 
 void FieldsPanel::makeForm()

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] virtual bool askOpenLink(QWidget *parent, const QString &address) = 0;
     /// The line to go to, from 1; 0 if cancelled.
     [[nodiscard]] virtual int askLine(QWidget *parent, int current, int last) = 0;
+    /// Returns at once.
     virtual void showError(QWidget *parent, const QString &text) = 0;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "folderscanner.h"
 
+#include "text/handover.h"
+
 #include <QDir>
 
 #include <algorithm>
@@ -151,9 +153,7 @@ FolderScanner::FolderScanner(std::shared_ptr<const Dialects> dialects, std::shar
 {
     m_thread = std::make_unique<Thread>(
         std::move(dialects), std::move(checker), std::move(home), [this](const QString &folder, Found found) {
-            QMetaObject::invokeMethod(
-                this, [this, folder, result = std::move(found)] { Q_EMIT scanned(folder, result); },
-                Qt::QueuedConnection);
+            handOver(this, [this, folder, result = std::move(found)] { Q_EMIT scanned(folder, result); });
         });
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 // How long until a window shows the text of the user's own agent file, and all
 // of it: colours, fields, checks. Beside it a bare QPlainTextEdit of the same
-// size. Each figure is the median of fresh processes from the beginning of
-// main() on, taken in turns.
+// size in the same program. Each figure is the median of fresh processes, taken
+// in turns, from the start of the process on.
 //
 //   bench_window [FILE]     default: ../shared/seed, else examples/
 #include "app/documentpage.h"
@@ -17,7 +17,6 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QPlainTextEdit>
 #include <QProcess>
@@ -66,18 +65,26 @@ double worked()
     return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
 }
 
-void say(const char *what, const QElapsedTimer &timer)
+/// Of a clock that all processes share, in ms.
+double now()
 {
-    std::printf("%s %.3f\n%s-work %.3f\n", what, double(timer.nsecsElapsed()) / 1e6, what, worked());
+    timespec time{};
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
 }
 
-int measureBare(const QString &text, const QElapsedTimer &timer)
+void say(const char *what, double start)
+{
+    std::printf("%s %.3f\n%s-work %.3f\n", what, now() - start, what, worked());
+}
+
+int measureBare(const QString &text, double start)
 {
     QPlainTextEdit edit;
     edit.setPlainText(text);
     edit.resize(kSize);
-    FirstPaint paint(edit.viewport(), [&timer] {
-        say("text", timer);
+    FirstPaint paint(edit.viewport(), [start] {
+        say("text", start);
         QCoreApplication::quit();
     });
     edit.show();
@@ -85,7 +92,7 @@ int measureBare(const QString &text, const QElapsedTimer &timer)
 }
 
 /// As main() does it, on a home of its own.
-int measureWindow(const QString &path, const QElapsedTimer &timer)
+int measureWindow(const QString &path, double start)
 {
     const QTemporaryDir home;
     const Environment environment = Environment::below(home.path());
@@ -94,17 +101,17 @@ int measureWindow(const QString &path, const QElapsedTimer &timer)
     SystemDialogs dialogs;
     Workspace workspace(environment, &settings);
     MainWindow window(&workspace, &dialogs);
-    window.show();
     window.open({.targets = {{.path = path}}, .activationToken = {}});
+    window.show();
     const auto *page = window.findChild<DocumentTabs *>()->currentPage();
-    FirstPaint paint(page->editor()->editor()->viewport(), [&timer] { say("text", timer); });
+    FirstPaint paint(page->editor()->editor()->viewport(), [start] { say("text", start); });
     QTimer poll;
     QObject::connect(&poll, &QTimer::timeout, &window, [&] {
         if (!window.isSettled())
             return;
         // What has changed since is painted at once.
         window.repaint();
-        say("all", timer);
+        say("all", start);
         QCoreApplication::quit();
     });
     poll.start(1);
@@ -139,7 +146,7 @@ double measured(const QString &path, const QString &mode, const QString &what, Q
 {
     if (output.isEmpty()) {
         QProcess process;
-        process.start(QCoreApplication::applicationFilePath(), {path, mode});
+        process.start(QCoreApplication::applicationFilePath(), {path, mode, QString::number(now(), 'f', 3)});
         process.waitForFinished(60'000);
         output = process.readAllStandardOutput();
     }
@@ -185,8 +192,6 @@ int report(const QString &path)
 
 int main(int argc, char **argv)
 {
-    QElapsedTimer timer;
-    timer.start();
     const QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     const QString path = filePath(arguments);
@@ -194,9 +199,10 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "bench_window: no file to show; name one.\n");
         return 2;
     }
+    const double start = arguments.back().toDouble();
     if (arguments.contains(u"--bare"_s))
-        return measureBare(textOf(path), timer);
+        return measureBare(textOf(path), start);
     if (arguments.contains(u"--window"_s))
-        return measureWindow(path, timer);
+        return measureWindow(path, start);
     return report(path);
 }

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void checksInTheBackground();
     void dropsStaleAnswers();
     void movesDiagnosticsAlong();
+    void mendsTheTextAsItIsNow();
     void appliesManyFixesAsOneStep();
     void refusesWhenReadOnly();
     void readsTheHeadOfAHugeText();
@@ -257,6 +258,35 @@ void AgentDocumentTest::movesDiagnosticsAlong()
     typeAt(*document, document->text().indexOf(u"description"_s), u"# a comment\n"_s);
     QVERIFY(!document->isChecked());
     QVERIFY(atColour());
+}
+
+/// A way out that was found before the last keys stays on offer, and is looked
+/// for again when it is taken.
+void AgentDocumentTest::mendsTheTextAsItIsNow()
+{
+    CheckWorker worker(m_checker);
+    const auto document = open("---\nname: a\ndescription: Use: \"this\".\n---\nBody.\n", &worker);
+    QTRY_VERIFY(document->isChecked());
+    const auto quote = [&document] {
+        for (const Diagnostic &diagnostic : document->diagnostics()) {
+            if (!diagnostic.fixes.empty() && diagnostic.fixes.front().id == "quote"_L1)
+                return std::optional(diagnostic.fixes.front());
+        }
+        return std::optional<Fix>();
+    };
+    const auto found = quote();
+    QVERIFY(found);
+    typeAt(*document, document->text().indexOf(u"this"_s), u"\"all\" "_s);
+    QVERIFY(!document->isChecked());
+    QVERIFY(quote() && quote()->title == found->title);
+    QVERIFY(document->applyFix(*found));
+    const QString quoted = u"description: \"Use: \\\"\\\"all\\\" this\\\".\""_s;
+    QVERIFY2(document->text().contains(quoted), qPrintable(document->text()));
+    QTRY_VERIFY(document->isChecked());
+    typeAt(*document, 0, u"\n"_s);
+    const auto again = document->applyFix(*found);
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, Error::Code::Refused);
 }
 
 void AgentDocumentTest::appliesManyFixesAsOneStep()

@@ -132,6 +132,7 @@ private Q_SLOTS:
     void restoresTheSession();
     void keepsSizesAndZoom();
     void swatchLeadsToThePicker();
+    void verdictKeepsItsShapeWhileTyping();
     void saysThatAFileIsNotUtf8();
     void savesANewDocument();
     void opensWhatIsDropped();
@@ -370,6 +371,26 @@ void MainWindowTest::keepsSizesAndZoom()
     QTRY_COMPARE(f.find<FieldsPanel>(u"fieldsPanel"_s)->width(), after);
     f.trigger(u"actionZoomReset"_s);
     QCOMPARE(f.editor()->zoomPercent(), 100);
+}
+
+/// Between a key and the next check no button goes and comes.
+void MainWindowTest::verdictKeepsItsShapeWhileTyping()
+{
+    Fixture f;
+    f.open(f.test.write(u"agent.md"_s,
+                        "---\nname: agent\ndescription: Use this agent when: a thing is done.\n---\nBody.\n"));
+    QVERIFY(f.settled());
+    const auto *bar = f.find<QWidget>(u"verdictBar"_s);
+    auto *button = f.find<QPushButton>(u"verdictFix1"_s);
+    QVERIFY(button->isVisible());
+    const QRect place = bar->geometry();
+    f.editor()->select({f.document()->text().indexOf(u"thing"_s), 0});
+    QTest::keyClicks(f.editor(), u"odd "_s);
+    QVERIFY(!f.document()->isChecked());
+    QVERIFY(button->isVisible());
+    QCOMPARE(bar->geometry(), place);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(f.document()->text().contains(u"description: \"Use this agent when: a odd thing is done.\"\n"_s));
 }
 
 void MainWindowTest::swatchLeadsToThePicker()
