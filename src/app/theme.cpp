@@ -78,6 +78,7 @@ QPalette paletteOf(const Shades &shades)
 
 /// Fusion, with the outline of boxes and buttons to tick made from a lighter
 /// ground where the theme is dark: darker than the dark ground it is not seen.
+/// A command link shows that it has the focus.
 class ThemedFusion : public QProxyStyle
 {
 public:
@@ -101,6 +102,20 @@ public:
         } else {
             QProxyStyle::drawPrimitive(element, option, painter, widget);
         }
+    }
+
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override
+    {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        const bool isLink = button && button->features.testFlag(QStyleOptionButton::CommandLinkButton);
+        if (element != CE_PushButtonBevel || !isLink || !option->state.testFlag(State_HasFocus))
+            return;
+        QStyleOptionFocusRect focus;
+        focus.QStyleOption::operator=(*option);
+        focus.backgroundColor = option->palette.color(QPalette::Window);
+        proxy()->drawPrimitive(PE_FrameFocusRect, &focus, painter, widget);
     }
 
 private:

@@ -100,6 +100,13 @@ public:
 
     void setEditable(bool editable) { m_remove->setEnabled(editable); }
 
+    /// The Tab key comes here from `before`.
+    void follow(QWidget *before)
+    {
+        setTabOrder(before, this);
+        setTabOrder(this, m_remove);
+    }
+
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override
     {
@@ -176,10 +183,15 @@ void ExampleList::setDescription(const QString &description)
     }
     for (size_t i = 0; i < blocks.size(); ++i) {
         if (i == m_cards.size()) {
-            m_cards.push_back(new Card(this, static_cast<qsizetype>(i)));
-            m_cards.back()->setEditable(m_editable);
-            m_layout->addWidget(m_cards.back());
-            setTabOrder(m_cards.back(), m_add);
+            // Only what takes the focus can be followed.
+            QWidget *before = m_add->previousInFocusChain();
+            while (before->focusPolicy() == Qt::NoFocus)
+                before = before->previousInFocusChain();
+            auto *card = new Card(this, static_cast<qsizetype>(i));
+            card->setEditable(m_editable);
+            card->follow(before);
+            m_layout->addWidget(card);
+            m_cards.push_back(card);
         }
         m_cards[i]->setBlock(blocks[i]);
     }

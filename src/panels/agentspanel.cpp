@@ -137,6 +137,9 @@ void AgentsPanel::focusFilter()
 
 bool AgentsPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    // Somebody who comes by the Tab key sees where they are.
+    if (watched == m_tree && event->type() == QEvent::FocusIn && !m_tree->currentIndex().isValid())
+        m_tree->setCurrentIndex(m_proxy->index(0, 0, m_proxy->index(0, 0)));
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();

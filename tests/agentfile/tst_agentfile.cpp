@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dossier authors
 // SPDX-License-Identifier: MIT
 #include "agentfile/invariants.h"
+#include "bound.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -439,10 +440,9 @@ void AgentFileTest::hostileHeadersAnswer_data()
 void AgentFileTest::hostileHeadersAnswer()
 {
     QFETCH(QString, header);
-    QElapsedTimer timer;
-    timer.start();
+    const Bound bound(3'000);
     const AgentFile file = parsed(u"---\n"_s + header + u"---\nBody\n"_s);
-    QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(bound.isHeld(), bound.toText().constData());
     QCOMPARE(brokenInvariant(file), QString());
 }
 

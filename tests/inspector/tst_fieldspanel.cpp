@@ -60,6 +60,7 @@ private Q_SLOTS:
     void keepsNoBreakSpaces();
     void listsOtherKeys();
     void jumpsToAnExample();
+    void tabGoesDownTheForm();
     void fitsItsWidth();
     void cutsNoTextInSilence();
     void goesWithTheFocusInAField();
@@ -453,6 +454,29 @@ void FieldsPanelTest::jumpsToAnExample()
     QCOMPARE(find<QWidget>(u"example_0"_s), card);
     m_document->undo();
     QCOMPARE(bytes(), sampleAgent());
+}
+
+/// Also for what came after the form was made.
+void FieldsPanelTest::tabGoesDownTheForm()
+{
+    open(sampleAgent());
+    find<QAbstractButton>(u"addExample"_s)->click();
+    QTRY_VERIFY(find<QWidget>(u"example_1"_s));
+    QCoreApplication::processEvents();
+    auto *name = find<QLineEdit>(u"field_name"_s);
+    name->setFocus();
+    QStringList seen;
+    while (!seen.contains(QApplication::focusWidget()->objectName())) {
+        seen << QApplication::focusWidget()->objectName();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    const auto place = [&seen](const QString &widget) { return seen.indexOf(widget); };
+    QVERIFY2(place(u"field_description"_s) < place(u"example_0"_s), qPrintable(seen.join(u' ')));
+    QVERIFY(place(u"example_0"_s) < place(u"removeExample_0"_s));
+    QVERIFY(place(u"removeExample_0"_s) < place(u"example_1"_s));
+    QVERIFY(place(u"example_1"_s) < place(u"addExample"_s));
+    QVERIFY(place(u"addExample"_s) < place(u"field_model"_s));
+    QVERIFY(place(u"field_model"_s) < place(u"swatch_red"_s));
 }
 
 void FieldsPanelTest::fitsItsWidth()
