@@ -1192,6 +1192,10 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
         <source>This file cannot be written: it is open for reading.</source>
         <translation>In diese Datei kann nicht geschrieben werden: Sie ist zum Lesen geöffnet.</translation>
     </message>
+    <message>
+        <source>There is no problem with a fix in this line.</source>
+        <translation>In dieser Zeile gibt es kein Problem, das sich beheben lässt.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::DocumentStatus</name>
@@ -2956,6 +2960,10 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <message>
         <source>New agent from a template</source>
         <translation>Neuer Agent aus einer Vorlage</translation>
+    </message>
+    <message>
+        <source>Fix Problem in This &amp;Line …</source>
+        <translation>Problem in dieser &amp;Zeile beheben …</translation>
     </message>
 </context>
 <context>

@@ -3,11 +3,15 @@
 #include "documentpage.h"
 
 #include "document/agentdocument.h"
+#include "editor/codeeditor.h"
 #include "inspector/fieldspanel.h"
+#include "models/icons.h"
 #include "panels/messagebar.h"
 #include "panels/verdictbar.h"
 
+#include <QMenu>
 #include <QSplitter>
+#include <QTextBlock>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -85,6 +89,31 @@ void DocumentPage::applyFix(const Fix &fix)
 {
     if (const auto applied = m_document->applyFix(fix); !applied)
         m_messages->showMessage(BarTone::Error, applied.error().text, {});
+}
+
+void DocumentPage::offerFixes()
+{
+    m_editor->focusText();
+    const CodeEditor *text = m_editor->editor();
+    const QTextBlock line = text->textCursor().block();
+    const TextRange range{line.position(), line.length() - 1};
+    m_document->checkHere();
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"fixMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Diagnostic &diagnostic : m_document->diagnostics()) {
+        if (!range.touches(diagnostic.range.start))
+            continue;
+        for (const Fix &fix : diagnostic.fixes)
+            menu->addAction(Icons::icon(u"fix"), fix.title, this, [this, fix] { applyFix(fix); });
+    }
+    if (menu->isEmpty()) {
+        delete menu;
+        Q_EMIT statusMessage(tr("There is no problem with a fix in this line."));
+        return;
+    }
+    menu->popup(text->viewport()->mapToGlobal(text->cursorRect().bottomLeft()));
+    menu->setActiveAction(menu->actions().front());
 }
 
 void DocumentPage::keep()

@@ -42,6 +42,8 @@ public:
     /// In pixels, whatever the width of the window.
     void setFieldsWidth(int width);
     void applyFix(const Fix &fix); ///< a refusal is said in a bar
+    /// A menu of all ways out of what is wrong in the cursor's line.
+    void offerFixes();
     /// Preview tabs are reused by the next look at another file.
     [[nodiscard]] bool isKept() const { return m_kept; }
     void keep();

@@ -133,6 +133,7 @@ void MainWindow::connectEditActions()
     connect(m_actions->findPrevious, &QAction::triggered, this, [this] { page()->editor()->findPrevious(); });
     connect(m_actions->indent, &QAction::triggered, this, [this] { indent(indentLines); });
     connect(m_actions->unindent, &QAction::triggered, this, [this] { indent(unindentLines); });
+    connect(m_actions->fixHere, &QAction::triggered, this, [this] { page()->offerFixes(); });
     connect(m_actions->fixAll, &QAction::triggered, this, &MainWindow::fixAllSafe);
     connect(m_actions->goToLine, &QAction::triggered, this, [this] {
         const QTextDocument *text = page()->document()->textDocument();

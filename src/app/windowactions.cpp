@@ -26,11 +26,11 @@ WindowActions::WindowActions(QMainWindow *window)
     makeGoActions();
     fillMenus();
     fillToolBar();
-    m_needDocument = {save,         saveAs,  saveAll,     close,     closeOthers, undo,
-                      redo,         cut,     copy,        paste,     selectAll,   find,
-                      replace,      indent,  unindent,    findNext,  fixAll,      goToLine,
-                      foldHeader,   zoomIn,  zoomOut,     zoomReset, nextProblem, previousProblem,
-                      findPrevious, nextTab, previousTab, focusText, focusFields};
+    m_needDocument = {save,      saveAs,     saveAll,     close,           closeOthers,  undo,       redo,
+                      cut,       copy,       paste,       selectAll,       find,         replace,    indent,
+                      unindent,  findNext,   fixHere,     fixAll,          goToLine,     foldHeader, zoomIn,
+                      zoomOut,   zoomReset,  nextProblem, previousProblem, findPrevious, nextTab,    previousTab,
+                      focusText, focusFields};
     setDocumentOpen(false);
 }
 
@@ -91,7 +91,8 @@ void WindowActions::makeEditActions()
     goToLine = make(u"actionGoToLine"_s, tr("&Go to Line …"), u"goto"_s, QKeySequence(u"Ctrl+L"_s));
     indent = make(u"actionIndent"_s, tr("&Indent"), {}, QKeySequence(u"Ctrl+]"_s));
     unindent = make(u"actionUnindent"_s, tr("Un&indent"), {}, QKeySequence(u"Ctrl+["_s));
-    fixAll = make(u"actionFixAll"_s, tr("Fi&x All Safe Problems …"), u"fix"_s, QKeySequence(u"Ctrl+Shift+."_s));
+    fixHere = make(u"actionFixHere"_s, tr("Fix Problem in This &Line …"), u"fix"_s, QKeySequence(u"Ctrl+."_s));
+    fixAll = make(u"actionFixAll"_s, tr("Fi&x All Safe Problems …"), {}, QKeySequence(u"Ctrl+Shift+."_s));
 }
 
 void WindowActions::makeViewActions()
@@ -155,7 +156,7 @@ void WindowActions::fillMenus()
     edit->addSeparator();
     edit->addActions({indent, unindent});
     edit->addSeparator();
-    edit->addAction(fixAll);
+    edit->addActions({fixHere, fixAll});
 
     QMenu *view = m_window->menuBar()->addMenu(tr("&View"));
     view->addActions({textMode, splitMode, previewMode});

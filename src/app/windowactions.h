@@ -24,7 +24,7 @@ public:
 
     QAction *openFile, *openFolder, *save, *saveAs, *saveAll, *close, *closeOthers, *quit;
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *replace, *findNext, *findPrevious, *goToLine;
-    QAction *indent, *unindent, *fixAll, *nextProblem, *previousProblem;
+    QAction *indent, *unindent, *fixHere, *fixAll, *nextProblem, *previousProblem;
     QAction *textMode, *splitMode, *previewMode, *showAgents, *showFields, *showProblems, *wrapLines, *foldHeader;
     QAction *zoomIn, *zoomOut, *zoomReset, *themeSystem, *themeLight, *themeDark;
     QAction *focusAgents, *focusText, *focusFields, *focusProblems, *nextTab, *previousTab, *about;

@@ -219,7 +219,7 @@ void FindBar::showCount()
 void FindBar::showMessage(const QString &text, bool bad)
 {
     m_bad = bad;
-    QPalette colours = palette();
+    QPalette colours;
     if (bad)
         colours.setColor(QPalette::WindowText, ThemeColours::forPalette(palette()).error);
     m_ui->findCount->setPalette(colours);

@@ -86,8 +86,8 @@ void ChoiceEditor::updateHelp()
     const QString help = value.isEmpty() ? m_default : m_box->itemData(index, Qt::ToolTipRole).toString();
     m_help->setText(help);
     m_help->setVisible(!help.isEmpty());
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, ThemeColours::forPalette(quiet).quiet);
+    QPalette quiet;
+    quiet.setColor(QPalette::WindowText, ThemeColours::forPalette(palette()).quiet);
     m_help->setPalette(quiet);
 }
 

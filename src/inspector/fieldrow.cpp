@@ -122,7 +122,7 @@ void FieldRow::setDiagnostic(const Diagnostic *diagnostic)
 void FieldRow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         updateNote();
 }
 
@@ -131,9 +131,9 @@ void FieldRow::updateNote()
     const QString text = m_refusal.isEmpty() ? m_reason : m_refusal;
     m_note->setText(text);
     m_note->setVisible(!text.isEmpty());
-    QPalette own = palette();
+    QPalette own;
     own.setColor(QPalette::WindowText,
-                 m_refusal.isEmpty() ? ThemeColours::forPalette(own).quiet : Icons::color(Icons::Tone::Error));
+                 m_refusal.isEmpty() ? ThemeColours::forPalette(palette()).quiet : Icons::color(Icons::Tone::Error));
     m_note->setPalette(own);
 }
 

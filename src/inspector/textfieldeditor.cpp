@@ -6,6 +6,7 @@
 #include "text/changeset.h"
 #include "undokeys.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 
@@ -86,10 +87,22 @@ void TextFieldEditor::setEditable(bool editable)
     // What cannot be edited can still be read and copied.
     m_edit->setReadOnly(!editable);
     m_edit->setEnabled(editable || !m_edit->text().isEmpty());
+    updateGround();
+}
+
+void TextFieldEditor::updateGround()
+{
     QPalette own;
-    if (!editable)
+    if (m_edit->isReadOnly())
         own.setColor(QPalette::Base, palette().color(QPalette::Window));
     m_edit->setPalette(own);
+}
+
+void TextFieldEditor::changeEvent(QEvent *event)
+{
+    FieldEditor::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateGround();
 }
 
 /// A text that is wider than its field is never cut in silence.

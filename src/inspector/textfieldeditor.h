@@ -20,11 +20,13 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void tell(const QString &text);
     void showText(const QString &text);
     void updateToolTip();
+    void updateGround();
 
     FieldSpec::Type m_type;
     bool m_required;

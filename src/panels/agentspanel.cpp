@@ -59,6 +59,9 @@ AgentsPanel::AgentsPanel(Workspace *workspace, QWidget *parent)
         if (!parentIndex.isValid())
             m_tree->expandAll();
         updateState();
+        // A scan may find the shown agent long after it was opened.
+        if (!m_shown.isEmpty() && m_tree->currentIndex().data(AgentTreeModel::PathRole).toString() != m_shown)
+            showPath(m_shown);
     });
     connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &AgentsPanel::updateState);
     m_tree->expandAll();
@@ -120,6 +123,7 @@ void AgentsPanel::updateState()
 
 void AgentsPanel::showPath(const QString &path)
 {
+    m_shown = path;
     const QModelIndex index = m_proxy->mapFromSource(m_model->indexOf(path));
     if (!index.isValid()) {
         m_tree->selectionModel()->clearSelection();

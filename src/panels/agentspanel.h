@@ -51,6 +51,7 @@ private:
     QTreeView *m_tree;
     QLabel *m_nothingFound;
     QStackedWidget *m_stack;
+    QString m_shown; ///< the agent whose row is to be current
 };
 
 } // namespace dossier

@@ -38,10 +38,12 @@ Icons::Tone iconTone(BarTone tone)
 
 void applyBarStyle(QWidget *bar, BarTone tone)
 {
-    QPalette palette = QApplication::palette(bar);
-    const QColor base = palette.color(QPalette::Window);
-    palette.setColor(QPalette::Window, mixed(base, Icons::color(iconTone(tone)), 0.14F));
-    bar->setPalette(palette);
+    // Of its own it has the ground only, lest it miss a change of the theme.
+    const QColor base = QApplication::palette().color(QPalette::Window);
+    QPalette own;
+    own.setColor(QPalette::Window, mixed(base, Icons::color(iconTone(tone)), 0.14F));
+    if (bar->palette().color(QPalette::Window) != own.color(QPalette::Window))
+        bar->setPalette(own);
     bar->setAutoFillBackground(true);
 }
 

@@ -156,7 +156,7 @@ void VerdictBar::updateIcon()
 void VerdictBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         updateIcon();
 }
 

@@ -132,12 +132,15 @@ private Q_SLOTS:
     void restoresTheSession();
     void keepsSizesAndZoom();
     void swatchLeadsToThePicker();
+    void fixesTheLineByKeys();
+    void findsTheRowOfTheOpenFile();
     void verdictKeepsItsShapeWhileTyping();
     void saysThatAFileIsNotUtf8();
     void savesANewDocument();
     void opensWhatIsDropped();
     void goesToALine();
     void paintsItsThemes();
+    void followsTheThemeEverywhere();
     void showsBoxesInEachTheme_data();
     void showsBoxesInEachTheme();
     void settlesInEachMode_data();
@@ -393,6 +396,35 @@ void MainWindowTest::verdictKeepsItsShapeWhileTyping()
     QVERIFY(f.document()->text().contains(u"description: \"Use this agent when: a odd thing is done.\"\n"_s));
 }
 
+/// The scan of a folder may end after its file was opened.
+void MainWindowTest::findsTheRowOfTheOpenFile()
+{
+    Fixture f;
+    f.test.write(u".claude/agents/a.md"_s, plainAgent("a"));
+    const QString path = f.test.write(u".claude/agents/b.md"_s, plainAgent("b"));
+    f.window->open({.targets = {{.path = f.test.folder()}, {.path = path}}, .activationToken = {}});
+    const auto *tree = f.find<QTreeView>(u"agentsTree"_s);
+    QTRY_COMPARE(tree->currentIndex().data().toString(), u"b"_s);
+    QVERIFY(tree->selectionModel()->isSelected(tree->currentIndex()));
+}
+
+void MainWindowTest::fixesTheLineByKeys()
+{
+    Fixture f;
+    const QByteArray bytes = plainAgent("agent", "allowed-tools: Read\n");
+    f.open(f.test.write(u"agent.md"_s, bytes));
+    QVERIFY(f.settled());
+    QTest::keyClick(f.editor(), Qt::Key_Period, Qt::ControlModifier);
+    QVERIFY(!QApplication::activePopupWidget());
+    f.editor()->select({f.document()->text().indexOf(u"allowed"_s), 0});
+    QTest::keyClick(f.editor(), Qt::Key_Period, Qt::ControlModifier);
+    QWidget *menu = QApplication::activePopupWidget();
+    QVERIFY(menu);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QCOMPARE(f.document()->source().toBytes(), replaced(bytes, "allowed-tools", "tools"));
+    QVERIFY(f.editor()->hasFocus());
+}
+
 void MainWindowTest::swatchLeadsToThePicker()
 {
     Fixture f;
@@ -477,6 +509,37 @@ void MainWindowTest::paintsItsThemes()
     QTRY_VERIFY(lightness() < 90);
     f.trigger(u"actionThemeLight"_s);
     QTRY_VERIFY(lightness() > 200);
+}
+
+/// A window that sees the theme change looks like one that began with it.
+void MainWindowTest::followsTheThemeEverywhere()
+{
+    const auto picture = [](Fixture &f) {
+        f.open(f.test.write(u"agent.md"_s, "---\nname: agent\nmodel: opus\ncolor: teal\ndescription: Use: it.\n"
+                                           "tools: Read\ntools: {a: b}\nother: 1\n---\nBody.\n"));
+        [[maybe_unused]] const bool settled = f.settled();
+        f.tabs()->setFocus();
+        return [&f] { return f.window->grab().toImage(); };
+    };
+    Fixture live;
+    const auto first = picture(live);
+    (void)first();
+    live.trigger(u"actionThemeDark"_s);
+    Fixture fresh;
+    const auto second = picture(fresh);
+    const auto differing = [&] {
+        const QImage a = first();
+        const QImage b = second();
+        if (a.size() != b.size())
+            return 1.0;
+        qsizetype count = 0;
+        for (int y = 0; y < a.height(); ++y) {
+            for (int x = 0; x < a.width(); ++x)
+                count += qAbs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y))) > 16;
+        }
+        return double(count) / double(a.width() * a.height());
+    };
+    QTRY_VERIFY2(differing() < 0.002, qPrintable(QString::number(differing())));
 }
 
 void MainWindowTest::showsBoxesInEachTheme_data()
