@@ -2080,6 +2080,10 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
         <source>The YAML reader says: %1</source>
         <translation>Der YAML-Leser meldet: %1</translation>
     </message>
+    <message>
+        <source>Close the list of “%1” with “]”</source>
+        <translation>Die Liste von „%1“ mit „]“ schließen</translation>
+    </message>
 </context>
 <context>
     <name>dossier::NumberEditor</name>

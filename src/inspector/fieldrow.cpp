@@ -36,6 +36,10 @@ QToolButton *smallButton(const QString &name, QWidget *parent)
     button->setObjectName(name);
     button->setAutoRaise(true);
     button->setIconSize(QSize(14, 14));
+    // What comes and goes while somebody types moves nothing else.
+    QSizePolicy policy = button->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    button->setSizePolicy(policy);
     button->setVisible(false);
     return button;
 }

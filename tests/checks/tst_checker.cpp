@@ -35,6 +35,8 @@ private Q_SLOTS:
     void pluginFields();
     void renameTellsWhatItLimits();
     void lineEndsOfferBothWays();
+    void closesAListThatWasBegun_data();
+    void closesAListThatWasBegun();
 };
 
 void TestChecker::rules_data()
@@ -230,6 +232,35 @@ void TestChecker::lineEndsOfferBothWays()
         ids += fix.id;
     QCOMPARE(ids, (QStringList{u"quote"_s, u"line-ends-lf"_s}));
     QVERIFY(diagnostics.front().fixes.back().format.has_value());
+}
+
+void TestChecker::closesAListThatWasBegun_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QStringList>("ids");
+    QTest::newRow("list") << u"[Read, Grep"_s << QStringList{u"close-list"_s};
+    QTest::newRow("blanks behind it") << u"[Read, Grep  "_s << QStringList{u"close-list"_s};
+    QTest::newRow("closed, then words") << u"[Read] and Grep"_s << QStringList{u"quote"_s};
+    QTest::newRow("no list would come of it") << u"[Read, \"Grep"_s << QStringList{u"quote"_s};
+    QTest::newRow("mapping") << u"{Read: 1"_s << QStringList{u"quote"_s};
+}
+
+void TestChecker::closesAListThatWasBegun()
+{
+    QFETCH(QString, value);
+    QFETCH(QStringList, ids);
+    const CheckInput input = inputOf(agent(u"tools: %1\n"_s.arg(value)));
+    const auto diagnostics = checker().check(input);
+    const auto found = std::ranges::find(diagnostics, u"header/not-yaml"_s, &Diagnostic::rule);
+    QVERIFY2(found != diagnostics.end(), qPrintable(told(diagnostics).join(u' ')));
+    QStringList offered;
+    for (const Fix &fix : found->fixes)
+        offered += fix.id;
+    QCOMPARE(offered, ids);
+    if (ids.front() != "close-list"_L1)
+        return;
+    const auto text = found->fixes.front().changes.applyTo(input.file.text());
+    QVERIFY(text && text->contains(u"tools: [Read, Grep]"_s));
 }
 
 QTEST_GUILESS_MAIN(TestChecker)

@@ -34,7 +34,8 @@ public:
                                   fault.range,
                                   {},
                                   {}};
-            if (!fault.key.isEmpty())
+            addFix(diagnostic, closeList(file, fault));
+            if (!fault.key.isEmpty() && diagnostic.fixes.empty())
                 addFix(diagnostic, Fixes(file).quote(fault.key));
             found.push_back(std::move(diagnostic));
         }
@@ -42,6 +43,21 @@ public:
     }
 
 private:
+    /// `[Read, Grep` was begun as a list: quoted it would be one odd name.
+    static std::optional<Fix> closeList(const CheckedFile &file, const HeaderFault &fault)
+    {
+        const HeaderEntry *entry = file.file().entry(fault.key);
+        if (fault.kind != HeaderFault::Kind::LeadingMark || !entry)
+            return std::nullopt;
+        const QStringView value = QStringView(file.text()).sliced(entry->valueRange.start, entry->valueRange.length);
+        if (!value.startsWith(u'[') || value.contains(u']') || value.contains(u'\n'))
+            return std::nullopt;
+        const qsizetype end = entry->valueRange.start + value.trimmed().size();
+        return Fixes(file).change(u"close-list"_s, tr("Close the list of “%1” with “]”").arg(fault.key),
+                                  ChangeSet::replacing({end, 0}, u"]"_s),
+                                  file.reading().header == HeaderOutcome::Failed);
+    }
+
     static QString cause(const CheckedFile &file, const HeaderFault &fault)
     {
         switch (fault.kind) {
