@@ -1398,14 +1398,6 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
         <translation>Feld hinzufügen</translation>
     </message>
     <message>
-        <source>Other keys</source>
-        <translation>Andere Schlüssel</translation>
-    </message>
-    <message>
-        <source>Other keys, which %1 does not know:</source>
-        <translation>Andere Schlüssel, die %1 nicht kennt:</translation>
-    </message>
-    <message>
         <source>This file has no header yet; the first field you fill in creates it.</source>
         <translation>Diese Datei hat noch keinen Kopf; das erste ausgefüllte Feld legt ihn an.</translation>
     </message>
@@ -2094,6 +2086,17 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <message>
         <source>The file says “%1”, which is no number allowed here.</source>
         <translation>In der Datei steht „%1“; das ist hier keine erlaubte Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::OtherKeys</name>
+    <message>
+        <source>Other keys</source>
+        <translation>Andere Schlüssel</translation>
+    </message>
+    <message>
+        <source>Other keys, which %1 does not know:</source>
+        <translation>Andere Schlüssel, die %1 nicht kennt:</translation>
     </message>
 </context>
 <context>

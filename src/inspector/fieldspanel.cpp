@@ -8,6 +8,7 @@
 #include "fieldeditor.h"
 #include "fieldrow.h"
 #include "models/icons.h"
+#include "otherkeys.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -23,22 +24,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kOtherShown = 60; // units of an unknown key's value
 constexpr int kAfterPaint = 1; // ms; a timer of 0 would fire before what was painted is on the screen
 
 const QString kTools = u"tools"_s;
 const QString kDescription = u"description"_s;
 const QString kWithheld = u"disallowedTools"_s;
-
-QStringList otherKeys(const std::vector<HeaderEntry> &entries, const Dialect &dialect)
-{
-    QStringList keys;
-    for (const HeaderEntry &entry : entries) {
-        if (!dialect.field(entry.key) && !keys.contains(entry.key))
-            keys << entry.key;
-    }
-    return keys;
-}
 
 } // namespace
 
@@ -153,13 +143,9 @@ void FieldsPanel::build()
     m_addMenu->setToolTipsVisible(true);
     m_add->setMenu(m_addMenu);
     m_layout->addWidget(m_add, 0, Qt::AlignLeft);
-    m_others = new QLabel(m_form);
-    m_others->setObjectName(u"otherKeys"_s);
-    m_others->setWordWrap(true);
+    m_others = new OtherKeys(m_form);
     m_layout->addWidget(m_others);
-    m_others->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    m_others->setAccessibleName(tr("Other keys"));
-    connect(m_others, &QLabel::linkActivated, this, &FieldsPanel::link);
+    connect(m_others, &OtherKeys::keyChosen, this, &FieldsPanel::jumpTo);
     m_layout->addStretch(1);
     setWidget(m_form);
     update();
@@ -253,7 +239,7 @@ void FieldsPanel::update()
         colour->second.editor->setAgentName(m_document->reading().name.value_or(QString()));
     updateTools();
     updateAddMenu();
-    updateOthers();
+    m_others->showKeysOf(*m_document);
     updateNotice();
 }
 
@@ -324,31 +310,6 @@ void FieldsPanel::updateAddMenu()
         action->setToolTip(field->help);
         connect(action, &QAction::triggered, this, [this, key] { addFromMenu(key); });
     }
-}
-
-void FieldsPanel::updateOthers()
-{
-    QStringList lines;
-    QStringList whole; // where a value is cut
-    const QStringList keys = otherKeys(m_document->file().entries(), *m_dialect);
-    for (const QString &key : keys) {
-        QString value = FieldValue::of(*m_document, key).yaml.simplified();
-        if (value.size() > kOtherShown) {
-            whole << u"<p>%1</p>"_s.arg(value.toHtmlEscaped());
-            value = value.first(kOtherShown) + u'…';
-        }
-        const auto href = QString::fromLatin1(key.toUtf8().toHex());
-        lines << u"<a href=\"%1\">%2</a>: %3"_s.arg(href, key.toHtmlEscaped(), value.toHtmlEscaped());
-    }
-    m_others->setVisible(!lines.isEmpty());
-    m_others->setToolTip(whole.join(QString()));
-    const QString title = tr("Other keys, which %1 does not know:").arg(m_dialect->title()).toHtmlEscaped();
-    m_others->setText(u"<b>%1</b><br>%2"_s.arg(title, lines.join(u"<br>"_s)));
-}
-
-void FieldsPanel::link(const QString &href)
-{
-    jumpTo(QString::fromUtf8(QByteArray::fromHex(href.toLatin1())));
 }
 
 void FieldsPanel::updateNotice()

@@ -26,6 +26,7 @@ class ChangeSet;
 class ExampleList;
 class FieldEditor;
 class FieldRow;
+class OtherKeys;
 
 /// The form, made from the document's dialect once it is seen: the text beside
 /// it is painted first. Follows the text by differences, so that focus,
@@ -77,7 +78,6 @@ private:
     void updateTools();
     void updateAddMenu();
     void updateMarks();
-    void updateOthers();
     void updateNotice();
     void finish(const QString &key);
     void followExamples();
@@ -89,7 +89,6 @@ private:
     void setDescription(const ChangeSet &changes);
     void addFromMenu(const QString &key);
     void removeField(const QString &key);
-    void link(const QString &href);
     void jumpTo(const QString &key);
     [[nodiscard]] bool isShown(const FieldSpec &field, const FieldValue &value) const;
 
@@ -103,7 +102,7 @@ private:
     ExampleList *m_examples = nullptr;
     QToolButton *m_add = nullptr;
     QMenu *m_addMenu = nullptr;
-    QLabel *m_others = nullptr;
+    OtherKeys *m_others = nullptr;
     QLabel *m_notice = nullptr; ///< what holds for the whole form
     QString m_taking; ///< the field that is being typed in: it knows what it says
     QTimer m_pause; ///< ends a step of the history

@@ -5,6 +5,7 @@
 #include "text/handover.h"
 
 #include <QDir>
+#include <QSet>
 
 #include <algorithm>
 #include <condition_variable>
@@ -25,20 +26,33 @@ bool isSkipped(const QString &name)
     return name == "node_modules"_L1 || (name.startsWith(u'.') && name != ".claude"_L1 && name != ".github"_L1);
 }
 
+/// Whether a link to a folder is gone after: agents are often kept elsewhere
+/// and linked to, but a link to anywhere may lead through the whole disk.
+bool isFollowed(const QFileInfo &link)
+{
+    static const QStringList names{u".claude"_s, u".github"_s, u"agents"_s};
+    return names.contains(link.fileName()) || link.filePath().contains("/.claude/"_L1);
+}
+
 } // namespace
 
 QStringList FolderScanner::agentFiles(const QString &folder, QStringList *folders, const std::stop_token &stop)
 {
     QStringList files;
     QStringList waiting{folder};
+    QSet<QString> seen; // by their true paths: links may lead in circles
     while (!waiting.isEmpty() && !stop.stop_requested() && files.size() < kMaximumFiles) {
         const QDir dir(waiting.takeLast());
+        const QString path = dir.canonicalPath();
+        if (path.isEmpty() || seen.contains(path))
+            continue;
+        seen.insert(path);
         folders->append(dir.path());
         const QFileInfoList entries =
             dir.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::Hidden, QDir::Name);
         for (const QFileInfo &entry : entries) {
             if (entry.isDir()) {
-                if (!entry.isSymLink() && !isSkipped(entry.fileName()))
+                if (!isSkipped(entry.fileName()) && (!entry.isSymLink() || isFollowed(entry)))
                     waiting << entry.filePath();
             } else if (entry.isFile() && entry.suffix().compare("md"_L1, Qt::CaseInsensitive) == 0) {
                 files << entry.filePath();

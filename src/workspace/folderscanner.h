@@ -29,8 +29,9 @@ public:
     void scan(const QString &folder);
     void forget(const QString &folder);
 
-    /// Agent files below a folder, in order; no hidden folders but .claude, no
-    /// links to folders. Empty at once when stopped.
+    /// Agent files below a folder, in order, each once; no hidden folders but
+    /// .claude and .github, and links to folders only to and in these and to
+    /// "agents". Empty at once when stopped.
     [[nodiscard]] static QStringList agentFiles(const QString &folder, QStringList *folders,
                                                 const std::stop_token &stop);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dossier authors
 // SPDX-License-Identifier: MIT
 #include "gui/testworkspace.h"
+#include "workspace/folderscanner.h"
 
 #include <QSignalSpy>
 
@@ -16,6 +17,10 @@ private Q_SLOTS:
     void takesOrMarksTheDisksVersion();
     void showsALooseFileOnce();
     void restoresTheSession();
+    void followsLinksToAgents();
+    void stoppedScanFindsNothing();
+    void forgetsWhatItReads();
+    void savesUnderAnotherName();
     void offersTemplatesWithoutProblems();
 };
 
@@ -100,6 +105,73 @@ void WorkspaceTest::restoresTheSession()
     QCOMPARE(session.current, 0);
     QCOMPARE(session.windowState, QByteArray("state"));
     QCOMPARE(test.workspace()->recentFiles(), QStringList({path}));
+}
+
+/// Agents that are linked to are found, each once, and no circle is walked.
+void WorkspaceTest::followsLinksToAgents()
+{
+    const TestWorkspace test;
+    test.write(u"kept/agents/a.md"_s, "---\nname: a\n---\n");
+    test.write(u"elsewhere/b.md"_s, "---\nname: b\n---\n");
+    QVERIFY(QDir().mkpath(test.path(u"project/.claude"_s)));
+    const auto link = [&test](const QString &target, const QString &name) {
+        return QFile::link(test.path(target), test.path(name));
+    };
+    QVERIFY(link(u"kept/agents"_s, u"project/.claude/agents"_s));
+    QVERIFY(link(u"kept/agents"_s, u"kept/agents/again"_s));
+    QVERIFY(link(u"elsewhere"_s, u"project/other"_s));
+    QVERIFY(link(u"project"_s, u"project/.claude/up"_s));
+    QStringList folders;
+    QCOMPARE(FolderScanner::agentFiles(test.path(u"project"_s), &folders, {}),
+             QStringList{test.path(u"project/.claude/agents/a.md"_s)});
+    QCOMPARE(folders.removeDuplicates(), 0);
+}
+
+void WorkspaceTest::stoppedScanFindsNothing()
+{
+    const TestWorkspace test;
+    test.write(u"a.md"_s, "---\nname: a\n---\n");
+    std::stop_source source;
+    QStringList folders;
+    QCOMPARE(FolderScanner::agentFiles(test.folder(), &folders, source.get_token()).size(), 1);
+    source.request_stop();
+    QCOMPARE(FolderScanner::agentFiles(test.folder(), &folders, source.get_token()), QStringList());
+}
+
+/// A folder that was taken away while it was read does not come back.
+void WorkspaceTest::forgetsWhatItReads()
+{
+    TestWorkspace test;
+    for (int i = 0; i < 50; ++i)
+        test.write(u"agents/%1.md"_s.arg(i), "---\nname: a\ndescription: Use it.\n---\n");
+    test.workspace()->addFolder(test.folder());
+    test.workspace()->removeFolder(test.folder());
+    test.workspace()->addFolder(test.path(u"agents"_s));
+    const auto folder = [&test] { return test.workspace()->folders().back(); };
+    QTRY_VERIFY(!folder().isScanning);
+    QCOMPARE(folder().path, test.path(u"agents"_s));
+    QCOMPARE(folder().agents.size(), 50U);
+    for (const OpenFolder &open : test.workspace()->folders())
+        QVERIFY(open.path != test.folder());
+}
+
+void WorkspaceTest::savesUnderAnotherName()
+{
+    TestWorkspace test;
+    const QByteArray bytes = "---\r\nname: a\r\n---\r\nBody\xff\r\n";
+    const QString path = test.write(u"a.md"_s, bytes);
+    const auto opened = test.workspace()->open(path);
+    QVERIFY(opened);
+    const auto refused = test.workspace()->saveAs(*opened, test.path(u"new/b.md"_s));
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().text.contains(u"b.md"_s), qPrintable(refused.error().text));
+    QCOMPARE((*opened)->path(), path);
+    QVERIFY(QDir().mkpath(test.path(u"new"_s)));
+    QVERIFY(test.workspace()->saveAs(*opened, test.path(u"new/b.md"_s)));
+    QCOMPARE(test.bytes(u"new/b.md"_s), bytes);
+    QCOMPARE(test.bytes(u"a.md"_s), bytes);
+    QCOMPARE((*opened)->path(), test.path(u"new/b.md"_s));
+    QVERIFY(!(*opened)->isModified());
 }
 
 void WorkspaceTest::offersTemplatesWithoutProblems()
