@@ -142,6 +142,10 @@ Result<ChangeSet> FieldEdit::proven(const QStringList &keys, const std::optional
             header.setPreferredStyle(*style);
         return edit(header);
     };
+    if (m_style) {
+        if (Result<ChangeSet> changes = attempt(m_style); changes && proof.holds(*changes, keys, wanted))
+            return changes;
+    }
     Result<ChangeSet> changes = attempt(std::nullopt);
     if (!changes || proof.holds(*changes, keys, wanted))
         return changes;

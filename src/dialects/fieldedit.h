@@ -18,6 +18,10 @@ class FieldEdit
 public:
     FieldEdit(AgentFile file, Client client, FileContext context);
 
+    /// Tried before the entry's own style; a value that it cannot hold, or that
+    /// the client would read differently, is written as without it.
+    void setPreferredStyle(std::optional<yaml::ScalarStyle> style) { m_style = style; }
+
     /// Sets by the field's type: strings and texts as they are; integers and
     /// booleans bare (Error Schema if `value` is none); lists split at commas
     /// outside parentheses. Unknown keys are strings. An equal value gives an
@@ -41,6 +45,7 @@ private:
     AgentFile m_file;
     Client m_client;
     FileContext m_context;
+    std::optional<yaml::ScalarStyle> m_style;
 };
 
 } // namespace dossier

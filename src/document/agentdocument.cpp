@@ -76,6 +76,7 @@ struct AgentDocument::Private {
     void takeFormat(const FileFormat &format);
     [[nodiscard]] Result<void> edit(const ChangeSet &changes, const std::optional<FileFormat> &newFormat, bool join);
     [[nodiscard]] FieldEdit fieldEdit() const { return FieldEdit(file, client, context); }
+    [[nodiscard]] std::optional<yaml::ScalarStyle> plainStyleOf(const QString &key) const;
     [[nodiscard]] Result<void> applyField(const QString &key, const Result<ChangeSet> &changes, Joining joining);
 
     AgentDocument *q;
@@ -101,6 +102,10 @@ struct AgentDocument::Private {
     QByteArray diskHash;
     DiskState diskState = DiskState::Same;
     QString joinKey; ///< field whose edits may still join
+    QString styleKey; ///< field that is being typed in
+    quint64 styleRevision = 0; ///< after the last key in it
+    /// The style it had before: a blank at the end needs quotes for a moment.
+    std::optional<yaml::ScalarStyle> style;
     quint64 joinRevision = 0;
 };
 
@@ -260,6 +265,15 @@ Result<void> AgentDocument::Private::edit(const ChangeSet &changes, const std::o
     if (changesFormat)
         takeFormat(*newFormat);
     return {};
+}
+
+std::optional<yaml::ScalarStyle> AgentDocument::Private::plainStyleOf(const QString &key) const
+{
+    const HeaderEntry *entry = file.entry(key);
+    const bool isPlain =
+        !entry || (entry->mark == HeaderEntry::Mark::Strict && entry->value &&
+                   entry->value->kind == yaml::Node::Kind::Scalar && entry->value->style == yaml::ScalarStyle::Plain);
+    return isPlain ? std::optional(yaml::ScalarStyle::Plain) : std::nullopt;
 }
 
 Result<void> AgentDocument::Private::applyField(const QString &key, const Result<ChangeSet> &changes, Joining joining)
@@ -463,7 +477,14 @@ qsizetype AgentDocument::applyFixes(const std::vector<Fix> &fixes)
 
 Result<void> AgentDocument::setField(const QString &key, const QString &value, Joining joining)
 {
-    return d->applyField(key, d->fieldEdit().set(key, value), joining);
+    if (key != d->styleKey || d->revision != d->styleRevision)
+        d->style = d->plainStyleOf(key);
+    FieldEdit edit = d->fieldEdit();
+    edit.setPreferredStyle(d->style);
+    const Result<void> applied = d->applyField(key, edit.set(key, value), joining);
+    d->styleKey = key;
+    d->styleRevision = d->revision;
+    return applied;
 }
 
 Result<void> AgentDocument::setFieldList(const QString &key, const QStringList &items)

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void checksInTheBackground();
     void dropsStaleAnswers();
     void movesDiagnosticsAlong();
+    void typesInTheStyleThatWas_data();
+    void typesInTheStyleThatWas();
     void mendsTheTextAsItIsNow();
     void appliesManyFixesAsOneStep();
     void refusesWhenReadOnly();
@@ -258,6 +260,41 @@ void AgentDocumentTest::movesDiagnosticsAlong()
     typeAt(*document, document->text().indexOf(u"description"_s), u"# a comment\n"_s);
     QVERIFY(!document->isChecked());
     QVERIFY(atColour());
+}
+
+void AgentDocumentTest::typesInTheStyleThatWas_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QByteArray>("after");
+    const QString words = u"Use it for logs"_s;
+    QTest::newRow("plain") << QByteArray("description: Old\n") << words << QByteArray("description: Use it for logs\n");
+    QTest::newRow("none yet") << QByteArray() << words << QByteArray("description: Use it for logs\n");
+    QTest::newRow("single") << QByteArray("description: 'Old'\n") << words
+                            << QByteArray("description: 'Use it for logs'\n");
+    QTest::newRow("double") << QByteArray("description: \"Old\"\n") << words
+                            << QByteArray("description: \"Use it for logs\"\n");
+    QTest::newRow("needs quotes") << QByteArray("description: Old\n") << u"Use it: a"_s
+                                  << QByteArray("description: 'Use it: a'\n");
+}
+
+/// A blank at the end needs quotes, but only until the next key.
+void AgentDocumentTest::typesInTheStyleThatWas()
+{
+    QFETCH(const QByteArray, line);
+    QFETCH(const QString, typed);
+    QFETCH(const QByteArray, after);
+    const QByteArray before = "---\nname: a\n" + line + "---\nBody.\n";
+    const auto document = open(before);
+    for (qsizetype i = 1; i <= typed.size(); ++i) {
+        QVERIFY(document->setField(u"description"_s, typed.first(i), AgentDocument::Joining::WithPrevious));
+        if (i == 4)
+            document->endFieldEdit(); // a pause
+    }
+    QCOMPARE(document->source().toBytes(), "---\nname: a\n" + after + "---\nBody.\n");
+    document->undo();
+    document->undo();
+    QCOMPARE(document->source().toBytes(), before);
 }
 
 /// A way out that was found before the last keys stays on offer, and is looked
