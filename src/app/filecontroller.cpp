@@ -87,8 +87,11 @@ QString FileController::startFolder() const
     if (document && !document->path().isEmpty())
         return QFileInfo(document->path()).absolutePath();
     for (const OpenFolder &folder : m_workspace->folders()) {
-        if (!folder.path.isEmpty())
-            return folder.path;
+        if (folder.path.isEmpty())
+            continue;
+        // File dialogs do not show it, and elsewhere the client finds no agent.
+        const QDir agents(folder.path + u'/' + m_workspace->dialects().client({}).dialect->projectFolder());
+        return agents.exists() ? agents.absolutePath() : folder.path;
     }
     return m_workspace->environment().workingFolder;
 }

@@ -260,6 +260,12 @@ const NamedColour *Dialect::nearestColour(QStringView value) const
     return nearest == m_colours.end() ? nullptr : &*nearest;
 }
 
+QString Dialect::projectFolder() const
+{
+    const auto project = std::ranges::find(m_places, u"project"_s, &PlaceSpec::id);
+    return project == m_places.end() ? QString() : project->pattern.section(u"/*"_s, 0, 0);
+}
+
 const ToolSpec *Dialect::tool(QStringView name) const
 {
     const auto found = std::ranges::find_if(

@@ -118,6 +118,9 @@ public:
     [[nodiscard]] const std::vector<ToolGroup> &toolGroups() const { return m_toolGroups; }
     [[nodiscard]] const std::vector<MistakenKey> &mistakenKeys() const { return m_mistakenKeys; }
     [[nodiscard]] const std::vector<PlaceSpec> &places() const { return m_places; }
+    /// Where a project keeps its agents, such as ".claude/agents", without a
+    /// slash at its ends; empty if the client has no such folder.
+    [[nodiscard]] QString projectFolder() const;
     [[nodiscard]] const QStringList &builtInAgents() const { return m_builtInAgents; }
     [[nodiscard]] const yaml::WriterRules &writerRules() const { return m_writerRules; }
     [[nodiscard]] qsizetype maximumBytes() const { return m_maximumBytes; } ///< larger files are skipped; 0: no limit

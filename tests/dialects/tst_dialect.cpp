@@ -105,6 +105,7 @@ void DialectTest::holdsToolsAndColours()
     QVERIFY(!dialect.tool(u"read"));
     for (const MistakenKey &key : dialect.mistakenKeys())
         QVERIFY2(!dialect.field(key.key), qPrintable(key.key));
+    QCOMPARE(dialect.projectFolder(), u".claude/agents"_s);
 }
 
 void DialectTest::refusesWrongSyntax()

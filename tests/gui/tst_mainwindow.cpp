@@ -132,6 +132,7 @@ private Q_SLOTS:
     void restoresTheSession();
     void keepsSizesAndZoom();
     void swatchLeadsToThePicker();
+    void suggestsWhereToSave();
     void fixesTheLineByKeys();
     void findsTheRowOfTheOpenFile();
     void verdictKeepsItsShapeWhileTyping();
@@ -406,6 +407,18 @@ void MainWindowTest::findsTheRowOfTheOpenFile()
     const auto *tree = f.find<QTreeView>(u"agentsTree"_s);
     QTRY_COMPARE(tree->currentIndex().data().toString(), u"b"_s);
     QVERIFY(tree->selectionModel()->isSelected(tree->currentIndex()));
+}
+
+/// Where the client looks, under the agent's own name.
+void MainWindowTest::suggestsWhereToSave()
+{
+    Fixture f;
+    f.test.write(u".claude/agents/a.md"_s, plainAgent("a"));
+    f.open(f.test.folder());
+    f.trigger(u"new_plain"_s);
+    QVERIFY(f.document());
+    f.trigger(u"actionSave"_s);
+    QCOMPARE(f.dialogs.suggestedPath, f.test.path(u".claude/agents/my-agent.md"_s));
 }
 
 void MainWindowTest::fixesTheLineByKeys()
