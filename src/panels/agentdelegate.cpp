@@ -113,7 +113,9 @@ void AgentDelegate::paintAgent(QPainter *painter, const QStyleOptionViewItem &op
 
     const QColor badge = badgeColour(index, option.palette);
     const QRectF circle(option.rect.left() + 1, line.center().y() - kBadge / 2.0 + 1, kBadge, kBadge);
-    painter->setPen(QPen(badge.isValid() ? badge : faded(colour), 1.4));
+    // A blue agent is seen on a blue selection as well.
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter->setPen(QPen(selected ? colour : badge.isValid() ? badge : faded(colour), 1.4));
     painter->setBrush(badge.isValid() ? QBrush(badge) : Qt::NoBrush);
     painter->drawEllipse(circle.adjusted(0.7, 0.7, -0.7, -0.7));
 
@@ -125,7 +127,6 @@ void AgentDelegate::paintAgent(QPainter *painter, const QStyleOptionViewItem &op
             Icons::icon(grave ? u"error"_s : u"warning"_s, grave ? Icons::Tone::Error : Icons::Tone::Warning);
         painter->setFont(smaller(option.font));
         right = paintRight(painter, line, right, QString::number(problems), colour);
-        const bool selected = option.state.testFlag(QStyle::State_Selected);
         icon.paint(painter, right - 10, line.center().y() - 6, 14, 14, Qt::AlignCenter,
                    selected ? QIcon::Selected : QIcon::Normal);
         right -= 10 + kMargin;
