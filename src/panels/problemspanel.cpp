@@ -68,8 +68,10 @@ void ProblemsPanel::prepareList()
     list->setModel(m_proxy);
     list->setItemDelegate(new ProblemDelegate(list));
     list->header()->setSectionResizeMode(ProblemsModel::MessageColumn, QHeaderView::Stretch);
-    list->header()->setSectionResizeMode(ProblemsModel::RuleColumn, QHeaderView::ResizeToContents);
-    list->header()->setSectionResizeMode(ProblemsModel::LineColumn, QHeaderView::ResizeToContents);
+    list->header()->setSectionResizeMode(ProblemsModel::RuleColumn, QHeaderView::Fixed);
+    list->header()->setSectionResizeMode(ProblemsModel::LineColumn, QHeaderView::Fixed);
+    list->header()->resizeSection(ProblemsModel::RuleColumn, list->header()->minimumSectionSize());
+    list->header()->resizeSection(ProblemsModel::LineColumn, list->header()->minimumSectionSize());
     // Rows are as high as their wrapped text: a new width needs new heights.
     connect(list->header(), &QHeaderView::sectionResized, list, [list](int column) {
         if (column == ProblemsModel::MessageColumn)
@@ -140,8 +142,21 @@ void ProblemsPanel::updateFixButton()
     m_ui->problemsFixAll->setEnabled(anySafe);
 }
 
+/// The columns only grow: while somebody types, rows that come and go move no
+/// other.
+void ProblemsPanel::growColumns()
+{
+    QTreeView *const list = m_ui->problemsList;
+    for (const int column : {ProblemsModel::RuleColumn, ProblemsModel::LineColumn}) {
+        const int wanted = static_cast<const QAbstractItemView *>(list)->sizeHintForColumn(column);
+        if (wanted > list->columnWidth(column))
+            list->header()->resizeSection(column, wanted);
+    }
+}
+
 void ProblemsPanel::updateState()
 {
+    growColumns();
     const bool empty = m_proxy->rowCount() == 0;
     if (!m_model->document())
         m_ui->problemsEmpty->setText(tr("Open an agent file to see what its client makes of it."));

@@ -44,6 +44,7 @@ private:
     void updateCounts();
     void updateFixButton();
     void updateState();
+    void growColumns();
     void showMenu(const QPoint &position);
     [[nodiscard]] const Diagnostic *current() const;
     void jumpTo(const QModelIndex &index);
