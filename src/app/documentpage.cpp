@@ -113,7 +113,7 @@ void DocumentPage::offerFixes()
         return;
     }
     menu->popup(text->viewport()->mapToGlobal(text->cursorRect().bottomLeft()));
-    menu->setActiveAction(menu->actions().front());
+    menu->setActiveAction(menu->actions().constFirst());
 }
 
 void DocumentPage::keep()

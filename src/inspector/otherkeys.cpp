@@ -33,9 +33,8 @@ OtherKeys::OtherKeys(QWidget *parent)
     setTextInteractionFlags(Qt::TextBrowserInteraction);
     setAccessibleName(tr("Other keys"));
     // A key may hold what would mean something in a link.
-    connect(this, &QLabel::linkActivated, this, [this](const QString &href) {
-        Q_EMIT keyChosen(QString::fromUtf8(QByteArray::fromHex(href.toLatin1())));
-    });
+    connect(this, &QLabel::linkActivated, this,
+            [this](const QString &href) { Q_EMIT keyChosen(QString::fromUtf8(QByteArray::fromHex(href.toLatin1()))); });
 }
 
 void OtherKeys::showKeysOf(const AgentDocument &document)

@@ -83,7 +83,8 @@ int SystemDialogs::askLine(QWidget *parent, int current, int last)
 
 void SystemDialogs::showError(QWidget *parent, const QString &message)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, QCoreApplication::applicationName(), message, QMessageBox::Ok, parent);
+    auto *box =
+        new QMessageBox(QMessageBox::Warning, QCoreApplication::applicationName(), message, QMessageBox::Ok, parent);
     box->setObjectName(u"errorBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();

@@ -90,7 +90,7 @@ void Watcher::Native::readEvents()
             at += static_cast<ssize_t>(sizeof(inotify_event) + event->len);
             if (event->mask & IN_Q_OVERFLOW) {
                 // Events were lost: anything may have changed.
-                for (const QString &path : m_paths.values())
+                for (const QString &path : std::as_const(m_paths))
                     m_watcher->gather(path);
                 continue;
             }

@@ -15,13 +15,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray kAgent = "---\n"
-                          "name: reviewer\n"
-                          "description: Use this agent when code is reviewed: always. # not lost\n"
-                          "color: red\n"
-                          "---\n"
-                          "\n"
-                          "You review.\n";
+QByteArray sampleAgent()
+{
+    return "---\n"
+           "name: reviewer\n"
+           "description: Use this agent when code is reviewed: always. # not lost\n"
+           "color: red\n"
+           "---\n"
+           "\n"
+           "You review.\n";
+}
 
 void typeAt(AgentDocument &document, qsizetype offset, const QString &text)
 {
@@ -69,12 +72,12 @@ void AgentDocumentTest::savesWhatItRead_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("empty") << QByteArray();
-    QTest::newRow("plain") << kAgent;
-    QTest::newRow("no final newline") << kAgent.chopped(1);
-    QTest::newRow("CRLF") << QByteArray(kAgent).replace("\n", "\r\n");
-    QTest::newRow("CR") << QByteArray(kAgent).replace("\n", "\r");
+    QTest::newRow("plain") << sampleAgent();
+    QTest::newRow("no final newline") << sampleAgent().chopped(1);
+    QTest::newRow("CRLF") << QByteArray(sampleAgent()).replace("\n", "\r\n");
+    QTest::newRow("CR") << QByteArray(sampleAgent()).replace("\n", "\r");
     QTest::newRow("mixed") << QByteArray("a\r\nb\nc\rd\r\n\r");
-    QTest::newRow("BOM") << "\xef\xbb\xbf" + kAgent;
+    QTest::newRow("BOM") << "\xef\xbb\xbf" + sampleAgent();
     QTest::newRow("invalid UTF-8") << QByteArray("a\xff\xfe\xc3(\xed\xa0\x80z\n");
     QTest::newRow("separators") << QByteArray("a\xe2\x80\xa8"
                                               "b\xe2\x80\xa9"
@@ -107,33 +110,33 @@ void AgentDocumentTest::savesWhatItRead()
 
 void AgentDocumentTest::changesOnlyTheValue()
 {
-    const auto document = open(kAgent);
+    const auto document = open(sampleAgent());
     QSignalSpy read(document.get(), &AgentDocument::readingChanged);
     QVERIFY(document->setField(u"color"_s, u"blue"_s));
     QCOMPARE(read.count(), 1);
-    QCOMPARE(document->source().toBytes(), QByteArray(kAgent).replace("color: red", "color: blue"));
+    QCOMPARE(document->source().toBytes(), QByteArray(sampleAgent()).replace("color: red", "color: blue"));
     QCOMPARE(document->reading().field(u"color")->value.toString(), u"blue"_s);
     document->undo();
-    QCOMPARE(document->source().toBytes(), kAgent);
+    QCOMPARE(document->source().toBytes(), sampleAgent());
     document->redo();
     QCOMPARE(document->reading().field(u"color")->value.toString(), u"blue"_s);
 }
 
 void AgentDocumentTest::keepsTypingApartFromAFormEdit()
 {
-    const auto document = open(kAgent);
+    const auto document = open(sampleAgent());
     QVERIFY(document->setField(u"color"_s, u"blue"_s));
     const qsizetype behind = document->text().indexOf(u"blue"_s) + 4;
     typeAt(*document, behind, u"x"_s); // right where the form wrote
     document->undo();
-    QCOMPARE(document->source().toBytes(), QByteArray(kAgent).replace("color: red", "color: blue"));
+    QCOMPARE(document->source().toBytes(), QByteArray(sampleAgent()).replace("color: red", "color: blue"));
     document->undo();
-    QCOMPARE(document->source().toBytes(), kAgent);
+    QCOMPARE(document->source().toBytes(), sampleAgent());
 }
 
 void AgentDocumentTest::joinsTypingInAField()
 {
-    const auto document = open(kAgent);
+    const auto document = open(sampleAgent());
     for (const auto &value : {u"r"_s, u"re"_s, u"rev"_s})
         QVERIFY(document->setField(u"name"_s, value, AgentDocument::Joining::WithPrevious));
     document->endFieldEdit();
@@ -141,7 +144,7 @@ void AgentDocumentTest::joinsTypingInAField()
     document->undo();
     QCOMPARE(*document->reading().name, u"rev"_s);
     document->undo();
-    QCOMPARE(document->source().toBytes(), kAgent);
+    QCOMPARE(document->source().toBytes(), sampleAgent());
     QVERIFY(!document->isModified());
     // Two fields never join.
     QVERIFY(document->setField(u"name"_s, u"a"_s, AgentDocument::Joining::WithPrevious));
@@ -152,25 +155,25 @@ void AgentDocumentTest::joinsTypingInAField()
 
 void AgentDocumentTest::undoesAFormat()
 {
-    const auto document = open(kAgent);
+    const auto document = open(sampleAgent());
     QSignalSpy changed(document.get(), &AgentDocument::formatChanged);
     document->setFormat({.lineEnd = LineEnd::CrLf});
     QCOMPARE(changed.count(), 1);
     QVERIFY(document->isModified());
-    QCOMPARE(document->source().toBytes(), QByteArray(kAgent).replace("\n", "\r\n"));
+    QCOMPARE(document->source().toBytes(), QByteArray(sampleAgent()).replace("\n", "\r\n"));
     QVERIFY(document->reading().outcome == Outcome::NotLoaded); // the repair does not work with CRLF
     document->undo();
     QVERIFY(!document->isModified());
-    QCOMPARE(document->source().toBytes(), kAgent);
+    QCOMPARE(document->source().toBytes(), sampleAgent());
     QVERIFY(document->reading().outcome == Outcome::Loads);
 }
 
 void AgentDocumentTest::reloadsAsOneStep()
 {
-    const auto document = open(kAgent);
+    const auto document = open(sampleAgent());
     QVERIFY(document->setField(u"color"_s, u"blue"_s));
     const QByteArray mine = document->source().toBytes();
-    const QByteArray theirs = "\xef\xbb\xbf" + QByteArray(kAgent).replace("You review.", "You check.");
+    const QByteArray theirs = "\xef\xbb\xbf" + QByteArray(sampleAgent()).replace("You review.", "You check.");
     document->reload(theirs);
     QCOMPARE(document->source().toBytes(), theirs);
     QVERIFY(!document->isModified());
@@ -186,7 +189,7 @@ void AgentDocumentTest::staysInStep()
     // that of the text document at each step.
     QRandomGenerator random(7);
     const QString alphabet = u"a-: #\n\n\u00e4\u2028\"'"_s;
-    const auto document = open(kAgent);
+    const auto document = open(sampleAgent());
     for (int step = 0; step < 600; ++step) {
         const auto size = document->text().size();
         const auto from = static_cast<int>(random.bounded(static_cast<int>(size) + 1));
@@ -213,13 +216,13 @@ void AgentDocumentTest::staysInStep()
     }
     while (document->canUndo())
         document->undo();
-    QCOMPARE(document->source().toBytes(), kAgent);
+    QCOMPARE(document->source().toBytes(), sampleAgent());
 }
 
 void AgentDocumentTest::checksInTheBackground()
 {
     CheckWorker worker(m_checker);
-    const auto document = open(kAgent, &worker);
+    const auto document = open(sampleAgent(), &worker);
     QTRY_VERIFY(document->isChecked());
     QVERIFY(document->diagnostics() == m_checker->check(document->checkInput()));
     QVERIFY(document->setField(u"color"_s, u"teal"_s));
@@ -231,7 +234,7 @@ void AgentDocumentTest::checksInTheBackground()
 void AgentDocumentTest::dropsStaleAnswers()
 {
     CheckWorker worker(m_checker);
-    const auto document = open(kAgent, &worker);
+    const auto document = open(sampleAgent(), &worker);
     document->setCheckPause(0);
     for (int i = 0; i < 30; ++i) {
         typeAt(*document, document->text().size(), u"x"_s);
@@ -248,7 +251,7 @@ void AgentDocumentTest::dropsStaleAnswers()
 void AgentDocumentTest::movesDiagnosticsAlong()
 {
     CheckWorker worker(m_checker);
-    const auto document = open(QByteArray(kAgent).replace("red", "teal"), &worker);
+    const auto document = open(QByteArray(sampleAgent()).replace("red", "teal"), &worker);
     QTRY_VERIFY(document->isChecked());
     const auto atColour = [&document] {
         const qsizetype colour = document->text().indexOf(u"teal"_s);
@@ -341,19 +344,19 @@ void AgentDocumentTest::appliesManyFixesAsOneStep()
 
 void AgentDocumentTest::refusesWhenReadOnly()
 {
-    const auto document = open(kAgent);
+    const auto document = open(sampleAgent());
     document->setReadOnly(true);
     const auto result = document->setField(u"color"_s, u"blue"_s);
     QVERIFY(!result);
     QCOMPARE(result.error().code, Error::Code::Refused);
-    QCOMPARE(document->source().toBytes(), kAgent);
-    const auto beyond = open(kAgent)->apply(ChangeSet::replacing({9999, 1}, {}));
+    QCOMPARE(document->source().toBytes(), sampleAgent());
+    const auto beyond = open(sampleAgent())->apply(ChangeSet::replacing({9999, 1}, {}));
     QCOMPARE(beyond.error().code, Error::Code::OutOfRange);
 }
 
 void AgentDocumentTest::readsTheHeadOfAHugeText()
 {
-    QByteArray bytes = kAgent;
+    QByteArray bytes = sampleAgent();
     const QByteArray line = QByteArray(79, 'x') + '\n';
     while (bytes.size() < 5 << 20)
         bytes += line;

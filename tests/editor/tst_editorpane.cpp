@@ -21,15 +21,18 @@ using namespace dossier;
 
 namespace {
 
-const QByteArray kAgent = "---\n"
-                          "name: reviewer\n"
-                          "description: Use this agent when code is reviewed: always.\n"
-                          "color: red\n"
-                          "---\n"
-                          "\n"
-                          "# You review\n"
-                          "\n"
-                          "<role>reviewer</role> and [a link](https://example.org/)\n";
+QByteArray sampleAgent()
+{
+    return "---\n"
+           "name: reviewer\n"
+           "description: Use this agent when code is reviewed: always.\n"
+           "color: red\n"
+           "---\n"
+           "\n"
+           "# You review\n"
+           "\n"
+           "<role>reviewer</role> and [a link](https://example.org/)\n";
+}
 
 } // namespace
 
@@ -43,7 +46,7 @@ private Q_SLOTS:
         m_pane = std::make_unique<EditorPane>(&m_syntax);
         m_pane->setPalette(test::lightPalette());
         m_pane->resize(800, 400);
-        m_document = open(kAgent);
+        m_document = open(sampleAgent());
         m_pane->setDocument(m_document.get());
         m_pane->show();
         m_pane->activateWindow();
@@ -63,7 +66,7 @@ private Q_SLOTS:
         m_pane->preview()->renderNow();
         editor()->setHeaderFolded(true);
         editor()->setHeaderFolded(false);
-        QCOMPARE(m_document->source().toBytes(), kAgent);
+        QCOMPARE(m_document->source().toBytes(), sampleAgent());
         QVERIFY(!m_document->isModified());
         QVERIFY(!m_document->canUndo());
     }
@@ -80,7 +83,7 @@ private Q_SLOTS:
         // What was undone is shown.
         QCOMPARE(editor()->textCursor().blockNumber(), 3);
         QTest::keySequence(editor(), QKeySequence::Undo);
-        QCOMPARE(m_document->source().toBytes(), kAgent);
+        QCOMPARE(m_document->source().toBytes(), sampleAgent());
         QTest::keySequence(editor(), QKeySequence::Redo);
         QTest::keySequence(editor(), QKeySequence::Redo);
         QVERIFY(m_document->text().contains(u"color: blue"_s));
@@ -120,13 +123,13 @@ private Q_SLOTS:
         m_pane->undo();
         // The place that was undone lies in the header, so it opens.
         QVERIFY(!editor()->isHeaderFolded());
-        QCOMPARE(m_document->source().toBytes(), kAgent);
+        QCOMPARE(m_document->source().toBytes(), sampleAgent());
     }
 
     void problemsAreMarked()
     {
         CheckWorker worker(std::make_shared<const Checker>());
-        auto document = open(kAgent, &worker);
+        auto document = open(sampleAgent(), &worker);
         document->setCheckPause(0);
         m_pane->setDocument(document.get());
         editor()->select({offsetOf("color"), 5});
@@ -180,9 +183,9 @@ private Q_SLOTS:
         QTest::keyClicks(find, u"review"_s);
         QTest::keyClicks(m_pane->findChild<QLineEdit *>(u"replaceEdit"_s), u"test"_s);
         QTest::mouseClick(m_pane->findChild<QPushButton *>(u"replaceAll"_s), Qt::LeftButton);
-        QCOMPARE(m_document->source().toBytes(), QByteArray(kAgent).replace("review", "test"));
+        QCOMPARE(m_document->source().toBytes(), QByteArray(sampleAgent()).replace("review", "test"));
         m_document->undo();
-        QCOMPARE(m_document->source().toBytes(), kAgent);
+        QCOMPARE(m_document->source().toBytes(), sampleAgent());
         QTest::keyClick(find, Qt::Key_Escape);
         QVERIFY(editor()->hasFocus());
     }
@@ -193,7 +196,7 @@ private Q_SLOTS:
         QVERIFY(editor()->isReadOnly());
         QTest::keyClicks(editor(), u"x"_s);
         QTest::keyClick(editor(), Qt::Key_Tab);
-        QCOMPARE(m_document->source().toBytes(), kAgent);
+        QCOMPARE(m_document->source().toBytes(), sampleAgent());
         m_document->setReadOnly(false);
         m_pane->focusText();
         QTest::keyClicks(editor(), u"x"_s);
@@ -204,7 +207,7 @@ private Q_SLOTS:
     {
         editor()->select({offsetOf("# You review") + 5, 0});
         const int line = editor()->textCursor().blockNumber();
-        m_document->reload(QByteArray(kAgent).replace("color: red", "color: red\nmodel: opus"));
+        m_document->reload(QByteArray(sampleAgent()).replace("color: red", "color: red\nmodel: opus"));
         QCOMPARE(editor()->textCursor().blockNumber(), line + 1);
         QCOMPARE(editor()->textCursor().positionInBlock(), 5);
         QVERIFY(!m_document->isModified());

@@ -108,9 +108,9 @@ void AgentTreeModelTest::followsAnOpenDocument()
         QCOMPARE(arguments.at(0).toModelIndex(), model.indexOf(path));
         QCOMPARE(arguments.at(1).toModelIndex(), model.indexOf(path));
     }
-    QCOMPARE(shown(model).last(), u"  a|green|0|modified"_s);
+    QCOMPARE(shown(model).constLast(), u"  a|green|0|modified"_s);
     (*opened)->undo();
-    QCOMPARE(shown(model).last(), u"  a|red|0|"_s);
+    QCOMPARE(shown(model).constLast(), u"  a|red|0|"_s);
 }
 
 void AgentTreeModelTest::keepsIndexesWhenAFolderGoes()
