@@ -40,6 +40,7 @@ QToolButton *smallButton(const QString &name, QWidget *parent)
     QSizePolicy policy = button->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     button->setSizePolicy(policy);
+    button->setFixedSize(button->sizeHint());
     button->setVisible(false);
     return button;
 }

@@ -28,6 +28,7 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
     m_proxy->setSourceModel(m_model);
     prepareHeader();
     prepareList();
+    prepareEmptyText();
     connect(m_model, &ProblemsModel::countsChanged, this, &ProblemsPanel::updateCounts);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ProblemsPanel::updateFixButton);
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &ProblemsPanel::updateState);
@@ -37,6 +38,17 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
 }
 
 ProblemsPanel::~ProblemsPanel() = default;
+
+/// Of one size for all usual counts: a number that changes with a key must not
+/// lay out the window anew, and what has a fixed size does not ask for it.
+void ProblemsPanel::showCount(QToolButton *button, const QString &text, qsizetype count)
+{
+    button->setText(text.arg(std::max<qsizetype>(count, 99)));
+    const QSize roomy = button->sizeHint();
+    if (button->minimumSize() != roomy)
+        button->setFixedSize(roomy);
+    button->setText(text.arg(count));
+}
 
 void ProblemsPanel::prepareHeader()
 {
@@ -83,6 +95,20 @@ void ProblemsPanel::prepareList()
     connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProblemsPanel::updateFixButton);
 }
 
+/// Inside of the list, as a page of its own would lay out the window anew
+/// whenever the last problem goes or the first one comes.
+void ProblemsPanel::prepareEmptyText()
+{
+    m_empty = new QLabel(m_ui->problemsList->viewport());
+    m_empty->setObjectName(u"problemsEmpty"_s);
+    m_empty->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(12);
+    auto *column = new QVBoxLayout(m_ui->problemsList->viewport());
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_empty);
+}
+
 void ProblemsPanel::setDocument(AgentDocument *document)
 {
     m_model->setDocument(document);
@@ -124,9 +150,9 @@ void ProblemsPanel::jumpTo(const QModelIndex &index)
 void ProblemsPanel::updateCounts()
 {
     const ProblemsModel::Counts counts = m_model->counts();
-    m_ui->showErrors->setText(tr("won’t load: %1").arg(counts.errors));
-    m_ui->showWarnings->setText(tr("not as written: %1").arg(counts.warnings));
-    m_ui->showTips->setText(tr("tips: %1").arg(counts.infos));
+    showCount(m_ui->showErrors, tr("won’t load: %1"), counts.errors);
+    showCount(m_ui->showWarnings, tr("not as written: %1"), counts.warnings);
+    showCount(m_ui->showTips, tr("tips: %1"), counts.infos);
     updateFixButton();
 }
 
@@ -159,12 +185,12 @@ void ProblemsPanel::updateState()
     growColumns();
     const bool empty = m_proxy->rowCount() == 0;
     if (!m_model->document())
-        m_ui->problemsEmpty->setText(tr("Open an agent file to see what its client makes of it."));
+        m_empty->setText(tr("Open an agent file to see what its client makes of it."));
     else if (m_model->rowCount() == 0)
-        m_ui->problemsEmpty->setText(tr("No problems found."));
+        m_empty->setText(tr("No problems found."));
     else
-        m_ui->problemsEmpty->setText(tr("The filter hides all problems."));
-    m_ui->problemsPages->setCurrentWidget(empty ? static_cast<QWidget *>(m_ui->problemsEmpty) : m_ui->problemsList);
+        m_empty->setText(tr("The filter hides all problems."));
+    m_empty->setVisible(empty);
     updateFixButton();
 }
 

@@ -8,7 +8,9 @@
 
 #include <memory>
 
+class QLabel;
 class QModelIndex;
+class QToolButton;
 
 namespace dossier {
 
@@ -41,6 +43,8 @@ Q_SIGNALS:
 private:
     void prepareHeader();
     void prepareList();
+    void prepareEmptyText();
+    static void showCount(QToolButton *button, const QString &text, qsizetype count);
     void updateCounts();
     void updateFixButton();
     void updateState();
@@ -52,6 +56,7 @@ private:
     std::unique_ptr<Ui::ProblemsPanel> m_ui;
     ProblemsModel *m_model;
     ProblemsProxy *m_proxy;
+    QLabel *m_empty = nullptr; ///< what an empty list says
 };
 
 } // namespace dossier
