@@ -109,8 +109,8 @@ struct AgentDocument::Private {
     quint64 joinRevision = 0;
 };
 
-AgentDocument::AgentDocument(SourceText source, QString path, Client client, FileContext context, CheckWorker *worker,
-                             QObject *parent)
+AgentDocument::AgentDocument(const SourceText &source, QString path, Client client, FileContext context,
+                             CheckWorker *worker, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this))
 {

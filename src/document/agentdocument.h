@@ -30,7 +30,7 @@ public:
         WithPrevious, ///< one step with the change before, if that was of the same field and not yet ended
     };
 
-    AgentDocument(SourceText source, QString path, Client client, FileContext context, CheckWorker *worker,
+    AgentDocument(const SourceText &source, QString path, Client client, FileContext context, CheckWorker *worker,
                   QObject *parent = nullptr);
     ~AgentDocument() override;
 

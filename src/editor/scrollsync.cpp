@@ -39,7 +39,7 @@ double mapped(const std::vector<Pair> &pairs, double value, double Pair::*from, 
 
 } // namespace
 
-ScrollMap::ScrollMap(std::vector<Pair> pairs)
+ScrollMap::ScrollMap(const std::vector<Pair> &pairs)
 {
     for (const Pair &pair : pairs) {
         if (m_pairs.empty() || (pair.line > m_pairs.back().line && pair.pixel > m_pairs.back().pixel))

@@ -23,7 +23,7 @@ public:
     };
 
     ScrollMap() = default;
-    explicit ScrollMap(std::vector<Pair> pairs); ///< those out of order are left out
+    explicit ScrollMap(const std::vector<Pair> &pairs); ///< those out of order are left out
 
     [[nodiscard]] double pixelOf(double line) const;
     [[nodiscard]] double lineOf(double pixel) const;

@@ -23,8 +23,9 @@ ChangeSet changesOf(const QByteArray &edits, const QString &text)
 {
     ChangeSet changes;
     for (qsizetype i = 0; i + 2 < edits.size(); i += 3) {
-        const qsizetype start = static_cast<signed char>(edits[i]);
-        const qsizetype length = static_cast<signed char>(edits[i + 1]);
+        // Places before the text and lengths below nothing as well.
+        const qsizetype start = static_cast<unsigned char>(edits[i]) - 64;
+        const qsizetype length = static_cast<unsigned char>(edits[i + 1]) - 64;
         const QString replacement = text.left(static_cast<unsigned char>(edits[i + 2]) % 16);
         const ChangeSet before = changes;
         if (changes.add({start, length}, replacement))
