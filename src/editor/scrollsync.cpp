@@ -88,7 +88,7 @@ ScrollMap ScrollSync::map() const
             pairs.push_back({double(m_headings.at(i)), tops.at(i)});
     }
     pairs.push_back({double(m_editor->blockCount()), m_preview->document()->size().height()});
-    return ScrollMap(std::move(pairs));
+    return ScrollMap(pairs);
 }
 
 void ScrollSync::previewFollows()
