@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "checkedfile.h"
 
+#include "suppressions.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -65,6 +67,23 @@ CheckedFile::CheckedFile(const CheckInput &input)
     }
     findFields();
     findCause();
+    for (const Suppression &suppression : suppressions(file()))
+        m_suppressed += suppression.rule;
+}
+
+const Prompt &CheckedFile::prompt() const
+{
+    if (!m_prompt)
+        m_prompt.emplace(text(), file().bodyRange());
+    return *m_prompt;
+}
+
+bool CheckedFile::isSuppressed(const QString &ruleId) const
+{
+    if (m_suppressed.contains(ruleId))
+        return true;
+    const auto level = m_input.configuration ? m_input.configuration->level(ruleId) : std::nullopt;
+    return level && !level->isOn;
 }
 
 void CheckedFile::findFields()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "headerfault.h"
+#include "prompt.h"
 #include "rule.h"
 
 namespace dossier {
@@ -10,7 +11,7 @@ namespace dossier {
 /// What rules look at: the input, and what several of them ask of it, found
 /// once. It is what keeps one fault from being told twice: each reason why a
 /// client drops a file belongs to one rule. Made by `Checker`, lives as long as
-/// its input; any thread.
+/// its input, in one thread.
 class CheckedFile
 {
 public:
@@ -46,6 +47,11 @@ public:
     [[nodiscard]] const std::vector<FieldReading> &fields() const { return m_fields; }
     [[nodiscard]] const FieldReading *field(QStringView key) const;
 
+    /// The prompt as a person sees it, whether or not the client does.
+    [[nodiscard]] const Prompt &prompt() const;
+    /// Whether the project or the file's own header turns a rule off.
+    [[nodiscard]] bool isSuppressed(const QString &ruleId) const;
+
     /// Whether a field takes something away from the agent, so that losing it
     /// gives the agent more than its author wrote.
     [[nodiscard]] bool isLimit(QStringView key) const;
@@ -59,6 +65,8 @@ private:
     std::vector<FieldReading> m_fields;
     Cause m_cause = Cause::None;
     bool m_isCut = false;
+    mutable std::optional<Prompt> m_prompt; ///< made when first asked for
+    QStringList m_suppressed;
 };
 
 /// The source with \n as its line end, also where only some lines have \r\n.

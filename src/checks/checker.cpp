@@ -13,38 +13,55 @@ using namespace Qt::StringLiterals;
 namespace dossier {
 
 Checker::Checker()
+    : m_rules(allRules())
 {
-    for (auto make :
-         {makeHeaderMissing, makeHeaderNotFirst,     makeHeaderUnclosed,   makeCutAtDashes,     makeWindowsLineEnds,
-          makeUnquotedColon, makeUnindentedLine,     makeNotYaml,          makeTextLost,        makeDuplicateKey,
-          makeNearMissKey,   makeUnknownKey,         makeNameMissing,      makeNameInvalid,     makeNameDiffers,
-          makeNameBuiltIn,   makeDescriptionMissing, makeDescriptionShort, makeDescriptionLong, makeDescriptionNoWhen,
-          makeModelUnknown,  makeColourUnknown})
-        m_rules.push_back(make());
-    m_rules.push_back(makeUnknownValue(u"permission-mode"_s, u"permissionMode"_s));
-    for (const QString &key : {u"effort"_s, u"memory"_s, u"isolation"_s})
-        m_rules.push_back(makeUnknownValue(key, key));
-    for (auto make : {makeMaxTurnsInvalid, makeToolsTwice, makeToolsUnknown, makeToolsInBothLists, makeWrongType,
-                      makeIgnoredHere, makeBodyEmpty, makeNotLoaded})
-        m_rules.push_back(make());
 }
 
 Checker::~Checker() = default;
+
+const Rule *Checker::rule(QStringView id) const
+{
+    const auto found = std::ranges::find_if(m_rules, [id](const auto &rule) { return rule->id() == id; });
+    return found == m_rules.end() ? nullptr : found->get();
+}
+
+QStringList Checker::ruleIds() const
+{
+    QStringList ids;
+    for (const auto &rule : m_rules)
+        ids += rule->id();
+    return ids;
+}
+
+bool Checker::isWanted(const Rule &rule, const CheckedFile &file) const
+{
+    if (file.isNote() && !rule.concernsNotes())
+        return false;
+    const auto &configuration = file.input().configuration;
+    return rule.isOnByDefault() || (configuration && configuration->level(rule.id()).has_value());
+}
 
 std::vector<Diagnostic> Checker::check(const CheckInput &input, const std::stop_token &stop) const
 {
     const CheckedFile file(input);
     std::vector<Diagnostic> found;
-    const auto isError = [](const Diagnostic &diagnostic) { return diagnostic.severity == Severity::Error; };
+    bool hasError = false;
     for (const auto &rule : m_rules) {
         if (stop.stop_requested())
             return {};
-        if (file.isNote() && !rule->concernsNotes())
+        if (!isWanted(*rule, file) || (rule->isLastResort() && hasError))
             continue;
-        // The last rule speaks only where no other one has found the reason.
-        if (rule == m_rules.back() && std::ranges::any_of(found, isError))
+        std::vector<Diagnostic> told = rule->check(file);
+        const auto isError = [](const Diagnostic &diagnostic) { return diagnostic.severity == Severity::Error; };
+        // What is not to be told has been found all the same.
+        hasError = hasError || std::ranges::any_of(told, isError);
+        if (told.empty() || file.isSuppressed(rule->id()))
             continue;
-        std::ranges::move(rule->check(file), std::back_inserter(found));
+        const auto level = input.configuration ? input.configuration->level(rule->id()) : std::nullopt;
+        for (Diagnostic &diagnostic : told) {
+            diagnostic.severity = level && level->severity ? *level->severity : diagnostic.severity;
+            found.push_back(std::move(diagnostic));
+        }
     }
     std::ranges::stable_sort(found, {}, [](const Diagnostic &diagnostic) {
         return std::tuple(diagnostic.range.start, diagnostic.severity);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "configuration.h"
 #include "diagnostic.h"
 #include "dialects/dialects.h"
 
@@ -17,6 +18,7 @@ struct CheckInput {
     FileContext context;
     Reading reading;
     bool wantsFixes = true; ///< false: diagnostics come without fixes, and sooner
+    std::shared_ptr<const Configuration> configuration = nullptr; ///< of the project; null: none
 };
 
 /// One check. Stateless; any thread.
@@ -28,10 +30,14 @@ public:
     [[nodiscard]] virtual Severity severity() const = 0; ///< of most of its diagnostics
     [[nodiscard]] virtual QString summary() const = 0; ///< one translated sentence
     [[nodiscard]] virtual bool isFixable() const { return false; }
+    /// Advice that not everybody wants is told only where a project asks for it.
+    [[nodiscard]] virtual bool isOnByDefault() const { return true; }
     /// The field it is about, whose source its help is; empty if none.
     [[nodiscard]] virtual QString fieldKey() const { return {}; }
     /// Whether it also looks at files that the client takes for notes.
     [[nodiscard]] virtual bool concernsNotes() const { return false; }
+    /// Whether it speaks only where no other rule has found an error.
+    [[nodiscard]] virtual bool isLastResort() const { return false; }
     [[nodiscard]] virtual std::vector<Diagnostic> check(const CheckedFile &file) const = 0;
 
     /// Where the client's makers describe what the rule is about.

@@ -6,7 +6,6 @@
 #include "jsonobject.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QSet>
 
 #include <algorithm>
@@ -124,48 +123,29 @@ std::optional<QString> repetition(QLatin1StringView list, QLatin1StringView memb
     return std::nullopt;
 }
 
-Error syntaxError(const QByteArray &json, const QJsonParseError &error, const QString &path)
+Error notUsed(Error error)
 {
-    const QByteArray before = json.first(std::min<qsizetype>(error.offset, json.size()));
-    const qsizetype line = before.count('\n') + 1;
-    const qsizetype column = before.size() - (before.lastIndexOf('\n') + 1) + 1;
-    return {.code = Error::Code::Syntax,
-            .text = Texts::tr("%1, line %2, column %3: %4. The shipped data is used instead.")
-                        .arg(path)
-                        .arg(line)
-                        .arg(column)
-                        .arg(error.errorString()),
-            .path = path};
-}
-
-Error schemaError(const QString &fault, const QString &path)
-{
-    return {.code = Error::Code::Schema,
-            .text = Texts::tr("%1: %2. The shipped data is used instead.").arg(path, fault),
-            .path = path};
+    error.text = Texts::tr("%1 The shipped data is used instead.").arg(error.text);
+    return error;
 }
 
 } // namespace
 
 Result<Dialect> Dialect::fromJson(const QByteArray &json, const QString &path)
 {
-    QJsonParseError parseError;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
-    if (parseError.error != QJsonParseError::NoError)
-        return std::unexpected(syntaxError(json, parseError, path));
-    if (!document.isObject())
-        return std::unexpected(
-            schemaError(QCoreApplication::translate("dossier::Dialect", "the file must hold one object"), path));
+    const Result<QJsonObject> data = readJsonObject(json, path);
+    if (!data)
+        return std::unexpected(notUsed(data.error()));
     JsonObject::Fault fault;
     Dialect dialect;
     {
-        JsonObject object(document.object(), {}, &fault);
+        JsonObject object(*data, {}, &fault);
         dialect.readFrom(object);
     }
     if (!fault)
         fault = dialect.contradiction();
     if (fault)
-        return std::unexpected(schemaError(*fault, path));
+        return std::unexpected(notUsed(jsonSchemaError(*fault, path)));
     return dialect;
 }
 

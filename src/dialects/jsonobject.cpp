@@ -3,7 +3,9 @@
 #include "jsonobject.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
+#include <algorithm>
 #include <cmath>
 
 namespace dossier {
@@ -39,6 +41,11 @@ QString JsonObject::pointerTo(const QString &key) const
 }
 
 void JsonObject::complain(QLatin1StringView key, const QString &what)
+{
+    complainOf(key, what);
+}
+
+void JsonObject::complainOf(const QString &key, const QString &what)
 {
     if (!*m_fault)
         *m_fault = Texts::tr("%1 %2", "JSON pointer, what is wrong there").arg(pointerTo(key), what);
@@ -130,6 +137,48 @@ void JsonObject::object(QLatin1StringView key, const std::function<void(JsonObje
         complain(key, Texts::tr("must be an object"));
     JsonObject item(value.toObject(), pointerTo(key), m_fault);
     read(item);
+}
+
+void JsonObject::texts(QLatin1StringView key,
+                       const std::function<Fault(const QString &name, const QString &value)> &read)
+{
+    const QJsonValue value = take(key);
+    if (value.isUndefined())
+        return;
+    if (!value.isObject())
+        complain(key, Texts::tr("must be an object"));
+    const QJsonObject members = value.toObject();
+    for (auto it = members.constBegin(); it != members.constEnd(); ++it) {
+        Fault wrong;
+        if (it->isString())
+            wrong = read(it.key(), it->toString());
+        else
+            wrong = Texts::tr("must be a text");
+        if (wrong)
+            JsonObject({}, pointerTo(key), m_fault).complainOf(it.key(), *wrong);
+    }
+}
+
+Result<QJsonObject> readJsonObject(const QByteArray &json, const QString &path)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error == QJsonParseError::NoError && document.isObject())
+        return document.object();
+    if (error.error == QJsonParseError::NoError)
+        return std::unexpected(jsonSchemaError(Texts::tr("the file must hold one object"), path));
+    const QByteArray before = json.first(std::min<qsizetype>(error.offset, json.size()));
+    const qsizetype line = before.count('\n') + 1;
+    const qsizetype column = before.size() - (before.lastIndexOf('\n') + 1) + 1;
+    return std::unexpected(
+        Error{.code = Error::Code::Syntax,
+              .text = Texts::tr("%1, line %2, column %3: %4.").arg(path).arg(line).arg(column).arg(error.errorString()),
+              .path = path});
+}
+
+Error jsonSchemaError(const QString &fault, const QString &path)
+{
+    return {.code = Error::Code::Schema, .text = Texts::tr("%1: %2.").arg(path, fault), .path = path};
 }
 
 } // namespace dossier

@@ -34,10 +34,14 @@ public:
     /// Calls `read` for each object of an array.
     void objects(QLatin1StringView key, bool required, const std::function<void(JsonObject &)> &read);
     void object(QLatin1StringView key, const std::function<void(JsonObject &)> &read); ///< optional
+    /// Calls `read` for each member of an optional object whose members are all
+    /// texts; what it returns is the fault of that member, a translated phrase.
+    void texts(QLatin1StringView key, const std::function<Fault(const QString &name, const QString &value)> &read);
 
     void complain(QLatin1StringView key, const QString &what);
 
 private:
+    void complainOf(const QString &key, const QString &what);
     [[nodiscard]] QJsonValue take(QLatin1StringView key);
     [[nodiscard]] QString pointerTo(const QString &key) const;
 
@@ -46,5 +50,11 @@ private:
     Fault *m_fault;
     QStringList m_taken;
 };
+
+/// The one object that a JSON text holds. Error Syntax with path, line and
+/// column; Schema if the text is something else. `path` is for the error only.
+[[nodiscard]] Result<QJsonObject> readJsonObject(const QByteArray &json, const QString &path);
+/// What a fault of a JsonObject is as an error of the file.
+[[nodiscard]] Error jsonSchemaError(const QString &fault, const QString &path);
 
 } // namespace dossier

@@ -23,10 +23,15 @@ QString sharedFolder()
 
 } // namespace
 
-const Client &claude()
+const Dialects &dialects()
 {
     static const Dialects dialects = Dialects::load();
-    return dialects.client(u"claude-code");
+    return dialects;
+}
+
+const Client &claude()
+{
+    return dialects().client(u"claude-code");
 }
 
 const Checker &checker()

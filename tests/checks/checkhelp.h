@@ -10,6 +10,7 @@ namespace dossier::test {
 
 /// The client that the tests check for, made once.
 [[nodiscard]] const Client &claude();
+[[nodiscard]] const Dialects &dialects();
 [[nodiscard]] const Checker &checker();
 
 /// A loose file as the window or the command line would have it checked.

@@ -17,6 +17,7 @@ public:
     QString id() const override { return u"file/not-loaded"_s; }
     Severity severity() const override { return Severity::Error; }
     QString summary() const override { return tr("The client does not load the file for another reason."); }
+    bool isLastResort() const override { return true; }
 
     std::vector<Diagnostic> check(const CheckedFile &file) const override
     {

@@ -11,7 +11,11 @@ namespace dossier {
 
 using RulePointer = std::unique_ptr<const Rule>;
 
-// One file each, in the order in which they are listed to people.
+/// All rules in the order in which they are listed to people: the groups
+/// one after the other.
+[[nodiscard]] std::vector<RulePointer> allRules();
+
+// One file each.
 [[nodiscard]] RulePointer makeHeaderMissing();
 [[nodiscard]] RulePointer makeHeaderNotFirst();
 [[nodiscard]] RulePointer makeHeaderUnclosed();
@@ -43,9 +47,10 @@ using RulePointer = std::unique_ptr<const Rule>;
 [[nodiscard]] RulePointer makeToolsUnknown();
 [[nodiscard]] RulePointer makeToolsInBothLists();
 [[nodiscard]] RulePointer makeBodyEmpty();
-/// Tells a file that is not loaded for a reason that no other rule names; the
-/// checker asks it only when there is no error.
+/// Tells a file that is not loaded for a reason that no other rule names.
 [[nodiscard]] RulePointer makeNotLoaded();
+/// A comment that turns off a rule that there is not.
+[[nodiscard]] RulePointer makeUnknownSuppression();
 
 /// What a key that the client does not know was meant to be.
 struct MeantKey {
