@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "verdict.h"
 
-#include "rules/rules.h"
+#include "rights.h"
 
 #include <QCoreApplication>
 
@@ -18,64 +18,9 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(dossier::Verdict)
 };
 
-/// More names would not be read.
-constexpr qsizetype kToolsNamed = 8;
-
-/// "server" of mcp__server and mcp__server__*; empty for a single tool.
-QString wholeServer(const QString &item)
-{
-    if (!item.startsWith("mcp__"_L1))
-        return {};
-    const QString rest = item.sliced(5);
-    const qsizetype separator = rest.indexOf("__"_L1);
-    if (separator < 0)
-        return rest;
-    return rest.sliced(separator) == "__*"_L1 ? rest.first(separator) : QString();
-}
-
-QString readable(const QString &item)
-{
-    if (item == "mcp__*"_L1)
-        return Texts::tr("the tools of all servers");
-    const QString server = wholeServer(item);
-    return server.isEmpty() ? item : Texts::tr("the tools of server %1").arg(server);
-}
-
-QString listOf(const QStringList &items)
-{
-    QStringList named;
-    for (const QString &item : items.first(std::min(items.size(), kToolsNamed)))
-        named += readable(item);
-    const auto more = static_cast<int>(items.size() - named.size());
-    if (more > 0)
-        return Texts::tr("%1 and %n more", nullptr, more).arg(named.join(", "_L1));
-    if (named.size() < 2)
-        return named.join(QString());
-    const QString last = named.takeLast();
-    return Texts::tr("%1 and %2").arg(named.join(", "_L1), last);
-}
-
-QString rights(const Reading &reading)
-{
-    const FieldReading *given = reading.field(u"tools");
-    const FieldReading *taken = reading.field(u"disallowedTools");
-    const QStringList takenItems = taken ? toolItems(taken->value) : QStringList();
-    QStringList items = given ? toolItems(given->value) : QStringList();
-    items.removeDuplicates();
-    const bool isAll = !given || given->value.isNull() || items.contains("*"_L1);
-    if (isAll && takenItems.isEmpty())
-        return Texts::tr("all tools");
-    if (isAll)
-        return Texts::tr("all tools but %1").arg(listOf(takenItems));
-    if (given->value.isObject() || given->value.isDouble() || given->value.isBool())
-        return Texts::tr("not known, as “tools” is no list");
-    items.removeIf([&takenItems](const QString &item) { return takenItems.contains(item); });
-    return items.isEmpty() ? Texts::tr("no tools") : listOf(items);
-}
-
 QString costAndRights(const CheckInput &input)
 {
-    const QString what = rights(input.reading);
+    const QString what = rightsOf(input.reading, *input.client.dialect, input.context).tools;
     if (!input.reading.description || input.reading.description->isEmpty())
         return Texts::tr("Can use: %1").arg(what);
     const qsizetype tokens = descriptionTokens(*input.reading.description);
@@ -155,15 +100,6 @@ Verdict verdictOf(const CheckInput &input, const std::vector<Diagnostic> &diagno
     }
     verdict.sentences.push_back({costAndRights(input), std::nullopt, {}});
     return verdict;
-}
-
-QString rightsSentence(const Reading &reading, const Dialect &)
-{
-    QString sentence = rights(reading);
-    // The name of a tool is exact.
-    if (!sentence.isEmpty() && !sentence.startsWith("mcp__"_L1))
-        sentence[0] = sentence.front().toUpper();
-    return sentence;
 }
 
 qsizetype descriptionTokens(const QString &description)

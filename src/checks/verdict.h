@@ -32,10 +32,6 @@ struct Verdict {
 /// gravest finding, and last what the agent may use. Any thread.
 [[nodiscard]] Verdict verdictOf(const CheckInput &input, const std::vector<Diagnostic> &diagnostics);
 
-/// What the agent may use, in one sentence: "All tools", "All tools but Write",
-/// "Read, Grep and the tools of server x". Any thread.
-[[nodiscard]] QString rightsSentence(const Reading &reading, const Dialect &dialect);
-
 /// What a description costs in every session, by the client's own estimate of
 /// four characters a token. Any thread.
 [[nodiscard]] qsizetype descriptionTokens(const QString &description);

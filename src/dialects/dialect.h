@@ -125,6 +125,11 @@ public:
     [[nodiscard]] const yaml::WriterRules &writerRules() const { return m_writerRules; }
     [[nodiscard]] qsizetype maximumBytes() const { return m_maximumBytes; } ///< larger files are skipped; 0: no limit
     [[nodiscard]] qsizetype descriptionTokenBudget() const { return m_tokenBudget; }
+    /// Where an installed client says its version: package.json files ("~" for
+    /// the home folder, "*" for any name of a folder).
+    [[nodiscard]] const QStringList &packageFiles() const { return m_packageFiles; }
+    /// Folders in which each version has an entry that is called like it.
+    [[nodiscard]] const QStringList &versionFolders() const { return m_versionFolders; }
 
 private:
     void readFrom(JsonObject &object);
@@ -145,6 +150,8 @@ private:
     yaml::WriterRules m_writerRules;
     qsizetype m_maximumBytes = 0;
     qsizetype m_tokenBudget = 0;
+    QStringList m_packageFiles;
+    QStringList m_versionFolders;
 };
 
 } // namespace dossier

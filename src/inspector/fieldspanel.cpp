@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "fieldspanel.h"
 
-#include "checks/verdict.h"
+#include "checks/rights.h"
 #include "document/agentdocument.h"
 #include "examplelist.h"
 #include "fieldeditor.h"
@@ -280,7 +280,7 @@ void FieldsPanel::updateTools()
     both.yaml += u'\n' + withheld.yaml;
     both.isEditable = tools.isEditable && withheld.isEditable;
     both.reason = tools.reason.isEmpty() ? withheld.reason : tools.reason;
-    m_tools->setSentence(rightsSentence(m_document->reading(), *m_dialect));
+    showRights();
     if (entry.wasShown && both == entry.shown)
         return;
     entry.wasShown = true;
@@ -288,6 +288,12 @@ void FieldsPanel::updateTools()
     m_tools->showValues(tools, withheld);
     m_tools->setEditable(both.isEditable);
     entry.row->setReason(both.reason);
+}
+
+void FieldsPanel::showRights()
+{
+    const Rights rights = rightsOf(m_document->reading(), *m_dialect, m_document->context(), m_document->diagnostics());
+    m_tools->setRights(rights.sentence, rights.losesLimit);
 }
 
 void FieldsPanel::updateAddMenu()
@@ -328,6 +334,8 @@ void FieldsPanel::updateMarks()
 {
     if (!m_document)
         return;
+    if (m_form && m_tools)
+        showRights();
     for (auto &[key, entry] : m_fields) {
         const HeaderEntry *header = m_document->file().entry(key);
         const Diagnostic *gravest = nullptr;

@@ -76,6 +76,7 @@ private:
     void update();
     void updateField(const FieldSpec &field, Field &entry);
     void updateTools();
+    void showRights();
     void updateAddMenu();
     void updateMarks();
     void updateNotice();

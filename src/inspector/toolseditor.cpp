@@ -3,9 +3,11 @@
 #include "toolseditor.h"
 
 #include "agentfile/headeredit.h"
+#include "models/themecolours.h"
 #include "undokeys.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -139,9 +141,27 @@ void ToolsEditor::showValues(const FieldValue &tools, const FieldValue &withheld
     updateView();
 }
 
-void ToolsEditor::setSentence(const QString &rights)
+void ToolsEditor::setRights(const QString &rights, bool losesLimit)
 {
-    m_sentence->setText(tr("May use: %1").arg(rights));
+    m_sentence->setText(losesLimit ? tr("May use: %1. A limit is written, but not applied.").arg(rights)
+                                   : tr("May use: %1").arg(rights));
+    m_losesLimit = losesLimit;
+    colourSentence();
+}
+
+void ToolsEditor::colourSentence()
+{
+    QPalette colours;
+    if (m_losesLimit)
+        colours.setColor(QPalette::WindowText, ThemeColours::forPalette(palette()).error);
+    m_sentence->setPalette(colours);
+}
+
+void ToolsEditor::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colourSentence();
 }
 
 void ToolsEditor::setEditable(bool editable)

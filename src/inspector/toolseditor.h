@@ -27,7 +27,9 @@ public:
     explicit ToolsEditor(const Dialect &dialect, QWidget *parent = nullptr);
 
     void showValues(const FieldValue &tools, const FieldValue &withheld);
-    void setSentence(const QString &rights); ///< the effective rights in words
+    /// The effective rights in words; marked as a fault if a limit that the
+    /// file writes is not applied.
+    void setRights(const QString &rights, bool losesLimit);
     void setEditable(bool editable);
     [[nodiscard]] Mode mode() const { return m_mode; }
 
@@ -36,7 +38,11 @@ Q_SIGNALS:
     /// in the order of the file, new ones at the end.
     void edited(dossier::ToolsEditor::Mode mode, const QStringList &items);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void colourSentence();
     [[nodiscard]] QTreeWidget *makeTree();
     void choose(Mode mode);
     void takeCheck(QTreeWidgetItem *item);
@@ -55,6 +61,7 @@ private:
     QWidget *m_list;
     QLabel *m_hint;
     QLabel *m_sentence;
+    bool m_losesLimit = false;
     bool m_showing = false;
     bool m_isPending = false; ///< a mode was chosen that has no tools yet
 };

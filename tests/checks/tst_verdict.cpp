@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dossier authors
 // SPDX-License-Identifier: MIT
 #include "checkhelp.h"
+#include "checks/rights.h"
 #include "checks/verdict.h"
 
 #include <QTest>
@@ -63,6 +64,8 @@ void TestVerdict::rights_data()
     QTest::newRow("nothing") << u"tools: []\n"_s << u"No tools"_s;
     QTest::newRow("servers") << u"tools: Read, mcp__github\n"_s << u"Read and the tools of server github"_s;
     QTest::newRow("server with star") << u"tools: mcp__github__*\n"_s << u"The tools of server github"_s;
+    QTest::newRow("a limit that is not applied") << u"allowed-tools: Read\n"_s << u"All tools"_s;
+    QTest::newRow("a mode") << u"tools: Read\npermissionMode: plan\n"_s << u"Read; it plans and changes nothing"_s;
     QTest::newRow("one tool of a server") << u"tools: mcp__github__search\n"_s << u"mcp__github__search"_s;
 }
 
@@ -72,7 +75,9 @@ void TestVerdict::rights()
     QFETCH(QString, expected);
     const CheckInput input =
         inputOf(u"---\nname: probe\ndescription: Use this agent when tests fail.\n"_s + lines + u"---\n\nYou.\n"_s);
-    QCOMPARE(rightsSentence(input.reading, *input.client.dialect), expected);
+    const Rights rights = rightsOf(input.reading, *input.client.dialect, input.context, checker().check(input));
+    QCOMPARE(rights.sentence, expected);
+    QCOMPARE(rights.losesLimit, lines.contains("allowed-tools"_L1));
 }
 
 void TestVerdict::seed()

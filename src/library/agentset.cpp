@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "agentset.h"
+
+#include "checks/rights.h"
+#include "checks/verdict.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+QString agentsFolder(const QString &filePath)
+{
+    if (filePath.isEmpty())
+        return {};
+    const QString clean = QDir::cleanPath(filePath);
+    const QString folder = clean.first(std::max<qsizetype>(clean.lastIndexOf(u'/'), 0));
+    const QString closed = folder + u'/';
+    const qsizetype plural = closed.lastIndexOf("/agents/"_L1);
+    const qsizetype singular = closed.lastIndexOf("/agent/"_L1);
+    if (plural < 0 && singular < 0)
+        return folder;
+    return plural >= singular ? closed.first(plural + 7) : closed.first(singular + 6);
+}
+
+void AgentSet::add(const CheckInput &input)
+{
+    const Reading &reading = input.reading;
+    if (!reading.loads())
+        return;
+    auto &tree = m_trees[agentsFolder(input.context.path)];
+    if (!tree)
+        tree = std::make_shared<Tree>();
+    tree->tokens += descriptionTokens(reading.description.value_or(QString()));
+    FileContext::Neighbour agent{reading.name.value_or(QString()), input.context.path, input.context.place,
+                                 startableAgents(reading)};
+    if (agent.name.isEmpty())
+        return;
+    if (!agent.starts.isEmpty())
+        tree->starters.push_back(agent);
+    tree->byName[agent.name].push_back(std::move(agent));
+}
+
+void AgentSet::complete(FileContext &context, const Reading &reading) const
+{
+    const auto found = m_trees.constFind(agentsFolder(context.path));
+    if (found == m_trees.cend())
+        return;
+    const Tree &tree = **found;
+    context.descriptionTokens = tree.tokens;
+    const auto take = [&context](const FileContext::Neighbour &agent) {
+        if (agent.path != context.path && std::ranges::find(context.neighbours, agent) == context.neighbours.end())
+            context.neighbours.push_back(agent);
+    };
+    if (const auto same = tree.byName.constFind(reading.name.value_or(QString())); same != tree.byName.cend())
+        std::ranges::for_each(*same, take);
+    if (!startableAgents(reading).isEmpty())
+        std::ranges::for_each(tree.starters, take);
+}
+
+} // namespace dossier
