@@ -19,6 +19,7 @@ struct CheckInput {
     Reading reading;
     bool wantsFixes = true; ///< false: diagnostics come without fixes, and sooner
     std::shared_ptr<const Configuration> configuration = nullptr; ///< of the project; null: none
+    std::vector<Client> others = {}; ///< the clients that the project may want to read it too
 };
 
 /// One check. Stateless; any thread.

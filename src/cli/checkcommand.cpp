@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "commands.h"
 #include "inputfiles.h"
+#include "library/agentset.h"
+#include "preparation.h"
 #include "report.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <atomic>
+#include <functional>
+#include <mutex>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -20,15 +24,34 @@ namespace {
 struct CheckedPath {
     QByteArray output;
     DiagnosticCounts counts;
+    DiagnosticCounts shown;
     std::optional<Error> error;
 };
+
+/// Calls `work` for 0 to `count` - 1, on as many processors as there are.
+void sideBySide(qsizetype count, const std::function<void(qsizetype)> &work)
+{
+    std::atomic<qsizetype> next = 0;
+    const auto run = [&] {
+        for (qsizetype i = next++; i < count; i = next++)
+            work(i);
+    };
+    // A handful of files is done before a thread has started.
+    const qsizetype wanted = std::min<qsizetype>(std::thread::hardware_concurrency(), count / 8);
+    std::vector<std::jthread> helpers;
+    for (qsizetype i = 1; i < wanted; ++i)
+        helpers.emplace_back(run);
+    run();
+}
 
 /// Checks files side by side; the answers are in the order of the files.
 class CheckRun
 {
 public:
-    CheckRun(const CommandInput &input, const Checker &checker, const Report &report, Severity leastGrave)
+    CheckRun(const CommandInput &input, const Preparation &preparation, const Checker &checker, const Report &report,
+             Severity leastGrave)
         : m_input(input)
+        , m_preparation(preparation)
         , m_checker(checker)
         , m_report(report)
         , m_leastGrave(leastGrave)
@@ -37,45 +60,43 @@ public:
 
     std::vector<CheckedPath> run(const QStringList &files) const
     {
+        // Of one file alone no neighbour can be told.
+        AgentSet set;
+        std::mutex mutex;
+        if (files.size() > 1)
+            sideBySide(files.size(), [&](qsizetype i) { survey(files[i], set, mutex); });
         std::vector<CheckedPath> results(static_cast<std::size_t>(files.size()));
-        std::atomic<std::size_t> next = 0;
-        const auto work = [&] {
-            for (std::size_t i = next++; i < results.size(); i = next++)
-                results[i] = check(files[static_cast<qsizetype>(i)]);
-        };
-        // A handful of files is done before a thread has started.
-        const std::size_t wanted = std::min<std::size_t>(std::thread::hardware_concurrency(), results.size() / 8);
-        std::vector<std::jthread> helpers;
-        for (std::size_t i = 1; i < wanted; ++i)
-            helpers.emplace_back(work);
-        work();
-        helpers.clear();
+        sideBySide(files.size(), [&](qsizetype i) { results[static_cast<std::size_t>(i)] = check(files[i], set); });
         return results;
     }
 
 private:
-    CheckedPath check(const QString &path) const
+    /// What the others have to know of a file; none of a file that cannot be read.
+    void survey(const QString &path, AgentSet &set, std::mutex &mutex) const
+    {
+        if (const auto prepared = m_preparation.read(path)) {
+            const std::lock_guard lock(mutex);
+            set.add(prepared->input);
+        }
+    }
+
+    CheckedPath check(const QString &path, const AgentSet &set) const
     {
         CheckedPath result;
-        const auto bytes = readInputFile(path);
-        if (!bytes) {
-            result.error = bytes.error();
+        auto prepared = m_preparation.read(path);
+        if (!prepared) {
+            result.error = prepared.error();
             return result;
         }
-        const auto client = clientFor(m_input, path);
-        if (!client) {
-            result.error = client.error();
-            return result;
-        }
-        FileFindings findings{
-            path, {AgentFile::parse(SourceText::fromBytes(*bytes)), client->client, client->context, {}}, {}, {}};
+        FileFindings findings{path, std::move(prepared->input), {}, {}};
         CheckInput &input = findings.input;
+        set.complete(input.context, input.reading);
         input.wantsFixes = m_report.wantsFixes();
-        input.reading = input.client.loader->read(input.file, input.context);
         findings.portable = portableTo(input);
         findings.diagnostics = m_checker.check(input);
-        std::erase_if(findings.diagnostics, [this](const Diagnostic &d) { return d.severity > m_leastGrave; });
         result.counts = count(findings.diagnostics);
+        std::erase_if(findings.diagnostics, [this](const Diagnostic &d) { return d.severity > m_leastGrave; });
+        result.shown = count(findings.diagnostics);
         result.output = m_report.file(findings);
         return result;
     }
@@ -111,6 +132,7 @@ private:
     }
 
     const CommandInput &m_input;
+    const Preparation &m_preparation;
     const Checker &m_checker;
     const Report &m_report;
     Severity m_leastGrave;
@@ -146,13 +168,16 @@ public:
         const Severity leastGrave =
             severityFromString(input.arguments.value(u"severity"_s, u"info"_s)).value_or(Severity::Info);
 
+        const Preparation preparation(input, checker);
         InputFiles files = findInputFiles(input.arguments.positional());
-        const std::vector<CheckedPath> results = CheckRun(input, checker, *report, leastGrave).run(files.files);
+        const std::vector<CheckedPath> results =
+            CheckRun(input, preparation, checker, *report, leastGrave).run(files.files);
         const DiagnosticCounts counts = write(input.console, *report, results);
         for (const CheckedPath &result : results) {
             if (result.error)
                 files.errors.push_back(*result.error);
         }
+        std::ranges::move(preparation.problems(), std::back_inserter(files.errors));
         for (const Error &error : files.errors)
             input.console.complain(error.text);
         if (!files.errors.empty())
@@ -164,10 +189,12 @@ private:
     static DiagnosticCounts write(const Console &console, const Report &report, const std::vector<CheckedPath> &results)
     {
         DiagnosticCounts counts;
+        DiagnosticCounts shown;
         QByteArray output = report.head();
         bool isFirst = true;
         for (const CheckedPath &result : results) {
             counts.add(result.counts);
+            shown.add(result.shown);
             if (result.output.isEmpty())
                 continue;
             if (!isFirst)
@@ -175,7 +202,7 @@ private:
             output += result.output;
             isFirst = false;
         }
-        console.write(output + report.tail(counts));
+        console.write(output + report.tail(counts, shown));
         return counts;
     }
 };

@@ -30,10 +30,8 @@ Result<void> checkDialect(const CommandInput &input)
     const QString id = input.arguments.value(u"dialect"_s, u"auto"_s);
     if (id == "auto"_L1 || input.dialects.contains(id))
         return {};
-    QStringList known;
-    for (const Client &client : input.dialects.clients())
-        known += client.dialect->id();
-    return usageError(Texts::tr("No client “%1” is known; known are: auto, %2.").arg(id, known.join(", "_L1)));
+    return usageError(
+        Texts::tr("No client “%1” is known; known are: auto, %2.").arg(id, input.dialects.ids().join(", "_L1)));
 }
 
 QString absolutePath(const CommandInput &input, const QString &path)

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "commands.h"
 #include "dialects/fieldedit.h"
-#include "inputfiles.h"
 #include "outputfile.h"
+#include "preparation.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -17,19 +18,35 @@ namespace {
 
 using Step = std::function<Result<ChangeSet>(const FieldEdit &)>;
 
+/// Tells what the checks say of the fields that were set: a slip is allowed,
+/// but not without a word.
+void tellOf(const CommandInput &input, const Checker &checker, const CheckInput &checked, const QStringList &keys)
+{
+    for (const Diagnostic &diagnostic : checker.check(checked)) {
+        const auto concerns = [&](const HeaderEntry &entry) {
+            return keys.contains(entry.key) && entry.linesRange.contains(diagnostic.range);
+        };
+        if (std::ranges::any_of(checked.file.entries(), concerns))
+            input.console.complain(oneLine(diagnostic.message) + u" ["_s + diagnostic.rule + u']');
+    }
+}
+
 /// Applies edits of one file one after the other and saves the outcome, once
 /// and only if it differs.
-Result<ExitStatus> edit(const CommandInput &input, const QString &path, const std::vector<Step> &steps)
+Result<ExitStatus> edit(const CommandInput &input, const QString &path, const QStringList &keys,
+                        const std::vector<Step> &steps)
 {
-    const auto client = clientFor(input, path);
-    if (!client)
-        return std::unexpected(client.error());
-    const auto bytes = readInputFile(path);
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    SourceText source = SourceText::fromBytes(*bytes);
+    const Checker checker;
+    const Preparation preparation(input, checker);
+    auto prepared = preparation.read(path);
+    if (!prepared)
+        return std::unexpected(prepared.error());
+    for (const Error &problem : preparation.problems())
+        input.console.complain(problem.text);
+    CheckInput &checked = prepared->input;
+    SourceText source = checked.file.source();
     for (const Step &step : steps) {
-        const auto changes = step(FieldEdit(AgentFile::parse(source), client->client, client->context));
+        const auto changes = step(FieldEdit(AgentFile::parse(source), checked.client, checked.context));
         const auto text = changes ? changes->applyTo(source.text()) : Result<QString>(std::unexpected(changes.error()));
         if (!text) {
             input.console.complain(path + u": "_s + text.error().text);
@@ -38,10 +55,14 @@ Result<ExitStatus> edit(const CommandInput &input, const QString &path, const st
         source = SourceText(*text, source.format());
     }
     const QByteArray after = source.toBytes();
-    if (after != *bytes) {
-        if (const auto written = writeOutputFile(input, path, *bytes, after); !written)
+    if (after != prepared->bytes) {
+        if (const auto written = writeOutputFile(input, path, prepared->bytes, after); !written)
             return std::unexpected(written.error());
     }
+    checked.file = AgentFile::parse(source);
+    checked.reading = checked.client.loader->read(checked.file, checked.context);
+    checked.wantsFixes = false;
+    tellOf(input, checker, checked, keys);
     return ExitStatus::Good;
 }
 
@@ -60,15 +81,17 @@ public:
         if (words.size() < 2)
             return usageError(tr("“set” takes a file and at least one KEY=VALUE."));
         std::vector<Step> steps;
+        QStringList keys;
         for (const QString &word : words.sliced(1)) {
             const qsizetype equals = word.indexOf(u'=');
             if (equals < 1)
                 return usageError(tr("“%1” is not of the form KEY=VALUE.").arg(word));
+            keys += word.first(equals);
             steps.emplace_back([key = word.first(equals), value = word.sliced(equals + 1)](const FieldEdit &edit) {
                 return edit.set(key, value);
             });
         }
-        return edit(input, words.front(), steps);
+        return edit(input, words.front(), keys, steps);
     }
 };
 
@@ -89,7 +112,7 @@ public:
         std::vector<Step> steps;
         for (const QString &key : words.sliced(1))
             steps.emplace_back([key](const FieldEdit &edit) { return edit.unset(key); });
-        return edit(input, words.front(), steps);
+        return edit(input, words.front(), words.sliced(1), steps);
     }
 };
 

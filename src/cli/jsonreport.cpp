@@ -99,7 +99,7 @@ public:
         return '\n' + QJsonDocument(object).toJson(QJsonDocument::Compact);
     }
 
-    QByteArray tail(const DiagnosticCounts &counts) const override
+    QByteArray tail(const DiagnosticCounts &counts, const DiagnosticCounts &) const override
     {
         const QJsonObject summary{{u"files"_s, counts.files},
                                   {u"errors"_s, counts.errors},

@@ -43,8 +43,13 @@ public:
     [[nodiscard]] virtual QByteArray head() const { return {}; }
     [[nodiscard]] virtual QByteArray file(const FileFindings &findings) const = 0;
     [[nodiscard]] virtual QByteArray separator() const { return {}; } ///< between files that wrote something
-    [[nodiscard]] virtual QByteArray tail(const DiagnosticCounts &counts) const = 0;
+    /// `counts` are of all that was found, `shown` of what was written.
+    [[nodiscard]] virtual QByteArray tail(const DiagnosticCounts &counts, const DiagnosticCounts &shown) const = 0;
 };
+
+/// The last line of an answer for people: how many files, how much of each
+/// weight, and how much of that is not shown.
+[[nodiscard]] QString countLine(const DiagnosticCounts &counts, const DiagnosticCounts &shown);
 
 [[nodiscard]] std::unique_ptr<const Report> makeTextReport();
 [[nodiscard]] std::unique_ptr<const Report> makeGithubReport();

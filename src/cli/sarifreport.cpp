@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Dossier authors
 // SPDX-License-Identifier: MIT
+#include "checks/rulepage.h"
 #include "report.h"
 
 #include <QJsonArray>
@@ -50,10 +51,7 @@ public:
     {
         QJsonArray rules;
         for (const auto &rule : m_checker.rules()) {
-            rules += QJsonObject{{u"id"_s, rule->id()},
-                                 {u"shortDescription"_s, QJsonObject{{u"text"_s, rule->summary()}}},
-                                 {u"helpUri"_s, rule->helpUrl(m_dialect).toString()},
-                                 {u"defaultConfiguration"_s, QJsonObject{{u"level"_s, level(rule->severity())}}}};
+            rules += ruleJson(*rule);
         }
         const QJsonObject driver{
             {u"name"_s, u"Dossier"_s}, {u"version"_s, QStringLiteral(DOSSIER_VERSION)}, {u"rules"_s, rules}};
@@ -80,9 +78,24 @@ public:
         return results;
     }
 
-    QByteArray tail(const DiagnosticCounts &) const override { return "\n]}]}\n"; }
+    QByteArray tail(const DiagnosticCounts &counts, const DiagnosticCounts &) const override
+    {
+        return "\n],\"properties\":{\"filesChecked\":" + QByteArray::number(counts.files) + "}}]}\n";
+    }
 
 private:
+    QJsonObject ruleJson(const Rule &rule) const
+    {
+        const auto found = RulePage::of(rule.id());
+        const QString page = found ? found->markdown() : rule.summary();
+        return {{u"id"_s, rule.id()},
+                {u"shortDescription"_s, QJsonObject{{u"text"_s, rule.summary()}}},
+                {u"help"_s, QJsonObject{{u"text"_s, page}, {u"markdown"_s, page}}},
+                {u"helpUri"_s, rule.helpUrl(m_dialect).toString()},
+                {u"defaultConfiguration"_s,
+                 QJsonObject{{u"level"_s, level(rule.severity())}, {u"enabled"_s, rule.isOnByDefault()}}}};
+    }
+
     static QJsonObject resultJson(const QString &path, const Diagnostic &diagnostic, const Positions &positions)
     {
         const auto location = [&path, &positions](TextRange range) {

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: The Dossier authors
 // SPDX-License-Identifier: MIT
 #include "checks/checker.h"
+#include "checks/destinations.h"
+#include "checks/rights.h"
 #include "checks/verdict.h"
 #include "commands.h"
-#include "inputfiles.h"
+#include "library/installedclient.h"
 #include "positions.h"
+#include "preparation.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -16,8 +19,28 @@ namespace dossier {
 
 namespace {
 
-QByteArray asJson(const QString &path, const CheckInput &input)
+/// A file with all that is told of it.
+struct Shown {
+    CheckInput input;
+    std::vector<Diagnostic> diagnostics;
+    Rights rights;
+    std::vector<Destination> destinations;
+    QString installed; ///< version of the client on this computer, may be empty
+};
+
+QJsonArray asJson(const std::vector<Destination> &destinations)
 {
+    QJsonArray list;
+    for (const Destination &destination : destinations) {
+        list += QJsonObject{
+            {u"id"_s, destination.id}, {u"state"_s, toString(destination.state)}, {u"message"_s, destination.sentence}};
+    }
+    return list;
+}
+
+QByteArray asJson(const QString &path, const Shown &shown)
+{
+    const CheckInput &input = shown.input;
     const Reading &reading = input.reading;
     const Positions positions(input.file.source());
     QJsonObject fields;
@@ -40,7 +63,11 @@ QByteArray asJson(const QString &path, const CheckInput &input)
                              {u"outcome"_s, toString(reading.outcome)},
                              {u"fields"_s, fields},
                              {u"prompt"_s, prompt},
-                             {u"notes"_s, notes}};
+                             {u"notes"_s, notes},
+                             {u"rights"_s, shown.rights.sentence},
+                             {u"measuredVersion"_s, input.client.dialect->measuredVersion()},
+                             {u"installedVersion"_s, shown.installed.isEmpty() ? QJsonValue() : shown.installed},
+                             {u"destinations"_s, asJson(shown.destinations)}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -77,33 +104,51 @@ public:
         if (command.arguments.positional().size() != 1)
             return usageError(tr("“show” takes one file."));
         const QString &path = command.arguments.positional().front();
-        const auto client = clientFor(command, path);
-        if (!client)
-            return std::unexpected(client.error());
-        const auto bytes = readInputFile(path);
-        if (!bytes)
-            return std::unexpected(bytes.error());
-        CheckInput input{AgentFile::parse(SourceText::fromBytes(*bytes)), client->client, client->context, {}, false};
-        input.reading = input.client.loader->read(input.file, input.context);
+        const Checker checker;
+        const Preparation preparation(command, checker);
+        const auto prepared = preparation.read(path);
+        if (!prepared)
+            return std::unexpected(prepared.error());
+        for (const Error &problem : preparation.problems())
+            command.console.complain(problem.text);
+        Shown shown{prepared->input, {}, {}, {}, {}};
+        const CheckInput &input = shown.input;
+        shown.diagnostics = checker.check(input);
+        shown.rights = rightsOf(input.reading, *input.client.dialect, input.context, shown.diagnostics);
+        shown.destinations = destinationsOf(input, command.dialects, shown.diagnostics);
+        shown.installed = installedVersion(*input.client.dialect, command.environment.home);
         if (command.arguments.value(u"format"_s) == "json"_L1)
-            command.console.write(asJson(path, input));
+            command.console.write(asJson(path, shown));
         else
-            showText(path, input, command.console);
+            showText(path, shown, command.console);
         return ExitStatus::Good;
     }
 
 private:
-    static void showText(const QString &path, const CheckInput &input, const Console &console)
+    static void showText(const QString &path, const Shown &shown, const Console &console)
     {
+        const CheckInput &input = shown.input;
         const Reading &reading = input.reading;
+        const Dialect &dialect = *input.client.dialect;
         console.writeLine(oneLine(path));
-        for (const Verdict::Sentence &sentence : verdictOf(input, Checker().check(input)).sentences)
+        for (const Verdict::Sentence &sentence : verdictOf(input, shown.diagnostics).sentences)
             console.writeLine(u"  "_s + oneLine(sentence.text));
-        console.writeLine(tr("Read for: %1 (measured with %2)")
-                              .arg(input.client.dialect->title(), input.client.dialect->measuredVersion()));
+        console.writeLine(tr("Read for: %1 (measured with %2)").arg(dialect.title(), dialect.measuredVersion()));
+        if (isNewerVersion(shown.installed, dialect.measuredVersion()))
+            console.writeLine(tr("Installed here is %1, which is newer; it may read otherwise.").arg(shown.installed));
         console.writeLine(tr("Header: %1, outcome: %2").arg(toString(reading.header), toString(reading.outcome)));
         for (const FieldReading &field : reading.fields)
             console.writeLine(u"  "_s + oneLine(field.key) + u": "_s + readable(field.value));
+        console.writeLine(tr("Rights: %1").arg(shown.rights.sentence));
+        showPrompt(input, console);
+        console.writeLine(tr("Where it loads, as if it lay in a project’s agents folder:"));
+        for (const Destination &destination : shown.destinations)
+            console.writeLine(u"  "_s + oneLine(destination.title) + u": "_s + oneLine(destination.sentence));
+    }
+
+    static void showPrompt(const CheckInput &input, const Console &console)
+    {
+        const Reading &reading = input.reading;
         const Positions positions(input.file.source());
         const FilePosition start = positions.position(reading.promptRange.start);
         const FilePosition end = positions.position(reading.promptRange.end());

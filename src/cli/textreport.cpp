@@ -11,10 +11,13 @@ namespace dossier {
 
 namespace {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(dossier::TextReport)
+};
+
 /// path:line:column: severity: message [rule], as compilers write it.
 class TextReport : public Report
 {
-    Q_DECLARE_TR_FUNCTIONS(dossier::TextReport)
 public:
     QByteArray file(const FileFindings &findings) const override
     {
@@ -32,14 +35,9 @@ public:
         return lines;
     }
 
-    QByteArray tail(const DiagnosticCounts &counts) const override
+    QByteArray tail(const DiagnosticCounts &counts, const DiagnosticCounts &shown) const override
     {
-        return toOutput(tr("Files checked: %1. Errors: %2, warnings: %3, tips: %4.")
-                            .arg(counts.files)
-                            .arg(counts.errors)
-                            .arg(counts.warnings)
-                            .arg(counts.infos)) +
-               '\n';
+        return toOutput(countLine(counts, shown)) + '\n';
     }
 
 private:
@@ -71,7 +69,11 @@ public:
         return lines;
     }
 
-    QByteArray tail(const DiagnosticCounts &) const override { return {}; }
+    /// A plain line is no command; it goes to the log.
+    QByteArray tail(const DiagnosticCounts &counts, const DiagnosticCounts &shown) const override
+    {
+        return toOutput(countLine(counts, shown)) + '\n';
+    }
 
 private:
     static QString command(Severity severity) { return severity == Severity::Info ? u"notice"_s : toString(severity); }
@@ -85,6 +87,20 @@ private:
 };
 
 } // namespace
+
+QString countLine(const DiagnosticCounts &counts, const DiagnosticCounts &shown)
+{
+    QString line = Texts::tr("Files checked: %1. Errors: %2, warnings: %3, tips: %4.")
+                       .arg(counts.files)
+                       .arg(counts.errors)
+                       .arg(counts.warnings)
+                       .arg(counts.infos);
+    const qsizetype hidden =
+        counts.errors + counts.warnings + counts.infos - shown.errors - shown.warnings - shown.infos;
+    if (hidden > 0)
+        line += u' ' + Texts::tr("Not shown: %1.").arg(hidden);
+    return line;
+}
 
 std::unique_ptr<const Report> makeTextReport()
 {

@@ -92,6 +92,14 @@ bool Dialects::contains(QStringView id) const
     return std::ranges::any_of(m_clients, [id](const Client &client) { return client.dialect->id() == id; });
 }
 
+QStringList Dialects::ids() const
+{
+    QStringList ids;
+    for (const Client &client : m_clients)
+        ids += client.dialect->id();
+    return ids;
+}
+
 FileContext Dialects::contextOf(const QString &path, const QString &home) const
 {
     FileContext context;

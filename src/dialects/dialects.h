@@ -29,6 +29,7 @@ public:
     /// By id; the default client ("claude-code") for an empty or unknown one.
     [[nodiscard]] const Client &client(QStringView id) const;
     [[nodiscard]] bool contains(QStringView id) const;
+    [[nodiscard]] QStringList ids() const;
     [[nodiscard]] const std::vector<Error> &problems() const { return m_problems; }
 
     /// The place that a path suggests: below `agents/` of a plugin (a folder

@@ -37,16 +37,14 @@ CheckInput TestRulePages::inputOf(const Rule &rule, const RuleExample &example, 
     if (json.isEmpty() && !rule.isOnByDefault())
         json = "{\"rules\": {\"" + rule.id().toUtf8() + "\": \"on\"}}";
     if (!json.isEmpty()) {
-        QStringList clients;
-        for (const Client &client : dialects().clients())
-            clients += client.dialect->id();
         const auto configuration =
-            Configuration::fromJson(json, u"/project/.dossier.json"_s, {checker().ruleIds(), clients});
+            Configuration::fromJson(json, u"/project/.dossier.json"_s, {checker().ruleIds(), dialects().ids()});
         if (!configuration)
             QTest::qFail(qPrintable(configuration.error().text), __FILE__, __LINE__);
         else
             input.configuration = std::make_shared<const Configuration>(*configuration);
     }
+    input.others = dialects().clients();
     input.context.dialect = input.client.dialect->id();
     input.reading = input.client.loader->read(input.file, input.context);
     return input;

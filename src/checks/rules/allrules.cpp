@@ -30,6 +30,7 @@ std::vector<RulePointer> allRules()
     std::ranges::move(fieldRules(), std::back_inserter(rules));
     rules.push_back(makeBodyEmpty());
     std::ranges::move(promptRules(), std::back_inserter(rules));
+    rules.push_back(makePortable());
     rules.push_back(makeUnknownSuppression());
     rules.push_back(makeNotLoaded());
     return rules;

@@ -49,6 +49,7 @@ using RulePointer = std::unique_ptr<const Rule>;
 [[nodiscard]] RulePointer makeBodyEmpty();
 /// Tells a file that is not loaded for a reason that no other rule names.
 [[nodiscard]] RulePointer makeNotLoaded();
+[[nodiscard]] RulePointer makePortable();
 /// A comment that turns off a rule that there is not.
 [[nodiscard]] RulePointer makeUnknownSuppression();
 
