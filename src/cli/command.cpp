@@ -39,17 +39,4 @@ QString absolutePath(const CommandInput &input, const QString &path)
     return QDir::isAbsolutePath(path) ? path : input.environment.workingFolder + u'/' + path;
 }
 
-Result<ClientAndContext> clientFor(const CommandInput &input, const QString &path)
-{
-    if (auto known = checkDialect(input); !known)
-        return std::unexpected(known.error());
-    const QString id = input.arguments.value(u"dialect"_s, u"auto"_s);
-    ClientAndContext found;
-    found.context = input.dialects.contextOf(absolutePath(input, path), input.environment.home);
-    if (id != "auto"_L1)
-        found.context.dialect = id;
-    found.client = input.dialects.client(found.context.dialect);
-    return found;
-}
-
 } // namespace dossier

@@ -41,13 +41,6 @@ public:
 /// "--dialect", which most commands have.
 [[nodiscard]] OptionSpec dialectOption();
 [[nodiscard]] QString absolutePath(const CommandInput &input, const QString &path);
-/// The client that --dialect names for a file, "auto" and none meaning the one
-/// that its path suggests, and the file's context. Error Usage if unknown.
-struct ClientAndContext {
-    Client client;
-    FileContext context;
-};
-[[nodiscard]] Result<ClientAndContext> clientFor(const CommandInput &input, const QString &path);
 /// Error Usage if --dialect names a client that is not known.
 [[nodiscard]] Result<void> checkDialect(const CommandInput &input);
 

@@ -4,9 +4,7 @@
 
 #include "checks/checker.h"
 #include "command.h"
-#include "library/configurations.h"
-
-#include <map>
+#include "library/surroundings.h"
 
 namespace dossier {
 
@@ -29,13 +27,11 @@ public:
     [[nodiscard]] Result<PreparedFile> read(const QString &path) const;
     /// What is wrong with configurations, each told once. The files are read
     /// without them.
-    [[nodiscard]] std::vector<Error> problems() const;
+    [[nodiscard]] std::vector<Error> problems() const { return m_surroundings.problems(); }
 
 private:
     const CommandInput &m_input;
-    mutable Configurations m_configurations;
-    mutable std::mutex m_mutex;
-    mutable std::map<QString, Error> m_problems; ///< by path
+    Surroundings m_surroundings;
 };
 
 } // namespace dossier

@@ -92,6 +92,8 @@ struct AgentDocument::Private {
     QString untitledTitle;
     Client client;
     FileContext context;
+    std::shared_ptr<const Configuration> configuration;
+    std::vector<Client> others;
     AgentFile file;
     Reading reading;
     std::vector<Diagnostic> diagnostics;
@@ -330,8 +332,23 @@ void AgentDocument::setClient(Client client)
 
 void AgentDocument::setContext(FileContext context)
 {
+    if (context == d->context)
+        return;
     d->context = std::move(context);
+    d->checkedRevision = 0;
     d->readAgain();
+    d->tell();
+}
+
+void AgentDocument::setConfiguration(std::shared_ptr<const Configuration> configuration, std::vector<Client> others)
+{
+    const bool isSame =
+        configuration == d->configuration || (configuration && d->configuration && *configuration == *d->configuration);
+    d->configuration = std::move(configuration);
+    d->others = std::move(others);
+    if (isSame)
+        return;
+    d->checkedRevision = 0;
     d->tell();
 }
 
@@ -352,7 +369,12 @@ bool AgentDocument::isChecked() const
 
 CheckInput AgentDocument::checkInput() const
 {
-    return {.file = d->file, .client = d->client, .context = d->context, .reading = d->reading};
+    return {.file = d->file,
+            .client = d->client,
+            .context = d->context,
+            .reading = d->reading,
+            .configuration = d->configuration,
+            .others = d->others};
 }
 
 void AgentDocument::checkHere()

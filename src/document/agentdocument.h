@@ -43,6 +43,9 @@ public:
     [[nodiscard]] const FileContext &context() const;
     void setClient(Client client);
     void setContext(FileContext context);
+    /// What the project says of the checks, and the clients that it may want to
+    /// read the file too.
+    void setConfiguration(std::shared_ptr<const Configuration> configuration, std::vector<Client> others);
 
     /// The newest finished answer of the checker; its ranges are moved along
     /// with edits made since. A fix that an edit touched has no changes until

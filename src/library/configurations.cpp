@@ -105,6 +105,12 @@ QStringList Configurations::paths() const
     return found;
 }
 
+bool Configurations::concerns(const QString &folder) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_folders.contains(folder);
+}
+
 void Configurations::forget()
 {
     const std::lock_guard lock(m_mutex);

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QString pathFor(const QString &filePath, const QString &projectFolder);
     /// The files that were looked at and hold, or could not be read as, one.
     [[nodiscard]] QStringList paths() const;
+    /// Whether a change in a folder may be one of these files, or a new one.
+    [[nodiscard]] bool concerns(const QString &folder) const;
     void forget();
 
 private:

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "checks/checker.h"
+#include "library/surroundings.h"
 
 #include <QString>
 
@@ -20,9 +20,11 @@ struct AgentSummary {
     qsizetype problems = 0; ///< errors and warnings
     qsizetype errors = 0;
     bool isMissing = false; ///< was there, is gone
+    qsizetype descriptionTokens = 0;
+    QStringList starts; ///< agents that its tools name as those it may start
 
     /// Reads and checks a file; one that cannot be read is missing.
-    [[nodiscard]] static AgentSummary ofFile(const QString &path, const Client &client, const FileContext &context,
+    [[nodiscard]] static AgentSummary ofFile(const QString &path, const Surroundings &surroundings,
                                              const Checker &checker);
 
     bool operator==(const AgentSummary &) const = default;

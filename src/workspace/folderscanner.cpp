@@ -69,11 +69,9 @@ class FolderScanner::Thread
 public:
     using Answer = std::function<void(const QString &folder, Found found)>;
 
-    Thread(std::shared_ptr<const Dialects> dialects, std::shared_ptr<const Checker> checker, QString home,
-           Answer answer)
-        : m_dialects(std::move(dialects))
+    Thread(std::shared_ptr<const Surroundings> surroundings, std::shared_ptr<const Checker> checker, Answer answer)
+        : m_surroundings(std::move(surroundings))
         , m_checker(std::move(checker))
-        , m_home(std::move(home))
         , m_answer(std::move(answer))
         , m_thread([this](const std::stop_token &stop) { run(stop); })
     {
@@ -142,16 +140,13 @@ private:
         for (const QString &path : agentFiles(folder, &found.folders, stop)) {
             if (stop.stop_requested())
                 break;
-            const FileContext context = m_dialects->contextOf(path, m_home);
-            found.agents.push_back(
-                AgentSummary::ofFile(path, m_dialects->client(context.dialect), context, *m_checker));
+            found.agents.push_back(AgentSummary::ofFile(path, *m_surroundings, *m_checker));
         }
         return found;
     }
 
-    std::shared_ptr<const Dialects> m_dialects;
+    std::shared_ptr<const Surroundings> m_surroundings;
     std::shared_ptr<const Checker> m_checker;
-    QString m_home;
     Answer m_answer;
     std::mutex m_mutex;
     std::condition_variable_any m_arrived;
@@ -161,12 +156,12 @@ private:
     std::jthread m_thread; // last: it uses all above
 };
 
-FolderScanner::FolderScanner(std::shared_ptr<const Dialects> dialects, std::shared_ptr<const Checker> checker,
-                             QString home, QObject *parent)
+FolderScanner::FolderScanner(std::shared_ptr<const Surroundings> surroundings, std::shared_ptr<const Checker> checker,
+                             QObject *parent)
     : QObject(parent)
 {
     m_thread = std::make_unique<Thread>(
-        std::move(dialects), std::move(checker), std::move(home), [this](const QString &folder, Found found) {
+        std::move(surroundings), std::move(checker), [this](const QString &folder, Found found) {
             handOver(this, [this, folder, result = std::move(found)] { Q_EMIT scanned(folder, result); });
         });
 }

@@ -17,7 +17,7 @@ class FolderScanner : public QObject
 {
     Q_OBJECT
 public:
-    FolderScanner(std::shared_ptr<const Dialects> dialects, std::shared_ptr<const Checker> checker, QString home,
+    FolderScanner(std::shared_ptr<const Surroundings> surroundings, std::shared_ptr<const Checker> checker,
                   QObject *parent = nullptr);
     ~FolderScanner() override; ///< stops and joins the thread
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "workspace.h"
 
+#include "checks/configurationedit.h"
 #include "document/checkworker.h"
 #include "folderscanner.h"
+#include "library/agentset.h"
 #include "settings/settings.h"
 #include "statefile.h"
 #include "storage/filesaver.h"
@@ -32,6 +34,15 @@ QString folderOf(const QString &path)
 bool isBelow(const QString &path, const QString &folder)
 {
     return path.startsWith(folder.endsWith(u'/') ? folder : folder + u'/');
+}
+
+void addNeighbour(FileContext &context, const AgentSummary &agent)
+{
+    if (agent.outcome != Outcome::Loads && agent.outcome != Outcome::LoadsWithoutMetadata)
+        return;
+    context.descriptionTokens += agent.descriptionTokens;
+    if (agent.path != context.path)
+        context.neighbours.push_back({agent.name, agent.path, context.place, agent.starts});
 }
 
 QJsonArray toJson(const QStringList &strings)
@@ -69,6 +80,8 @@ struct Workspace::Private {
     void syncWatches();
     void takeChange(const QString &folder);
     void checkDocument(AgentDocument *document);
+    void surround(AgentDocument *document);
+    void surroundAll();
     void remember(const QString &path);
     AgentDocument *add(std::unique_ptr<AgentDocument> document);
     Result<void> write(AgentDocument *document, const FileSaver::Request &request);
@@ -78,6 +91,7 @@ struct Workspace::Private {
     Settings *settings;
     std::shared_ptr<const Dialects> dialects;
     std::shared_ptr<const Checker> checker = std::make_shared<const Checker>();
+    std::shared_ptr<const Surroundings> surroundings;
     CheckWorker worker;
     FolderScanner scanner;
     Watcher watcher;
@@ -93,8 +107,9 @@ Workspace::Private::Private(Workspace *workspace, Environment place, Settings *c
     , environment(std::move(place))
     , settings(choices)
     , dialects(std::make_shared<const Dialects>(Dialects::load(environment.data + u"/dialects"_s)))
+    , surroundings(std::make_shared<const Surroundings>(dialects, *checker, environment.home))
     , worker(checker)
-    , scanner(dialects, checker, environment.home)
+    , scanner(surroundings, checker)
     , folders(1)
 {
 }
@@ -129,6 +144,11 @@ Settings *Workspace::settings() const
 const Dialects &Workspace::dialects() const
 {
     return *d->dialects;
+}
+
+const Surroundings &Workspace::surroundings() const
+{
+    return *d->surroundings;
 }
 
 const Checker &Workspace::checker() const
@@ -169,13 +189,14 @@ Result<AgentDocument *> Workspace::open(const QString &path)
     const Result<QByteArray> bytes = readFile(clean);
     if (!bytes)
         return std::unexpected(bytes.error());
-    const FileContext context = d->dialects->contextOf(clean, d->environment.home);
-    auto document = std::make_unique<AgentDocument>(SourceText::fromBytes(*bytes), clean,
-                                                    d->dialects->client(context.dialect), context, &d->worker, this);
+    const CheckInput around = d->surroundings->of(clean);
+    auto document = std::make_unique<AgentDocument>(SourceText::fromBytes(*bytes), clean, around.client, around.context,
+                                                    &d->worker, this);
     document->setReadOnly(!FileOps::system().info(clean).isWritable);
     AgentDocument *added = d->add(std::move(document));
     d->addLoose(clean);
     d->remember(clean);
+    d->surround(added);
     d->syncWatches();
     return added;
 }
@@ -243,7 +264,7 @@ Result<void> Workspace::saveAs(AgentDocument *document, const QString &path)
         d->byPath.remove(before);
         d->byPath.insert(clean, document);
         document->setPath(clean);
-        document->setContext(d->dialects->contextOf(clean, d->environment.home));
+        d->surround(document);
         document->setReadOnly(false);
         d->refreshRow(before);
     }
@@ -277,6 +298,8 @@ void Workspace::Private::checkDocument(AgentDocument *document)
 
 void Workspace::checkDisk()
 {
+    d->surroundings->forget();
+    d->surroundAll();
     const auto documents = d->documents;
     for (AgentDocument *document : documents)
         d->checkDocument(document);
@@ -288,6 +311,10 @@ void Workspace::Private::takeChange(const QString &folder)
     for (AgentDocument *document : all) {
         if (folderOf(document->path()) == folder)
             checkDocument(document);
+    }
+    if (surroundings->configurations().concerns(folder)) {
+        surroundings->forget();
+        surroundAll();
     }
     for (OpenFolder &open : folders) {
         if (!open.path.isEmpty() && (folder == open.path || isBelow(folder, open.path)))
@@ -309,6 +336,8 @@ void Workspace::Private::syncWatches()
     }
     for (const AgentSummary &summary : folders.front().agents)
         wanted.insert(folderOf(summary.path));
+    for (const QString &path : surroundings->configurations().paths())
+        wanted.insert(folderOf(path));
     for (const QStringList &scanned : std::as_const(scannedFolders))
         wanted.unite(QSet<QString>(scanned.begin(), scanned.end()));
     const QSet<QString> watched = watcher.folders();
@@ -316,6 +345,31 @@ void Workspace::Private::syncWatches()
         watcher.removeFolder(folder);
     for (const QString &folder : wanted - watched)
         watcher.addFolder(folder);
+}
+
+/// Tells a document what is around it: its project's configuration, and the
+/// agents of the open folders that its client sees beside it.
+void Workspace::Private::surround(AgentDocument *document)
+{
+    if (document->path().isEmpty())
+        return;
+    CheckInput around = surroundings->of(document->path());
+    const QString tree = agentsFolder(document->path());
+    for (const OpenFolder &open : folders) {
+        for (const AgentSummary &agent : open.agents) {
+            if (!agent.isMissing && agentsFolder(agent.path) == tree)
+                addNeighbour(around.context, agent);
+        }
+    }
+    document->setConfiguration(around.configuration, around.others);
+    document->setContext(around.context);
+}
+
+void Workspace::Private::surroundAll()
+{
+    for (AgentDocument *document : std::as_const(documents))
+        surround(document);
+    Q_EMIT q->configurationProblems(surroundings->problems());
 }
 
 // Rows
@@ -339,8 +393,7 @@ bool Workspace::Private::isInFolder(const QString &path) const
 
 AgentSummary Workspace::Private::summaryOf(const QString &path) const
 {
-    const FileContext context = dialects->contextOf(path, environment.home);
-    return AgentSummary::ofFile(path, dialects->client(context.dialect), context, *checker);
+    return AgentSummary::ofFile(path, *surroundings, *checker);
 }
 
 void Workspace::Private::insertRow(int folder, int row, const AgentSummary &summary)
@@ -407,6 +460,7 @@ void Workspace::Private::takeScan(const QString &path, const FolderScanner::Foun
     folders[static_cast<size_t>(folder)].isScanning = false;
     mergeRows(folder, found.agents);
     scannedFolders.insert(path, found.folders);
+    surroundAll();
     syncWatches();
     Q_EMIT q->scanFinished(folder);
 }
@@ -472,6 +526,37 @@ void Workspace::removeFolder(const QString &path)
 }
 
 // Recent files and session
+
+Result<QString> Workspace::configure(const AgentDocument *document, const ConfigurationEdit &edit)
+{
+    if (document->path().isEmpty()) {
+        return std::unexpected(
+            Error{.code = Error::Code::Refused,
+                  .text = tr("The file has no place yet, so it belongs to no project. Save it first.")});
+    }
+    const QString path =
+        d->surroundings->configurations().pathFor(document->path(), document->client().dialect->projectFolder());
+    const Result<QByteArray> before = readFile(path);
+    if (!before && before.error().code != Error::Code::NotFound)
+        return std::unexpected(before.error());
+    const auto after = editConfiguration(before.value_or(QByteArray()), path, edit);
+    if (!after)
+        return std::unexpected(after.error());
+    FileSaver::Request request;
+    request.path = path;
+    request.bytes = *after;
+    request.expectedHash = before ? hashOf(*before) : QByteArray();
+    if (const auto saved = FileSaver().save(request); !saved)
+        return std::unexpected(saved.error());
+    d->surroundings->forget();
+    d->surroundAll();
+    d->syncWatches();
+    for (const OpenFolder &open : d->folders) {
+        if (!open.path.isEmpty())
+            d->scanner.scan(open.path);
+    }
+    return path;
+}
 
 QStringList Workspace::recentFiles() const
 {

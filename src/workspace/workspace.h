@@ -13,6 +13,7 @@
 namespace dossier {
 
 class Settings;
+struct ConfigurationEdit;
 
 /// A folder or a set of loose files that the person opened.
 struct OpenFolder {
@@ -52,6 +53,13 @@ public:
     /// ones are marked.
     void checkDisk();
 
+    /// Writes into the project's `.dossier.json`, a new one if there is none, and
+    /// gives its path; all documents are checked again. Errors: Refused for a
+    /// document that has no file, Syntax or Schema for a configuration that
+    /// cannot be read, and as FileSaver.
+    [[nodiscard]] Result<QString> configure(const AgentDocument *document, const ConfigurationEdit &edit);
+    [[nodiscard]] const Surroundings &surroundings() const;
+
     // Folders and files of the tree.
     [[nodiscard]] const std::vector<OpenFolder> &folders() const; ///< the first one holds the loose files
     void addFolder(const QString &path); ///< scanned in a worker; a folder given twice is one
@@ -82,6 +90,8 @@ Q_SIGNALS:
     void documentAdded(dossier::AgentDocument *document);
     void documentAboutToClose(dossier::AgentDocument *document);
     void documentReloaded(dossier::AgentDocument *document); ///< took the disk's version
+    /// What is wrong with `.dossier.json` files now; empty if nothing is.
+    void configurationProblems(const std::vector<dossier::Error> &problems);
     /// Saved, but another program wrote the file in the same moment; its
     /// version is kept at `copy`.
     void conflictCopyKept(dossier::AgentDocument *document, const QString &copy);

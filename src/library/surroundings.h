@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "checks/checker.h"
+#include "configurations.h"
+
+#include <map>
+
+namespace dossier {
+
+/// What a path says of the file that lies there: its client, its place, its
+/// project's configuration. Any thread; shared.
+class Surroundings
+{
+public:
+    /// `home` is the person's home folder.
+    Surroundings(std::shared_ptr<const Dialects> dialects, const Checker &checker, QString home,
+                 FileOps &ops = FileOps::system());
+
+    [[nodiscard]] const Dialects &dialects() const { return *m_dialects; }
+    [[nodiscard]] const QString &home() const { return m_home; }
+
+    /// All of a check's input but file and reading. `dialect` names the client;
+    /// if empty, the configuration does or the path. A configuration that cannot
+    /// be used is left out, and one of problems().
+    [[nodiscard]] CheckInput of(const QString &path, const QString &dialect = {}) const;
+    /// What is wrong with the configurations that were looked at, each once.
+    [[nodiscard]] std::vector<Error> problems() const;
+    [[nodiscard]] Configurations &configurations() const { return m_configurations; }
+    /// Forgets what was read of configurations.
+    void forget() const;
+
+private:
+    std::shared_ptr<const Dialects> m_dialects;
+    QString m_home;
+    mutable Configurations m_configurations;
+    mutable std::mutex m_mutex;
+    mutable std::map<QString, Error> m_problems; ///< by path
+};
+
+/// Gives an input its file and what its client reads of it.
+void readInto(CheckInput &input, const SourceText &source);
+
+} // namespace dossier
