@@ -6,6 +6,7 @@
 #include "jsonobject.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -172,6 +173,11 @@ void Dialect::readFrom(JsonObject &object)
         m_places.push_back({id, pattern, shown(item.string("title"_L1))});
     });
     m_builtInAgents = object.optionalStrings("builtInAgents"_L1);
+    object.objects("retiredModels"_L1, false, [this](JsonObject &item) {
+        const QString id = item.string("id"_L1);
+        m_retiredModels.push_back({id, item.optionalString("replacement"_L1)});
+    });
+    m_hookEvents = object.optionalStrings("hookEvents"_L1);
     object.object("writer"_L1,
                   [this](JsonObject &item) { m_writerRules.noTripleDash = item.optionalBool("noTripleDash"_L1); });
     m_maximumBytes = object.optionalInteger("maximumBytes"_L1);
@@ -191,7 +197,8 @@ std::optional<QString> Dialect::contradiction() const
                                  repetition("toolGroups"_L1, "id"_L1, m_toolGroups, &ToolGroup::id),
                                  repetition("tools"_L1, "name"_L1, m_tools, &ToolSpec::name),
                                  repetition("mistakenKeys"_L1, "key"_L1, m_mistakenKeys, &MistakenKey::key),
-                                 repetition("places"_L1, "id"_L1, m_places, &PlaceSpec::id)}) {
+                                 repetition("places"_L1, "id"_L1, m_places, &PlaceSpec::id),
+                                 repetition("retiredModels"_L1, "id"_L1, m_retiredModels, &RetiredModel::id)}) {
         if (repeated)
             return repeated;
     }
@@ -242,6 +249,14 @@ const NamedColour *Dialect::nearestColour(QStringView value) const
     };
     const auto nearest = std::ranges::min_element(m_colours, {}, distance);
     return nearest == m_colours.end() ? nullptr : &*nearest;
+}
+
+const RetiredModel *Dialect::retiredModel(QStringView id) const
+{
+    static const QRegularExpression kEnd(u"-(?:[0-9]{8}|latest)$"_s);
+    const QString name = id.toString().remove(kEnd);
+    const auto found = std::ranges::find(m_retiredModels, name, &RetiredModel::id);
+    return found == m_retiredModels.end() ? nullptr : &*found;
 }
 
 QString Dialect::projectFolder() const

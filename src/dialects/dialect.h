@@ -82,6 +82,12 @@ struct MistakenKey {
     QString help;
 };
 
+/// A model that its maker has switched off: asking for it fails.
+struct RetiredModel {
+    QString id; ///< without the date at its end
+    QString replacement; ///< what the client's own names offer instead; may be empty
+};
+
 /// Where a client looks for agents, in order of precedence.
 struct PlaceSpec {
     QString id;
@@ -122,6 +128,10 @@ public:
     /// slash at its ends; empty if the client has no such folder.
     [[nodiscard]] QString projectFolder() const;
     [[nodiscard]] const QStringList &builtInAgents() const { return m_builtInAgents; }
+    /// The retired model of this id, with or without a date or "-latest" at its
+    /// end; null if it is none. A provider's own ids live by other dates.
+    [[nodiscard]] const RetiredModel *retiredModel(QStringView id) const;
+    [[nodiscard]] const QStringList &hookEvents() const { return m_hookEvents; } ///< empty: not known
     [[nodiscard]] const yaml::WriterRules &writerRules() const { return m_writerRules; }
     [[nodiscard]] qsizetype maximumBytes() const { return m_maximumBytes; } ///< larger files are skipped; 0: no limit
     [[nodiscard]] qsizetype descriptionTokenBudget() const { return m_tokenBudget; }
@@ -147,6 +157,8 @@ private:
     std::vector<MistakenKey> m_mistakenKeys;
     std::vector<PlaceSpec> m_places;
     QStringList m_builtInAgents;
+    std::vector<RetiredModel> m_retiredModels;
+    QStringList m_hookEvents;
     yaml::WriterRules m_writerRules;
     qsizetype m_maximumBytes = 0;
     qsizetype m_tokenBudget = 0;

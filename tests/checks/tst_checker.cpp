@@ -121,7 +121,7 @@ void TestChecker::rules_data()
     row("a model's full id", agent(u"model: claude-sonnet-4-5-20250929\n"_s), {});
     row("foreign colour", agent(u"color: teal\n"_s), {u"color/unknown warning"_s}, u"teal"_s);
     row("colour in another case", agent(u"color: Red\n"_s), {u"color/unknown warning"_s}, u"Red"_s);
-    row("colour that is a comment", agent(u"color: #ff0000\n"_s), {u"color/unknown warning"_s}, u"#ff0000"_s);
+    row("colour that is a comment", agent(u"color: #ff0000\n"_s), {u"color/comment warning"_s}, u"#ff0000"_s);
     row("permissionMode", agent(u"permissionMode: delegate\n"_s), {u"permission-mode/unknown-value warning"_s},
         u"delegate"_s);
     row("effort", agent(u"effort: huge\n"_s), {u"effort/unknown-value warning"_s}, u"huge"_s);
@@ -134,7 +134,8 @@ void TestChecker::rules_data()
     row("tool twice", agent(u"tools: Read, Grep, Read\n"_s), {u"tools/twice info"_s}, u"Read"_s);
     row("unknown tool", agent(u"tools: Read, Gerp\n"_s), {u"tools/unknown warning"_s}, u"Gerp"_s);
     row("tools of servers", agent(u"tools: Read, mcp__github, mcp__github__create_issue, mcp__x__*\n"_s), {});
-    row("comma in parentheses", agent(u"tools: Agent(worker, helper), Read\n"_s), {});
+    row("comma in parentheses", agent(u"tools: Agent(worker, helper), Read\n"_s), {u"tools/agent-list info"_s},
+        u"Agent(worker, helper)"_s);
     row("tool in both lists", agent(u"tools: Read, Bash\ndisallowedTools: Bash\n"_s),
         {u"tools/in-both-lists warning"_s}, u"Bash"_s);
     row("no prompt", u"---\nname: probe\n"_s + kGood + u"---\n\n"_s, {u"body/empty warning"_s}, u"---\n"_s);

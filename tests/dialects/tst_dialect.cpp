@@ -38,6 +38,8 @@ private Q_SLOTS:
     void initTestCase();
     void holdsAllFields();
     void holdsToolsAndColours();
+    void retiredModels_data();
+    void retiredModels();
     void refusesWrongSyntax();
     void refusesWrongForm_data();
     void refusesWrongForm();
@@ -106,6 +108,32 @@ void DialectTest::holdsToolsAndColours()
     for (const MistakenKey &key : dialect.mistakenKeys())
         QVERIFY2(!dialect.field(key.key), qPrintable(key.key));
     QCOMPARE(dialect.projectFolder(), u".claude/agents"_s);
+}
+
+void DialectTest::retiredModels_data()
+{
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<QString>("replacement"); // empty: not retired
+    const auto row = [](const QString &model, const QString &replacement) {
+        QTest::newRow(qPrintable(model)) << model << replacement;
+    };
+    row(u"claude-3-opus-20240229"_s, u"opus"_s);
+    row(u"claude-3-5-sonnet-latest"_s, u"sonnet"_s);
+    row(u"claude-2.1"_s, u"sonnet"_s);
+    row(u"claude-opus-4-20250514"_s, u"opus"_s);
+    row(u"claude-opus-4-5-20251101"_s, {});
+    row(u"claude-sonnet-4-6"_s, {});
+    row(u"sonnet"_s, {});
+    row(u"anthropic.claude-3-sonnet-20240229-v1:0"_s, {});
+    row(u"claude-3-opus@20240229"_s, {});
+}
+
+void DialectTest::retiredModels()
+{
+    QFETCH(QString, model);
+    QFETCH(QString, replacement);
+    const RetiredModel *retired = m_dialects.client({}).dialect->retiredModel(model);
+    QCOMPARE(retired ? retired->replacement : QString(), replacement);
 }
 
 void DialectTest::refusesWrongSyntax()

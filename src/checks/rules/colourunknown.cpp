@@ -23,10 +23,8 @@ public:
     std::vector<Diagnostic> check(const CheckedFile &file) const override
     {
         const FieldReading *field = file.field(fieldKey());
-        if (!field || field->value.isUndefined())
+        if (!field || field->value.isUndefined() || field->value.isNull())
             return {};
-        if (field->value.isNull())
-            return lostToComment(file, *field);
         const QString colour = field->value.isString() ? field->value.toString() : QString();
         if (field->value.isString() && (colour.isEmpty() || file.dialect().colour(colour)))
             return {};
@@ -41,29 +39,6 @@ public:
     }
 
 private:
-    /// `color: #ff0000` is no colour but a comment.
-    std::vector<Diagnostic> lostToComment(const CheckedFile &file, const FieldReading &field) const
-    {
-        const HeaderEntry *entry = file.file().entry(field.key);
-        if (!entry || entry->commentRange.isEmpty())
-            return {};
-        const QString comment = file.text().sliced(entry->commentRange.start, entry->commentRange.length);
-        if (!Rgb::fromString(comment.trimmed()))
-            return {};
-        Diagnostic diagnostic{id(),
-                              severity(),
-                              tr("%1 reads no colour here: without quotes, “#” begins a comment.").arg(file.client()),
-                              entry->commentRange,
-                              {},
-                              {}};
-        if (const NamedColour *named = file.dialect().nearestColour(comment.trimmed())) {
-            addFix(diagnostic,
-                   Fixes(file).change(u"nearest-colour"_s, tr("Change to “%1”, the nearest").arg(named->name),
-                                      ChangeSet::replacing(entry->commentRange, named->name)));
-        }
-        return {diagnostic};
-    }
-
     std::optional<Fix> nearest(const CheckedFile &file, const QString &colour) const
     {
         const NamedColour *named = colour.isEmpty() ? nullptr : file.dialect().nearestColour(colour);

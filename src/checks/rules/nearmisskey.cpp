@@ -11,10 +11,16 @@ using namespace Qt::StringLiterals;
 
 namespace dossier {
 
+bool isProjectKey(const CheckedFile &file, const QString &key)
+{
+    const auto &configuration = file.input().configuration;
+    return configuration && configuration->knowsKey(key);
+}
+
 MeantKey meantKey(const CheckedFile &file, const QString &key)
 {
     const Dialect &dialect = file.dialect();
-    if (key.isEmpty() || dialect.field(key))
+    if (key.isEmpty() || dialect.field(key) || isProjectKey(file, key))
         return {};
     for (const MistakenKey &mistaken : dialect.mistakenKeys()) {
         if (mistaken.key == key)

@@ -60,6 +60,8 @@ struct MeantKey {
     bool isListed = false; ///< the dialect knows the mistake
 };
 [[nodiscard]] MeantKey meantKey(const CheckedFile &file, const QString &key);
+/// Whether the project says that a key means something there.
+[[nodiscard]] bool isProjectKey(const CheckedFile &file, const QString &key);
 /// Whether a field stands in the header under a key that is almost its own.
 [[nodiscard]] bool hasNearMiss(const CheckedFile &file, QLatin1StringView meant);
 

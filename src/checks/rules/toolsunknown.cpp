@@ -26,18 +26,10 @@ QStringList toolNames(const Dialect &dialect)
     return names;
 }
 
-bool isAlias(const ToolSpec &tool, const QString &name)
+bool isProjectTool(const CheckedFile &file, const QString &name)
 {
-    return tool.name != name && tool.aliases.contains(name);
-}
-
-const ToolSpec *toolOf(const Dialect &dialect, const QString &name)
-{
-    if (const ToolSpec *tool = dialect.tool(name))
-        return tool;
-    const auto &tools = dialect.tools();
-    const auto found = std::ranges::find_if(tools, [&name](const ToolSpec &tool) { return isAlias(tool, name); });
-    return found == tools.end() ? nullptr : &*found;
+    const auto &configuration = file.input().configuration;
+    return configuration && configuration->knowsTool(name);
 }
 
 class ToolsUnknown : public Rule
@@ -61,17 +53,15 @@ public:
                 continue;
             if (auto diagnostic = checkList(file, field, toolItems(field.value)))
                 found.push_back(std::move(*diagnostic));
-            if (field.key == "tools"_L1)
-                checkNeverGiven(file, field, found);
         }
         return found;
     }
 
 private:
-    static bool isUnknown(const Dialect &dialect, const QString &item)
+    static bool isUnknown(const CheckedFile &file, const QString &item)
     {
         const QString name = toolName(item);
-        return name != "*"_L1 && !isServerTool(name) && !toolOf(dialect, name);
+        return name != "*"_L1 && !isServerTool(name) && !file.dialect().tool(name) && !isProjectTool(file, name);
     }
 
     /// A list for another client has many of them: that is one fault.
@@ -80,7 +70,7 @@ private:
     {
         QStringList unknown;
         for (const QString &item : items) {
-            if (!unknown.contains(item) && isUnknown(file.dialect(), item))
+            if (!unknown.contains(item) && isUnknown(file, item))
                 unknown += item;
         }
         if (unknown.isEmpty())
@@ -128,22 +118,6 @@ private:
         items.removeDuplicates();
         return Fixes(file).setList(u"rename-tools"_s, tr("Change to %1").arg(replacements.join(", "_L1)), field.key,
                                    items);
-    }
-
-    void checkNeverGiven(const CheckedFile &file, const FieldReading &field, std::vector<Diagnostic> &found) const
-    {
-        for (const QString &item : toolItems(field.value)) {
-            const ToolSpec *tool = toolOf(file.dialect(), toolName(item));
-            if (!tool || !tool->neverForAgents)
-                continue;
-            found.push_back(
-                {id(),
-                 severity(),
-                 tr("%1 never gives “%2” to an agent, even if it is listed.").arg(file.client(), toolName(item)),
-                 itemRange(file, field, item, 0),
-                 {},
-                 {}});
-        }
     }
 };
 

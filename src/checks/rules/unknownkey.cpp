@@ -22,7 +22,7 @@ public:
     {
         std::vector<Diagnostic> found;
         for (const FieldReading &field : file.fields()) {
-            if (field.key.isEmpty() || file.dialect().field(field.key))
+            if (field.key.isEmpty() || file.dialect().field(field.key) || isProjectKey(file, field.key))
                 continue;
             const MeantKey meant = meantKey(file, field.key);
             if (!meant.key.isEmpty())
