@@ -76,8 +76,9 @@ DocumentStatus::DocumentStatus(QWidget *parent)
     setVisible(false);
 }
 
-void DocumentStatus::setEditor(AgentDocument *document, EditorPane *pane)
+void DocumentStatus::setEditor(AgentDocument *document, EditorPane *pane, const QString &newerVersion)
 {
+    m_newerVersion = newerVersion;
     if (m_document)
         disconnect(m_document, nullptr, this, nullptr);
     if (m_pane)
@@ -115,7 +116,14 @@ void DocumentStatus::updateFormat()
 void DocumentStatus::updateClient()
 {
     const Dialect &dialect = *m_document->client().dialect;
-    m_client->setText(tr("For: %1 (measured with %2)").arg(dialect.title(), dialect.measuredVersion()));
+    const QString measured = tr("For: %1 (measured with %2)").arg(dialect.title(), dialect.measuredVersion());
+    m_client->setText(m_newerVersion.isEmpty() ? measured
+                                               : tr("For: %1 (measured with %2; %3 is installed)")
+                                                     .arg(dialect.title(), dialect.measuredVersion(), m_newerVersion));
+    m_client->setToolTip(m_newerVersion.isEmpty()
+                             ? QString()
+                             : tr("The client that is installed is newer than the one that was measured; it may read "
+                                  "files otherwise."));
 }
 
 } // namespace dossier

@@ -21,7 +21,9 @@ class DocumentStatus : public QWidget
 public:
     explicit DocumentStatus(QWidget *parent = nullptr);
 
-    void setEditor(AgentDocument *document, EditorPane *pane); ///< both null for none
+    /// Both null for none. `newerVersion` is that of an installed client which is
+    /// newer than the measured one; usually empty.
+    void setEditor(AgentDocument *document, EditorPane *pane, const QString &newerVersion);
 
 private:
     void updateCursor();
@@ -34,6 +36,7 @@ private:
     QToolButton *m_lineEnd;
     QLabel *m_encoding;
     QLabel *m_client;
+    QString m_newerVersion;
 };
 
 } // namespace dossier

@@ -9,10 +9,12 @@
 #include "editor/codeeditor.h"
 #include "editor/indentation.h"
 #include "filecontroller.h"
+#include "fixcontroller.h"
 #include "models/icons.h"
 #include "panels/agentspanel.h"
+#include "panels/destinationspanel.h"
 #include "panels/dialogs.h"
-#include "panels/fixlistdialog.h"
+#include "panels/messagebar.h"
 #include "panels/problemspanel.h"
 #include "settings/settings.h"
 #include "theme.h"
@@ -34,8 +36,10 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTabWidget>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QVBoxLayout>
 
 namespace dossier {
 
@@ -50,8 +54,12 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, QWidget *parent)
     , m_agents(new AgentsPanel(workspace, this))
     , m_tabs(new DocumentTabs(workspace, this))
     , m_problems(new ProblemsPanel(this))
+    , m_destinations(new DestinationsPanel(workspace->dialects(), this))
+    , m_below(new QTabWidget(this))
+    , m_notice(new MessageBar(this))
     , m_status(new DocumentStatus(this))
     , m_files(new FileController(workspace, m_tabs, dialogs, this))
+    , m_fixes(new FixController(workspace, m_tabs, dialogs, this))
     , m_center(new QStackedWidget(this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_rows(new QSplitter(Qt::Vertical, this))
@@ -88,12 +96,24 @@ void MainWindow::layOut()
     m_center->addWidget(m_tabs);
     m_rows->setObjectName(u"rowsSplitter"_s);
     m_rows->addWidget(m_center);
-    m_rows->addWidget(m_problems);
+    m_notice->setObjectName(u"noticeBar"_s);
+    m_notice->clear();
+    m_below->setObjectName(u"belowTabs"_s);
+    m_below->setDocumentMode(true);
+    m_below->addTab(m_problems, tr("Problems"));
+    m_below->addTab(m_destinations, tr("Where It Loads"));
+    m_rows->addWidget(m_below);
     m_rows->setStretchFactor(0, 1);
     m_rows->setSizes({600, 150});
     m_columns->setObjectName(u"columnsSplitter"_s);
     m_columns->addWidget(m_agents);
-    m_columns->addWidget(m_rows);
+    auto *middle = new QWidget(this);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notice);
+    column->addWidget(m_rows, 1);
+    m_columns->addWidget(middle);
     m_columns->setStretchFactor(1, 1);
     m_columns->setSizes({240, 1040});
     m_columns->setChildrenCollapsible(false);
@@ -134,7 +154,7 @@ void MainWindow::connectEditActions()
     connect(m_actions->indent, &QAction::triggered, this, [this] { indent(indentLines); });
     connect(m_actions->unindent, &QAction::triggered, this, [this] { indent(unindentLines); });
     connect(m_actions->fixHere, &QAction::triggered, this, [this] { page()->offerFixes(); });
-    connect(m_actions->fixAll, &QAction::triggered, this, &MainWindow::fixAllSafe);
+    connect(m_actions->fixAll, &QAction::triggered, m_fixes, &FixController::fixMany);
     connect(m_actions->goToLine, &QAction::triggered, this, [this] {
         const QTextDocument *text = page()->document()->textDocument();
         const int current = page()->editor()->editor()->textCursor().blockNumber() + 1;
@@ -188,7 +208,10 @@ void MainWindow::connectGoActions()
     connect(m_actions->focusAgents, &QAction::triggered, m_agents, &AgentsPanel::focusFilter);
     connect(m_actions->focusText, &QAction::triggered, this, [this] { page()->editor()->focusText(); });
     connect(m_actions->focusFields, &QAction::triggered, this, [this] { page()->focusFields(); });
-    connect(m_actions->focusProblems, &QAction::triggered, m_problems, &ProblemsPanel::focusList);
+    connect(m_actions->focusProblems, &QAction::triggered, m_problems, [this] {
+        m_below->setCurrentWidget(m_problems);
+        m_problems->focusList();
+    });
     connect(m_actions->nextTab, &QAction::triggered, m_tabs, [this] { m_tabs->step(1); });
     connect(m_actions->previousTab, &QAction::triggered, m_tabs, [this] { m_tabs->step(-1); });
     connect(m_actions->about, &QAction::triggered, this, [this] {
@@ -211,7 +234,30 @@ void MainWindow::connectPanels()
     connect(m_tabs, &DocumentTabs::closeRequested, m_files, &FileController::close);
     connect(m_problems, &ProblemsPanel::jumpRequested, this, &MainWindow::goTo);
     connect(m_problems, &ProblemsPanel::fixRequested, this, [this](const Fix &fix) { page()->applyFix(fix); });
-    connect(m_problems, &ProblemsPanel::fixAllRequested, this, &MainWindow::fixAllSafe);
+    connect(m_problems, &ProblemsPanel::fixAllRequested, m_fixes, &FixController::fixMany);
+    connect(m_problems, &ProblemsPanel::previewRequested, m_fixes, &FixController::preview);
+    connect(m_problems, &ProblemsPanel::helpRequested, m_fixes, &FixController::showHelp);
+    connect(m_problems, &ProblemsPanel::ignoreRequested, m_fixes, &FixController::ignoreInFile);
+    connect(m_problems, &ProblemsPanel::configureRequested, m_fixes, &FixController::configure);
+    connect(m_fixes, &FixController::statusMessage, statusBar(),
+            [this](const QString &text) { statusBar()->showMessage(text); });
+    connect(m_fixes, &FixController::linkActivated, this, &MainWindow::openLink);
+    connect(m_destinations, &DestinationsPanel::fixRequested, this, [this](const Fix &fix) { page()->applyFix(fix); });
+    connect(m_destinations, &DestinationsPanel::jumpRequested, this, &MainWindow::goTo);
+    connect(m_destinations, &DestinationsPanel::keepLineFeedsRequested, m_fixes, &FixController::keepLineFeeds);
+    connect(m_workspace, &Workspace::configurationProblems, this, &MainWindow::showConfigurationProblems);
+}
+
+void MainWindow::showConfigurationProblems(const std::vector<Error> &problems)
+{
+    QStringList said;
+    for (const Error &problem : problems)
+        said += problem.text;
+    if (said.isEmpty())
+        m_notice->clear();
+    else
+        m_notice->showMessage(BarTone::Warning, tr("%1 The checks go on as if it were not there.").arg(said.join(u' ')),
+                              {}, true);
 }
 
 void MainWindow::fillNewMenu()
@@ -252,7 +298,7 @@ void MainWindow::applySettings()
     m_actions->showProblems->setChecked(m_settings->showProblems());
     m_actions->wrapLines->setChecked(m_settings->wrapLines());
     m_agents->setVisible(m_settings->showAgents());
-    m_problems->setVisible(m_settings->showProblems() && m_tabs->currentDocument());
+    m_below->setVisible(m_settings->showProblems() && m_tabs->currentDocument());
     m_tabs->setFieldsShown(m_settings->showFields());
     m_tabs->setWrapping(m_settings->wrapLines());
     m_tabs->setZoom(m_settings->zoom());
@@ -284,10 +330,13 @@ void MainWindow::followPage(DocumentPage *added)
 void MainWindow::showDocument(AgentDocument *document)
 {
     m_center->setCurrentIndex(document ? 1 : 0);
-    m_problems->setVisible(document && m_settings->showProblems());
+    m_below->setVisible(document && m_settings->showProblems());
     m_actions->setDocumentOpen(document != nullptr);
     m_problems->setDocument(document);
-    m_status->setEditor(document, page() ? page()->editor() : nullptr);
+    m_destinations->setDocument(document);
+    m_destinations->setCanKeepLineFeeds(m_fixes->canKeepLineFeeds(document));
+    m_status->setEditor(document, page() ? page()->editor() : nullptr,
+                        document ? m_workspace->newerVersion(*document->client().dialect) : QString());
     statusBar()->clearMessage();
     disconnect(m_undoConnection);
     if (document) {
@@ -317,35 +366,6 @@ void MainWindow::goTo(TextRange range)
 {
     if (page())
         page()->goTo(range);
-}
-
-void MainWindow::fixAllSafe()
-{
-    AgentDocument *document = m_tabs->currentDocument();
-    if (!document)
-        return;
-    document->checkHere();
-    std::vector<FixListDialog::Item> items;
-    for (const Diagnostic &diagnostic : document->diagnostics()) {
-        if (diagnostic.fixes.empty() || !diagnostic.fixes.front().safe)
-            continue;
-        const QTextBlock block = document->textDocument()->findBlock(static_cast<int>(diagnostic.range.start));
-        items.push_back({diagnostic.message, block.blockNumber() + 1, diagnostic.fixes.front()});
-    }
-    if (items.empty()) {
-        statusBar()->showMessage(tr("There is no problem with a safe fix."));
-        return;
-    }
-    auto *dialog = new FixListDialog(std::move(items), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const quint64 revision = document->revision();
-    connect(dialog, &QDialog::accepted, document, [this, dialog, document, revision] {
-        // The fixes are of the text that was listed.
-        if (document->revision() == revision)
-            statusBar()->showMessage(
-                tr("%n fix(es) applied.", nullptr, static_cast<int>(document->applyFixes(dialog->chosen()))));
-    });
-    dialog->open();
 }
 
 void MainWindow::openLink(const QUrl &url)

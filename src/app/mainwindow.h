@@ -9,6 +9,7 @@
 
 class QSplitter;
 class QStackedWidget;
+class QTabWidget;
 
 namespace dossier {
 
@@ -16,10 +17,14 @@ class AgentDocument;
 class AgentsPanel;
 class ChangeSet;
 class Dialogs;
+struct Error;
 class DocumentPage;
 class DocumentStatus;
 class DocumentTabs;
+class DestinationsPanel;
 class FileController;
+class FixController;
+class MessageBar;
 class ProblemsPanel;
 class Settings;
 class WindowActions;
@@ -61,7 +66,7 @@ private:
     void updateTitle();
     void updateUndo();
     void goTo(TextRange range);
-    void fixAllSafe();
+    void showConfigurationProblems(const std::vector<Error> &problems);
     void openLink(const QUrl &url);
     [[nodiscard]] DocumentPage *page() const;
     void setZoom(int percent);
@@ -76,8 +81,12 @@ private:
     AgentsPanel *m_agents;
     DocumentTabs *m_tabs;
     ProblemsPanel *m_problems;
+    DestinationsPanel *m_destinations;
+    QTabWidget *m_below; ///< problems, and where the file loads
+    MessageBar *m_notice; ///< what concerns no document
     DocumentStatus *m_status;
     FileController *m_files;
+    FixController *m_fixes;
     QStackedWidget *m_center;
     QSplitter *m_columns;
     QSplitter *m_rows;

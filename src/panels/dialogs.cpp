@@ -3,6 +3,7 @@
 #include "dialogs.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
@@ -70,6 +71,18 @@ bool SystemDialogs::askOpenLink(QWidget *parent, const QString &address)
                     QMessageBox::Open | QMessageBox::Cancel, parent);
     box.setInformativeText(address);
     return box.exec() == QMessageBox::Open;
+}
+
+bool SystemDialogs::askWrite(QWidget *parent, const QString &path, const QString &line)
+{
+    QMessageBox box(QMessageBox::Question, QCoreApplication::translate("dossier::Dialogs", "Add a Line"),
+                    QCoreApplication::translate("dossier::Dialogs", "Add the line “%1” to %2?")
+                        .arg(line, QDir::toNativeSeparators(path)),
+                    QMessageBox::Cancel, parent);
+    const QPushButton *add =
+        box.addButton(QCoreApplication::translate("dossier::Dialogs", "Add"), QMessageBox::AcceptRole);
+    box.exec();
+    return box.clickedButton() == add;
 }
 
 int SystemDialogs::askLine(QWidget *parent, int current, int last)

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] virtual SaveAnswer askSave(QWidget *parent, const QStringList &titles) = 0;
     /// Before a link of the prompt is opened elsewhere.
     [[nodiscard]] virtual bool askOpenLink(QWidget *parent, const QString &address) = 0;
+    /// Before a line is added to a file that is no agent.
+    [[nodiscard]] virtual bool askWrite(QWidget *parent, const QString &path, const QString &line) = 0;
     /// The line to go to, from 1; 0 if cancelled.
     [[nodiscard]] virtual int askLine(QWidget *parent, int current, int last) = 0;
     /// Returns at once.
@@ -43,6 +45,7 @@ public:
     [[nodiscard]] QString saveFile(QWidget *parent, const QString &suggested) override;
     [[nodiscard]] SaveAnswer askSave(QWidget *parent, const QStringList &titles) override;
     [[nodiscard]] bool askOpenLink(QWidget *parent, const QString &address) override;
+    [[nodiscard]] bool askWrite(QWidget *parent, const QString &path, const QString &line) override;
     [[nodiscard]] int askLine(QWidget *parent, int current, int last) override;
     void showError(QWidget *parent, const QString &text) override;
 };

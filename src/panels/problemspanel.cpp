@@ -7,9 +7,12 @@
 #include "models/problemsmodel.h"
 #include "models/problemsproxy.h"
 #include "problemdelegate.h"
+#include "problemmenu.h"
 #include "ui_problemspanel.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
 #include <QMenu>
 
 #include <algorithm>
@@ -196,19 +199,32 @@ void ProblemsPanel::updateState()
 
 void ProblemsPanel::showMenu(const QPoint &position)
 {
-    m_ui->problemsList->setCurrentIndex(m_ui->problemsList->indexAt(position));
-    const Diagnostic *diagnostic = current();
-    if (!diagnostic)
+    QTreeView *const list = m_ui->problemsList;
+    // The key's position is that of the current row, if not beside it.
+    if (const QModelIndex under = list->indexAt(position); under.isValid())
+        list->setCurrentIndex(under);
+    if (!current())
         return;
+    // By value: an answer of the checker may come while the menu is open.
+    const Diagnostic diagnostic = *current();
     QMenu menu(this);
-    for (const Fix &fix : diagnostic->fixes)
-        menu.addAction(Icons::icon(u"fix"), fix.title, this, [this, fix] { Q_EMIT fixRequested(fix); });
-    if (diagnostic->fixes.empty())
-        menu.addAction(tr("No automatic fix"))->setEnabled(false);
-    menu.addSeparator();
-    menu.addAction(Icons::icon(u"goto"), tr("Go to Line"), this,
-                   [this, range = diagnostic->range] { Q_EMIT jumpRequested(range); });
-    menu.exec(m_ui->problemsList->viewport()->mapToGlobal(position));
+    menu.setObjectName(u"problemMenu"_s);
+    fillProblemMenu(&menu, diagnostic, *m_model->document(),
+                    {.fix = [this](const Fix &fix) { Q_EMIT fixRequested(fix); },
+                     .preview = [this, diagnostic] { Q_EMIT previewRequested(diagnostic); },
+                     .jump = [this, diagnostic] { Q_EMIT jumpRequested(diagnostic.range); },
+                     .help = [this, diagnostic] { Q_EMIT helpRequested(diagnostic.rule); },
+                     .ignoreInFile = [this, diagnostic] { Q_EMIT ignoreRequested(diagnostic.rule); },
+                     .configure = [this](const ConfigurationEdit &edit) { Q_EMIT configureRequested(edit); }});
+    menu.exec(list->viewport()->mapToGlobal(position));
+}
+
+void ProblemsPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::HelpContents) && current())
+        Q_EMIT helpRequested(current()->rule);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace dossier

@@ -15,6 +15,7 @@ class QToolButton;
 namespace dossier {
 
 class AgentDocument;
+struct ConfigurationEdit;
 class ProblemsModel;
 class ProblemsProxy;
 namespace Ui {
@@ -39,6 +40,13 @@ Q_SIGNALS:
     void jumpRequested(dossier::TextRange range);
     void fixRequested(const dossier::Fix &fix);
     void fixAllRequested();
+    void previewRequested(const dossier::Diagnostic &diagnostic); ///< show what its fixes change
+    void helpRequested(const QString &rule);
+    void ignoreRequested(const QString &rule); ///< in this file
+    void configureRequested(const dossier::ConfigurationEdit &edit);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void prepareHeader();

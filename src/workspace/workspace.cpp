@@ -6,6 +6,7 @@
 #include "document/checkworker.h"
 #include "folderscanner.h"
 #include "library/agentset.h"
+#include "library/installedclient.h"
 #include "settings/settings.h"
 #include "statefile.h"
 #include "storage/filesaver.h"
@@ -99,6 +100,7 @@ struct Workspace::Private {
     QHash<QString, AgentDocument *> byPath;
     std::vector<OpenFolder> folders;
     QHash<QString, QStringList> scannedFolders; ///< of an open folder, all that were looked into
+    QHash<QString, QString> installed; ///< versions by client, once asked for
     int lastUntitled = 0;
 };
 
@@ -197,6 +199,7 @@ Result<AgentDocument *> Workspace::open(const QString &path)
     d->addLoose(clean);
     d->remember(clean);
     d->surround(added);
+    Q_EMIT configurationProblems(d->surroundings->problems());
     d->syncWatches();
     return added;
 }
@@ -536,18 +539,15 @@ Result<QString> Workspace::configure(const AgentDocument *document, const Config
     }
     const QString path =
         d->surroundings->configurations().pathFor(document->path(), document->client().dialect->projectFolder());
-    const Result<QByteArray> before = readFile(path);
-    if (!before && before.error().code != Error::Code::NotFound)
-        return std::unexpected(before.error());
-    const auto after = editConfiguration(before.value_or(QByteArray()), path, edit);
-    if (!after)
-        return std::unexpected(after.error());
-    FileSaver::Request request;
-    request.path = path;
-    request.bytes = *after;
-    request.expectedHash = before ? hashOf(*before) : QByteArray();
-    if (const auto saved = FileSaver().save(request); !saved)
-        return std::unexpected(saved.error());
+    Result<QByteArray> text;
+    const auto written = this->edit(path, [&](const QByteArray &before) {
+        text = editConfiguration(before, path, edit);
+        return text.value_or(before);
+    });
+    if (!text)
+        return std::unexpected(text.error());
+    if (!written)
+        return std::unexpected(written.error());
     d->surroundings->forget();
     d->surroundAll();
     d->syncWatches();
@@ -556,6 +556,29 @@ Result<QString> Workspace::configure(const AgentDocument *document, const Config
             d->scanner.scan(open.path);
     }
     return path;
+}
+
+Result<void> Workspace::edit(const QString &path, const std::function<QByteArray(const QByteArray &)> &change)
+{
+    const Result<QByteArray> before = readFile(path);
+    if (!before && before.error().code != Error::Code::NotFound)
+        return std::unexpected(before.error());
+    FileSaver::Request request;
+    request.path = path;
+    request.bytes = change(before.value_or(QByteArray()));
+    request.expectedHash = before ? hashOf(*before) : QByteArray();
+    if (before && request.bytes == *before)
+        return {};
+    return FileSaver().save(request).transform([](const FileSaver::Saved &) {});
+}
+
+QString Workspace::newerVersion(const Dialect &dialect) const
+{
+    const auto known = d->installed.constFind(dialect.id());
+    const QString version =
+        known == d->installed.cend() ? installedVersion(dialect, d->environment.home) : known.value();
+    d->installed.insert(dialect.id(), version);
+    return isNewerVersion(version, dialect.measuredVersion()) ? version : QString();
 }
 
 QStringList Workspace::recentFiles() const

@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace dossier {
@@ -58,7 +59,13 @@ public:
     /// document that has no file, Syntax or Schema for a configuration that
     /// cannot be read, and as FileSaver.
     [[nodiscard]] Result<QString> configure(const AgentDocument *document, const ConfigurationEdit &edit);
+    /// Writes what `change` makes of a small text file, or of none. Errors as
+    /// readFile() and FileSaver.
+    [[nodiscard]] Result<void> edit(const QString &path, const std::function<QByteArray(const QByteArray &)> &change);
     [[nodiscard]] const Surroundings &surroundings() const;
+    /// The version of a client that is installed here, if it is newer than the
+    /// one that was measured; else empty.
+    [[nodiscard]] QString newerVersion(const Dialect &dialect) const;
 
     // Folders and files of the tree.
     [[nodiscard]] const std::vector<OpenFolder> &folders() const; ///< the first one holds the loose files

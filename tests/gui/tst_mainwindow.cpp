@@ -7,23 +7,32 @@
 #include "document/agentdocument.h"
 #include "editor/codeeditor.h"
 #include "inspector/fieldspanel.h"
+#include "models/problemsmodel.h"
 #include "panels/dialogs.h"
 #include "panels/messagebar.h"
 #include "testworkspace.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
+#include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QStyleOption>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTextBlock>
+#include <QTextBrowser>
+#include <QTimer>
 #include <QTreeView>
+#include <QTreeWidget>
+
+#include <algorithm>
 
 using namespace dossier;
 using namespace Qt::StringLiterals;
@@ -47,6 +56,11 @@ public:
         return answer;
     }
     bool askOpenLink(QWidget *, const QString &) override { return false; }
+    bool askWrite(QWidget *, const QString &path, const QString &) override
+    {
+        asked << QStringList{path};
+        return true;
+    }
     int askLine(QWidget *, int, int) override { return line; }
     void showError(QWidget *, const QString &text) override { errors << text; }
 
@@ -101,6 +115,28 @@ struct Fixture {
     AgentDocument *document() const { return tabs()->currentDocument(); }
     CodeEditor *editor() const { return tabs()->currentPage()->editor()->editor(); }
     void trigger(const QString &action) const { find<QAction>(action)->trigger(); }
+    /// The menu of a problem, and an entry of it by the key that leads there.
+    void chooseInProblemMenu(const QString &rule, const QString &entry) const
+    {
+        auto *list = find<QTreeView>(u"problemsList"_s);
+        const QAbstractItemModel *model = list->model();
+        QModelIndex index;
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, ProblemsModel::RuleColumn).data().toString() == rule)
+                index = model->index(row, 0);
+        }
+        QVERIFY2(index.isValid(), qPrintable(rule));
+        list->scrollTo(index);
+        QTimer::singleShot(0, list, [entry] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            QVERIFY(menu);
+            auto *action = menu->findChild<QAction *>(entry);
+            QVERIFY(action && action->isEnabled());
+            menu->setActiveAction(action);
+            QTest::keyClick(menu, Qt::Key_Return);
+        });
+        Q_EMIT list->customContextMenuRequested(list->visualRect(index).center());
+    }
     bool settled() const
     {
         return QTest::qWaitFor([this] { return window->isSettled(); });
@@ -125,6 +161,12 @@ private Q_SLOTS:
     void listsProblemsAsTheyCome();
     void fixesFromTheVerdict();
     void fixesAllSafe();
+    void fixesOfAllOpenFiles();
+    void problemsCanBeSilenced();
+    void aRuleExplainsItself();
+    void showsWhereItLoads();
+    void keepsLineFeedsInGit();
+    void aWrongConfigurationIsSaid();
     void asksBeforeClosing_data();
     void asksBeforeClosing();
     void keepsWhatAnotherProgramWrote();
@@ -267,12 +309,128 @@ void MainWindowTest::fixesAllSafe()
     QTest::mouseClick(f.find<QPushButton>(u"problemsFixAll"_s), Qt::LeftButton);
     auto *dialog = f.window->findChild<QDialog *>(u"fixListDialog"_s);
     QVERIFY(dialog);
-    QVERIFY(dialog->findChild<QListWidget *>(u"fixList"_s)->count() >= 1);
+    QVERIFY(dialog->findChild<QTreeWidget *>(u"fixList"_s)->topLevelItemCount() >= 1);
+    QVERIFY(dialog->findChild<QPlainTextEdit *>(u"diffView"_s)->toPlainText().contains(u"\n+description: \""_s));
     QCOMPARE(f.document()->text(), QString::fromUtf8(repairedAgent())); // listed before, not applied
     QTest::mouseClick(dialog->findChild<QPushButton *>(u"fixListApply"_s), Qt::LeftButton);
     QTRY_VERIFY(f.document()->reading().strictYaml);
     f.trigger(u"actionUndo"_s);
     QCOMPARE(f.document()->text(), QString::fromUtf8(repairedAgent())); // one step
+}
+
+void MainWindowTest::fixesOfAllOpenFiles()
+{
+    Fixture f;
+    f.open(f.test.write(u"one.md"_s, repairedAgent()));
+    QVERIFY(f.settled());
+    AgentDocument *one = f.document();
+    f.open(f.test.write(u"two.md"_s, repairedAgent()));
+    QVERIFY(f.settled());
+    AgentDocument *two = f.document();
+    QVERIFY(one != two);
+    f.trigger(u"actionFixAll"_s);
+    auto *dialog = f.window->findChild<QDialog *>(u"fixListDialog"_s);
+    QVERIFY(dialog);
+    auto *list = dialog->findChild<QTreeWidget *>(u"fixList"_s);
+    const int ofThisFile = list->topLevelItemCount();
+    // By keyboard: the second choice of the first box, then one rule of all.
+    auto *scope = dialog->findChild<QComboBox *>(u"fixScope"_s);
+    scope->setFocus();
+    QTest::keyClick(scope, Qt::Key_Down);
+    QVERIFY(list->topLevelItemCount() > ofThisFile);
+    auto *rule = dialog->findChild<QComboBox *>(u"fixRule"_s);
+    rule->setCurrentText(u"header/unquoted-colon"_s);
+    QCOMPARE(list->topLevelItemCount(), 2);
+    QTest::keyClick(dialog->findChild<QPushButton *>(u"fixListApply"_s), Qt::Key_Space);
+    QTRY_VERIFY(one->reading().strictYaml && two->reading().strictYaml);
+    one->undo();
+    QCOMPARE(one->text(), QString::fromUtf8(repairedAgent())); // one step in each file
+    two->undo();
+    QCOMPARE(two->text(), QString::fromUtf8(repairedAgent()));
+}
+
+void MainWindowTest::problemsCanBeSilenced()
+{
+    Fixture f;
+    f.open(f.test.write(u"probe.md"_s, "---\nname: probe\ndescription: Use this agent when tests fail.\n"
+                                       "tools: Read, Deploy\n---\n\nYou mend tests.\n"));
+    QVERIFY(f.settled());
+    const auto isTold = [&f](const QString &id) {
+        return std::ranges::contains(f.document()->diagnostics(), id, &Diagnostic::rule);
+    };
+    QTRY_VERIFY(isTold(u"tools/unknown"_s));
+    f.chooseInProblemMenu(u"tools/unknown"_s, u"problemKnown"_s);
+    QTRY_VERIFY(!isTold(u"tools/unknown"_s));
+    QFile configuration(QFileInfo(f.document()->path()).path() + u"/.dossier.json"_s);
+    QVERIFY(configuration.open(QIODevice::ReadOnly));
+    QVERIFY(configuration.readAll().contains("\"Deploy\""));
+    QVERIFY(!f.document()->isModified());
+
+    QVERIFY(f.document()->setField(u"model"_s, u"gpt-4"_s));
+    QTRY_VERIFY(isTold(u"model/unknown"_s));
+    f.chooseInProblemMenu(u"model/unknown"_s, u"problemIgnoreHere"_s);
+    QTRY_VERIFY(!isTold(u"model/unknown"_s));
+    QVERIFY(f.document()->text().contains(u"# dossier: ignore model/unknown\n---"_s));
+    f.trigger(u"actionUndo"_s);
+    QTRY_VERIFY(isTold(u"model/unknown"_s));
+}
+
+void MainWindowTest::aRuleExplainsItself()
+{
+    Fixture f;
+    f.open(f.test.write(u"probe.md"_s, repairedAgent()));
+    QVERIFY(f.settled());
+    f.chooseInProblemMenu(u"header/unquoted-colon"_s, u"problemHelp"_s);
+    auto *text = f.window->findChild<QTextBrowser *>(u"ruleHelpText"_s);
+    QVERIFY(text && text->isVisible());
+    QVERIFY(text->toPlainText().contains(u"header/unquoted-colon"_s));
+}
+
+void MainWindowTest::showsWhereItLoads()
+{
+    Fixture f;
+    f.open(f.test.write(u"repo/.claude/agents/probe.md"_s, repairedAgent()));
+    QVERIFY(f.settled());
+    QVERIFY(QDir().mkpath(f.test.path(u"repo/.git"_s)));
+    auto *tabs = f.find<QTabWidget>(u"belowTabs"_s);
+    QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, {}, tabs->tabBar()->tabRect(1).center());
+    auto *windows = f.find<QLabel>(u"sentence_windows-checkout"_s);
+    QVERIFY(windows && windows->isVisible());
+    QVERIFY(windows->text().contains(u"does not load it"_s));
+    auto *fix = f.find<QPushButton>(u"fix_windows-checkout"_s);
+    QVERIFY(fix->isVisible());
+    QTest::mouseClick(fix, Qt::LeftButton);
+    QTRY_VERIFY(windows->text().contains(u"loads it"_s));
+    QVERIFY(!fix->isVisible());
+}
+
+void MainWindowTest::keepsLineFeedsInGit()
+{
+    Fixture f;
+    QVERIFY(QDir().mkpath(f.test.path(u"repo/.git"_s)));
+    f.open(f.test.write(u"repo/.claude/agents/probe.md"_s, repairedAgent()));
+    QVERIFY(f.settled());
+    f.find<QTabWidget>(u"belowTabs"_s)->setCurrentIndex(1);
+    auto *keep = f.find<QPushButton>(u"keep_windows-checkout"_s);
+    QTRY_VERIFY(keep->isVisible());
+    QTest::mouseClick(keep, Qt::LeftButton);
+    QCOMPARE(f.dialogs.asked.size(), 1);
+    QFile attributes(f.test.path(u"repo/.gitattributes"_s));
+    QVERIFY(attributes.open(QIODevice::ReadOnly));
+    QCOMPARE(attributes.readAll(), QByteArray("*.md text eol=lf\n"));
+}
+
+void MainWindowTest::aWrongConfigurationIsSaid()
+{
+    Fixture f;
+    f.test.write(u".dossier.json"_s, "{\"rules\": {\"no/such\": \"off\"}}");
+    f.open(f.test.write(u"probe.md"_s, repairedAgent()));
+    QVERIFY(f.settled());
+    auto *bar = f.find<MessageBar>(u"noticeBar"_s);
+    QVERIFY(bar->isVisible());
+    QVERIFY2(bar->text().contains(u"/rules/no~1such"_s), qPrintable(bar->text()));
+    f.test.write(u".dossier.json"_s, "{}");
+    QTRY_VERIFY(!bar->isVisible());
 }
 
 void MainWindowTest::asksBeforeClosing_data()

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "fixcontroller.h"
+
+#include "checks/configurationedit.h"
+#include "checks/suppressions.h"
+#include "documenttabs.h"
+#include "library/gitattributes.h"
+#include "panels/dialogs.h"
+#include "panels/rulehelp.h"
+#include "workspace/workspace.h"
+
+#include <QDir>
+#include <QPointer>
+#include <QTextBlock>
+#include <QTextDocument>
+
+#include <algorithm>
+
+namespace dossier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+FixListDialog::Item itemOf(const AgentDocument &document, const Diagnostic &diagnostic, const Fix &fix)
+{
+    const QTextBlock block = document.textDocument()->findBlock(static_cast<int>(diagnostic.range.start));
+    return {diagnostic.rule, diagnostic.message, block.blockNumber() + 1, fix, fix.safe};
+}
+
+/// The preferred fix of each problem.
+FixListDialog::File fileOf(AgentDocument &document)
+{
+    document.checkHere();
+    FixListDialog::File file{document.title(), document.source(), {}};
+    for (const Diagnostic &diagnostic : document.diagnostics()) {
+        if (!diagnostic.fixes.empty())
+            file.items.push_back(itemOf(document, diagnostic, diagnostic.fixes.front()));
+    }
+    return file;
+}
+
+} // namespace
+
+FixController::FixController(Workspace *workspace, DocumentTabs *tabs, Dialogs *dialogs, QWidget *window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_tabs(tabs)
+    , m_dialogs(dialogs)
+    , m_window(window)
+{
+}
+
+void FixController::fixMany()
+{
+    AgentDocument *current = m_tabs->currentDocument();
+    if (!current)
+        return;
+    std::vector<AgentDocument *> documents{current};
+    for (AgentDocument *document : m_workspace->documents()) {
+        if (document != current && !document->isReadOnly())
+            documents.push_back(document);
+    }
+    std::vector<FixListDialog::File> files;
+    for (AgentDocument *document : documents)
+        files.push_back(fileOf(*document));
+    const auto isEmpty = [](const FixListDialog::File &file) { return file.items.empty(); };
+    if (std::ranges::all_of(files, isEmpty))
+        Q_EMIT statusMessage(tr("There is no problem with a fix."));
+    else
+        offer(documents, std::move(files));
+}
+
+void FixController::preview(const Diagnostic &diagnostic)
+{
+    AgentDocument *document = m_tabs->currentDocument();
+    if (!document)
+        return;
+    FixListDialog::File file{document->title(), document->source(), {}};
+    for (const Fix &fix : diagnostic.fixes) {
+        file.items.push_back(itemOf(*document, diagnostic, fix));
+        // One way out of several.
+        file.items.back().isChosen = file.items.size() == 1;
+    }
+    offer({document}, {std::move(file)});
+}
+
+void FixController::offer(const std::vector<AgentDocument *> &documents, std::vector<FixListDialog::File> files)
+{
+    auto *dialog = new FixListDialog(std::move(files), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    std::vector<std::pair<QPointer<AgentDocument>, quint64>> listed;
+    for (AgentDocument *document : documents)
+        listed.emplace_back(document, document->revision());
+    connect(dialog, &QDialog::accepted, this, [this, dialog, listed] {
+        qsizetype count = 0;
+        const auto chosen = dialog->chosen();
+        for (std::size_t i = 0; i < listed.size(); ++i) {
+            // The fixes are of the text that was listed.
+            const auto &[document, revision] = listed[i];
+            if (document && document->revision() == revision && !chosen[i].empty())
+                count += document->applyFixes(chosen[i]);
+        }
+        Q_EMIT statusMessage(tr("%n fix(es) applied.", nullptr, static_cast<int>(count)));
+    });
+    dialog->open();
+}
+
+void FixController::showHelp(const QString &rule)
+{
+    const Rule *known = m_workspace->checker().rule(rule);
+    if (!known)
+        return;
+    if (!m_help) {
+        m_help = new RuleHelp(m_window);
+        connect(m_help, &RuleHelp::linkActivated, this, &FixController::linkActivated);
+    }
+    const AgentDocument *document = m_tabs->currentDocument();
+    m_help->showRule(*known, document ? *document->client().dialect : *m_workspace->dialects().client({}).dialect);
+}
+
+void FixController::ignoreInFile(const QString &rule)
+{
+    AgentDocument *document = m_tabs->currentDocument();
+    if (!document)
+        return;
+    const auto changes = suppress(document->file(), rule);
+    const auto applied = changes ? document->apply(*changes) : Result<void>(std::unexpected(changes.error()));
+    Q_EMIT statusMessage(applied ? tr("“%1” is no longer told in this file: a comment in the header says so.").arg(rule)
+                                 : applied.error().text);
+}
+
+void FixController::configure(const ConfigurationEdit &edit)
+{
+    const AgentDocument *document = m_tabs->currentDocument();
+    if (!document)
+        return;
+    if (const auto written = m_workspace->configure(document, edit))
+        Q_EMIT statusMessage(tr("Written to %1").arg(QDir::toNativeSeparators(*written)));
+    else
+        m_dialogs->showError(m_window, written.error().text);
+}
+
+bool FixController::canKeepLineFeeds(const AgentDocument *document) const
+{
+    return document && !document->path().isEmpty() && !repositoryOf(document->path()).isEmpty();
+}
+
+void FixController::keepLineFeeds()
+{
+    const AgentDocument *document = m_tabs->currentDocument();
+    if (!document)
+        return;
+    const QString path = repositoryOf(document->path()) + u"/.gitattributes"_s;
+    if (!m_dialogs->askWrite(m_window, path, QString::fromLatin1(kLineFeedAttribute)))
+        return;
+    const auto written = m_workspace->edit(path, withLineFeedAttribute);
+    if (written)
+        Q_EMIT statusMessage(tr("Written to %1").arg(QDir::toNativeSeparators(path)));
+    else
+        m_dialogs->showError(m_window, written.error().text);
+}
+
+} // namespace dossier
