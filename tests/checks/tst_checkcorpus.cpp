@@ -19,10 +19,12 @@ bool isError(const Diagnostic &diagnostic)
     return diagnostic.severity == Severity::Error;
 }
 
-/// Rules whose errors mean a lost limit: they may speak of a file that loads.
+/// Rules whose errors mean a lost limit, or a loss that the loader of ours does
+/// not copy as it is a mere report: they may speak of a file that loads.
 bool isLostLimit(const Diagnostic &diagnostic)
 {
-    return diagnostic.rule == "header/near-miss-key"_L1 || diagnostic.rule == "header/cut-at-dashes"_L1;
+    return diagnostic.rule == "header/near-miss-key"_L1 || diagnostic.rule == "header/cut-at-dashes"_L1 ||
+           diagnostic.rule == "hooks/empty-list"_L1;
 }
 
 qsizetype countOf(const std::vector<Diagnostic> &diagnostics, const QString &rule)

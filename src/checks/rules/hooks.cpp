@@ -16,13 +16,15 @@ namespace {
 
 using Kind = yaml::Node::Kind;
 
-/// The hooks as they are written; null if there are none, or if the client
-/// ignores them here (field/ignored-here tells that).
+/// The hooks as they are written; null if the client gets none, or ignores them
+/// here (field/ignored-here tells that).
 const yaml::Node *hooksOf(const CheckedFile &file)
 {
-    const HeaderEntry *entry = file.file().entry(u"hooks");
     const bool isPlugin = file.input().context.place == FileContext::Place::Plugin;
-    return !isPlugin && entry && entry->value && file.dialect().field(u"hooks") ? &*entry->value : nullptr;
+    if (isPlugin || !file.field(u"hooks") || !file.dialect().field(u"hooks"))
+        return nullptr;
+    const HeaderEntry *entry = file.file().entry(u"hooks");
+    return entry && entry->value ? &*entry->value : nullptr;
 }
 
 class HooksEmptyList : public Rule

@@ -128,7 +128,7 @@ private:
         // "--token", "x" is what "--token=x" is.
         QString flag;
         for (const yaml::Node &item : node.items) {
-            if (item.kind == Kind::Scalar && namesSecret(flag))
+            if (item.kind == Kind::Scalar && namesSecret(flag) && !item.value.startsWith(u'-'))
                 lookAt(item, flag, true);
             else
                 look(item, key);

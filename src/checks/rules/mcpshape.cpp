@@ -37,8 +37,8 @@ public:
     {
         // In a plugin field/ignored-here tells that it is not read at all.
         const HeaderEntry *entry = file.file().entry(fieldKey());
-        if (!file.dialect().field(fieldKey()) || file.input().context.place == FileContext::Place::Plugin || !entry ||
-            !entry->value)
+        if (!file.field(fieldKey()) || !file.dialect().field(fieldKey()) ||
+            file.input().context.place == FileContext::Place::Plugin || !entry || !entry->value)
             return {};
         const yaml::Node &servers = *entry->value;
         const QJsonValue value = servers.toJson();

@@ -6,12 +6,16 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
 namespace dossier {
 
 namespace {
+
+/// More places of one list would not be read.
+constexpr qsizetype kPlacesTold = 10;
 
 bool isServerTool(const QString &name)
 {
@@ -69,15 +73,16 @@ private:
                                         const QStringList &items) const
     {
         QStringList unknown;
-        for (const QString &item : items) {
-            if (!unknown.contains(item) && isUnknown(file, item))
-                unknown += item;
-        }
+        std::ranges::copy_if(items, std::back_inserter(unknown),
+                             [&file](const QString &item) { return isUnknown(file, item); });
+        const bool isNothingLeft = unknown.size() == items.size();
+        unknown.removeDuplicates();
         if (unknown.isEmpty())
             return std::nullopt;
         Diagnostic diagnostic{
-            id(), severity(), message(file, field, items, unknown), itemRange(file, field, unknown.front(), 0), {}, {}};
-        for (const QString &item : unknown.sliced(1))
+            id(), severity(), message(file, field, unknown, isNothingLeft), itemRange(file, field, unknown.front(), 0),
+            {},   {}};
+        for (const QString &item : unknown.sliced(1, std::min(unknown.size(), kPlacesTold) - 1))
             diagnostic.related.push_back(
                 {itemRange(file, field, item, 0), tr("“%1” is unknown too.").arg(toolName(item))});
         if (file.input().wantsFixes)
@@ -85,12 +90,10 @@ private:
         return diagnostic;
     }
 
-    static QString message(const CheckedFile &file, const FieldReading &field, const QStringList &items,
-                           const QStringList &unknown)
+    static QString message(const CheckedFile &file, const FieldReading &field, const QStringList &unknown,
+                           bool isNothingLeft)
     {
         const QString first = toolName(unknown.front());
-        const bool isNothingLeft =
-            std::ranges::all_of(items, [&unknown](const QString &item) { return unknown.contains(item); });
         if (isNothingLeft && field.key == "tools"_L1) {
             return tr("%1 knows no tool of this list, “%2” for one, and refuses to start an agent without tools.")
                 .arg(file.client(), first);
