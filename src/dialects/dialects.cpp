@@ -4,6 +4,7 @@
 
 #include "claude/claudeloader.h"
 #include "gemini/geminiloader.h"
+#include "opencode/opencodeloader.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -32,6 +33,8 @@ std::shared_ptr<const Loader> loaderFor(const QString &id)
         return std::make_shared<const ClaudeLoader>();
     if (id == "gemini"_L1)
         return std::make_shared<const GeminiLoader>();
+    if (id == "opencode"_L1)
+        return std::make_shared<const OpenCodeLoader>();
     return nullptr;
 }
 

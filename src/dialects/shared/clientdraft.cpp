@@ -6,6 +6,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <ranges>
+
 namespace dossier {
 
 using namespace Qt::StringLiterals;
@@ -23,7 +26,7 @@ ClientDraft::ClientDraft(QString client, const AgentFile &file, const FileContex
     , m_context(context)
     , m_schema(schema)
     , m_fileText(file.source().fileText())
-    , m_text(m_fileText.text())
+    , m_texts{MappedText(m_fileText.text())}
 {
     m_reading.strictYaml = file.isStrictYaml();
     m_reading.outcome = Outcome::Loads;
@@ -31,7 +34,24 @@ ClientDraft::ClientDraft(QString client, const AgentFile &file, const FileContex
 
 TextRange ClientDraft::inDocument(TextRange range) const
 {
-    return m_fileText.toDocument(m_text.toOrigin(range));
+    for (const MappedText &text : std::views::reverse(m_texts))
+        range = text.toOrigin(range);
+    return m_fileText.toDocument(range);
+}
+
+void ClientDraft::dropByteOrderMark()
+{
+    if (!text().startsWith(QChar(0xFEFF)))
+        return;
+    MappedText rest;
+    rest.copy(QStringView(text()).sliced(1), 1);
+    pushText(std::move(rest));
+}
+
+void ClientDraft::markRescued(TextRange value)
+{
+    for (FieldReading &field : m_reading.fields)
+        field.rescued = field.rescued || value.touches(field.valueRange.start);
 }
 
 void ClientDraft::setHeader(TextRange header)

@@ -20,9 +20,11 @@ public:
     ClientDraft(QString client, const AgentFile &file, const FileContext &context, js::Schema schema);
 
     /// The file's text as the client cuts it; offsets of it are meant below.
-    [[nodiscard]] const QString &text() const { return m_text.text(); }
-    /// The text after a change that the client makes of the whole file first.
-    void setText(MappedText text) { m_text = std::move(text); }
+    [[nodiscard]] const QString &text() const { return m_texts.back().text(); }
+    /// Goes on with what the client makes of the text; its origin is text().
+    void pushText(MappedText text) { m_texts.push_back(std::move(text)); }
+    void popText() { m_texts.pop_back(); }
+    void dropByteOrderMark();
     [[nodiscard]] const FileContext &context() const { return m_context; }
     [[nodiscard]] js::Schema schema() const { return m_schema; }
     [[nodiscard]] Reading &reading() { return m_reading; }
@@ -36,6 +38,8 @@ public:
     void takeFields(yaml::Document document, const MappedText &header);
     /// The mapping's entry of that key; null if there is none.
     [[nodiscard]] const yaml::NodeEntry *entry(QStringView key) const;
+    /// Marks the field whose value stands there, a range of the document.
+    void markRescued(TextRange value);
     [[nodiscard]] const std::vector<yaml::NodeEntry> &entries() const { return m_root.entries; }
     [[nodiscard]] TextRange place(const yaml::Node &node) const; ///< in the document
 
@@ -58,7 +62,7 @@ private:
     const FileContext &m_context;
     js::Schema m_schema;
     FileText m_fileText;
-    MappedText m_text;
+    std::vector<MappedText> m_texts; ///< each made from the one before it
     MappedText m_headerText;
     TextRange m_header;
     yaml::Node m_root;

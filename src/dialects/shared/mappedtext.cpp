@@ -25,18 +25,28 @@ void MappedText::add(QStringView part, qsizetype origin)
 
 qsizetype MappedText::toOrigin(qsizetype offset) const
 {
-    const auto after = std::ranges::upper_bound(m_steps, offset, {}, &Step::from);
-    if (after == m_steps.begin())
-        return offset;
-    const Step &step = *(after - 1);
-    const qsizetype origin = step.origin + (offset - step.from);
-    // A unit that was added stands for the place before it.
-    return after == m_steps.end() ? origin : std::min(origin, std::max(step.origin, after->origin));
+    return follow(std::ranges::upper_bound(m_steps, offset, {}, &Step::from) - m_steps.begin(), offset);
 }
 
 TextRange MappedText::toOrigin(TextRange range) const
 {
-    return TextRange::between(toOrigin(range.start), toOrigin(range.end()));
+    if (range.isEmpty())
+        return {toOrigin(range.start), 0};
+    // An end belongs to what stands before it.
+    const auto after = std::ranges::lower_bound(m_steps, range.end(), {}, &Step::from) - m_steps.begin();
+    return TextRange::between(toOrigin(range.start), follow(after, range.end()));
+}
+
+qsizetype MappedText::follow(std::ptrdiff_t after, qsizetype offset) const
+{
+    if (after == 0)
+        return offset;
+    const Step &step = m_steps[static_cast<std::size_t>(after) - 1];
+    const qsizetype origin = step.origin + (offset - step.from);
+    if (static_cast<std::size_t>(after) == m_steps.size())
+        return origin;
+    // A unit that was added stands for the place before it.
+    return std::min(origin, std::max(step.origin, m_steps[static_cast<std::size_t>(after)].origin));
 }
 
 } // namespace dossier

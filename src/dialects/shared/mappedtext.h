@@ -36,6 +36,9 @@ private:
         qsizetype origin = 0;
     };
 
+    /// By the step before number `after`.
+    [[nodiscard]] qsizetype follow(std::ptrdiff_t after, qsizetype offset) const;
+
     QString m_text;
     std::vector<Step> m_steps;
 };
