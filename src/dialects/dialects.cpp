@@ -3,6 +3,8 @@
 #include "dialects.h"
 
 #include "claude/claudeloader.h"
+#include "gemini/geminiloader.h"
+#include "opencode/opencodeloader.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -22,12 +24,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto kDefaultId = "claude-code"_L1;
 constexpr qint64 kMaximumData = 4 << 20; // bytes
 
 std::shared_ptr<const Loader> loaderFor(const QString &id)
 {
-    if (id == "claude-code"_L1)
+    if (id == kDefaultId)
         return std::make_shared<const ClaudeLoader>();
+    if (id == "gemini"_L1)
+        return std::make_shared<const GeminiLoader>();
+    if (id == "opencode"_L1)
+        return std::make_shared<const OpenCodeLoader>();
     return nullptr;
 }
 
@@ -37,6 +44,36 @@ Result<Dialect> readData(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return std::unexpected(Error{.code = Error::Code::Io, .text = file.errorString(), .path = path});
     return Dialect::fromJson(file.read(kMaximumData), path);
+}
+
+/// Whether a place's pattern names a folder that the clean path lies in.
+bool isBelow(const PlaceSpec &place, const QString &path, const QString &home)
+{
+    const QString folder = place.pattern.section(u"/*"_s, 0, 0);
+    if (folder.startsWith("~/"_L1))
+        return !home.isEmpty() && path.startsWith(home + folder.sliced(1) + u'/');
+    return path.startsWith(folder + u'/') || path.contains(u'/' + folder + u'/');
+}
+
+/// The place that a path has among those of a client's data; none if it has
+/// none there. Home's folder may be called like a project's.
+std::optional<FileContext::Place> placeIn(const Dialect &dialect, const QString &path, const QString &home)
+{
+    std::optional<FileContext::Place> found;
+    for (const PlaceSpec &place : dialect.places()) {
+        if (!isBelow(place, path, home))
+            continue;
+        if (place.pattern.startsWith(u'~'))
+            return FileContext::Place::User;
+        found = FileContext::Place::Project;
+    }
+    return found;
+}
+
+/// The default client stays the first one, whatever the files are called.
+void putDefaultFirst(std::vector<Client> &clients)
+{
+    std::ranges::stable_partition(clients, [](const Client &client) { return client.dialect->id() == kDefaultId; });
 }
 
 Error foreignId(const Dialect &own, const Dialect &shipped, const QString &path)
@@ -77,6 +114,7 @@ Dialects Dialects::load(const QString &userFolder)
             dialects.m_clients.push_back({std::make_shared<const Dialect>(std::move(*shipped)), std::move(loader)});
     }
     Q_ASSERT(!dialects.m_clients.empty());
+    putDefaultFirst(dialects.m_clients);
     return dialects;
 }
 
@@ -113,6 +151,14 @@ FileContext Dialects::contextOf(const QString &path, const QString &home) const
     else if (clean.startsWith(u"/etc/claude-code/.claude/agents/"_s) ||
              clean.contains(u"/ClaudeCode/.claude/agents/"_s))
         context.place = FileContext::Place::Managed;
+    for (const Client &client : m_clients) {
+        const auto place = client.dialect->id() == kDefaultId ? std::nullopt : placeIn(*client.dialect, clean, home);
+        if (place) {
+            context.dialect = client.dialect->id();
+            context.place = *place;
+            break;
+        }
+    }
     return context;
 }
 

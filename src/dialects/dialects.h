@@ -32,9 +32,11 @@ public:
     [[nodiscard]] QStringList ids() const;
     [[nodiscard]] const std::vector<Error> &problems() const { return m_problems; }
 
-    /// The place that a path suggests: below `agents/` of a plugin (a folder
-    /// with .claude-plugin/plugin.json is not looked for on disk: only the
-    /// path counts), managed or home's .claude/agents; else Project.
+    /// The client and the place that a path suggests. A folder that another
+    /// client's data names (".gemini/agents", "~/.copilot/agents") gives that
+    /// client. Else the default one: below `agents/` of a plugin (a folder with
+    /// .claude-plugin/plugin.json is not looked for on disk: only the path
+    /// counts), managed or home's .claude/agents; else Project.
     [[nodiscard]] FileContext contextOf(const QString &path, const QString &home = {}) const;
 
 private:

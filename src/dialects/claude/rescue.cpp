@@ -83,55 +83,28 @@ Rescue::Rescue(const QString &header)
         const QStringView line = all.sliced(start, end - start);
         const qsizetype value = valueStart(line);
         if (value < 0 || holdsBreak(line) || isLeftAlone(line.sliced(value)) || !isSuspicious(line.sliced(value))) {
-            copy(line, start);
+            m_text.copy(line, start);
         } else {
             const qsizetype colon = line.indexOf(u':');
-            copy(line.first(colon + 1), start);
+            m_text.copy(line.first(colon + 1), start);
             quote(line.sliced(value), start + value);
         }
         if (end < header.size())
-            copy(all.sliced(end, 1), end);
+            m_text.copy(all.sliced(end, 1), end);
         start = end + 1;
     }
-}
-
-void Rescue::copy(QStringView part, qsizetype header)
-{
-    m_steps.push_back({m_text.size(), header});
-    m_text += part;
 }
 
 void Rescue::quote(QStringView value, qsizetype header)
 {
     m_repaired.push_back({header, value.size()});
-    m_text += u' ';
-    m_steps.push_back({m_text.size(), header});
-    m_text += u'"';
+    m_text.add(u" \"", header);
     for (qsizetype i = 0; i < value.size(); ++i) {
         if (value[i] == u'"' || value[i] == u'\\')
-            m_text += u'\\';
-        m_steps.push_back({m_text.size(), header + i});
-        m_text += value[i];
+            m_text.add(u"\\", header + i);
+        m_text.copy(value.sliced(i, 1), header + i);
     }
-    m_steps.push_back({m_text.size(), header + value.size()});
-    m_text += u'"';
-    m_steps.push_back({m_text.size(), header + value.size()});
-}
-
-qsizetype Rescue::toHeader(qsizetype offset) const
-{
-    const auto after = std::ranges::upper_bound(m_steps, offset, {}, &Step::from);
-    if (after == m_steps.begin())
-        return offset;
-    const Step &step = *(after - 1);
-    const qsizetype header = step.header + (offset - step.from);
-    // A unit that the repair added stands for the place before it.
-    return after == m_steps.end() ? header : std::min(header, std::max(step.header, after->header));
-}
-
-TextRange Rescue::toHeader(TextRange range) const
-{
-    return TextRange::between(toHeader(range.start), toHeader(range.end()));
+    m_text.add(u"\"", header + value.size());
 }
 
 bool Rescue::isRepaired(TextRange headerRange) const

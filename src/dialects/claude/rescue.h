@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "text/textrange.h"
+#include "dialects/shared/mappedtext.h"
 
 #include <QString>
 
@@ -22,27 +22,18 @@ public:
     /// return. Source: measured on 2.1.330.
     explicit Rescue(const QString &header);
 
-    [[nodiscard]] const QString &text() const { return m_text; }
-    /// Where an offset of text() lies in the header; inside a re-quoted value
-    /// to the unit that it was written for.
-    [[nodiscard]] qsizetype toHeader(qsizetype offset) const;
-    [[nodiscard]] TextRange toHeader(TextRange range) const;
+    [[nodiscard]] const QString &text() const { return m_text.text(); }
+    /// Where a range of text() lies in the header; inside a re-quoted value
+    /// the units that it was written for.
+    [[nodiscard]] TextRange toHeader(TextRange range) const { return m_text.toOrigin(range); }
     /// The values that were re-quoted, as ranges of the header.
     [[nodiscard]] const std::vector<TextRange> &repaired() const { return m_repaired; }
     [[nodiscard]] bool isRepaired(TextRange headerRange) const;
 
 private:
-    /// text() from `from` on stands for the header from `header` on, unit for unit.
-    struct Step {
-        qsizetype from = 0;
-        qsizetype header = 0;
-    };
-
-    void copy(QStringView part, qsizetype header);
     void quote(QStringView value, qsizetype header);
 
-    QString m_text;
-    std::vector<Step> m_steps;
+    MappedText m_text;
     std::vector<TextRange> m_repaired;
 };
 

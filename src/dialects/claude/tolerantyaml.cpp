@@ -2,55 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "tolerantyaml.h"
 
+#include "dialects/shared/standins.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace dossier::claude {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Stand-ins lie in a private area that no text of this header uses.
-constexpr std::array<char16_t, 6> kAreas{0xE000, 0xE400, 0xE800, 0xEC00, 0xF000, 0xF400};
-constexpr char16_t kAreaSize = 0x100;
-
-/// The number of a unit that libyaml refuses or breaks a line at; -1 for all others.
-int oddity(char16_t unit)
-{
-    if (unit == 0x2028 || unit == 0x2029)
-        return 0xF0 + (unit - 0x2028);
-    const bool control = (unit >= 0x01 && unit < 0x20) || (unit >= 0x7F && unit <= 0x9F);
-    return control && unit != u'\t' && unit != u'\n' && unit != u'\r' ? unit : -1;
-}
-
-constexpr int kComma = u',';
-
-char16_t oddUnit(int number)
-{
-    return static_cast<char16_t>(number >= 0xF0 ? 0x2028 + (number - 0xF0) : number);
-}
-
-bool isIn(char16_t unit, char16_t area)
-{
-    return unit >= area && unit < area + kAreaSize;
-}
-
-void restore(yaml::Node &node, char16_t area)
-{
-    for (QChar &c : node.value) {
-        if (isIn(c.unicode(), area))
-            c = QChar(oddUnit(c.unicode() - area));
-    }
-    for (yaml::Node &item : node.items)
-        restore(item, area);
-    for (auto &[key, value] : node.entries) {
-        restore(key, area);
-        restore(value, area);
-    }
-}
 
 /// Whether a line's content can follow a tab: a list item or a nested key.
 bool mayFollowTab(QStringView content)
@@ -144,30 +106,18 @@ Result<yaml::Document> refuseUnindentedQuote(Result<yaml::Document> document, co
 
 Result<yaml::Document> readTolerantly(const QString &text)
 {
-    const bool odd = std::ranges::any_of(text, [](QChar c) { return oddity(c.unicode()) >= 0; });
+    StandIns standIns(text);
+    const bool odd = standIns.replaceControls();
     const bool tabs = text.contains(u"\n\t"_s) || text.contains(u" \t"_s);
     const std::vector<qsizetype> commas = leadingCommas(text);
     if (!odd && !tabs && commas.empty())
         return refuseUnindentedQuote(yaml::read(text), text);
     if (Result<yaml::Document> strict = yaml::read(text); strict && !odd)
         return refuseUnindentedQuote(std::move(strict), text);
-    const auto area = std::ranges::find_if(kAreas, [&text](char16_t candidate) {
-        return std::ranges::none_of(text, [candidate](QChar c) { return isIn(c.unicode(), candidate); });
-    });
-    if (area == kAreas.end())
-        return yaml::read(text);
-    QString changed = text;
-    for (QChar &c : changed) {
-        if (const int number = oddity(c.unicode()); number >= 0)
-            c = QChar(static_cast<char16_t>(*area + number));
-    }
     for (const qsizetype comma : commas)
-        changed[comma] = QChar(static_cast<char16_t>(*area + kComma));
-    replaceIndentingTabs(changed);
-    Result<yaml::Document> document = yaml::read(changed);
-    if (document && document->root)
-        restore(*document->root, *area);
-    return refuseUnindentedQuote(std::move(document), text);
+        standIns.replace(comma);
+    replaceIndentingTabs(standIns.text());
+    return refuseUnindentedQuote(standIns.read(), text);
 }
 
 } // namespace dossier::claude
