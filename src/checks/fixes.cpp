@@ -91,6 +91,21 @@ std::optional<Fix> Fixes::quote(const QString &key) const
     return changes ? change(u"quote"_s, title, std::move(*changes), true) : std::nullopt;
 }
 
+std::optional<Fix> Fixes::quoteAsText(const QString &key) const
+{
+    const HeaderEntry *entry = m_file.file().entry(key);
+    if (!m_file.input().wantsFixes || !entry || entry->valueRange.isEmpty())
+        return std::nullopt;
+    const QString raw = m_file.text().sliced(entry->valueRange.start, entry->valueRange.length);
+    if (raw.contains(u'\n'))
+        return std::nullopt;
+    yaml::WriterRules rules = m_file.dialect().writerRules();
+    rules.plainIsKept = false;
+    const QString quoted = yaml::writeScalar(raw.trimmed(), {}, yaml::ScalarStyle::DoubleQuoted, rules);
+    return change(u"quote"_s, Texts::tr("Quote “%1”: no word changes").arg(key),
+                  ChangeSet::replacing(entry->valueRange, quoted), true);
+}
+
 std::optional<Fix> Fixes::set(const QString &id, const QString &title, const QString &key, const QString &value) const
 {
     return edit(id, title, [&key, &value](const FieldEdit &e) { return e.set(key, value); });

@@ -19,6 +19,10 @@ public:
 
     /// Quotes a field's value, no word changed: "quote", safe.
     [[nodiscard]] std::optional<Fix> quote(const QString &key) const;
+    /// Double-quotes what is written as a field's value, in one line, so that it
+    /// is read as that text: "quote", safe; of a value that is no text where a
+    /// text is asked for.
+    [[nodiscard]] std::optional<Fix> quoteAsText(const QString &key) const;
     /// Sets a field to another value: not safe, as it changes what is written.
     [[nodiscard]] std::optional<Fix> set(const QString &id, const QString &title, const QString &key,
                                          const QString &value) const;

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1StringView kGood = "description: Use this agent when tests fail.\n"_L1;
-constexpr QLatin1StringView kBody = "---\n\nYou mend tests.\n"_L1;
+constexpr QLatin1StringView kBody = "---\n\nYou mend tests that fail.\n"_L1;
 
 /// A whole agent file with these lines in its header.
 QString agent(const QString &lines)
@@ -53,7 +53,7 @@ void TestChecker::rules_data()
         u"<!-- by hand -->\n"_s);
     row("blank line above the header", u"\n"_s + agent({}), {u"header/not-first warning"_s}, u"\n"_s);
     row("a rule in a note is no header", u"Words.\n\n---\n\nnote: this\n"_s, {u"header/missing info"_s}, u"Words."_s);
-    row("header not closed", u"---\nname: probe\n"_s + kGood + u"\nYou mend tests.\n"_s, {u"header/unclosed warning"_s},
+    row("header not closed", u"---\nname: probe\n"_s + kGood + u"\nYou mend tests that fail.\n"_s, {u"header/unclosed warning"_s},
         u"---\n"_s);
     row("unquoted colon", u"---\nname: probe\ndescription: Use when: tests fail\n"_s + kBody,
         {u"header/unquoted-colon warning"_s}, u": "_s);
@@ -99,7 +99,7 @@ void TestChecker::rules_data()
         u"Name"_s);
     row("name with spaces", u"---\nname: Test Mender\n"_s + kGood + kBody,
         {u"name/invalid warning"_s, u"name/differs-from-file info"_s}, u"Test Mender"_s);
-    row("name that is a number", u"---\nname: 123\n"_s + kGood + kBody, {u"name/invalid error"_s}, u"123"_s);
+    row("name that is a number", u"---\nname: 123\n"_s + kGood + kBody, {u"name/not-text error"_s}, u"123"_s);
     row("other name", u"---\nname: mender\n"_s + kGood + kBody, {u"name/differs-from-file info"_s}, u"mender"_s);
     row("no description", u"---\nname: probe\n"_s + kBody, {u"description/missing error"_s}, u"---\n"_s);
     row("empty description", u"---\nname: probe\ndescription: \"\"\n"_s + kBody, {u"description/missing error"_s},

@@ -139,7 +139,7 @@ void TestConfiguration::changesWhatIsTold()
     QFETCH(QString, lines);
     QFETCH(QStringList, expected);
     CheckInput input = inputOf(u"---\nname: probe\ndescription: Use this agent when tests fail.\n"_s + lines +
-                               u"---\n\nYou mend tests.\n"_s);
+                               u"---\n\nYou mend tests that fail.\n"_s);
     const auto read = TestConfiguration::read(json);
     QVERIFY(read);
     input.configuration = std::make_shared<const Configuration>(*read);
@@ -148,7 +148,7 @@ void TestConfiguration::changesWhatIsTold()
 
 void TestConfiguration::silencedErrorIsNotToldInOtherWords()
 {
-    CheckInput input = inputOf(u"---\nname: probe\n---\n\nYou mend tests.\n"_s);
+    CheckInput input = inputOf(u"---\nname: probe\n---\n\nYou mend tests that fail.\n"_s);
     QCOMPARE(told(checker().check(input)), QStringList{u"description/missing error"_s});
     input.configuration =
         std::make_shared<const Configuration>(*read("{\"rules\": {\"description/missing\": \"off\"}}"));

@@ -18,7 +18,7 @@ using Place = FileContext::Place;
 namespace {
 
 constexpr QLatin1StringView kGood = "description: Use this agent when tests fail.\n"_L1;
-constexpr QLatin1StringView kBody = "---\n\nYou mend tests.\n"_L1;
+constexpr QLatin1StringView kBody = "---\n\nYou mend tests that fail.\n"_L1;
 
 /// A whole agent file with these lines in its header.
 QString agent(const QString &lines)

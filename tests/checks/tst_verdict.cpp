@@ -28,7 +28,7 @@ void TestVerdict::levels_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<Verdict::Level>("level");
     QTest::addColumn<qsizetype>("sentences");
-    const QString body = u"---\n\nYou mend tests.\n"_s;
+    const QString body = u"---\n\nYou mend tests that fail.\n"_s;
     const QString good = u"---\nname: probe\ndescription: Use this agent when tests fail.\n"_s;
     QTest::newRow("good") << good + body << Verdict::Level::Good << qsizetype(2);
     QTest::newRow("a tip is no problem") << good + u"flavour: x\n"_s + body << Verdict::Level::Good << qsizetype(2);

@@ -91,7 +91,7 @@ private:
             at = text.indexOf(kDashes, end);
         }
         return Fixes(file).change(u"escape-dashes"_s, tr("Write the dashes so that they do not end the header"),
-                                  changes);
+                                  changes, file.isLost());
     }
 
     /// The entry in whose single value the range lies; null in a comment or a list.

@@ -30,8 +30,8 @@ public:
             return {};
         // Where it would gain little, nobody is asked to shorten.
         const qsizetype own = descriptionTokens(field->value.toString());
-        const qsizetype agents = static_cast<qsizetype>(context.neighbours.size()) + 1;
-        if (agents > 1 && own * agents < context.descriptionTokens)
+        constexpr qsizetype kSmallPart = 100; // of the budget, a hundredth
+        if (own * kSmallPart < budget)
             return {};
         return {{id(),
                  severity(),

@@ -38,8 +38,8 @@ public:
                               field ? field->keyRange : file.file().openFence(),
                               {},
                               {}};
-        if (field && (field->value.isDouble() || field->value.isBool()))
-            addFix(diagnostic, Fixes(file).quote(u"description"_s));
+        if (field && !field->value.isNull() && !field->value.isString())
+            addFix(diagnostic, Fixes(file).quoteAsText(u"description"_s));
         return {diagnostic};
     }
 

@@ -34,14 +34,10 @@ public:
         const FieldReading *field = file.field(u"name");
         if (!field || field->value.isNull() || field->value.isUndefined())
             return {};
+        // What is no text is told as that.
+        if (!field->value.isString())
+            return {};
         Diagnostic diagnostic{id(), severity(), {}, field->valueRange, {}, {}};
-        if (!field->value.isString()) {
-            diagnostic.severity = file.isLost() ? Severity::Error : Severity::Warning;
-            diagnostic.message = tr("%1 wants a text for a name, and this is none.").arg(file.client());
-            if (!field->value.isArray() && !field->value.isObject())
-                addFix(diagnostic, asText(file, *field));
-            return {diagnostic};
-        }
         const QString name = field->value.toString();
         const bool isReserved = name.contains(u':') || name.startsWith(u'-');
         if (name.trimmed().isEmpty() || (isPlainName(name) && !isReserved))
@@ -56,18 +52,6 @@ public:
     }
 
 private:
-    /// `123` is a good name once it is quoted, `1.5` is not.
-    static std::optional<Fix> asText(const CheckedFile &file, const FieldReading &field)
-    {
-        const QString written = file.text().sliced(field.valueRange.start, field.valueRange.length).trimmed();
-        if (isPlainName(written))
-            return Fixes(file).quote(u"name"_s);
-        const QString proposal = toAgentName(written);
-        return proposal.isEmpty()
-                   ? std::nullopt
-                   : Fixes(file).set(u"set-name"_s, tr("Name it “%1”").arg(proposal), u"name"_s, proposal);
-    }
-
     static QString message(const CheckedFile &file, const QString &name)
     {
         if (name.contains(u':'))
@@ -79,7 +63,52 @@ private:
     }
 };
 
+/// Measured on Claude Code 2.1.330: “must be a string”.
+class NameNotText : public Rule
+{
+    Q_DECLARE_TR_FUNCTIONS(dossier::NameInvalid)
+public:
+    QString id() const override { return u"name/not-text"_s; }
+    Severity severity() const override { return Severity::Error; }
+    QString summary() const override { return tr("The name is a number, a list or something else that is no text."); }
+    bool isFixable() const override { return true; }
+    QString fieldKey() const override { return u"name"_s; }
+
+    std::vector<Diagnostic> check(const CheckedFile &file) const override
+    {
+        const FieldReading *field = file.field(u"name");
+        if (!field || field->value.isNull() || field->value.isUndefined() || field->value.isString())
+            return {};
+        Diagnostic diagnostic{id(),
+                              file.isLost() ? Severity::Error : Severity::Warning,
+                              tr("%1 wants a text for a name, and this is none.").arg(file.client()),
+                              field->valueRange,
+                              {},
+                              {}};
+        addFix(diagnostic, Fixes(file).quoteAsText(u"name"_s));
+        if (!field->value.isArray() && !field->value.isObject())
+            addFix(diagnostic, asName(file, *field));
+        return {diagnostic};
+    }
+
+private:
+    /// `123` is a good name once it is quoted, `1.5` is not.
+    static std::optional<Fix> asName(const CheckedFile &file, const FieldReading &field)
+    {
+        const QString written = file.text().sliced(field.valueRange.start, field.valueRange.length).trimmed();
+        const QString proposal = isPlainName(written) ? QString() : toAgentName(written);
+        return proposal.isEmpty()
+                   ? std::nullopt
+                   : Fixes(file).set(u"set-name"_s, tr("Name it “%1”").arg(proposal), u"name"_s, proposal);
+    }
+};
+
 } // namespace
+
+RulePointer makeNameNotText()
+{
+    return std::make_unique<NameNotText>();
+}
 
 RulePointer makeNameInvalid()
 {

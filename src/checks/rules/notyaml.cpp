@@ -26,7 +26,8 @@ public:
         if (file.cause() == CheckedFile::Cause::LineEnds || isNoMapping)
             return found;
         for (const HeaderFault &fault : file.faults()) {
-            if (fault.kind == HeaderFault::Kind::UnquotedColon || fault.kind == HeaderFault::Kind::Continuation)
+            if (fault.kind == HeaderFault::Kind::UnquotedColon || fault.kind == HeaderFault::Kind::Continuation ||
+                fault.kind == HeaderFault::Kind::Tab)
                 continue;
             Diagnostic diagnostic{id(),
                                   headerSeverity(file, fault.fatal),
@@ -61,8 +62,6 @@ private:
     static QString cause(const CheckedFile &file, const HeaderFault &fault)
     {
         switch (fault.kind) {
-        case HeaderFault::Kind::Tab:
-            return tr("“%1” is indented with a tab; YAML wants spaces.").arg(fault.key);
         case HeaderFault::Kind::OpenQuote:
             return tr("The quote that opens the value of “%1” is not closed.").arg(fault.key);
         case HeaderFault::Kind::TextAfterQuote:
@@ -77,6 +76,7 @@ private:
             return tr("The header holds lines that are not of the form “key: value”.");
         case HeaderFault::Kind::UnquotedColon:
         case HeaderFault::Kind::Continuation:
+        case HeaderFault::Kind::Tab:
         case HeaderFault::Kind::Other:
             break;
         }

@@ -30,6 +30,7 @@ using RulePointer = std::unique_ptr<const Rule>;
 [[nodiscard]] RulePointer makeUnknownKey();
 [[nodiscard]] RulePointer makeIgnoredHere();
 [[nodiscard]] RulePointer makeNameMissing();
+[[nodiscard]] RulePointer makeNameNotText();
 [[nodiscard]] RulePointer makeNameInvalid();
 [[nodiscard]] RulePointer makeNameDiffers();
 [[nodiscard]] RulePointer makeNameBuiltIn();

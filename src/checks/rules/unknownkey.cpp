@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Dossier authors
 // SPDX-License-Identifier: MIT
-#include "rules.h"
+#include "promptrules.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +23,11 @@ public:
     std::vector<Diagnostic> check(const CheckedFile &file) const override
     {
         std::vector<Diagnostic> found;
+        // Those of another client are told as what they are.
+        const auto foreign = otherClientsKeys(file);
         for (const FieldReading &field : file.fields()) {
+            if (std::ranges::contains(foreign, &field))
+                continue;
             if (field.key.isEmpty() || file.dialect().field(field.key) || isProjectKey(file, field.key))
                 continue;
             const MeantKey meant = meantKey(file, field.key);

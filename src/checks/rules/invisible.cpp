@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "promptrules.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+namespace {
+
+char32_t codeAt(const QString &text, qsizetype at)
+{
+    if (text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate())
+        return QChar::surrogateToUcs4(text[at], text[at + 1]);
+    return text[at].unicode();
+}
+
+/// Characters that show nothing and mean nothing where they stand: a zero-width
+/// joiner belongs to emoji and to scripts that join, a selector to the sign
+/// before it.
+bool isInvisible(const QString &text, qsizetype at)
+{
+    const char32_t code = codeAt(text, at);
+    if (code == 0x200B || code == 0x2060 || code == 0x00AD || code == 0x180E || code == 0x2061 || code == 0x2062 ||
+        code == 0x2063 || code == 0x2064 || code == 0x3164 || code == 0xFFA0)
+        return true;
+    if (code == 0xFEFF)
+        return at > 0;
+    if (code == 0x200C || code == 0x200D) {
+        const QChar before = at > 0 ? text[at - 1] : QChar(u' ');
+        return before.unicode() < 0x0300;
+    }
+    return false;
+}
+
+bool isTagCode(char32_t code)
+{
+    return code >= 0xE0001 && code <= 0xE007F;
+}
+
+/// Letters that no font shows, in which a text can be hidden. A few of them
+/// behind a black flag are the flag of a region.
+bool isTag(const QString &text, qsizetype at)
+{
+    constexpr qsizetype kLongestFlag = 8;
+    if (!isTagCode(codeAt(text, at)))
+        return false;
+    for (qsizetype i = at - 2; i >= 0 && i >= at - 2 * kLongestFlag; i -= 2) {
+        const char32_t before = codeAt(text, i);
+        if (!isTagCode(before))
+            return before != 0x1F3F4;
+    }
+    return true;
+}
+
+bool isBidiControl(const QString &text, qsizetype at)
+{
+    const char16_t code = text[at].unicode();
+    return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+}
+
+using Test = bool (*)(const QString &, qsizetype);
+
+/// Whether any unit can be one of those that the tests ask for: most texts hold none.
+bool mayHold(const QString &text)
+{
+    for (const QChar c : text) {
+        const char16_t unit = c.unicode();
+        if (unit >= 0x00AD && (unit == 0x00AD || unit == 0x180E || (unit >= 0x200B && unit <= 0x206F) ||
+                               unit == 0x3164 || unit == 0xDB40 || unit == 0xFEFF || unit == 0xFFA0))
+            return true;
+    }
+    return false;
+}
+
+std::vector<TextRange> runsOf(const QString &text, Test test)
+{
+    std::vector<TextRange> runs;
+    if (!mayHold(text))
+        return runs;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!test(text, i))
+            continue;
+        const qsizetype length = codeAt(text, i) > 0xFFFF ? 2 : 1;
+        if (!runs.empty() && runs.back().end() == i)
+            runs.back().length += length;
+        else
+            runs.push_back({i, length});
+        i += length - 1;
+    }
+    return runs;
+}
+
+QString codeName(const QString &text, qsizetype at)
+{
+    return u"U+"_s + QString::number(codeAt(text, at), 16).toUpper().rightJustified(4, u'0');
+}
+
+ChangeSet removal(const std::vector<TextRange> &runs)
+{
+    ChangeSet changes;
+    for (const TextRange run : runs)
+        (void)changes.add(run, {});
+    return changes;
+}
+
+class Invisible : public Rule
+{
+    Q_DECLARE_TR_FUNCTIONS(dossier::Invisible)
+public:
+    QString id() const override { return u"text/invisible"_s; }
+    Severity severity() const override { return Severity::Warning; }
+    QString summary() const override { return tr("The text holds characters that are not seen."); }
+    bool isFixable() const override { return true; }
+
+    std::vector<Diagnostic> check(const CheckedFile &file) const override
+    {
+        const QString &text = file.text();
+        const std::vector<TextRange> runs =
+            runsOf(text, [](const QString &t, qsizetype i) { return isInvisible(t, i) || isTag(t, i); });
+        if (runs.empty())
+            return {};
+        const bool hides = isTag(text, runs.front().start);
+        Diagnostic diagnostic{id(), severity(), {}, runs.front(), {}, {}};
+        diagnostic.message =
+            hides ? tr("Letters that nobody sees (%1) stand here; the model reads them. A text may be hidden in them.")
+                        .arg(codeName(text, runs.front().start))
+                  : tr("A character that nobody sees (%1) stands here; the model reads it.")
+                        .arg(codeName(text, runs.front().start));
+        for (std::size_t i = 1; i < runs.size() && i < 10; ++i)
+            diagnostic.related.push_back({runs[i], tr("Here is another one.")});
+        // In a key or a value they may change what is read; a person is to look.
+        const bool isInPrompt = runs.front().start >= file.file().bodyRange().start;
+        addFix(diagnostic, Fixes(file).change(u"remove-invisible"_s, tr("Remove what is not seen"), removal(runs),
+                                              isInPrompt && !hides));
+        return {diagnostic};
+    }
+};
+
+class BidiControls : public Rule
+{
+    Q_DECLARE_TR_FUNCTIONS(dossier::BidiControls)
+public:
+    QString id() const override { return u"text/bidi"_s; }
+    Severity severity() const override { return Severity::Warning; }
+    QString summary() const override
+    {
+        return tr("Characters that turn the direction of writing can hide what is read.");
+    }
+    bool isFixable() const override { return true; }
+
+    std::vector<Diagnostic> check(const CheckedFile &file) const override
+    {
+        const QString &text = file.text();
+        const std::vector<TextRange> runs = runsOf(text, isBidiControl);
+        if (runs.empty())
+            return {};
+        Diagnostic diagnostic{id(),
+                              severity(),
+                              tr("A character that turns the direction of writing (%1) stands here: what is read can "
+                                 "differ from what is seen.")
+                                  .arg(codeName(text, runs.front().start)),
+                              runs.front(),
+                              {},
+                              {}};
+        for (std::size_t i = 1; i < runs.size() && i < 10; ++i)
+            diagnostic.related.push_back({runs[i], tr("Here is another one.")});
+        addFix(diagnostic, Fixes(file).change(u"remove-bidi"_s, tr("Remove these characters"), removal(runs)));
+        return {diagnostic};
+    }
+};
+
+} // namespace
+
+std::vector<RulePointer> invisibleRules()
+{
+    std::vector<RulePointer> rules;
+    rules.push_back(std::make_unique<Invisible>());
+    rules.push_back(std::make_unique<BidiControls>());
+    return rules;
+}
+
+} // namespace dossier

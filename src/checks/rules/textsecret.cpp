@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "promptrules.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+namespace {
+
+/// A kind of key that is known by its shape.
+struct Shape {
+    QLatin1StringView mark; ///< that it holds; looked for first, as it is cheap
+    const char *pattern;
+    const char *what; ///< marked for translation
+};
+
+constexpr Shape kShapes[] = {
+    {"AKIA"_L1, "\\bAKIA[0-9A-Z]{16}\\b", QT_TRANSLATE_NOOP("dossier::TextSecret", "an access key of AWS")},
+    {"gh"_L1, "\\bgh[pousr]_[A-Za-z0-9]{36,}\\b", QT_TRANSLATE_NOOP("dossier::TextSecret", "a token of GitHub")},
+    {"github_pat_"_L1, "\\bgithub_pat_[A-Za-z0-9_]{40,}\\b",
+     QT_TRANSLATE_NOOP("dossier::TextSecret", "a token of GitHub")},
+    {"glpat-"_L1, "\\bglpat-[A-Za-z0-9_-]{20,}\\b", QT_TRANSLATE_NOOP("dossier::TextSecret", "a token of GitLab")},
+    {"sk-ant-"_L1, "\\bsk-ant-[A-Za-z0-9_-]{24,}", QT_TRANSLATE_NOOP("dossier::TextSecret", "a key of Anthropic")},
+    {"sk-"_L1, "\\bsk-(?:proj-)?[A-Za-z0-9]{32,}\\b", QT_TRANSLATE_NOOP("dossier::TextSecret", "a key of OpenAI")},
+    {"xox"_L1, "\\bxox[abprs]-[0-9]{8,}-[A-Za-z0-9-]{10,}",
+     QT_TRANSLATE_NOOP("dossier::TextSecret", "a token of Slack")},
+    {"AIza"_L1, "\\bAIza[0-9A-Za-z_-]{35}\\b", QT_TRANSLATE_NOOP("dossier::TextSecret", "a key of Google")},
+    {"npm_"_L1, "\\bnpm_[A-Za-z0-9]{36}\\b", QT_TRANSLATE_NOOP("dossier::TextSecret", "a token of npm")},
+    {"PRIVATE KEY-----"_L1, "-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----\\s*[A-Za-z0-9+/=]{40,}",
+     QT_TRANSLATE_NOOP("dossier::TextSecret", "a private key")},
+};
+
+/// A sample that only shows the shape: one sign again and again, a word that
+/// says so, or the alphabet in order.
+bool isSample(const QString &secret)
+{
+    static const QRegularExpression word(u"example|sample|dummy|placeholder|your|xxxx|test|fake|abcdef|12345678"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression repeated(u"(.)\\1{5}"_s);
+    return word.match(secret).hasMatch() || repeated.match(secret).hasMatch();
+}
+
+class TextSecret : public Rule
+{
+    Q_DECLARE_TR_FUNCTIONS(dossier::TextSecret)
+public:
+    QString id() const override { return u"text/secret"_s; }
+    Severity severity() const override { return Severity::Warning; }
+    QString summary() const override { return tr("The text holds what looks like a key or a token."); }
+
+    std::vector<Diagnostic> check(const CheckedFile &file) const override
+    {
+        std::vector<Diagnostic> found;
+        const TextRange body = file.file().bodyRange();
+        const QString text = file.text().sliced(body.start, body.length);
+        for (const Shape &shape : kShapes) {
+            if (!text.contains(shape.mark))
+                continue;
+            const QRegularExpression pattern(QString::fromLatin1(shape.pattern));
+            for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
+                const QRegularExpressionMatch match = matches.next();
+                if (isSample(match.captured()))
+                    continue;
+                const TextRange range{body.start + match.capturedStart(), match.capturedLength()};
+                found.push_back({id(), severity(), message(tr(shape.what)), range, {}, {}});
+            }
+        }
+        return found;
+    }
+
+private:
+    static QString message(const QString &what)
+    {
+        return tr("This looks like %1. Whoever reads the file can use it, and each run sends it to the model: keep it "
+                  "in "
+                  "an environment variable, and make a new one.")
+            .arg(what);
+    }
+};
+
+} // namespace
+
+RulePointer makeTextSecret()
+{
+    return std::make_unique<TextSecret>();
+}
+
+} // namespace dossier
