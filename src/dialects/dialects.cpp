@@ -5,6 +5,7 @@
 #include "claude/claudeloader.h"
 #include "gemini/geminiloader.h"
 #include "opencode/opencodeloader.h"
+#include "qwen/qwenloader.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -35,6 +36,8 @@ std::shared_ptr<const Loader> loaderFor(const QString &id)
         return std::make_shared<const GeminiLoader>();
     if (id == "opencode"_L1)
         return std::make_shared<const OpenCodeLoader>();
+    if (id == "qwen"_L1)
+        return std::make_shared<const QwenLoader>();
     return nullptr;
 }
 
