@@ -3,8 +3,10 @@
 #include "dialects.h"
 
 #include "claude/claudeloader.h"
+#include "copilot/copilotloader.h"
 #include "gemini/geminiloader.h"
 #include "opencode/opencodeloader.h"
+#include "qwen/qwenloader.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -31,10 +33,14 @@ std::shared_ptr<const Loader> loaderFor(const QString &id)
 {
     if (id == kDefaultId)
         return std::make_shared<const ClaudeLoader>();
+    if (id == "copilot"_L1)
+        return std::make_shared<const CopilotLoader>();
     if (id == "gemini"_L1)
         return std::make_shared<const GeminiLoader>();
     if (id == "opencode"_L1)
         return std::make_shared<const OpenCodeLoader>();
+    if (id == "qwen"_L1)
+        return std::make_shared<const QwenLoader>();
     return nullptr;
 }
 

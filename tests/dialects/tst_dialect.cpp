@@ -62,7 +62,10 @@ void DialectTest::initTestCase()
     for (const Error &problem : m_dialects.problems())
         qWarning() << problem.text << problem.path;
     QVERIFY(m_dialects.problems().empty());
-    QCOMPARE(m_dialects.clients().size(), 1U);
+    QStringList ids;
+    for (const Client &client : m_dialects.clients())
+        ids.append(client.dialect->id());
+    QCOMPARE(ids, (QStringList{u"claude-code"_s, u"copilot"_s, u"gemini"_s, u"opencode"_s, u"qwen"_s}));
     QVERIFY(m_dialects.contains(u"claude-code"));
     QVERIFY(!m_dialects.contains(u"nobody"));
     QCOMPARE(m_dialects.client(u"nobody").dialect->id(), u"claude-code"_s);
@@ -283,16 +286,43 @@ void DialectTest::contexts_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<FileContext::Place>("place");
+    QTest::addColumn<QString>("dialect");
 
     using Place = FileContext::Place;
-    QTest::newRow("none") << QString() << Place::Project;
-    QTest::newRow("loose") << u"/tmp/a b.md"_s << Place::Project;
-    QTest::newRow("project") << u"/home/ä/code/.claude/agents/a.md"_s << Place::Project;
-    QTest::newRow("home") << u"/home/ä/.claude/agents/sub/a.md"_s << Place::User;
-    QTest::newRow("likewise named") << u"/home/ä/.claude/agents-old/a.md"_s << Place::Project;
-    QTest::newRow("plugin") << u"/home/ä/.claude/plugins/cache/x/y/agents/a.md"_s << Place::Plugin;
-    QTest::newRow("managed") << u"/etc/claude-code/.claude/agents/a.md"_s << Place::Managed;
-    QTest::newRow("not managed") << u"/etc/claude-code/a.md"_s << Place::Project;
+    const QString claude = u"claude-code"_s;
+    QTest::newRow("none") << QString() << Place::Project << claude;
+    QTest::newRow("loose") << u"/tmp/a b.md"_s << Place::Project << claude;
+    QTest::newRow("project") << u"/home/ä/code/.claude/agents/a.md"_s << Place::Project << claude;
+    QTest::newRow("home") << u"/home/ä/.claude/agents/sub/a.md"_s << Place::User << claude;
+    QTest::newRow("likewise named") << u"/home/ä/.claude/agents-old/a.md"_s << Place::Project << claude;
+    QTest::newRow("plugin") << u"/home/ä/.claude/plugins/cache/x/y/agents/a.md"_s << Place::Plugin << claude;
+    QTest::newRow("managed") << u"/etc/claude-code/.claude/agents/a.md"_s << Place::Managed << claude;
+    QTest::newRow("not managed") << u"/etc/claude-code/a.md"_s << Place::Project << claude;
+    const auto row = [](const QString &path, Place place, const QString &dialect) {
+        QTest::newRow(qPrintable(path)) << path << place << dialect;
+    };
+    row(u"/w/.github/agents/a.agent.md"_s, Place::Project, u"copilot"_s);
+    row(u"/w/.github/agents/sub/a.md"_s, Place::Project, u"copilot"_s);
+    row(u"/w/.github/a.md"_s, Place::Project, claude);
+    row(u"/home/ä/.copilot/agents/a.md"_s, Place::User, u"copilot"_s);
+    row(u"/w/.copilot/agents/a.md"_s, Place::Project, claude);
+    row(u"/w/.opencode/agents/a.md"_s, Place::Project, u"opencode"_s);
+    row(u"/w/.opencode/agent/team/a.md"_s, Place::Project, u"opencode"_s);
+    row(u"/w/.opencode/command/a.md"_s, Place::Project, claude);
+    row(u"/home/ä/.config/opencode/agent/a.md"_s, Place::User, u"opencode"_s);
+    row(u"/home/ä/.config/opencode/agents/a.md"_s, Place::User, u"opencode"_s);
+    row(u"/home/ä/.opencode/agents/a.md"_s, Place::User, u"opencode"_s);
+    row(u"/w/.config/opencode/agents/a.md"_s, Place::Project, claude);
+    row(u"/w/.gemini/agents/a.md"_s, Place::Project, u"gemini"_s);
+    row(u"/home/ä/.gemini/agents/a.md"_s, Place::User, u"gemini"_s);
+    row(u"/w/x.gemini/agents/a.md"_s, Place::Project, claude);
+    row(u".gemini/agents/a.md"_s, Place::Project, u"gemini"_s);
+    row(u"/w/.qwen/agents/a.md"_s, Place::Project, u"qwen"_s);
+    row(u"/home/ä/.qwen/agents/a.md"_s, Place::User, u"qwen"_s);
+    row(u"/home/ä/.qwen/agents-old/a.md"_s, Place::Project, claude);
+    row(u"/w/.cursor/agents/a.md"_s, Place::Project, claude);
+    row(u"/w/.factory/droids/a.md"_s, Place::Project, claude);
+    row(u"/w/.agents/agents/a.md"_s, Place::Project, claude);
 }
 
 void DialectTest::contexts()
@@ -301,7 +331,7 @@ void DialectTest::contexts()
     const FileContext context = m_dialects.contextOf(path, u"/home/ä"_s);
     QTEST(context.place, "place");
     QCOMPARE(context.path, path);
-    QCOMPARE(context.dialect, u"claude-code"_s);
+    QTEST(context.dialect, "dialect");
 }
 
 QTEST_APPLESS_MAIN(DialectTest)

@@ -121,6 +121,8 @@ void GeminiLoaderTest::yaml_data()
     loadsRow("merge", "---\nname: probe\n<<: {description: x}\n---\n");
     refusedRow("merge of a text", with("<<: x"), u"x"_s);
     loadsRow("comment only beside", with("# note"));
+    loadsRow("two keys on one line", with("model: \"a\" display_name: b"));
+    refusedRow("text behind quotes", with("model: \"a\" b"), {});
     loadsRow("next line U+0085", with("model: a\xC2\x85- b"));
 }
 

@@ -162,7 +162,7 @@ void OpenCodeLoaderTest::trap_data()
     QTest::newRow("key with a hyphen") << with("allowed-tools: a: b");
     QTest::newRow("star") << with("description: *a");
     QTest::newRow("at sign") << with("description: @a");
-    QTest::newRow("quote, then text") << with("description: \"a\" b: c");
+    QTest::newRow("quote, then text") << with("description: \"a\" b");
     QTest::newRow("indented line with a colon") << with("description: a\n  user: b");
     QTest::newRow("unknown tag") << with("description: !x y");
     QTest::newRow("language that is none") << QByteArray("---toml\na = 1\n---\nBody.\n");
@@ -257,6 +257,10 @@ void OpenCodeLoaderTest::notes()
     reading = readAs(u"opencode", wrong);
     QCOMPARE(notesOf(reading), QStringList{u"stops-client"_s});
     QCOMPARE(textAt(wrong, reading.notes.front().range), u"red"_s);
+
+    reading = readAs(u"opencode", with("description: \"a\"  mode: all"));
+    QCOMPARE(reading.description.value_or(QString()), u"a"_s);
+    QCOMPARE(reading.field(u"mode")->value, QJsonValue(u"all"_s));
 
     reading = readAs(u"opencode", with("just text"));
     QCOMPARE(toString(reading.outcome), u"loads-without-metadata"_s);

@@ -104,13 +104,39 @@ std::optional<Error> refusal(yaml::Document &document)
     return std::nullopt;
 }
 
+/// js-yaml asks for no line end behind a value that closes itself: `a: "b" c: d`
+/// are two entries of the mapping in column 0. Breaks the line there, where
+/// libyaml stopped; false if it stopped at something else.
+bool breakLineAt(QString &text, const Error &error)
+{
+    const qsizetype at = error.range ? error.range->start : 0;
+    if (error.code != Error::Code::Syntax || at < 2 || at >= text.size() || text[at - 1] != u' ')
+        return false;
+    const qsizetype line = text.lastIndexOf(u'\n', at - 1) + 1;
+    qsizetype end = at - 1;
+    while (end > line && text[end - 1] == u' ')
+        --end;
+    const bool closes = end > line && u"\"']}"_s.contains(text[end - 1]);
+    if (!closes || text[line] == u' ' || text[line] == u'\t')
+        return false;
+    text[at - 1] = u'\n';
+    return true;
+}
+
 } // namespace
 
 Result<yaml::Document> readJsYaml(const QString &text)
 {
+    constexpr int kMostBreaks = 20;
     StandIns standIns(text);
     standIns.replaceBreaks();
     Result<yaml::Document> document = standIns.read();
+    for (int i = 0; !document && i < kMostBreaks && breakLineAt(standIns.text(), document.error()); ++i) {
+        if (Result<yaml::Document> again = standIns.read(); again || again.error().range != document.error().range)
+            document = std::move(again);
+        else
+            break;
+    }
     if (!document)
         return document;
     if (auto error = refusal(*document))

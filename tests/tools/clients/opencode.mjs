@@ -31,10 +31,9 @@ function run(project) {
 
 /// Whether no field came out of a header that has some.
 function isLost(agent, text) {
-    const header = /^\uFEFF?---[^\n]*\n([\s\S]*?)(\n---|$)/.exec(text);
     const own = Object.keys(agent).filter((key) => !["name", "prompt", "options", "permission"].includes(key));
     const isSpread = own.length > 0 && own.every((key) => /^[0-9]+$/.test(key));
-    return isSpread || (agent.prompt.startsWith("---") && header !== null && agent.prompt === text.replace(/^\uFEFF/, "").trim());
+    return isSpread || (/^\uFEFF?---(?!-)/.test(text) && agent.prompt === text.replace(/^\uFEFF/, "").trim());
 }
 
 async function runBatch(names) {
