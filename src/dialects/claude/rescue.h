@@ -19,7 +19,8 @@ public:
     /// that begins with a key of letters, _ and -, and double-quotes its value
     /// if that holds ": " or one of []{}*&#!|>%@`. Values in quotes and
     /// complete [lists] are left alone, and so are lines that end in a carriage
-    /// return. Source: measured on 2.1.330.
+    /// return. Tabs that indent become two spaces each (that many is a guess).
+    /// Source: measured on 2.1.330.
     explicit Rescue(const QString &header);
 
     [[nodiscard]] const QString &text() const { return m_text; }
@@ -30,6 +31,8 @@ public:
     /// The values that were re-quoted, as ranges of the header.
     [[nodiscard]] const std::vector<TextRange> &repaired() const { return m_repaired; }
     [[nodiscard]] bool isRepaired(TextRange headerRange) const;
+    /// Indentation whose tabs became spaces, as ranges of the header.
+    [[nodiscard]] const std::vector<TextRange> &tabs() const { return m_tabs; }
 
 private:
     /// text() from `from` on stands for the header from `header` on, unit for unit.
@@ -38,12 +41,16 @@ private:
         qsizetype header = 0;
     };
 
+    void repair(QStringView line, qsizetype header);
+    /// How much of the line was indentation with tabs and is done.
+    [[nodiscard]] qsizetype indent(QStringView line, qsizetype header);
     void copy(QStringView part, qsizetype header);
     void quote(QStringView value, qsizetype header);
 
     QString m_text;
     std::vector<Step> m_steps;
     std::vector<TextRange> m_repaired;
+    std::vector<TextRange> m_tabs;
 };
 
 } // namespace dossier::claude
