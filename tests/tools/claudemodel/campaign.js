@@ -24,12 +24,16 @@ function seeds() {
     return found.filter((header) => header !== undefined && header.length < 3000);
 }
 
+const kFrames = [["---\n", "---\n\nBody.\n"], ["---\r\n", "---\r\n\r\nBody.\r\n"], ["\ufeff---\n", "---\nBody."], ["--- \t\n", "---  \n"],
+    ["---\n\n", "---"], ["---\n", "------\nBody."], ["---\n", " ---\nBody."], ["---\n", "--- # x\n"], ["----\n", "---\n"], ["--- # x\n", "---\n"],
+    [" ---\n", "---\n"], ["\n---\n", "---\n"], ["---\r", "---\rBody.\r"], ["---\u00a0\n", "---\u2003\n\u0085Body."], ["---\u0085\n", "---\n"]];
+
 /** What both say of a header; null if the same. */
-async function difference(header) {
-    const bytes = Buffer.from(`---\n${header}---\n\nBody.\n`);
+async function difference(header, frame = kFrames[0]) {
+    const bytes = Buffer.from(frame[0] + header + frame[1]);
     const expected = readings.expected(bytes);
     const got = await readings.read(bytes);
-    return Bun.deepEquals(expected, got) ? null : { header, expected, got };
+    return Bun.deepEquals(expected, got) ? null : { header, frame, expected, got };
 }
 
 /** The same kind of difference in as few characters as dropping can reach. */
@@ -38,7 +42,7 @@ async function shrunk(found) {
     let best = found;
     for (let size = Math.ceil(best.header.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
         for (let at = 0; at < best.header.length; ) {
-            const shorter = await difference(best.header.slice(0, at) + best.header.slice(at + size));
+            const shorter = await difference(best.header.slice(0, at) + best.header.slice(at + size), best.frame);
             if (shorter && kindOf(shorter) === kind && !isKnown(shorter)) best = shorter;
             else at += size;
         }
@@ -57,8 +61,9 @@ const kinds = new Map();
 let different = 0;
 let known = 0;
 for (let i = 0; i < Number(count); ++i) {
-    const header = random() < 0.6 ? headers.made() : headers.mutated(given[headers.below(given.length)]);
-    const found = await difference(header);
+    let header = random() < 0.6 ? headers.made() : headers.mutated(given[headers.below(given.length)]);
+    if (random() < 0.1) header = header.replace(/\r?\n/g, "\r\n");
+    const found = await difference(header, random() < 0.2 ? headers.one(kFrames) : kFrames[0]);
     if (!found) continue;
     ++different;
     if (isKnown(found)) {
@@ -75,11 +80,11 @@ readings.close();
 const printed = new Set();
 for (const [kind, all] of kinds) {
     console.log(`\n${all.length} ${kind}`);
-    for (const { header, expected, got } of all.sort((a, b) => a.header.length - b.header.length)) {
+    for (const { header, frame, expected, got } of all.sort((a, b) => a.header.length - b.header.length)) {
         const shape = header.replace(/[a-zA-Z]+/g, "a");
         if (printed.has(kind + shape)) continue;
         printed.add(kind + shape);
-        console.log(`  ${JSON.stringify(header)}  ${JSON.stringify(expected.fields ?? expected.header)}  ${JSON.stringify(got.fields ?? got.header)}`);
+        console.log(`  ${JSON.stringify(header)}${frame === kFrames[0] ? "" : ` in ${JSON.stringify(frame)}`}  ${JSON.stringify(expected.fields ?? expected.header)}  ${JSON.stringify(got.fields ?? got.header)}`);
     }
 }
 console.log(`\n${count} headers, ${different} read differently, ${known} of them known`);

@@ -21,10 +21,11 @@ function isLeftAlone(value) {
 
 /** Whether the bracket that opens the value closes at its end. */
 function isCompleteList(value) {
+    if (!value.startsWith("[")) return false;
     let depth = 0;
     for (let i = 0; i < value.length; ++i) {
         depth += value[i] === "[" ? 1 : value[i] === "]" ? -1 : 0;
-        if (depth === 0) return i > 0 && i + 1 === value.length;
+        if (depth === 0) return i + 1 === value.length;
     }
     return false;
 }
