@@ -46,6 +46,10 @@ class ClaudeLoaderTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void numbers_data();
+    void numbers();
+    void merged();
+    void encodings();
     void values_data();
     void values();
     void lost_data();
@@ -61,6 +65,88 @@ private Q_SLOTS:
     void largeFiles();
     void quick();
 };
+
+void ClaudeLoaderTest::numbers_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<QJsonValue>("value");
+
+    const auto row = [](const char *written, const QJsonValue &value) {
+        QTest::newRow(written) << QByteArray(written) << value;
+    };
+    for (const char *null : {"", "~", "null", "Null", "NULL", "# x", "!x", "!!str"})
+        row(null, qstrcmp(null, "!!str") == 0 ? QJsonValue(QString()) : QJsonValue(QJsonValue::Null));
+    for (const char *truth : {"true", "True", "TRUE"})
+        row(truth, true);
+    row("false", false);
+    for (const char *text : {"yes", "on", "y", "nULL", "tRUE",  "1_000",    "0b11", "12:30", "2024-01-01", "1e",  "0x",
+                             "0o8", "+",  ".", "--",   "1.2.3", "Infinity", "NaN",  "+.nan", ".Nan",       "+0b1"})
+        row(text, QString::fromLatin1(text));
+    row("12", 12);
+    row("+12", 12);
+    row("-3", -3);
+    row("007", 7);
+    row("08", 8);
+    row("0o17", 15);
+    row("-0o7", -7);
+    row("0x1F", 31);
+    row("+0x1f", 31);
+    row("1.", 1);
+    row("-.5", -0.5);
+    row("1e3", 1000);
+    row("!!int 3", 3);
+    row("!!str 3", u"3"_s);
+    row("!!int '3'", u"3"_s);
+    row("! 3", u"3"_s);
+}
+
+/// What a plain scalar is: as name and as description of a project's agent.
+void ClaudeLoaderTest::numbers()
+{
+    QFETCH(QByteArray, written);
+    QFETCH(QJsonValue, value);
+    const Reading described = read("---\nname: probe\ndescription: " + written + "\n---\n");
+    QCOMPARE(described.field(u"description")->value, value);
+    const bool isText = value.isString() && !value.toString().isEmpty();
+    QCOMPARE(described.outcome == Outcome::Loads, isText);
+    const Reading named = read("---\nname: " + written + "\ndescription: x\n---\n");
+    QCOMPARE(named.field(u"name")->value, value);
+    const bool isNone = value.isNull() || (value.isString() && !isText);
+    const bool loads = isText && !written.startsWith('-') && !written.contains(':');
+    QCOMPARE(toString(named.outcome), toString(loads    ? Outcome::Loads
+                                               : isNone ? Outcome::NotAnAgent
+                                                        : Outcome::NotLoaded));
+    QCOMPARE(toString(read("---\nname: .inf\ndescription: x\n---\n").outcome), toString(Outcome::NotLoaded));
+    QCOMPARE(toString(read("---\nname: probe\ndescription: -.INF\n---\n").outcome), toString(Outcome::NotLoaded));
+}
+
+void ClaudeLoaderTest::merged()
+{
+    const Reading reading = read("---\nname: probe\nmetadata: &m {color: red, name: other}\n<<: *m\n"
+                                 "description: x\nhooks:\n  a: 1\n  <<: [{a: 2, b: 3}, {b: 4}]\n---\n");
+    QCOMPARE(reading.name.value_or(QString()), u"probe"_s);
+    QCOMPARE(reading.field(u"color")->value, QJsonValue(u"red"_s));
+    QVERIFY(!reading.field(u"<<"));
+    QCOMPARE(reading.field(u"hooks")->value, QJsonValue(QJsonObject{{u"a"_s, 1}, {u"b"_s, 3}}));
+    QCOMPARE(read("---\nname: probe\ndescription: x\n<<: 5\n---\n").field(u"<<")->value, QJsonValue(5));
+}
+
+void ClaudeLoaderTest::encodings()
+{
+    const QString text = u"---\nname: probe\ndescription: x\n---\n"_s;
+    const QByteArray wide(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+    QCOMPARE(toString(read("\xFF\xFE" + wide).outcome), toString(Outcome::NotAnAgent));
+    QCOMPARE(toString(read(wide).outcome), toString(Outcome::NotAnAgent));
+    QCOMPARE(toString(read({}).outcome), toString(Outcome::NotAnAgent));
+    const Reading broken = read("---\nname: probe\ndescription: a\xFF\xFE b\n---\n\xC3");
+    QCOMPARE(toString(broken.outcome), toString(Outcome::Loads));
+    QCOMPARE(broken.description.value_or(QString()), u"a\uFFFD\uFFFD b"_s);
+    const Reading json =
+        read("---\n{\n\t\"name\": \"probe\",\n\"description\": \"x\",\n\"tools\": [\"Read\"]\n}\n---\n");
+    QCOMPARE(toString(json.header), toString(HeaderOutcome::Read));
+    QCOMPARE(json.description.value_or(QString()), u"x"_s);
+    QCOMPARE(read("---\n  name: probe\n  description: x\n---\n").name.value_or(QString()), u"probe"_s);
+}
 
 void ClaudeLoaderTest::values_data()
 {
@@ -89,6 +175,14 @@ void ClaudeLoaderTest::values_data()
     row("tag", "!!str 12", u"12"_s, false);
     row("emoji", "😀 ok", u"😀 ok"_s, false);
     row("comma first", ", a", u", a"_s, false);
+    row("comma behind a tab", "\t, a", u", a"_s, false);
+    row("comma in the next line", "\n  , a", u", a"_s, false);
+    row("JSON's escapes", R"("\ud83d\ude00 \ue9aa")", u"😀 \ue9aa"_s, false);
+    row("a tab begins a literal", "|\n  \ta\n  b", u"\ta\nb\n"_s, false);
+    row("lines of tabs", "a b\n\t\n  c\n\t# d", u"a b\nc"_s, false);
+    row("bracket closes in column 0", "a\ntools: [\n  Read\n]", u"a"_s, false);
+    row("quoted, then an indented remark", "'a' # b", u"a"_s, false);
+    row("a lone tag that is text", "!!str a", u"a"_s, false);
     row("full-width colon", "Use：x", u"Use：x"_s, false);
 
     row("colon and space", "Use: this", u"Use: this"_s, true);
@@ -108,6 +202,12 @@ void ClaudeLoaderTest::values_data()
     row("quoted beginning", R"("x" checks: y)", u"\"x\" checks: y"_s, true);
     row("open quote with a colon", R"("a: b)", u"\"a: b"_s, true);
     row("more blanks before", "   a: b", u"a: b"_s, true);
+    row("remark right behind a quote", "'a'#b\ncolor: red", u"'a'#b"_s, true);
+    row("remark right behind a bar", "|# c", u"|# c"_s, true);
+    row("remark right behind a list", "[a]#b", u"[a]#b"_s, true);
+    row("tabs before list items", "Use: a\ntools:\n\t- Read", u"Use: a"_s, true);
+    row("tabs between key and value", "\t\tUse: a", u"Use: a"_s, true);
+    row("no-break space between key and value", "\u00a0Use: a", u"Use: a"_s, true);
     row("two quoted ones and a colon", R"('a' and 'b': x)", u"'a' and 'b': x"_s, true);
     row("mapping beside a failing line", "{a: b}\ncolor: @x", u"{a: b}"_s, true);
 }
@@ -154,6 +254,19 @@ void ClaudeLoaderTest::lost_data()
     QTest::newRow("dashes in quotes") << described("\"a --- b\"");
     QTest::newRow("NUL") << described("a").replace("a\n", QByteArray("a\0b\n", 4));
     QTest::newRow("no-break spaces indent") << described("x\ntools:\n\u00a0\u00a0- Read");
+    QTest::newRow("no-break space barely separates") << described("x\ncolor:\u00a0red");
+    QTest::newRow("tabs and a block scalar") << described("|\n  a\ntools:\n\t- Read");
+    QTest::newRow("tab before a continued line and a block scalar") << described("a\n\tb\ninitialPrompt: |\n  x");
+    QTest::newRow("tab before a key") << QByteArray("---\nname: probe\n\tdescription: x\n---\n");
+    QTest::newRow("list goes on in column 0") << described("x\ntools: [\nRead,\nGrep\n]");
+    QTest::newRow("nested list goes on in its key's column") << described("x\nmetadata:\n  a: [\n  b\n  ]");
+    QTest::newRow("nested quote goes on in its key's column") << described("x\nmetadata:\n  a: 'b\n  c'");
+    QTest::newRow("quote closes in column 0") << described("\"a\n\"");
+    QTest::newRow("quoted value in column 0") << described("\n\"a\"");
+    QTest::newRow("bar in column 0") << described("\n|\n  a");
+    QTest::newRow("remark right behind a quote in a list") << described("x\ntools:\n  - 'Read'#x");
+    QTest::newRow("two documents") << described("x\n...\nb: c");
+    QTest::newRow("NEL is no white space") << described("x").replace("---\nname", "---\nname:\u0085@x\nname");
     QTest::newRow("a list") << QByteArray("---\n- a\n- b\n---\n");
     QTest::newRow("a word") << QByteArray("---\nword\n---\n");
 }
@@ -188,9 +301,12 @@ void ClaudeLoaderTest::otherFields()
     QCOMPARE(value(u"memory"), QJsonValue(u"{a: b}"_s));
     QVERIFY(!reading.field(u"tools")->rescued && reading.field(u"memory")->rescued);
 
-    const Reading tabs = read("---\nname: probe\ndescription: x\ntools:\n\t- Read\n\t- Grep\n---\n");
-    QCOMPARE(toString(tabs.header), toString(HeaderOutcome::Read));
+    const QByteArray indented = "---\nname: probe\ndescription: x\ntools:\n\t- Read\n\t- Grep\n---\n";
+    const Reading tabs = read(indented);
+    QCOMPARE(toString(tabs.header), toString(HeaderOutcome::Rescued));
     QCOMPARE(tabs.field(u"tools")->value, QJsonValue(QJsonArray{u"Read"_s, u"Grep"_s}));
+    QCOMPARE(indented.mid(tabs.field(u"tools")->valueRange.start, tabs.field(u"tools")->valueRange.length),
+             QByteArray("- Read\n\t- Grep"));
 
     const Reading twice = read("---\nname: one\ncolor: red\nname: two\ndescription: x\n---\n");
     QCOMPARE(twice.name.value_or(QString()), u"two"_s);
@@ -225,6 +341,26 @@ void ClaudeLoaderTest::outcomes_data()
                                        << toString(Loads) << u"a"_s;
     QTest::newRow("number as description")
         << QByteArray("name: a\ndescription: 5\n") << toString(NotLoaded) << toString(Loads) << u"a"_s;
+    QTest::newRow("null as description") << QByteArray("name: a\ndescription: null\n") << toString(NotLoaded)
+                                         << toString(Loads) << u"a"_s;
+    QTest::newRow("truth as description")
+        << QByteArray("name: a\ndescription: true\n") << toString(NotLoaded) << toString(Loads) << u"a"_s;
+    QTest::newRow("list as description") << QByteArray("name: a\ndescription: [b]\n") << toString(NotLoaded)
+                                         << toString(Loads) << u"a"_s;
+    QTest::newRow("mapping as description")
+        << QByteArray("name: a\ndescription: {b: c}\n") << toString(NotLoaded) << toString(Loads) << u"a"_s;
+    QTest::newRow("NEL as description") << QByteArray("name: a\ndescription: \"\\N\"\n") << toString(Loads)
+                                        << toString(Loads) << u"a"_s;
+    QTest::newRow("blank name") << QByteArray("name: \" \"\ndescription: b\n") << toString(Loads) << toString(Loads)
+                                << u" "_s;
+    QTest::newRow("date as name") << QByteArray("name: 2024-01-01\ndescription: b\n") << toString(Loads)
+                                  << toString(Loads) << u"2024-01-01"_s;
+    for (const char *name : {"5", "1.5", "true", "[x]", "{x: y}", ".inf"}) {
+        QTest::addRow("%s as name", name) << "name: " + QByteArray(name) + "\ndescription: b\n"
+                                          << toString(NotLoaded) << toString(Loads) << u"probe"_s;
+    }
+    QTest::newRow("long name") << "name: " + QByteArray(300, 'a') + "\ndescription: b\n"
+                               << toString(Loads) << toString(Loads) << u"probe"_s;
     QTest::newRow("nothing") << QByteArray("# only a remark\n") << toString(NotAnAgent) << toString(Loads)
                              << u"probe"_s;
     QTest::newRow("key in another case") << QByteArray("Name: a\ndescription: b\n") << toString(NotAnAgent)
@@ -339,6 +475,9 @@ void ClaudeLoaderTest::notes_data()
     QTest::newRow("cut") << described("a --- b") << u"cut-at-dashes"_s << u"---"_s;
     QTest::newRow("hash") << described("Fixes issue #12 # now") << u"text-lost-after-hash"_s << u"#12 # now"_s;
     QTest::newRow("twice") << described("a\ncolor: red\ncolor: blue") << u"duplicate-key"_s << u"color"_s;
+    QTest::newRow("tabs") << described("a\ntools:\n\t- Read") << u"repaired-tabs"_s << u"\t"_s;
+    QTest::newRow("CRLF") << described("Use: x\r") << u"repair-barred-by-line-end"_s << u"Use: x"_s;
+    QTest::newRow("block") << described("Use: x\ninitialPrompt: |\n  a") << u"repair-spoils-block"_s << u"|"_s;
     QTest::newRow("no header") << QByteArray("Text.") << u"no-front-matter"_s << QString();
 }
 

@@ -4,9 +4,12 @@
 #include "shared.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+#include <array>
 
 using namespace dossier;
 using namespace Qt::StringLiterals;
@@ -18,6 +21,7 @@ class ClaudeOracleTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void cases();
+    void values();
     void corpus();
 
 private:
@@ -68,14 +72,13 @@ void ClaudeOracleTest::cases()
         const QString expected = row.value("folder_verdict"_L1).toString();
         if (path.endsWith(u".md"_s) && verdict(reading) != expected)
             differences << u"%1: %2, recorded %3"_s.arg(name, verdict(reading), expected);
-        // The plugin's id is the plugin, the folders and the name that was read;
-        // of 300 characters the client shows the file's name in its place.
-        if (name == u"name: a x300"_s)
-            continue;
+        // The plugin's id is the plugin, the folders and the name that was
+        // read; there is none where the validator objects.
         const QString id = row.value("plugin_id"_L1).toString();
-        if (id.startsWith(u"pl:"_s) && !row.value("file"_L1).toString().contains(u'/')) {
-            const Reading plugin = read(bytes, path, FileContext::Place::Plugin);
-            const QString got = u"pl:"_s + plugin.name.value_or(u"(none)"_s);
+        if (!id.isEmpty()) {
+            QStringList parts = row.value("file"_L1).toString().split(u'/');
+            parts.last() = read(bytes, path, FileContext::Place::Plugin).name.value_or(u"(none)"_s);
+            const QString got = u"pl:"_s + parts.join(u':');
             if (id != got)
                 differences << u"%1: plugin id %2, recorded %3"_s.arg(name, got, id);
         }
@@ -84,6 +87,37 @@ void ClaudeOracleTest::cases()
         qWarning().noquote() << difference;
     QVERIFY(count >= 200);
     QCOMPARE(differences, QStringList());
+}
+
+/// Of about seventy cases: what is read, as derived by hand.
+void ClaudeOracleTest::values()
+{
+    QFile file(sharedFolder() + u"/oracle/claude-cases.jsonl"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        QSKIP("the recorded verdicts are not here (../shared/oracle)");
+    QFile data(QFINDTESTDATA("data/claude-values.json"));
+    QVERIFY(data.open(QIODevice::ReadOnly));
+    const QJsonObject known = QJsonDocument::fromJson(data.readAll()).object();
+    const QJsonObject expected = known.value("cases"_L1).toObject();
+    const QString text = known.value("texts"_L1).toObject().value("{C}"_L1).toString();
+    const std::array<QString, 3> keys{u"name"_s, u"description"_s, u"tools"_s};
+    int count = 0;
+    while (!file.atEnd()) {
+        const QJsonObject row = QJsonDocument::fromJson(file.readLine()).object();
+        const QString name = row.value("case"_L1).toString();
+        if (!expected.contains(name))
+            continue;
+        ++count;
+        const QByteArray bytes = QByteArray::fromBase64(row.value("content_base64"_L1).toString().toLatin1());
+        const Reading reading = read(bytes, u"/p/.claude/agents/probe.md"_s, FileContext::Place::Project);
+        for (qsizetype i = 0; i < 3; ++i) {
+            const QJsonValue value = expected.value(name).toArray().at(i);
+            const FieldReading *field = reading.field(keys.at(i));
+            const QJsonValue got = field ? field->value : QJsonValue(QJsonValue::Null);
+            QVERIFY2(got == (value == "{C}"_L1 ? QJsonValue(text) : value), qPrintable(name + u": "_s + keys.at(i)));
+        }
+    }
+    QCOMPARE(count, expected.size());
 }
 
 void ClaudeOracleTest::corpus()

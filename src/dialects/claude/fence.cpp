@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "fence.h"
 
+#include "whitespace.h"
+
 #include <QString>
 
 namespace dossier::claude {
@@ -9,12 +11,6 @@ namespace dossier::claude {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// White space of the client's patterns.
-bool isWhite(QChar c)
-{
-    return c.isSpace() || c == QChar(0xFEFF);
-}
 
 qsizetype afterWhite(QStringView text, qsizetype at)
 {

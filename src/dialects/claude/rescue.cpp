@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "rescue.h"
 
+#include "whitespace.h"
+
 #include <algorithm>
 
 namespace dossier::claude {
@@ -15,12 +17,6 @@ bool isKeyCharacter(QChar c)
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'_' || c == u'-';
 }
 
-bool isSpace(QChar c)
-{
-    return c == u' ' || c == u'\t' || c == QChar(0xA0) || c == QChar(0xFEFF) || c == u'\v' || c == u'\f' ||
-           c.category() == QChar::Separator_Space;
-}
-
 /// Where the value begins in a line of key, colon, space and value; -1 if it is none.
 qsizetype valueStart(QStringView line)
 {
@@ -30,7 +26,7 @@ qsizetype valueStart(QStringView line)
     if (at == 0 || at >= line.size() || line[at] != u':')
         return -1;
     const qsizetype colon = at++;
-    while (at < line.size() && isSpace(line[at]))
+    while (at < line.size() && isWhite(line[at]))
         ++at;
     // At least one space, and something behind it.
     return at > colon + 1 && at < line.size() ? at : -1;
@@ -67,7 +63,7 @@ bool isSuspicious(QStringView value)
 /// A line break that the client's pattern for the rest of a line stops at.
 bool holdsBreak(QStringView value)
 {
-    return std::ranges::any_of(value, [](QChar c) { return c == u'\r' || c == QChar(0x2028) || c == QChar(0x2029); });
+    return std::ranges::any_of(value, isLineTerminator);
 }
 
 } // namespace
@@ -80,31 +76,78 @@ Rescue::Rescue(const QString &header)
         qsizetype end = header.indexOf(u'\n', start);
         if (end < 0)
             end = header.size();
-        const QStringView line = all.sliced(start, end - start);
-        const qsizetype value = valueStart(line);
-        if (value < 0 || holdsBreak(line) || isLeftAlone(line.sliced(value)) || !isSuspicious(line.sliced(value))) {
-            m_text.copy(line, start);
-        } else {
-            const qsizetype colon = line.indexOf(u':');
-            m_text.copy(line.first(colon + 1), start);
-            quote(line.sliced(value), start + value);
-        }
+        repair(all.sliced(start, end - start), start);
         if (end < header.size())
-            m_text.copy(all.sliced(end, 1), end);
+            copy(all.sliced(end, 1), end);
         start = end + 1;
     }
+}
+
+void Rescue::repair(QStringView line, qsizetype header)
+{
+    const qsizetype value = valueStart(line);
+    if (value < 0) {
+        const qsizetype content = indent(line, header);
+        copy(line.sliced(content), header + content);
+    } else if (holdsBreak(line.sliced(value)) || isLeftAlone(line.sliced(value)) || !isSuspicious(line.sliced(value))) {
+        copy(line, header);
+    } else {
+        copy(line.first(line.indexOf(u':') + 1), header);
+        quote(line.sliced(value), header + value);
+    }
+}
+
+qsizetype Rescue::indent(QStringView line, qsizetype header)
+{
+    const auto isBlank = [](QChar c) { return c == u' ' || c == u'\t'; };
+    const auto content = std::ranges::find_if_not(line, isBlank) - line.begin();
+    if (!line.first(content).contains(u'\t'))
+        return 0;
+    m_tabs.push_back({header, content});
+    for (qsizetype i = 0; i < content; ++i) {
+        m_steps.push_back({m_text.size(), header + i});
+        m_text += line[i] == u'\t' ? u"  "_s : u" "_s;
+    }
+    return content;
+}
+
+void Rescue::copy(QStringView part, qsizetype header)
+{
+    m_steps.push_back({m_text.size(), header});
+    m_text += part;
 }
 
 void Rescue::quote(QStringView value, qsizetype header)
 {
     m_repaired.push_back({header, value.size()});
-    m_text.add(u" \"", header);
+    m_text += u' ';
+    m_steps.push_back({m_text.size(), header});
+    m_text += u'"';
     for (qsizetype i = 0; i < value.size(); ++i) {
         if (value[i] == u'"' || value[i] == u'\\')
-            m_text.add(u"\\", header + i);
-        m_text.copy(value.sliced(i, 1), header + i);
+            m_text += u'\\';
+        m_steps.push_back({m_text.size(), header + i});
+        m_text += value[i];
     }
-    m_text.add(u"\"", header + value.size());
+    m_steps.push_back({m_text.size(), header + value.size()});
+    m_text += u'"';
+    m_steps.push_back({m_text.size(), header + value.size()});
+}
+
+qsizetype Rescue::toHeader(qsizetype offset) const
+{
+    const auto after = std::ranges::upper_bound(m_steps, offset, {}, &Step::from);
+    if (after == m_steps.begin())
+        return offset;
+    const Step &step = *(after - 1);
+    const qsizetype header = step.header + (offset - step.from);
+    // A unit that the repair added stands for the place before it.
+    return after == m_steps.end() ? header : std::min(header, std::max(step.header, after->header));
+}
+
+TextRange Rescue::toHeader(TextRange range) const
+{
+    return TextRange::between(toHeader(range.start), toHeader(range.end()));
 }
 
 bool Rescue::isRepaired(TextRange headerRange) const

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "tolerantyaml.h"
 
-#include "dialects/shared/standins.h"
+#include "strictness.h"
 
-#include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
+#include <optional>
 
 namespace dossier::claude {
 
@@ -14,32 +16,47 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whether a line's content can follow a tab: a list item or a nested key.
-bool mayFollowTab(QStringView content)
+/// Stand-ins lie in a private area that no text of this header uses.
+constexpr std::array<char16_t, 4> kAreas{0xE800, 0xEC00, 0xF000, 0xF400};
+constexpr char16_t kAreaSize = 0x100;
+
+/// The number of a unit that libyaml refuses or breaks a line at; -1 for all others.
+int oddity(char16_t unit)
 {
-    if (content.startsWith(u"- "_s) || content == u"-"_s)
-        return true;
-    const qsizetype colon = content.indexOf(u':');
-    return colon > 0 && (colon + 1 == content.size() || content[colon + 1] == u' ' || content[colon + 1] == u'\t');
+    if (unit == 0x2028 || unit == 0x2029)
+        return 0xF0 + (unit - 0x2028);
+    const bool control = (unit >= 0x01 && unit < 0x20) || (unit >= 0x7F && unit <= 0x9F);
+    return control && unit != u'\t' && unit != u'\n' && unit != u'\r' ? unit : -1;
 }
 
-bool opensBlockScalar(QStringView line)
+char16_t oddUnit(int number)
 {
-    static const QString indicators = u"|>+-0123456789"_s;
-    qsizetype end = line.size();
-    while (end > 0 && (line[end - 1] == u' ' || line[end - 1] == u'\r'))
-        --end;
-    qsizetype at = end;
-    while (at > 0 && indicators.contains(line[at - 1]))
-        --at;
-    return at < end && (line[at] == u'|' || line[at] == u'>') && at > 0 && line[at - 1] == u' ';
+    return static_cast<char16_t>(number >= 0xF0 ? 0x2028 + (number - 0xF0) : number);
 }
 
-/// Tabs that indent become spaces, but not in a block scalar, whose lines the
-/// client refuses with them.
-void replaceIndentingTabs(QString &text)
+bool isIn(char16_t unit, char16_t area)
 {
-    bool inBlockScalar = false;
+    return unit >= area && unit < area + kAreaSize;
+}
+
+void restore(yaml::Node &node, char16_t area)
+{
+    for (QChar &c : node.value) {
+        if (isIn(c.unicode(), area))
+            c = QChar(oddUnit(c.unicode() - area));
+    }
+    for (yaml::Node &item : node.items)
+        restore(item, area);
+    for (auto &[key, value] : node.entries) {
+        restore(key, area);
+        restore(value, area);
+    }
+}
+
+/// Tabs in lines that hold nothing else but a comment become spaces; libyaml
+/// refuses them.
+void replaceBlankTabs(QString &text)
+{
     for (qsizetype start = 0; start < text.size();) {
         qsizetype end = text.indexOf(u'\n', start);
         if (end < 0)
@@ -47,77 +64,128 @@ void replaceIndentingTabs(QString &text)
         qsizetype content = start;
         while (content < end && (text[content] == u' ' || text[content] == u'\t'))
             ++content;
-        const QStringView line = QStringView(text).sliced(start, end - start);
-        if (content == start && content < end)
-            inBlockScalar = false;
-        if (!inBlockScalar && mayFollowTab(QStringView(text).sliced(content, end - content)))
+        if (content == end || text[content] == u'#' || text[content] == u'\r')
             std::replace(text.begin() + start, text.begin() + content, QChar(u'\t'), QChar(u' '));
-        if (!inBlockScalar && opensBlockScalar(line))
-            inBlockScalar = true;
         start = end + 1;
     }
 }
 
-/// Commas that begin the value of a key in column 0.
-std::vector<qsizetype> leadingCommas(const QString &text)
+/// Commas that begin a value, and tabs that begin the text of a block scalar.
+void replaceBeginnings(QString &text, char16_t area)
 {
-    std::vector<qsizetype> commas;
-    for (qsizetype at = text.indexOf(u": ,"_s); at >= 0; at = text.indexOf(u": ,"_s, at + 1)) {
-        const qsizetype line = text.lastIndexOf(u'\n', at) + 1;
-        const QStringView key = QStringView(text).sliced(line, at - line);
-        if (!key.isEmpty() &&
-            std::ranges::all_of(key, [](QChar c) { return c.isLetterOrNumber() || c == u'_' || c == u'-'; }))
-            commas.push_back(at + 2);
-    }
-    return commas;
-}
-
-/// The first quoted value that goes on in column 0.
-const yaml::Node *unindentedQuote(const yaml::Node &root, const QString &text)
-{
-    for (const auto &[key, value] : root.entries) {
-        const bool quoted =
-            value.style == yaml::ScalarStyle::SingleQuoted || value.style == yaml::ScalarStyle::DoubleQuoted;
-        if (value.kind != yaml::Node::Kind::Scalar || !quoted || value.isAlias)
-            continue;
-        for (qsizetype at = value.range.start; at + 1 < value.range.end(); ++at) {
-            if (text[at] == u'\n' && !text[at + 1].isSpace())
-                return &value;
+    static const QRegularExpression commas(u"^(?:[^\\n\\[{]*:[ \\t]+|[ \\t]+)(,)"_s,
+                                           QRegularExpression::MultilineOption);
+    static const QRegularExpression tabs(u"[|>][-+0-9]*[ \\t]*\\r?\\n(?: *\\r?\\n)* +(\\t)"_s);
+    const QString before = text;
+    for (const QRegularExpression *pattern : {&commas, &tabs}) {
+        for (const QRegularExpressionMatch &match : pattern->globalMatch(before)) {
+            const qsizetype at = match.capturedStart(1);
+            text[at] = QChar(static_cast<char16_t>(area + before[at].unicode()));
         }
     }
-    return nullptr;
 }
 
-Result<yaml::Document> refuseUnindentedQuote(Result<yaml::Document> document, const QString &text)
+/// Surrogates lie as far before this area as they are many.
+constexpr char16_t kSurrogateArea = 0xE000;
+constexpr char16_t kSurrogates = 0x0800;
+
+/// Escapes of surrogate pairs, which writers of JSON make, become escapes of
+/// an area that the text does not use; whether they were any.
+bool replaceSurrogateEscapes(QString &text)
 {
-    if (!document || !document->root || document->root->isFlow)
-        return document;
-    if (const yaml::Node *value = unindentedQuote(*document->root, text)) {
-        return std::unexpected(
-            Error{.code = Error::Code::Syntax,
-                  .text = QCoreApplication::translate("dossier::ClaudeLoader",
-                                                      "A quoted value goes on in the next line without indentation."),
-                  .range = value->range});
+    static const QRegularExpression area(u"[\\x{E000}-\\x{E7FF}]|\\\\u[eE][0-7]"_s);
+    static const QRegularExpression pair(u"\\\\u([dD][89abAB])[[:xdigit:]]{2}\\\\u([dD][c-fC-F])[[:xdigit:]]{2}"_s);
+    if (!text.contains(pair) || text.contains(area))
+        return false;
+    const QString before = text;
+    for (const QRegularExpressionMatch &match : pair.globalMatch(before)) {
+        for (const int group : {1, 2}) {
+            const int high = match.capturedView(group).toInt(nullptr, 16) + (kSurrogates >> 8);
+            text.replace(match.capturedStart(group), 2, QString::number(high, 16));
+        }
     }
+    return true;
+}
+
+void restoreSurrogates(yaml::Node &node)
+{
+    static const QRegularExpression written(u"\\\\u(e[0-7])(?=[[:xdigit:]]{2})"_s);
+    for (QChar &c : node.value) {
+        if (c.unicode() >= kSurrogateArea && c.unicode() < kSurrogateArea + kSurrogates)
+            c = QChar(static_cast<char16_t>(c.unicode() - kSurrogates));
+    }
+    const QString value = node.value;
+    for (const QRegularExpressionMatch &match : written.globalMatch(value)) {
+        const int high = match.capturedView(1).toInt(nullptr, 16) - (kSurrogates >> 8);
+        node.value.replace(match.capturedStart(1), 2, QString::number(high, 16));
+    }
+    for (yaml::Node &item : node.items)
+        restoreSurrogates(item);
+    for (auto &[key, content] : node.entries) {
+        restoreSurrogates(key);
+        restoreSurrogates(content);
+    }
+}
+
+/// The first area that the text does not use.
+std::optional<char16_t> freeArea(const QString &text)
+{
+    const auto area = std::ranges::find_if(kAreas, [&text](char16_t candidate) {
+        return std::ranges::none_of(text, [candidate](QChar c) { return isIn(c.unicode(), candidate); });
+    });
+    return area == kAreas.end() ? std::nullopt : std::optional(*area);
+}
+
+/// Control characters and the line ends that only libyaml knows.
+void replaceOddUnits(QString &text, char16_t area)
+{
+    for (QChar &c : text) {
+        if (const int number = oddity(c.unicode()); number >= 0)
+            c = QChar(static_cast<char16_t>(area + number));
+    }
+}
+
+Result<yaml::Document> readChanged(const QString &text)
+{
+    const auto area = freeArea(text);
+    if (!area)
+        return yaml::read(text);
+    QString changed = text;
+    replaceOddUnits(changed, *area);
+    Result<yaml::Document> document = yaml::read(changed);
+    bool hasSurrogates = false;
+    if (!document) {
+        hasSurrogates = replaceSurrogateEscapes(changed);
+        replaceBeginnings(changed, *area);
+        replaceBlankTabs(changed);
+        document = yaml::read(changed);
+    }
+    if (!document || !document->root)
+        return document;
+    restore(*document->root, *area);
+    if (hasSurrogates)
+        restoreSurrogates(*document->root);
     return document;
+}
+
+/// The client's parser ends the last line of a block scalar, written or not.
+bool endsInsideLine(QStringView text)
+{
+    const QStringView line = text.sliced(text.lastIndexOf(u'\n') + 1);
+    return std::ranges::any_of(line, [](QChar c) { return c != u' ' && c != u'\t'; });
 }
 
 } // namespace
 
 Result<yaml::Document> readTolerantly(const QString &text)
 {
-    StandIns standIns(text);
-    const bool odd = standIns.replaceControls();
-    const bool tabs = text.contains(u"\n\t"_s) || text.contains(u" \t"_s);
-    const std::vector<qsizetype> commas = leadingCommas(text);
-    if (!odd && !tabs && commas.empty())
-        return refuseUnindentedQuote(yaml::read(text), text);
-    if (Result<yaml::Document> strict = yaml::read(text); strict && !odd)
-        return refuseUnindentedQuote(std::move(strict), text);
-    for (const qsizetype comma : commas)
-        standIns.replace(comma);
-    replaceIndentingTabs(standIns.text());
-    return refuseUnindentedQuote(standIns.read(), text);
+    const QString ended = endsInsideLine(text) ? text + u'\n' : text;
+    Result<yaml::Document> document = readChanged(ended);
+    if (document && document->root) {
+        if (auto error = refusal(*document->root, ended))
+            return std::unexpected(std::move(*error));
+    }
+    return document;
 }
 
 } // namespace dossier::claude
