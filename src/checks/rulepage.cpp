@@ -5,6 +5,7 @@
 #include <QDirIterator>
 #include <QFile>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +46,8 @@ QByteArray unescaped(const QString &text)
         if (code >= 0) {
             bytes += digits == 2 ? QByteArray(1, static_cast<char>(code)) : QString(QChar(code)).toUtf8();
             i += digits + 1;
+        } else if (next == u'0' && i + 3 == text.size()) {
+            return bytes; // no line end at the end
         } else if (next == u'r' || next == u't' || next == u'\\') {
             bytes += next == u'r' ? '\r' : next == u't' ? '\t' : '\\';
             ++i;
@@ -96,6 +99,7 @@ Result<RuleExample> readExample(const QStringList &words, const QString &text)
     bool isEscaped = false;
     bool isCrlf = false;
     bool hasMark = false;
+    qsizetype repeats = 1;
     for (const QString &word : words) {
         const QString key = word.section(u'=', 0, 0);
         const QString value = word.section(u'=', 1);
@@ -107,6 +111,8 @@ Result<RuleExample> readExample(const QStringList &words, const QString &text)
             isCrlf = true;
         else if (word == "bom"_L1)
             hasMark = true;
+        else if (key == "repeat"_L1)
+            repeats = value.toLongLong();
         else if (key == "dialect"_L1)
             example.dialect = value;
         else if (key == "configuration"_L1)
@@ -115,6 +121,8 @@ Result<RuleExample> readExample(const QStringList &words, const QString &text)
             return std::unexpected(syntaxError(word));
     }
     example.bytes = isEscaped ? unescaped(text) : text.toUtf8();
+    const QByteArray lastLine = example.bytes.sliced(example.bytes.chopped(1).lastIndexOf('\n') + 1);
+    example.bytes += lastLine.repeated(std::max<qsizetype>(repeats - 1, 0));
     if (isCrlf)
         example.bytes.replace('\n', "\r\n");
     if (hasMark)

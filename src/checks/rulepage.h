@@ -26,7 +26,8 @@ struct RuleExample {
 ///
 /// The opening line of an example is ````markdown bad or ````markdown good and
 /// may hold more words: crlf, bom (the file's format), escaped (\u200b, \x00,
-/// \r, \t and \\ stand for what they name), path=…, place=plugin|user|managed,
+/// \r, \t and \\ stand for what they name, \0 for nothing and no line end),
+/// repeat=N (the last line, that often), path=…, place=plugin|user|managed,
 /// dialect=…, neighbour=NAME@PATH, starts=NAME (of the last neighbour), tokens=N,
 /// skills=A,B, missing=PATH, configuration={…} (without blanks).
 class RulePage

@@ -38,7 +38,7 @@ qsizetype countOf(const QString &text, const char *pattern)
 
 bool speaksToTheAgent(const Prompt &prompt)
 {
-    return holds(prompt, "\\b(?:you are|you will|your)\\b");
+    return holds(prompt, "\\byour?\\b");
 }
 
 bool saysWhatComesOut(const Prompt &prompt)
