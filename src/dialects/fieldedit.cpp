@@ -214,8 +214,15 @@ Result<ChangeSet> FieldEdit::setList(const QString &key, const QStringList &item
     // Agents of Claude Code write tools as one line of names; other lists as such.
     const FieldSpec *field = m_client.dialect->field(key);
     const bool commaString = !field || field->type == FieldSpec::Type::ToolList;
-    return proven({key}, std::nullopt,
-                  [&](const HeaderEdit &header) { return header.setList(key, items, commaString); });
+    const auto written = [&](bool asLine) {
+        return proven({key}, std::nullopt,
+                      [&, asLine](const HeaderEdit &header) { return header.setList(key, items, asLine); });
+    };
+    const Result<ChangeSet> changes = written(commaString);
+    if (changes || !commaString)
+        return changes;
+    // A client that takes no line of names may take a list.
+    return written(false);
 }
 
 Result<ChangeSet> FieldEdit::setYaml(const QString &key, const QString &yamlText) const

@@ -121,7 +121,7 @@ void GeminiLoaderTest::yaml_data()
     loadsRow("merge", "---\nname: probe\n<<: {description: x}\n---\n");
     refusedRow("merge of a text", with("<<: x"), u"x"_s);
     loadsRow("comment only beside", with("# note"));
-    loadsRow("two keys on one line", with("model: \"a\" display_name: b"));
+    refusedRow("two keys on one line", with("model: \"a\" display_name: b"), u"d"_s);
     refusedRow("text behind quotes", with("model: \"a\" b"), {});
     loadsRow("next line U+0085", with("model: a\xC2\x85- b"));
 }
@@ -149,6 +149,10 @@ void GeminiLoaderTest::remoteAgents_data()
     loadsRow("address", remote("agent_card_url: https://example.org/card"));
     loadsRow("address without kind", "---\nname: probe\nagent_card_url: https://example.org\n---\n");
     refusedRow("no address", remote("agent_card_url: example"), u"example"_s);
+    refusedRow("address without host", remote("agent_card_url: 'https://'"), u"https"_s);
+    refusedRow("address with a port that is none", remote("agent_card_url: https://a.b:c"), u"https"_s);
+    loadsRow("address with a port", remote("agent_card_url: https://a@b.c:80?d"));
+    loadsRow("address of another kind", remote("agent_card_url: 'a:b'"));
     refusedRow("no card", remote("description: x"), {});
     loadsRow("card as text", remote("agent_card_json: '{}'"));
     refusedRow("card no JSON", remote("agent_card_json: '{'"), u"'{'"_s);

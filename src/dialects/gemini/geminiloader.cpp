@@ -17,7 +17,7 @@ void readHeader(ClientDraft &draft, const js::Fence &fence)
 {
     draft.setHeader(fence.header);
     const QString header = draft.text().mid(fence.header.start, fence.header.length);
-    Result<yaml::Document> document = js::readJsYaml(header);
+    Result<yaml::Document> document = js::readJsYaml(header, draft.schema());
     if (!document) {
         draft.refuseYaml(document.error());
         return;
@@ -50,6 +50,7 @@ TextRange promptRange(const QString &text, const js::Fence &fence)
 Reading GeminiLoader::read(const AgentFile &file, const FileContext &context) const
 {
     ClientDraft draft(u"Gemini CLI"_s, file, context, js::Schema::JsYaml4);
+    draft.misreadUtf16(file);
     const auto fence = js::findFence(draft.text());
     if (!fence) {
         draft.refuseNoHeader();

@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QUrl>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -35,12 +35,19 @@ const yaml::Node *find(const std::vector<yaml::NodeEntry> &entries, QLatin1Strin
     return found == entries.end() ? nullptr : &found->second;
 }
 
-/// As far as it is sure: without a scheme, or of the web without a host.
-bool isNoAddress(const QString &text)
+/// What no browser takes for an address, as far as that is sure: without a
+/// scheme, or of the web without a host or with a port that is no number.
+bool isNoAddress(QString text)
 {
-    const QUrl url(text.trimmed(), QUrl::TolerantMode);
-    const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
-    return url.scheme().isEmpty() || (isWeb && url.host().isEmpty());
+    static const QRegularExpression scheme(u"\\A([a-zA-Z][a-zA-Z0-9+.-]*):"_s);
+    static const QRegularExpression web(
+        u"\\A[/\\\\]*(?:[^/\\\\?#]*@)?([^/\\\\?#:]+|\\[[^\\]]*\\])(?::[0-9]*)?(?:[/\\\\?#]|\\z)"_s);
+    text = text.trimmed().remove(u'\n').remove(u'\t').remove(u'\r');
+    const QRegularExpressionMatch match = scheme.match(text);
+    if (!match.hasMatch())
+        return true;
+    const QString name = match.captured(1).toLower();
+    return (name == "http"_L1 || name == "https"_L1) && !web.match(text.sliced(match.capturedEnd())).hasMatch();
 }
 
 void checkAddress(ClientDraft &draft, const QString &field, const yaml::Node &value)

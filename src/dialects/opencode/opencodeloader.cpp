@@ -37,6 +37,7 @@ public:
     Pass(const AgentFile &file, const FileContext &context)
         : m_draft(u"OpenCode"_s, file, context, js::Schema::JsYaml3)
     {
+        m_draft.misreadUtf16(file);
         m_draft.dropByteOrderMark();
         m_draft.reading().name = nameFromPath(context.path);
     }
@@ -64,7 +65,7 @@ Result<yaml::Document> Pass::readMatter(const opencode::Matter &matter, const QS
                   .text = Texts::tr("“%1” behind the dashes is no language that it reads").arg(matter.language),
                   .range = TextRange{}});
     }
-    return js::readJsYaml(text.sliced(matter.header.start, matter.header.length));
+    return js::readJsYaml(text.sliced(matter.header.start, matter.header.length), m_draft.schema());
 }
 
 Reading Pass::run()

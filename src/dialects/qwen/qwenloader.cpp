@@ -94,6 +94,7 @@ void readHeader(ClientDraft &draft, TextRange header)
 Reading QwenLoader::read(const AgentFile &file, const FileContext &context) const
 {
     ClientDraft draft(u"Qwen Code"_s, file, context, js::Schema::Core);
+    draft.misreadUtf16(file);
     draft.dropByteOrderMark();
     if (draft.text().contains(u'\r'))
         draft.pushText(withLineFeeds(draft.text()));

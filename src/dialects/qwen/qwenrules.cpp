@@ -167,7 +167,8 @@ void Judge::judgeTools(QStringView key)
 void Judge::judgeModel()
 {
     static const QRegularExpression accountOnly(
-        u"\\A(?:openai|openai-responses|qwen-oauth|gemini|vertex-ai|anthropic)\\s*:\\z"_s); // measured: AuthType of 0.24.4
+        u"\\A(?:openai|openai-responses|qwen-oauth|gemini|vertex-ai|anthropic)\\s*:\\z"_s); // measured: AuthType of
+                                                                                            // 0.24.4
     const FieldReading *model = field(u"model");
     std::optional<QString> text;
     if (!isMissing(model)) {

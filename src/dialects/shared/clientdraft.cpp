@@ -48,6 +48,16 @@ void ClientDraft::dropByteOrderMark()
     pushText(std::move(rest));
 }
 
+void ClientDraft::misreadUtf16(const AgentFile &file)
+{
+    if (file.source().format().encoding == Encoding::Utf8)
+        return;
+    MappedText misread;
+    misread.add(u"\uFFFD", 0);
+    misread.copy(text(), 0);
+    pushText(std::move(misread));
+}
+
 void ClientDraft::markRescued(TextRange value)
 {
     for (FieldReading &field : m_reading.fields)

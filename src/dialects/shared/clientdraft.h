@@ -25,6 +25,9 @@ public:
     void pushText(MappedText text) { m_texts.push_back(std::move(text)); }
     void popText() { m_texts.pop_back(); }
     void dropByteOrderMark();
+    /// The client reads UTF-8 only: of a UTF-16 file it gets no text that begins
+    /// with a header.
+    void misreadUtf16(const AgentFile &file);
     [[nodiscard]] const FileContext &context() const { return m_context; }
     [[nodiscard]] js::Schema schema() const { return m_schema; }
     [[nodiscard]] Reading &reading() { return m_reading; }

@@ -104,7 +104,7 @@ std::optional<Error> refusal(yaml::Document &document)
     return std::nullopt;
 }
 
-/// js-yaml asks for no line end behind a value that closes itself: `a: "b" c: d`
+/// js-yaml 3 asks for no line end behind a value that closes itself: `a: "b" c: d`
 /// are two entries of the mapping in column 0. Breaks the line there, where
 /// libyaml stopped; false if it stopped at something else.
 bool breakLineAt(QString &text, const Error &error)
@@ -123,20 +123,28 @@ bool breakLineAt(QString &text, const Error &error)
     return true;
 }
 
-} // namespace
-
-Result<yaml::Document> readJsYaml(const QString &text)
+Result<yaml::Document> readWithBreaks(StandIns &standIns, const Error &first)
 {
     constexpr int kMostBreaks = 20;
+    Error last = first;
+    for (int i = 0; i < kMostBreaks && breakLineAt(standIns.text(), last); ++i) {
+        Result<yaml::Document> again = standIns.read();
+        if (again)
+            return again;
+        last = again.error();
+    }
+    return std::unexpected(first);
+}
+
+} // namespace
+
+Result<yaml::Document> readJsYaml(const QString &text, Schema schema)
+{
     StandIns standIns(text);
     standIns.replaceBreaks();
     Result<yaml::Document> document = standIns.read();
-    for (int i = 0; !document && i < kMostBreaks && breakLineAt(standIns.text(), document.error()); ++i) {
-        if (Result<yaml::Document> again = standIns.read(); again || again.error().range != document.error().range)
-            document = std::move(again);
-        else
-            break;
-    }
+    if (!document && schema == Schema::JsYaml3)
+        document = readWithBreaks(standIns, document.error());
     if (!document)
         return document;
     if (auto error = refusal(*document))

@@ -6,7 +6,7 @@
 // them comes by standard input: one faulty agent stops this client, so those
 // are tried one by one, and no two of one name share a run.
 import { spawn } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { closeSync, copyFileSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -19,13 +19,17 @@ const parallel = 3;
 
 function run(project) {
     return new Promise((done) => {
+        // The client ends before a pipe has taken all it says.
+        const file = openSync(join(project, "answer.json"), "w");
         const child = spawn(program, ["debug", "config"], {
-            cwd: project, stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, HOME: join(project, "home") },
+            cwd: project, stdio: ["ignore", file, "pipe"], env: { ...process.env, HOME: join(project, "home") },
         });
-        let out = "", errors = "";
-        child.stdout.on("data", (data) => { out += data; });
+        let errors = "";
         child.stderr.on("data", (data) => { errors += data; });
-        child.on("close", (code) => done({ code, out, errors }));
+        child.on("close", (code) => {
+            closeSync(file);
+            done({ code, out: readFileSync(join(project, "answer.json"), "utf8"), errors });
+        });
     });
 }
 
