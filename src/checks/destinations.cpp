@@ -56,6 +56,9 @@ QString reasonOf(const Reading &reading)
 
 QString sentenceOf(const QString &client, const Reading &reading)
 {
+    // Some loaders say all of it.
+    if (reading.error && reading.error->text.startsWith(client))
+        return reading.error->text;
     const QString reason = reasonOf(reading);
     switch (stateOf(reading)) {
     case State::Loads:

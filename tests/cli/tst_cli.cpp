@@ -15,6 +15,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <filesystem>
 
 #ifdef Q_OS_UNIX
@@ -60,7 +61,7 @@ QStringList filesBelow(const QString &folder)
 QByteArray agent(const QByteArray &name, const QByteArray &lines = {})
 {
     return "---\nname: " + name + "\ndescription: Use this agent when tests fail.\n" + lines +
-           "---\n\nYou mend tests.\n";
+           "---\n\nYou mend tests that fail.\n";
 }
 
 } // namespace
@@ -197,8 +198,11 @@ void TestCli::offsetsAreThoseOfTheFile()
     write(path(u"probe.md"_s), bytes);
     const QJsonObject file =
         runJson({u"check"_s, u"--format"_s, u"json"_s, u"probe.md"_s}).value("files"_L1).toArray().at(0).toObject();
-    QCOMPARE(file["diagnostics"_L1].toArray().size(), 1);
-    const QJsonObject range = file["diagnostics"_L1][0]["range"_L1].toObject();
+    const QJsonArray diagnostics = file["diagnostics"_L1].toArray();
+    const auto colour = std::ranges::find_if(
+        diagnostics, [](const auto &found) { return found["rule"_L1].toString() == "color/unknown"_L1; });
+    QVERIFY(colour != diagnostics.end());
+    const QJsonObject range = (*colour)["range"_L1].toObject();
     const QString text = QString::fromUtf8(bytes.sliced(before.size()));
     QCOMPARE(range["start"_L1]["offset"_L1].toInt(), text.indexOf(u"teal"_s));
     QCOMPARE(range["end"_L1]["offset"_L1].toInt(), text.indexOf(u"teal"_s) + 4);
