@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QHash>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -185,16 +186,20 @@ void Pass::takeDocument(const yaml::Document &document, const Rescue *rescue)
 
 void Pass::takeFields(const yaml::Node &root, const Rescue *rescue)
 {
-    for (const claude::Entry &entry : claude::entriesOf(root)) {
-        const auto place = [&](TextRange range) { return inDocument(rescue ? rescue->toHeader(range) : range); };
-        FieldReading field{.key = entry.key,
-                           .value = claude::valueOf(*entry.value),
-                           .keyRange = place(entry.keyNode->range),
-                           .valueRange = place(entry.value->range),
-                           .rescued = rescue && rescue->isRepaired(rescue->toHeader(entry.value->range))};
+    const auto place = [&](TextRange range) { return inDocument(rescue ? rescue->toHeader(range) : range); };
+    const std::vector<claude::Entry> entries = claude::entriesOf(root);
+    QHash<QStringView, const claude::Entry *> last;
+    for (const claude::Entry &entry : entries)
+        last.insert(entry.key, &entry);
+    for (const claude::Entry &entry : entries) {
         // Of duplicate keys the last one counts, at its own place.
-        std::erase_if(m_reading.fields, [&](const FieldReading &earlier) { return earlier.key == field.key; });
-        m_reading.fields.push_back(std::move(field));
+        if (last.value(entry.key) != &entry)
+            continue;
+        m_reading.fields.push_back({.key = entry.key,
+                                    .value = claude::valueOf(*entry.value),
+                                    .keyRange = place(entry.keyNode->range),
+                                    .valueRange = place(entry.value->range),
+                                    .rescued = rescue && rescue->isRepaired(rescue->toHeader(entry.value->range))});
     }
 }
 

@@ -5,8 +5,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLocale>
+#include <QSet>
 
-#include <algorithm>
 #include <limits>
 
 namespace dossier::claude {
@@ -16,8 +16,17 @@ using yaml::Node;
 
 namespace {
 
+/// A key as the client's language makes text of it.
 QString keyOf(const Node &key)
 {
+    if (key.kind == Node::Kind::Mapping)
+        return u"[object Object]"_s;
+    if (key.kind == Node::Kind::Sequence) {
+        QStringList items;
+        for (const Node &item : key.items)
+            items.append(keyOf(item));
+        return items.join(u',');
+    }
     const QJsonValue value = valueOf(key);
     if (value.isNull())
         return u"null"_s;
@@ -60,15 +69,17 @@ bool isMerge(const Node &key, const Node &value)
     return key.kind == Node::Kind::Scalar && key.value == "<<"_L1 && value.kind != Node::Kind::Scalar;
 }
 
-void mergeInto(std::vector<Entry> &entries, const Node &source)
+void mergeInto(std::vector<Entry> &entries, QSet<QString> &keys, const Node &source)
 {
     for (const Node &item : source.items)
-        mergeInto(entries, item);
+        mergeInto(entries, keys, item);
     if (source.kind != Node::Kind::Mapping)
         return;
-    for (const Entry &entry : entriesOf(source)) {
-        if (std::ranges::find(entries, entry.key, &Entry::key) == entries.end())
-            entries.push_back(entry);
+    for (Entry &entry : entriesOf(source)) {
+        if (keys.contains(entry.key))
+            continue;
+        keys.insert(entry.key);
+        entries.push_back(std::move(entry));
     }
 }
 
@@ -77,14 +88,20 @@ void mergeInto(std::vector<Entry> &entries, const Node &source)
 std::vector<Entry> entriesOf(const Node &mapping)
 {
     std::vector<Entry> entries;
-    for (const auto &[key, value] : mapping.entries) {
-        if (key.kind == Node::Kind::Scalar && !isMerge(key, value))
-            entries.push_back({keyOf(key), &key, &value});
-    }
+    std::vector<const Node *> merged;
     for (const auto &[key, value] : mapping.entries) {
         if (isMerge(key, value))
-            mergeInto(entries, value);
+            merged.push_back(&value);
+        else
+            entries.push_back({keyOf(key), &key, &value});
     }
+    if (merged.empty())
+        return entries;
+    QSet<QString> keys;
+    for (const Entry &entry : entries)
+        keys.insert(entry.key);
+    for (const Node *source : merged)
+        mergeInto(entries, keys, *source);
     return entries;
 }
 

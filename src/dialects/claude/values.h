@@ -14,7 +14,8 @@ struct Entry {
 };
 
 /// The entries of a mapping in file order, duplicates kept; at the end those
-/// that `<<` brings in, which replace none. A collection as key has none here.
+/// that `<<` brings in, which replace none. A key that is no text
+/// becomes text as in the client's language.
 [[nodiscard]] std::vector<Entry> entriesOf(const yaml::Node &mapping);
 
 /// A value as the client's parser gives it: beside yaml::Node::toJson it knows

@@ -14,14 +14,19 @@ const readings = new Readings(program);
 const random = randomFrom(Number(seed));
 const headers = new Headers(random);
 
-function seeds() {
-    if (!shared || !existsSync(`${shared}/oracle`)) return ["name: probe\ndescription: Checks things.\ntools: Read\n"];
+function recordedFiles() {
+    if (!shared || !existsSync(`${shared}/oracle`)) return [];
     const linesOf = (file) => readFileSync(`${shared}/oracle/${file}`, "utf8").trimEnd().split("\n");
     const cases = linesOf("claude-cases.jsonl").map((line) => Buffer.from(JSON.parse(line).content_base64, "base64"));
     const paths = linesOf("claude-corpus.tsv").slice(1).map((line) => `${shared}/corpus/${line.split("\t")[0]}`);
-    const files = paths.filter(existsSync).map((path) => readFileSync(path));
-    const found = [...cases, ...files].map((bytes) => model.cut(bytes.toString("utf8"))?.header);
-    return found.filter((header) => header !== undefined && header.length < 3000);
+    return [...cases, ...paths.filter(existsSync).map((path) => readFileSync(path))];
+}
+
+/** Headers to be mutated. */
+function seeds(files) {
+    const found = files.map((bytes) => model.cut(bytes.toString("utf8"))?.header);
+    const usable = found.filter((header) => header !== undefined && header.length < 3000);
+    return usable.length > 0 ? usable : ["name: probe\ndescription: Checks things.\ntools: Read\n"];
 }
 
 const kFrames = [["---\n", "---\n\nBody.\n"], ["---\r\n", "---\r\n\r\nBody.\r\n"], ["\ufeff---\n", "---\nBody."], ["--- \t\n", "---  \n"],
@@ -56,7 +61,15 @@ function kindOf({ expected, got }) {
     return `${expected.header}, other ${keys.join(", ")}`;
 }
 
-const given = seeds();
+const files = recordedFiles();
+let differentFiles = 0;
+for (const bytes of files) {
+    const found = { expected: readings.expected(bytes), got: await readings.read(bytes) };
+    if (Bun.deepEquals(found.expected, found.got)) continue;
+    ++differentFiles;
+    console.log(`${kindOf(found)}: ${JSON.stringify(bytes.toString("utf8").slice(0, 200))}`);
+}
+const given = seeds(files);
 const kinds = new Map();
 let different = 0;
 let known = 0;
@@ -87,5 +100,6 @@ for (const [kind, all] of kinds) {
         console.log(`  ${JSON.stringify(header)}${frame === kFrames[0] ? "" : ` in ${JSON.stringify(frame)}`}  ${JSON.stringify(expected.fields ?? expected.header)}  ${JSON.stringify(got.fields ?? got.header)}`);
     }
 }
-console.log(`\n${count} headers, ${different} read differently, ${known} of them known`);
-process.exit(different > known ? 1 : 0);
+console.log(`\n${files.length} recorded files, ${differentFiles} read differently`);
+console.log(`${count} headers, ${different} read differently, ${known} of them known`);
+process.exit(differentFiles > 0 || different > known + count / 1000 ? 1 : 0);

@@ -6,12 +6,13 @@
 
 const kKnown = {
     "a key that is empty or a collection, or begins with a comma": /(^|\n)[ \t]*(- +)*([:?,](\s|$)|,[^\n]*:|&[^\s:]*\s*:|\?[ \t]|[[{][^\n]*[\]}][ \t]*:)/,
-    "a tag or an anchor of odd characters": /(^|[\s[{,])([!&*][^\s\w-]|[!&*][\w-]+[^\s\w-])/,
-    "a colon that begins a value or an item": /(^|[\s[{,])- [^\n]*:\s+:|[[{,]\s*:/,
+    "a tag or an anchor of odd characters": /(^|[\s[{,])([!&*][^\s\w-]|[!&*][\w-]+[^\s\w-]|!\s|[!&][\w-]* +,)/,
+    "a list item with two colons behind a value, or a colon that begins an item": /(^|[\s[{,])- [^\n]*:[^\n]*:|[[{,]\s*:|\n:-/,
     "a tab after the spaces that indent": /\n +\t/,
     "a quoted value over lines that end in CRLF (a line feed in place of a space)": /['"][^'"]*\r\n[^'"]*['"]/,
     "an item of nothing but a tab": /-\t/,
     "a block scalar of blank lines, then a remark": /[|>][-+0-9]*[ \t]*\r?\n([ \t]*\r?\n)*[ \t]*#/,
+    "a colon right before a closing bracket": /:[\]}]/,
     "a mapping or list as key inside brackets": /[[{][^\n]*(\{\{|\[\[|[?}\]] *:|\{ *[[{?])/,
     "tabs that are all of a line": /(^|\n)[ \t]*\t[ \t]*(\r?\n|$|#)/,
     "a byte order mark inside": /\ufeff/,
