@@ -180,6 +180,9 @@ void GeminiLoaderTest::reads()
     QCOMPARE(textAt(file, reading.headerRange).section(u'\n', 0, 0), u"name: probe"_s);
     QCOMPARE(toString(reading.header), u"read"_s);
     QVERIFY(reading.strictYaml);
+    const QByteArray folded = "---\nname: probe\ndescription: >\n  a\n  b\n---\n";
+    QCOMPARE(readAs(u"gemini", folded).description.value_or(QString()), u"a b\n"_s);
+    QCOMPARE(textAt(folded, readAs(u"gemini", folded).field(u"description")->valueRange), u">\n  a\n  b"_s);
     QCOMPARE(toString(readAs(u"gemini", with("tools: [x")).header), u"failed"_s);
     QCOMPARE(toString(readAs(u"gemini", "Body.\n").header), u"none"_s);
 }

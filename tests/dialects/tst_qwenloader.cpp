@@ -195,6 +195,9 @@ void QwenLoaderTest::reads()
     QCOMPARE(reading.prompt, u"One line.\nAnother."_s);
     QCOMPARE(textAt(bytes, reading.promptRange), reading.prompt);
     QCOMPARE(textAt(bytes, reading.field(u"name")->valueRange), u"42"_s);
+    const QByteArray block = file("name: probe\ndescription: |\n  a");
+    QCOMPARE(readAs(u"qwen", block).description.value_or(QString()), u"a\n"_s);
+    QCOMPARE(textAt(block, readAs(u"qwen", block).field(u"description")->valueRange), u"|\n  a"_s);
     const Reading wordy = readAs(u"qwen", file("name: probe\ndescription: " + QByteArray(1001, 'x')));
     QCOMPARE(wordy.notes.front().id, u"long-description"_s);
 }

@@ -37,7 +37,8 @@ MappedText withLineFeeds(const QString &text)
 
 Result<yaml::Document> readYaml(const QString &header)
 {
-    StandIns standIns(header);
+    // A block of text at the end ends with a line end, which the fence has taken.
+    StandIns standIns(header + u'\n');
     standIns.replaceBreaks();
     Result<yaml::Document> document = standIns.read();
     if (!document)

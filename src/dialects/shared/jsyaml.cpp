@@ -140,7 +140,8 @@ Result<yaml::Document> readWithBreaks(StandIns &standIns, const Error &first)
 
 Result<yaml::Document> readJsYaml(const QString &text, Schema schema)
 {
-    StandIns standIns(text);
+    // A block of text at the end ends with a line end, written or not.
+    StandIns standIns(text.endsWith(u'\n') ? text : text + u'\n');
     standIns.replaceBreaks();
     Result<yaml::Document> document = standIns.read();
     if (!document && schema == Schema::JsYaml3)
