@@ -539,6 +539,662 @@
         <source>Plugin</source>
         <translation>Plugin</translation>
     </message>
+    <message>
+        <source>Copilot CLI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name that people see; the agent itself is called like its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the agent is for, and when to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a description the agent is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tools the agent may use; names that are not known are passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tools; an empty list means none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model the agent runs on, or a list of which the first that is there is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model of the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the agent may run on another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another model may take its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on the model that is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the model thinks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which product the agent is meant for; Copilot CLI lists it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visual Studio Code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copilot on GitHub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People may call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether people can choose the agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents may not call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether other agents are kept from calling this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may call it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents may call it (old)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The older, opposite form of “disable-model-invocation”, which wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers for this agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The skills the agent has, as a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads AGENTS.md</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the agent gets the instructions of AGENTS.md and other such files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools on demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether tools are loaded only when they are looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the client decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the list of tools is taken exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown to people who choose the agent, in Visual Studio Code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions to go on with another agent, in Visual Studio Code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished">Agenten</translation>
+    </message>
+    <message>
+        <source>The agents that this one may call, in Visual Studio Code; “*” means all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All agents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On GitHub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool sets and permissions on GitHub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and texts of one’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches in files and finds them by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes and writes files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetches pages and searches the web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls other agents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemini CLI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifies the agent: the letters a to z, digits, hyphens and underscores only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name the file is rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name that people see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the main agent when to hand work to this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a description a local agent is rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the agent runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A local agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs here, with the prompt of this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs elsewhere and is described by its agent card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model the agent runs on: an id or “inherit”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tools the agent may use, as a list; a name that is no tool rejects the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers for this agent alone; their settings are written with underscores, such as http_url.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number: how freely the model picks its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 turns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After so many minutes the agent stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a remote agent describes itself: a whole address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A local agent has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent card as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a remote agent says of itself, as JSON, in the place of an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a remote agent is signed in to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads several files at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the client’s own documentation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls other agents; agents that were called cannot use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins planning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends planning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes a task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads a task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a task wait for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws the tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what the work is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands in the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenCode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells other agents when to hand work to this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent loads without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether people choose the agent, other agents call it, or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People choose it for the conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other agents call it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model the agent runs on, as provider/model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A variant of the model, such as an effort level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the place of the name that the path gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path below the agents folder, without “.md”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each tool ask, allow or deny; or one of these words for all tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools (old)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each tool true or false; “permission” has taken its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number: another way to limit how freely the model picks its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After so many steps the agent answers with text only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step limit (old)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The older name of “steps”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colour as “#RRGGBB” in quotes, or a colour of the theme: primary, secondary, accent, success, warning, error, info.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colour that the client picks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether an agent for other agents is left out of the list after @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the agent is left out altogether.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings that are handed to the model’s provider; unknown fields go there too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qwen Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifies the agent: 2 to 50 letters, digits, hyphens and underscores, none of these two at an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name the agent is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the main agent when to hand work to this one; more than 1,000 characters bring a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model the agent runs on: an id, “inherit” or “fast”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that the settings call the fast one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour of the agent’s name; a value that is none is passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tools the agent may use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools the agent may not use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the agent asks before it acts; another value leaves the agent out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks before it acts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands its questions on to whoever called it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field of Claude Code; used where “approvalMode” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the agent runs in the background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers for this agent, each with a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program that runs the agent: its kind, command and arguments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qwen Code itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the session itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max_turns and max_time_minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limits of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -656,6 +1312,21 @@ Kein Name: Claude Code hält sie für eine Notiz</translation>
     </message>
 </context>
 <context>
+    <name>dossier::AgentsCircular</name>
+    <message>
+        <source>Agents may start one another in a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agent may start itself; %1 lets that go on until its limit of depth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agent may come round to itself, by way of %2; %1 lets that go on until its limit of depth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dossier::AgentsPanel</name>
     <message>
         <source>No agent has these words.</source>
@@ -718,6 +1389,25 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     </message>
 </context>
 <context>
+    <name>dossier::BidiControls</name>
+    <message>
+        <source>Characters that turn the direction of writing can hide what is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A character that turns the direction of writing (%1) stands here: what is read can differ from what is seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove these characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dossier::BodyEmpty</name>
     <message>
         <source>The agent has no prompt.</source>
@@ -726,6 +1416,43 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <message>
         <source>%1 gives this agent no prompt: nothing stands below the header.</source>
         <translation>%1 gibt diesem Agenten keinen Prompt: Unter dem Kopf steht nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::BodyLong</name>
+    <message>
+        <source>The prompt has more than 10,000 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt has %1 characters, about %2 tokens in each run. What is not always needed can stand in files that it refers to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::BodyShort</name>
+    <message>
+        <source>The prompt has fewer than 20 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt says too little of what the agent is to do, and how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ByteOrderMark</name>
+    <message>
+        <source>The file begins with a byte order mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file begins with an invisible byte order mark. %1 skips it; Gemini CLI and older versions of Claude Code take the header for text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the byte order mark</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -827,6 +1554,117 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
         <source>A quoted value goes on in the next line without indentation.</source>
         <translation>Ein Wert in Anführungszeichen geht in der nächsten Zeile ohne Einrückung weiter.</translation>
     </message>
+    <message>
+        <source>Claude Code finds no header, as it cannot read UTF-16: save the file as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of “...” parts the header in two, which Claude Code does not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claude Code repairs this indentation: it reads each tab as two spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claude Code would repair this value, but not in a line that ends as Windows ends it (CRLF).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When Claude Code repairs one value of a header it reads the “%1” of another as text: the lines below it can no longer be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a plugin the file’s name takes the place of a name as long as this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a plugin the file’s name takes the place of a name that is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description must be text; Claude Code reads this as a number, as true or as false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claude Code drops this description, as it is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value begins in the next line without indentation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value in brackets goes on in the next line without indentation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A “#” needs a space before it to begin a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ClientLoader</name>
+    <message>
+        <source>%1 finds no header behind a byte order mark, and loads no agent without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 finds no header between lines of “---”, and loads no agent without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not load this agent: it reads strict YAML only, and the header is none (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not load this agent: the header is no list of “key: value” lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 loads no agent without “%2” in its header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not load this agent: “%2” may be one of %3, not “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not load this agent: “%2” must be text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not load this agent: “%2” must be text that is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not load this agent: “%2” must be a list of texts, such as [a, b].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not load this agent: “%2” must hold keys and values of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not load this agent: “%2” must hold keys with texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not load this agent: “%2” must hold keys with true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not load this agent: “%2” must be a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not load this agent: “%2” must be a whole number above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not load this agent: “%2” must be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dossier::CodeEditor</name>
@@ -898,6 +1736,21 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     </message>
 </context>
 <context>
+    <name>dossier::ColourComment</name>
+    <message>
+        <source>A colour without quotes is a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reads no colour here: without quotes, “#” begins a comment.</source>
+        <translation type="unfinished">%1 liest hier keine Farbe: Ohne Anführungszeichen beginnt mit „#“ ein Kommentar.</translation>
+    </message>
+    <message>
+        <source>Change to “%1”, the nearest</source>
+        <translation type="unfinished">In „%1“ ändern, die ähnlichste</translation>
+    </message>
+</context>
+<context>
     <name>dossier::ColourUnknown</name>
     <message>
         <source>The colour is none of those the client knows.</source>
@@ -906,10 +1759,6 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <message>
         <source>%1 does not know this colour and paints its own.</source>
         <translation>%1 kennt diese Farbe nicht und malt eine eigene.</translation>
-    </message>
-    <message>
-        <source>%1 reads no colour here: without quotes, “#” begins a comment.</source>
-        <translation>%1 liest hier keine Farbe: Ohne Anführungszeichen beginnt mit „#“ ein Kommentar.</translation>
     </message>
     <message>
         <source>Change to “%1”, the nearest</source>
@@ -959,6 +1808,46 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     </message>
 </context>
 <context>
+    <name>dossier::Configuration</name>
+    <message>
+        <source>names a client that is not known; there are %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no rule; “dossier-cli rules” lists them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be “off”, “on”, “error”, “warning” or “info”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ControlCharacters</name>
+    <message>
+        <source>The file holds control characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control character(s) stand in this file, the first one is U+%1; they are not seen, and %2 reads them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::CopilotLoader</name>
+    <message>
+        <source>Whether Copilot CLI reads this is not known; here it is taken as if it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copilot CLI does not load this agent: “%1” must be text or a list of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dossier::CutAtDashes</name>
     <message>
         <source>A --- inside the header ends it for the client.</source>
@@ -979,6 +1868,21 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <message>
         <source>Write the dashes so that they do not end the header</source>
         <translation>Die Striche so schreiben, dass sie den Kopf nicht beenden</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DescriptionLiteralNewlines</name>
+    <message>
+        <source>“\n” stands in the description as two characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reads “\n” here as a backslash and an n: the line breaks that were meant do not reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them line breaks, in double quotes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1920,17 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     </message>
 </context>
 <context>
+    <name>dossier::DescriptionNoExamples</name>
+    <message>
+        <source>The description gives no example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 chooses an agent by its description; two to four examples in &lt;example&gt; blocks show it when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dossier::DescriptionNoWhen</name>
     <message>
         <source>The description does not say when to use the agent.</source>
@@ -1027,6 +1942,28 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     </message>
 </context>
 <context>
+    <name>dossier::DescriptionRepeated</name>
+    <message>
+        <source>The prompt repeats the description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description stands here again: it is for whoever chooses an agent, the prompt for the agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DescriptionSetBudget</name>
+    <message>
+        <source>The descriptions of all agents together are over the budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 carries about %2 tokens of descriptions in every session, over its budget of %3; this one has about %4. Examples may stand in the prompt instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dossier::DescriptionShort</name>
     <message>
         <source>The description has fewer than 10 characters.</source>
@@ -1035,6 +1972,99 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <message>
         <source>%1 chooses an agent by its description; this one says too little.</source>
         <translation>%1 wählt einen Agenten nach seiner Beschreibung; diese sagt zu wenig.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DescriptionUnbalancedExamples</name>
+    <message>
+        <source>An example in the description is not closed, or half written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hands the description on as it is: this example is not closed, so what follows may be taken for a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hands the description on as it is: here an example ends that never began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This example has no words of the user: %1 cannot see when to call the agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This example has no answer of the assistant: it does not show %1 that the agent is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Destination</name>
+    <message>
+        <source>The header is no YAML that it can read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 loads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 loads it after its own repair of the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 loads it without its fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not load it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes it for a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the header: no word changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (measured with %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows checkout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where git makes Windows line ends of a checkout, %1 does not load it: with them it cannot repair the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Windows line ends: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DestinationsPanel</name>
+    <message>
+        <source>Keep LF in Git …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds “*.md text eol=lf” to the repository’s .gitattributes, so that a checkout keeps the line ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As if the file lay in an agents folder of each client.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1055,18 +2085,6 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
         <translation>muss eine Farbe wie „#2563eb“ sein</translation>
     </message>
     <message>
-        <source>%1, line %2, column %3: %4. The shipped data is used instead.</source>
-        <translation>%1, Zeile %2, Spalte %3: %4. Stattdessen werden die mitgelieferten Daten verwendet.</translation>
-    </message>
-    <message>
-        <source>%1: %2. The shipped data is used instead.</source>
-        <translation>%1: %2. Stattdessen werden die mitgelieferten Daten verwendet.</translation>
-    </message>
-    <message>
-        <source>the file must hold one object</source>
-        <translation>die Datei muss ein Objekt enthalten</translation>
-    </message>
-    <message>
         <source>must be 1</source>
         <translation>muss 1 sein</translation>
     </message>
@@ -1081,6 +2099,10 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <message>
         <source>%1 is there twice</source>
         <translation>%1 ist zweimal vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 The shipped data is used instead.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1135,6 +2157,25 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <message>
         <source>Otherwise they are lost.</source>
         <translation>Sonst gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>Add a Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the line “%1” to %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DiffView</name>
+    <message>
+        <source>The change</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1226,6 +2267,14 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
         <source>For: %1 (measured with %2)</source>
         <translation>Für: %1 (gemessen mit %2)</translation>
     </message>
+    <message>
+        <source>For: %1 (measured with %2; %3 is installed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client that is installed is newer than the one that was measured; it may read files otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dossier::DocumentTabs</name>
@@ -1299,6 +2348,21 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     </message>
 </context>
 <context>
+    <name>dossier::FenceBlanks</name>
+    <message>
+        <source>Blanks follow a --- that begins or ends the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blanks follow these dashes; stricter readers do not see the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dossier::FieldEdit</name>
     <message>
         <source>“%1” may be true or false, not “%2”.</source>
@@ -1327,6 +2391,25 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <message>
         <source>“%1” was not changed. %2</source>
         <translation>„%1“ wurde nicht geändert. %2</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FieldEmpty</name>
+    <message>
+        <source>A field has a key and no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation type="unfinished">„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>“%2” has no value, and what %1 makes of that is not known: name the tools, or remove the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” has no value, so it tells %1 nothing: fill it in, or remove the line.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1422,6 +2505,21 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     </message>
 </context>
 <context>
+    <name>dossier::FileExtension</name>
+    <message>
+        <source>The client does not look at files of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks for names that end in “.md”; “%2” is not found everywhere. Rename the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks at files whose name ends in “.md” only, so it never sees this one. Rename the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dossier::FileSaver</name>
     <message>
         <source>%1 was not saved: its folder or the file may not be written. Save it under another name, or change the permissions.</source>
@@ -1442,6 +2540,32 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <message>
         <source>%1 was not saved: another program changed it since it was read. Compare, or save over it.</source>
         <translation>%1 wurde nicht gespeichert: Ein anderes Programm hat die Datei seit dem Lesen geändert. Möglich sind Vergleichen oder Überschreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FileSize</name>
+    <message>
+        <source>The file is larger than the client reads, or nearly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 skips this file: it has %2 bytes, and %3 are the most that it reads. Move what is not needed in each run into files that the prompt refers to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has %1 bytes; %2 skips files of more than %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FinalNewline</name>
+    <message>
+        <source>The last line has no line end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the last line</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1557,30 +2681,123 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
         <source>%1: the line ends change to LF</source>
         <translation>%1: Die Zeilenenden werden zu LF</translation>
     </message>
+    <message>
+        <source>%1: mended (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the byte order mark goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files looked at: %1. Would be mended: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors left: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings whose way out changes what is written, and is for you to choose: %1; “dossier-cli check” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FixController</name>
+    <message>
+        <source>There is no problem with a fix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fix(es) applied.</source>
+        <translation type="unfinished">
+            <numerusform>%n Korrektur angewendet.</numerusform>
+            <numerusform>%n Korrekturen angewendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no longer told in this file: a comment in the header says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dossier::FixListDialog</name>
-    <message>
-        <source>Fix All Safe Problems</source>
-        <translation>Alle sicheren Probleme beheben</translation>
-    </message>
-    <message>
-        <source>These fixes change no word that the client reads. They are applied as one step, which Undo takes back.</source>
-        <translation>Diese Korrekturen ändern kein Wort, das der Client liest. Sie geschehen in einem Schritt, der sich rückgängig machen lässt.</translation>
-    </message>
     <message>
         <source>Fixes</source>
         <translation>Korrekturen</translation>
     </message>
     <message>
-        <source>Line %1: %2
-%3</source>
-        <translation>Zeile %1: %2
-%3</translation>
-    </message>
-    <message>
         <source>Apply</source>
         <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Fix Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixes &amp;of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rule:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Zeile</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked at first are the safe ones: they change nothing that the client reads but what was plainly meant. In each file they are one step, which Undo takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All open files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>file, line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes what is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@ The line ends change to LF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@ The byte order mark at the beginning goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so nothing changes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1592,6 +2809,41 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <message>
         <source>Change the line ends to LF</source>
         <translation>Die Zeilenenden in LF ändern</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::GeminiLoader</name>
+    <message>
+        <source>Gemini CLI does not load this agent: “%1” must be a whole address, such as https://example.org/card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemini CLI does not load this agent: it takes either “agent_card_url” or “agent_card_json”, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemini CLI does not load this agent: “agent_card_json” must be JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemini CLI does not load this agent: “%1” in “tools” is no name of its tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemini CLI does not load this agent: it knows no field “%1”, and takes no others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemini CLI does not load this agent: its name may hold the letters a to z, digits, hyphens and underscores only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemini CLI finds no agent here: the list in the header is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemini CLI does not load this file: a list in the header must hold remote agents, each of “key: value” lines.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1702,6 +2954,21 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     </message>
 </context>
 <context>
+    <name>dossier::HeaderTab</name>
+    <message>
+        <source>A line of the header is indented with a tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is indented with a tab; YAML wants blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indent with blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dossier::HeaderUnclosed</name>
     <message>
         <source>The header begins, but no second line of --- ends it.</source>
@@ -1718,6 +2985,63 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <message>
         <source>Close the header with a line of ---</source>
         <translation>Den Kopf mit einer Zeile aus --- schließen</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::HooksEmptyList</name>
+    <message>
+        <source>An empty list of hooks makes the client drop the agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has been seen to drop an agent with an empty list of hooks, without a message: remove the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “hooks”: nothing else changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::HooksShape</name>
+    <message>
+        <source>The hooks are not of the form that the client reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for events under “hooks”, such as “PreToolUse:”, each with a list; what stands here does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for a list behind the event; what stands here does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for “matcher” and a list “hooks” in each entry of an event; what stands here does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks each hook for its “type”, such as “type: command”; without it the hook does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::HooksUnknownEvent</name>
+    <message>
+        <source>The client has no event of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not known to have an event “%2”; its hooks may never run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no event “%2”, so its hooks never run; there is “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to “%1”</source>
+        <translation type="unfinished">In „%1“ ändern</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +3076,48 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <message>
         <source>%1 is not a file.</source>
         <translation>%1 ist keine Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Invisible</name>
+    <message>
+        <source>The text holds characters that are not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that nobody sees (%1) stand here; the model reads them. A text may be hidden in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A character that nobody sees (%1) stands here; the model reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what is not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::JsYaml</name>
+    <message>
+        <source>a second document begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key “%1” is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tag “%1” is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“&lt;&lt;” merges no such value</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1801,6 +3167,29 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
         <source>must be an object</source>
         <translation>muss ein Objekt sein</translation>
     </message>
+    <message>
+        <source>the file must hold one object</source>
+        <translation type="unfinished">die Datei muss ein Objekt enthalten</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::LongSection</name>
+    <message>
+        <source>A section of the prompt is very long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The section “%1” has more than 500 tokens; parts of their own are easier to follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dossier::LongTextEditor</name>
@@ -1844,19 +3233,20 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
         <translation>Dossier</translation>
     </message>
     <message>
-        <source>There is no problem with a safe fix.</source>
-        <translation>Es gibt kein Problem mit sicherer Korrektur.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fix(es) applied.</source>
-        <translation>
-            <numerusform>%n Korrektur angewendet.</numerusform>
-            <numerusform>%n Korrekturen angewendet.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Only web and mail addresses are opened: %1</source>
         <translation>Nur Web- und Mailadressen werden geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished">Probleme</translation>
+    </message>
+    <message>
+        <source>Where It Loads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The checks go on as if it were not there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1879,10 +3269,81 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
 </context>
 <context>
+    <name>dossier::McpSecret</name>
+    <message>
+        <source>A secret stands in the configuration of a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands under “%2” looks like a secret, and whoever gets this file gets it too. Set the server up in %1 itself and only name it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::McpShape</name>
+    <message>
+        <source>The MCP servers are not of the form that the client reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for a list here, each entry a server’s name or one “name:” with its configuration below; what stands here is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for a server’s name here, or for one “name:” with its configuration below; what stands here is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dossier::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::MissingFile</name>
+    <message>
+        <source>The prompt refers to a file that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “%1”, seen from this file’s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::MixedLineEnds</name>
+    <message>
+        <source>Some lines end as on Windows, others do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some lines of this file end as on Windows (CRLF), others do not (LF).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ModelRetired</name>
+    <message>
+        <source>The model has been switched off by its maker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model “%2” has been switched off; where %1 still asks for it, the agent fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to “%1”, its successor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to “inherit”: the model of the session</source>
+        <translation type="unfinished">In „inherit“ ändern: das Modell der Sitzung</translation>
     </message>
 </context>
 <context>
@@ -1931,6 +3392,47 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
 </context>
 <context>
+    <name>dossier::NameDuplicate</name>
+    <message>
+        <source>Another file of this place has the same name; only one loads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 loads only one agent “%2” of this place, and which one is not defined: %3 has this name too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it “%1”, as the file</source>
+        <translation type="unfinished">„%1“ nennen, wie die Datei</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::NameGeneric</name>
+    <message>
+        <source>The name fits any agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” fits any agent: %1 and whoever reads the list learn nothing from it. Name the job it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::NameHidden</name>
+    <message>
+        <source>An agent of another place has the same name: one hides the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not use this agent here: “%2” in %3 goes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uses this agent here and not the “%2” in %3, which it hides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dossier::NameInvalid</name>
     <message>
         <source>The name is not made of lower-case letters, digits and hyphens.</source>
@@ -1955,6 +3457,25 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <message>
         <source>%1 asks for names of lower-case letters, digits and hyphens; it takes “%2”, others may not.</source>
         <translation>%1 verlangt Namen aus Kleinbuchstaben, Ziffern und Bindestrichen; „%2“ nimmt es an, andere womöglich nicht.</translation>
+    </message>
+    <message>
+        <source>The name is a number, a list or something else that is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::NameLength</name>
+    <message>
+        <source>The name has fewer than 3 or more than 50 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a name this short, but it says little; 3 to 50 characters are advised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a name this long, but it is hard to call; 3 to 50 characters are advised.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2034,8 +3555,26 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
         <translation>Der Client lädt die Datei aus einem anderen Grund nicht.</translation>
     </message>
     <message>
-        <source>%1 does not load this agent, and shows no message.</source>
-        <translation>%1 lädt diesen Agenten nicht und meldet nichts.</translation>
+        <source>%1 does not load this agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::NotUtf8</name>
+    <message>
+        <source>The file holds bytes that are no UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) of this file are no UTF-8, the first one is %1: %2 shows a sign in their place. Save it as UTF-8 in the program that it comes from.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is UTF-16: %1 reads UTF-8 and finds no header in it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2043,10 +3582,6 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <message>
         <source>Strict YAML does not read the header.</source>
         <translation>Strenges YAML liest den Kopf nicht.</translation>
-    </message>
-    <message>
-        <source>“%1” is indented with a tab; YAML wants spaces.</source>
-        <translation>„%1“ ist mit einem Tabulator eingerückt; YAML verlangt Leerzeichen.</translation>
     </message>
     <message>
         <source>The quote that opens the value of “%1” is not closed.</source>
@@ -2089,6 +3624,52 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
 </context>
 <context>
+    <name>dossier::OpenCodeLoader</name>
+    <message>
+        <source>“%1” behind the dashes is no language that it reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no header that OpenCode finds: all of it is text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header is no list of “key: value” lines: OpenCode reads no field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenCode repairs this value: it reads the whole line as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenCode cannot read this header (%1): it loads the agent without any field, and the header becomes part of the prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenCode knows no field “%1” and hands it to the model’s provider as an option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One such file stops OpenCode altogether: it ends with an error and loads no agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::OtherClient</name>
+    <message>
+        <source>The file is written for another client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a field of %2: %3 ignores it, so what it is to do does not happen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is one, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dossier::OtherKeys</name>
     <message>
         <source>Other keys</source>
@@ -2108,6 +3689,36 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <message>
         <source>Another program changed %1 in the same moment; its version is kept as %2.</source>
         <translation>Ein anderes Programm hat %1 im selben Augenblick geändert; dessen Fassung bleibt als %2 erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::PermissionBypass</name>
+    <message>
+        <source>The agent acts, or gives up, without asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 never asks before this agent acts: every command and every change is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 never asks for this agent: what has not been allowed beforehand is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Portable</name>
+    <message>
+        <source>A client that the project names does not load the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 loads this agent without its fields; .dossier.json wants it there too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not load this agent; .dossier.json wants it there too.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2221,6 +3832,132 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
         <source>Go to Line</source>
         <translation>Gehe zu Zeile</translation>
     </message>
+    <message>
+        <source>“%1” Is a Tool of This Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” Is a Key of This Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the Change …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About This Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don’t Tell “%1” in This File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don’t Tell “%1” in This Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::PromptStyle</name>
+    <message>
+        <source>The prompt does not speak to the agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts that say “you” to the agent (“You are …”) are clearer to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt does not say what is to come out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the agent is to give back, and in which form: whoever called it sees nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt says only what not to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt says only what not to do; say also what to do instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt stresses too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many words in capitals (MUST, NEVER, CRITICAL) weigh nothing; keep them for what matters most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A long prompt has no headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prompt of this length is easier to follow with headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::QwenLoader</name>
+    <message>
+        <source>The header is no YAML: Qwen Code reads it line by line, each value as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qwen Code does not load this agent: it keeps the name “%1” for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qwen Code does not load this agent: its name must be 2 to 50 letters, digits, hyphens and underscores, none of these two at an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qwen Code does not load this agent: “description” must be text that is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qwen Code warns of descriptions with more than 1,000 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qwen Code does not load this agent: “approvalMode” may be one of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qwen Code does not load this agent: an empty name stands in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qwen Code does not load this agent: “model” must be text that is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qwen Code does not load this agent: “model” names no model behind its colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qwen Code does not load this agent: “runConfig.%1” must be above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qwen Code does not load this agent: a header with “executor” must be YAML without a fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qwen Code does not load this agent: “executor” must have a kind (acp or codex) and a command, and its args must be a list of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qwen Code does not load this agent: “executionBackend” may be “container” only, in a header that is YAML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qwen Code does not load this agent: its prompt must have 10 characters at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dossier::ReadFile</name>
@@ -2246,18 +3983,123 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
 </context>
 <context>
-    <name>dossier::RulesCommand</name>
+    <name>dossier::RepeatedLine</name>
     <message>
-        <source>Lists the checks.</source>
-        <translation>Führt die Prüfungen auf.</translation>
+        <source>A line of the prompt stands there again.</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This line stands in the prompt already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is here for the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Rights</name>
+    <message>
+        <source>the tools of all servers</source>
+        <translation type="unfinished">die Werkzeuge aller Server</translation>
+    </message>
+    <message>
+        <source>the tools of server %1</source>
+        <translation type="unfinished">die Werkzeuge des Servers %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished">%1 und %2</translation>
+    </message>
+    <message>
+        <source>all tools</source>
+        <translation type="unfinished">alle Werkzeuge</translation>
+    </message>
+    <message>
+        <source>all tools but %1</source>
+        <translation type="unfinished">alle Werkzeuge außer %1</translation>
+    </message>
+    <message>
+        <source>not known, as “tools” is no list</source>
+        <translation type="unfinished">nicht bekannt, da „tools“ keine Liste ist</translation>
+    </message>
+    <message>
+        <source>no tools</source>
+        <translation type="unfinished">keine Werkzeuge</translation>
+    </message>
+    <message>
+        <source>nothing is asked before they are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edits of files are not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is not allowed beforehand is refused without asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it plans and changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>the tools of an agent; what its permission mode changes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::RuleHelp</name>
+    <message>
+        <source>Help on a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 documents: &lt;%2&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::RulesCommand</name>
     <message>
         <source>The form of the answer.</source>
         <translation>Die Form der Antwort.</translation>
     </message>
     <message>
-        <source>“rules” takes no paths.</source>
-        <translation>„rules“ nimmt keine Pfade.</translation>
+        <source>Lists the checks, or explains those that are named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With “markdown”: writes a page each into a folder, and a list of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“--output” goes with “--format markdown” and no rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”; did you mean “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”; “dossier-cli rules” lists them.</source>
+        <translation type="unfinished">Die Regel „%1“ gibt es nicht; „dossier-cli rules“ führt alle auf.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2316,6 +4158,63 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
+    <message>
+        <source>Installed here is %1, which is newer; it may read otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it loads, as if it lay in a project’s agents folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SkillsName</name>
+    <message>
+        <source>This is no name of a skill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A skill is named with lower-case letters, digits and hyphens; %1 may find none under “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SkillsNoSkillTool</name>
+    <message>
+        <source>Skills are loaded, but the agent cannot call any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 loads these skills, but without the tool “Skill” this agent can call no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Skill” is not in this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “Skill” to “tools”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SkillsNotFound</name>
+    <message>
+        <source>No skill of this name is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leaves the skill “%2” out without a message: none of this name is in the project or at home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation type="unfinished">In %1 ändern</translation>
+    </message>
 </context>
 <context>
     <name>dossier::SpecialCharacters</name>
@@ -2330,6 +4229,13 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <message>
         <source>The character U+%1 (%2), which cannot be seen.</source>
         <translation>Das Zeichen U+%1 (%2), das nicht zu sehen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Suppression</name>
+    <message>
+        <source>The file has no header in which a rule could be turned off.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2387,12 +4293,100 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
         <source>Files checked: %1. Errors: %2, warnings: %3, tips: %4.</source>
         <translation>Geprüfte Dateien: %1. Fehler: %2, Warnungen: %3, Hinweise: %4.</translation>
     </message>
+    <message>
+        <source>Not shown: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dossier::TextSearch</name>
     <message>
         <source>The expression cannot be read: %1 (at character %2).</source>
         <translation>Der Ausdruck ist nicht lesbar: %1 (bei Zeichen %2).</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::TextSecret</name>
+    <message>
+        <source>an access key of AWS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a token of GitHub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a token of GitLab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key of Anthropic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key of OpenAI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a token of Slack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key of Google</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a token of npm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds what looks like a key or a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like %1. Whoever reads the file can use it, and each run sends it to the model: keep it in an environment variable, and make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ToolNotAllowed</name>
+    <message>
+        <source>The prompt speaks of a tool that the agent is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt speaks of the tool “%1”, which %2 does not give this agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ToolNotMentioned</name>
+    <message>
+        <source>A tool is given that the prompt never speaks of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt never speaks of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ToolsAgentList</name>
+    <message>
+        <source>The list of agents to call counts for the main agent only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps to “%2” only where this agent runs as the main agent; called by another, it may call any.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2429,6 +4423,25 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
         <source>May use: %1</source>
         <translation>Darf verwenden: %1</translation>
     </message>
+    <message>
+        <source>May use: %1. A limit is written, but not applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ToolsEmpty</name>
+    <message>
+        <source>The list of tools is empty: the agent gets none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives this agent no tool at all: the list is empty. Without the line it gets all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “tools”: it may use every tool</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dossier::ToolsInBothLists</name>
@@ -2447,6 +4460,73 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <message>
         <source>Remove it from “tools”</source>
         <translation>Es aus „tools“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ToolsNeverGiven</name>
+    <message>
+        <source>The client gives this tool to no agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 never gives “%2” to an agent that another one calls, even if it is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ToolsOldName</name>
+    <message>
+        <source>The tool has another name today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 calls “%2” “%3” today; the old name still counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation type="unfinished">In %1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ToolsPattern</name>
+    <message>
+        <source>A pattern behind a tool is not promised to limit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes “%2” here, but does not promise to hold the agent to what stands in parentheses; a hook or the permission settings do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ToolsPlanExit</name>
+    <message>
+        <source>“ExitPlanMode” is given in the permission mode “plan” only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives “%2” to an agent only with “permissionMode: plan”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ToolsServersAll</name>
+    <message>
+        <source>“mcp__*” gives no tools; it only takes them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 understands “%2” in “disallowedTools” only; to give tools, name each server, as in “mcp__github”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2471,10 +4551,6 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
         <translation>Der Client hat kein Werkzeug dieses Namens für Agenten.</translation>
     </message>
     <message>
-        <source>%1 never gives “%2” to an agent, even if it is listed.</source>
-        <translation>%1 gibt „%2“ nie einem Agenten, auch wenn es aufgeführt ist.</translation>
-    </message>
-    <message>
         <source>%1 has no tool “%2” of its own; names of tools are exact.</source>
         <translation>%1 hat kein eigenes Werkzeug „%2“; bei den Namen zählt jeder Buchstabe.</translation>
     </message>
@@ -2496,6 +4572,59 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <message>
         <source>Change to %1</source>
         <translation>In %1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ToolsWidenedByMemory</name>
+    <message>
+        <source>“memory” gives tools that “tools” leaves out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives this agent more than “tools” says: a memory turns on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list leaves them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1 to “tools”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “memory”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::UnbalancedTags</name>
+    <message>
+        <source>A tag in the prompt has no counterpart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“&lt;/%1&gt;” closes more parts than “&lt;%1&gt;” begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“&lt;%1&gt;” begins more parts than “&lt;/%1&gt;” closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::UnclosedFence</name>
+    <message>
+        <source>A block of code in the prompt is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This block of code is not closed, so the rest of the prompt is part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it at the end</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2564,6 +4693,21 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
 </context>
 <context>
+    <name>dossier::UnknownSuppression</name>
+    <message>
+        <source>A comment turns off a rule that there is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier has no rule “%1”, so this comment turns nothing off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation type="unfinished">In %1 ändern</translation>
+    </message>
+</context>
+<context>
     <name>dossier::UnknownValue</name>
     <message>
         <source>“%1” has none of the values that the client knows.</source>
@@ -2618,41 +4762,6 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
 </context>
 <context>
     <name>dossier::Verdict</name>
-    <message>
-        <source>the tools of all servers</source>
-        <translation>die Werkzeuge aller Server</translation>
-    </message>
-    <message>
-        <source>the tools of server %1</source>
-        <translation>die Werkzeuge des Servers %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 und %n weiteres</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 und %2</translation>
-    </message>
-    <message>
-        <source>all tools</source>
-        <translation>alle Werkzeuge</translation>
-    </message>
-    <message>
-        <source>all tools but %1</source>
-        <translation>alle Werkzeuge außer %1</translation>
-    </message>
-    <message>
-        <source>not known, as “tools” is no list</source>
-        <translation>nicht bekannt, da „tools“ keine Liste ist</translation>
-    </message>
-    <message>
-        <source>no tools</source>
-        <translation>keine Werkzeuge</translation>
-    </message>
     <message>
         <source>Can use: %1</source>
         <translation>Darf verwenden: %1</translation>
@@ -2989,6 +5098,45 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
 </context>
 <context>
+    <name>dossier::Wording</name>
+    <message>
+        <source>The prompt holds a place that was to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was left here to be filled in; the model reads it as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt names a folder of one person’s home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the home folder of one person: on another computer there is none. “~/” or a path from the project’s folder goes everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt holds a {{variable}} that nothing fills in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fills in “%1”: the model reads it as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt leaves open what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” leaves open whether it is to be done; say when it is, and when not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here it is again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dossier::Workspace</name>
     <message>
         <source>Plain agent</source>
@@ -3021,6 +5169,10 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <message>
         <source>%1 is open in another tab. Close it there, or choose another name.</source>
         <translation>%1 ist in einem anderen Reiter geöffnet. Sie ist dort zu schließen, oder ein anderer Name ist zu wählen.</translation>
+    </message>
+    <message>
+        <source>The file has no place yet, so it belongs to no project. Save it first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>dossier::ControlCharacters</name>
+    <message numerus="yes">
+        <source>%n control character(s) stand in this file, the first one is U+%1; they are not seen, and %2 reads them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::DocumentBinder</name>
     <message numerus="yes">
         <source>header, %n fields</source>
@@ -59,12 +69,32 @@
     </message>
 </context>
 <context>
-    <name>dossier::MainWindow</name>
+    <name>dossier::FixController</name>
     <message numerus="yes">
         <source>%n fix(es) applied.</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n fix applied.</numerusform>
             <numerusform>%n fixes applied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::NotUtf8</name>
+    <message numerus="yes">
+        <source>%n byte(s) of this file are no UTF-8, the first one is %1: %2 shows a sign in their place. Save it as UTF-8 in the program that it comes from.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Rights</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -75,16 +105,6 @@
         <translation>
             <numerusform>%1 has no tool “%2” of its own, nor %n other of this list; names of tools are exact.</numerusform>
             <numerusform>%1 has no tool “%2” of its own, nor %n others of this list; names of tools are exact.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>dossier::Verdict</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -123,7 +123,7 @@ void DialectTest::retiredModels_data()
     row(u"claude-3-opus-20240229"_s, u"opus"_s);
     row(u"claude-3-5-sonnet-latest"_s, u"sonnet"_s);
     row(u"claude-2.1"_s, u"sonnet"_s);
-    row(u"claude-opus-4-20250514"_s, u"opus"_s);
+    row(u"claude-opus-4-20250514"_s, {});
     row(u"claude-opus-4-5-20251101"_s, {});
     row(u"claude-sonnet-4-6"_s, {});
     row(u"sonnet"_s, {});

@@ -94,6 +94,8 @@ void QwenLoaderTest::names_data()
     for (const char *name : {"a", "-ab", "ab-", "_ab", "ab_", "a b", "a.b", "self", "System", "user", "model", "tool",
                              "config", "default", "main", "5", "a/b", "{a: b}", "[a, b]"})
         refusedRow(name, named(name), QString::fromUtf8(name));
+    loadsRow("byte order mark in the name", named("\xEF\xBB\xBFmarked"));
+    loadsRow("control character", "---\nname: bell\ndescription: a\x07\n---\n" + QByteArray(kPrompt));
     loadsRow("50 letters", named(QByteArray(50, 'x')));
     refusedRow("51 letters", named(QByteArray(51, 'x')), u"xxx"_s);
 }

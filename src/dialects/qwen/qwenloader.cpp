@@ -39,7 +39,7 @@ Result<yaml::Document> readYaml(const QString &header)
 {
     // A block of text at the end ends with a line end, which the fence has taken.
     StandIns standIns(header + u'\n');
-    standIns.replaceBreaks();
+    standIns.replaceControls();
     Result<yaml::Document> document = standIns.read();
     if (!document)
         return document;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "qwenrules.h"
 
+#include "dialects/shared/jstext.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -44,9 +46,16 @@ std::optional<QString> stringOf(const QJsonValue &value)
     return items.join(u',');
 }
 
+/// As JavaScript trims.
+QString trimmed(const QString &text)
+{
+    const TextRange rest = js::trimmed(text, {0, text.size()});
+    return text.sliced(rest.start, rest.length);
+}
+
 bool isBlank(const QString &text)
 {
-    return text.trimmed().isEmpty();
+    return trimmed(text).isEmpty();
 }
 
 class Judge
@@ -112,10 +121,10 @@ void Judge::judgeName()
     static const QRegularExpression allowed(u"\\A(?![-_])[\\p{L}\\p{N}_-]{2,}(?<![-_])\\z"_s,
                                             QRegularExpression::UseUnicodePropertiesOption);
     m_draft.reading().name = stringOf(name->value);
-    const QString trimmed = m_draft.reading().name.value_or(QString()).trimmed();
-    if (reserved.contains(trimmed.toLower())) {
-        refuse(Texts::tr("Qwen Code does not load this agent: it keeps the name “%1” for itself.").arg(trimmed), *name);
-    } else if (!allowed.matchView(trimmed).hasMatch() || trimmed.size() > 50) {
+    const QString given = trimmed(m_draft.reading().name.value_or(QString()));
+    if (reserved.contains(given.toLower())) {
+        refuse(Texts::tr("Qwen Code does not load this agent: it keeps the name “%1” for itself.").arg(given), *name);
+    } else if (!allowed.matchView(given).hasMatch() || given.size() > 50) {
         refuse(Texts::tr("Qwen Code does not load this agent: its name must be 2 to 50 letters, digits, hyphens and "
                          "underscores, none of these two at an end."),
                *name);
@@ -182,7 +191,7 @@ void Judge::judgeModel()
     }
     if (!text || isBlank(*text)) {
         refuse(Texts::tr("Qwen Code does not load this agent: “model” must be text that is not empty."), *model);
-    } else if (accountOnly.matchView(text->trimmed()).hasMatch()) {
+    } else if (accountOnly.matchView(trimmed(*text)).hasMatch()) {
         refuse(Texts::tr("Qwen Code does not load this agent: “model” names no model behind its colon."), *model);
     }
 }
