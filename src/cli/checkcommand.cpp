@@ -3,6 +3,7 @@
 #include "commands.h"
 #include "inputfiles.h"
 #include "library/agentset.h"
+#include "library/references.h"
 #include "preparation.h"
 #include "report.h"
 
@@ -91,6 +92,7 @@ private:
         FileFindings findings{path, std::move(prepared->input), {}, {}};
         CheckInput &input = findings.input;
         set.complete(input.context, input.reading);
+        lookAtReferences(input, m_input.environment.home);
         input.wantsFixes = m_report.wantsFixes();
         findings.portable = portableTo(input);
         findings.diagnostics = m_checker.check(input);

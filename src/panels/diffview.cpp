@@ -8,9 +8,19 @@
 #include <QFontDatabase>
 #include <QTextBlock>
 
+#include <algorithm>
+#include <utility>
+
 namespace dossier {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A longer difference is marked at its ends only, in characters.
+constexpr qsizetype kLongestMark = 60;
+
+} // namespace
 
 DiffView::DiffView(QWidget *parent)
     : QPlainTextEdit(parent)
@@ -54,7 +64,46 @@ void DiffView::colour()
         }
         selections += line;
     }
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        // A line that came in the place of the one before it: what differs in them.
+        if (block.text().startsWith(u'-') && block.next().text().startsWith(u'+'))
+            markDifference(selections, block, block.next());
+    }
     setExtraSelections(selections);
+}
+
+void DiffView::markDifference(QList<QTextEdit::ExtraSelection> &selections, const QTextBlock &before,
+                              const QTextBlock &after)
+{
+    const QString a = before.text().sliced(1);
+    const QString b = after.text().sliced(1);
+    const qsizetype shorter = std::min(a.size(), b.size());
+    qsizetype start = 0;
+    while (start < shorter && a[start] == b[start])
+        ++start;
+    qsizetype end = 0;
+    while (end < shorter - start && a[a.size() - 1 - end] == b[b.size() - 1 - end])
+        ++end;
+    const auto mark = [&](const QTextBlock &block, qsizetype length, qsizetype from, qsizetype to) {
+        if (from >= to || (from == 0 && to == length))
+            return;
+        QTextEdit::ExtraSelection part;
+        part.cursor = QTextCursor(block);
+        part.cursor.setPosition(block.position() + 1 + static_cast<int>(from));
+        part.cursor.setPosition(block.position() + 1 + static_cast<int>(to), QTextCursor::KeepAnchor);
+        part.format.setFontWeight(QFont::Bold);
+        part.format.setFontUnderline(true);
+        selections += part;
+    };
+    // Of two changes far apart, what lies between them is no difference.
+    const bool isOneSpan = a.size() - end - start < kLongestMark && b.size() - end - start < kLongestMark;
+    if (isOneSpan) {
+        mark(before, a.size(), start, a.size() - end);
+        mark(after, b.size(), start, b.size() - end);
+        return;
+    }
+    for (const auto &[from, to] : {std::pair{start, start + 1}, std::pair{b.size() - end - 1, b.size() - end}})
+        mark(after, b.size(), from, to);
 }
 
 void DiffView::changeEvent(QEvent *event)

@@ -22,6 +22,8 @@ protected:
 
 private:
     void colour();
+    static void markDifference(QList<QTextEdit::ExtraSelection> &selections, const QTextBlock &before,
+                               const QTextBlock &after);
 };
 
 } // namespace dossier

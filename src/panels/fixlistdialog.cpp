@@ -49,8 +49,7 @@ FixListDialog::FixListDialog(std::vector<File> files, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->fixParts->addWidget(m_diff);
     m_ui->fixParts->setChildrenCollapsible(false);
-    m_ui->fixParts->setStretchFactor(0, 1);
-    m_ui->fixParts->setStretchFactor(1, 1);
+    m_ui->fixParts->setSizes({150, 280});
     QPushButton *apply = m_ui->fixListButtons->addButton(tr("Apply"), QDialogButtonBox::AcceptRole);
     apply->setObjectName(u"fixListApply"_s);
     apply->setDefault(true);

@@ -7,6 +7,7 @@
 #include "folderscanner.h"
 #include "library/agentset.h"
 #include "library/installedclient.h"
+#include "library/references.h"
 #include "settings/settings.h"
 #include "statefile.h"
 #include "storage/filesaver.h"
@@ -364,6 +365,9 @@ void Workspace::Private::surround(AgentDocument *document)
                 addNeighbour(around.context, agent);
         }
     }
+    around.file = document->file();
+    around.reading = document->reading();
+    lookAtReferences(around, environment.home);
     document->setConfiguration(around.configuration, around.others);
     document->setContext(around.context);
 }

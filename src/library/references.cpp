@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "references.h"
+
+#include "checks/referencedfiles.h"
+#include "gitattributes.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+namespace {
+
+QStringList missingFiles(const CheckInput &input, FileOps &ops)
+{
+    QStringList missing;
+    const QString &path = input.context.path;
+    const QString &text = input.file.text();
+    if (path.isEmpty() || !text.contains("]("_L1))
+        return missing;
+    const auto references = referencedFiles(Prompt(text, input.file.bodyRange()));
+    if (references.empty())
+        return missing;
+    // A client works in the project, not in its agents folder.
+    const QStringList folders{path.first(path.lastIndexOf(u'/')), repositoryOf(path, ops)};
+    for (const FileReference &reference : references) {
+        const auto isThere = [&](const QString &folder) {
+            return !folder.isEmpty() &&
+                   ops.info(QDir::cleanPath(folder + u'/' + reference.path)).kind != FileInfo::Kind::Missing;
+        };
+        if (!missing.contains(reference.path) && std::ranges::none_of(folders, isThere))
+            missing += reference.path;
+    }
+    return missing;
+}
+
+/// A skill is a folder with a SKILL.md; its folder's name is the skill's.
+void addSkills(QStringList &names, const QString &folder, FileOps &ops)
+{
+    for (const QString &name : QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (ops.info(folder + u'/' + name + u"/SKILL.md"_s).kind == FileInfo::Kind::File)
+            names += name;
+    }
+}
+
+/// None where it cannot be known: of a loose file, and of a plugin's agent,
+/// whose skills can come from other plugins.
+std::optional<QStringList> skillsFor(const CheckInput &input, const QString &home, FileOps &ops)
+{
+    const QString agents = u"/.claude/agents/"_s;
+    const qsizetype at = input.context.path.indexOf(agents);
+    if (!input.reading.field(u"skills") || at < 0 || input.context.place == FileContext::Place::Plugin)
+        return std::nullopt;
+    QStringList names;
+    addSkills(names, input.context.path.first(at) + u"/.claude/skills"_s, ops);
+    addSkills(names, home + u"/.claude/skills"_s, ops);
+    return names;
+}
+
+} // namespace
+
+void lookAtReferences(CheckInput &input, const QString &home, FileOps &ops)
+{
+    input.context.missingFiles = missingFiles(input, ops);
+    input.context.skills = skillsFor(input, home, ops);
+}
+
+} // namespace dossier
