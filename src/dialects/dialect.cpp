@@ -182,6 +182,7 @@ void Dialect::readFrom(JsonObject &object)
                   [this](JsonObject &item) { m_writerRules.noTripleDash = item.optionalBool("noTripleDash"_L1); });
     m_maximumBytes = object.optionalInteger("maximumBytes"_L1);
     m_tokenBudget = object.optionalInteger("descriptionTokenBudget"_L1);
+    m_complete = object.optionalStrings("complete"_L1);
     object.object("installed"_L1, [this](JsonObject &item) {
         m_packageFiles = item.optionalStrings("packageFiles"_L1);
         m_versionFolders = item.optionalStrings("versionFolders"_L1);

@@ -135,6 +135,9 @@ public:
     [[nodiscard]] const yaml::WriterRules &writerRules() const { return m_writerRules; }
     [[nodiscard]] qsizetype maximumBytes() const { return m_maximumBytes; } ///< larger files are skipped; 0: no limit
     [[nodiscard]] qsizetype descriptionTokenBudget() const { return m_tokenBudget; }
+    /// Whether all that the client has of a kind is listed here ("tools",
+    /// "models"), so that what is not listed is not there.
+    [[nodiscard]] bool isComplete(QLatin1StringView kind) const { return m_complete.contains(kind); }
     /// Where an installed client says its version: package.json files ("~" for
     /// the home folder, "*" for any name of a folder).
     [[nodiscard]] const QStringList &packageFiles() const { return m_packageFiles; }
@@ -162,6 +165,7 @@ private:
     yaml::WriterRules m_writerRules;
     qsizetype m_maximumBytes = 0;
     qsizetype m_tokenBudget = 0;
+    QStringList m_complete;
     QStringList m_packageFiles;
     QStringList m_versionFolders;
 };

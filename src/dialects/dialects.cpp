@@ -27,6 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kDefaultId = "claude-code"_L1;
+constexpr auto kCopilotId = "copilot"_L1;
 constexpr qint64 kMaximumData = 4 << 20; // bytes
 
 std::shared_ptr<const Loader> loaderFor(const QString &id)
@@ -157,6 +158,9 @@ FileContext Dialects::contextOf(const QString &path, const QString &home) const
     else if (clean.startsWith(u"/etc/claude-code/.claude/agents/"_s) ||
              clean.contains(u"/ClaudeCode/.claude/agents/"_s))
         context.place = FileContext::Place::Managed;
+    // A name of Copilot's own, wherever the file lies, but in another client's folder.
+    if (clean.endsWith(".agent.md"_L1) && contains(QString(kCopilotId)) && !clean.contains("/.claude/"_L1))
+        context.dialect = kCopilotId;
     for (const Client &client : m_clients) {
         const auto place = client.dialect->id() == kDefaultId ? std::nullopt : placeIn(*client.dialect, clean, home);
         if (place) {

@@ -98,7 +98,7 @@ void TestChecker::rules_data()
     row("the name under another key", u"---\nName: probe\n"_s + kGood + kBody, {u"header/near-miss-key warning"_s},
         u"Name"_s);
     row("name with spaces", u"---\nname: Test Mender\n"_s + kGood + kBody,
-        {u"name/invalid warning"_s, u"name/differs-from-file info"_s}, u"Test Mender"_s);
+        {u"name/invalid info"_s, u"name/differs-from-file info"_s}, u"Test Mender"_s);
     row("name that is a number", u"---\nname: 123\n"_s + kGood + kBody, {u"name/not-text error"_s}, u"123"_s);
     row("other name", u"---\nname: mender\n"_s + kGood + kBody, {u"name/differs-from-file info"_s}, u"mender"_s);
     row("no description", u"---\nname: probe\n"_s + kBody, {u"description/missing error"_s}, u"---\n"_s);

@@ -14,12 +14,12 @@ namespace dossier {
 std::vector<RulePointer> allRules()
 {
     std::vector<RulePointer> rules = fileRules();
-    for (auto make :
-         {makeHeaderMissing,     makeHeaderNotFirst, makeHeaderUnclosed,     makeCutAtDashes,      makeWindowsLineEnds,
-          makeUnquotedColon,     makeUnindentedLine, makeHeaderTab,          makeNotYaml,          makeTextLost,
-          makeDuplicateKey,      makeNearMissKey,    makeUnknownKey,         makeNameMissing,      makeNameNotText, makeNameInvalid,
-          makeNameDiffers,       makeNameBuiltIn,    makeDescriptionMissing, makeDescriptionShort, makeDescriptionLong,
-          makeDescriptionNoWhen, makeModelUnknown,   makeColourUnknown})
+    for (auto make : {makeHeaderMissing,   makeHeaderNotFirst,    makeHeaderUnclosed,     makeCutAtDashes,
+                      makeWindowsLineEnds, makeUnquotedColon,     makeUnindentedLine,     makeHeaderTab,
+                      makeNotYaml,         makeTextLost,          makeDuplicateKey,       makeNearMissKey,
+                      makeUnknownKey,      makeNameMissing,       makeNameNotText,        makeNameInvalid,
+                      makeNameDiffers,     makeNameBuiltIn,       makeDescriptionMissing, makeDescriptionShort,
+                      makeDescriptionLong, makeDescriptionNoWhen, makeModelUnknown,       makeColourUnknown})
         rules.push_back(make());
     rules.push_back(makeUnknownValue(u"permission-mode"_s, u"permissionMode"_s));
     for (const QString &key : {u"effort"_s, u"memory"_s, u"isolation"_s})

@@ -34,7 +34,8 @@ public:
     {
         const FieldReading *field = file.field(fieldKey());
         const FieldSpec *spec = file.dialect().field(fieldKey());
-        if (!field || !spec || !field->value.isString() || field->value.toString().isEmpty())
+        if (!field || !spec || !file.dialect().isComplete("models"_L1) || !field->value.isString() ||
+            field->value.toString().isEmpty())
             return {};
         const QString model = field->value.toString();
         if (isKnown(*spec, model))

@@ -24,7 +24,7 @@ class NameInvalid : public Rule
     Q_DECLARE_TR_FUNCTIONS(dossier::NameInvalid)
 public:
     QString id() const override { return u"name/invalid"_s; }
-    Severity severity() const override { return Severity::Warning; }
+    Severity severity() const override { return Severity::Info; }
     QString summary() const override { return tr("The name is not made of lower-case letters, digits and hyphens."); }
     bool isFixable() const override { return true; }
     QString fieldKey() const override { return u"name"_s; }
@@ -32,7 +32,9 @@ public:
     std::vector<Diagnostic> check(const CheckedFile &file) const override
     {
         const FieldReading *field = file.field(u"name");
-        if (!field || field->value.isNull() || field->value.isUndefined())
+        const FieldSpec *spec = file.dialect().field(fieldKey());
+        const bool isIdentity = spec && spec->type == FieldSpec::Type::Name;
+        if (!field || !isIdentity || field->value.isNull() || field->value.isUndefined())
             return {};
         // What is no text is told as that.
         if (!field->value.isString())

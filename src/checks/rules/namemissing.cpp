@@ -42,6 +42,10 @@ public:
             return {};
         if (file.reading().header == HeaderOutcome::Failed && file.fields().empty())
             return {};
+        // Where the client takes the name from the path, none is missing.
+        const FieldSpec *spec = file.dialect().field(fieldKey());
+        if (!spec || !spec->required)
+            return {};
         Diagnostic diagnostic{id(),
                               isMeantAsAgent(file) ? Severity::Warning : Severity::Info,
                               message(file),

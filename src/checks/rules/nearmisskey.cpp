@@ -37,6 +37,13 @@ bool hasNearMiss(const CheckedFile &file, QLatin1StringView meant)
 
 namespace {
 
+/// Whether the client drops the file because of this very key.
+bool isRefused(const CheckedFile &file, const FieldReading &field)
+{
+    const auto &error = file.reading().error;
+    return file.isLost() && error && error->range && field.keyRange.contains(*error->range);
+}
+
 class NearMissKey : public Rule
 {
     Q_DECLARE_TR_FUNCTIONS(dossier::NearMissKey)
@@ -73,6 +80,13 @@ private:
                 tr("%1 ignores “%2”; “%3” is there too and counts.").arg(file.client(), field.key, meant);
             diagnostic.related.push_back({present->keyRange, tr("This one counts.")});
             addFix(diagnostic, Fixes(file).remove(tr("Remove “%1”").arg(field.key), field.key));
+            return diagnostic;
+        }
+        // A client that takes no others says so of this one.
+        if (isRefused(file, field)) {
+            diagnostic.severity = Severity::Error;
+            diagnostic.message = file.reading().error->text + u' ' + tr("The field is “%1”.").arg(meant);
+            addFix(diagnostic, Fixes(file).rename(renameTitle(field, meant), field.key, meant));
             return diagnostic;
         }
         diagnostic.message =

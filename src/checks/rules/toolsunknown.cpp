@@ -49,7 +49,7 @@ public:
     std::vector<Diagnostic> check(const CheckedFile &file) const override
     {
         std::vector<Diagnostic> found;
-        if (file.dialect().tools().empty())
+        if (!file.dialect().isComplete("tools"_L1))
             return found;
         for (const FieldReading &field : file.fields()) {
             const FieldSpec *spec = file.dialect().field(field.key);

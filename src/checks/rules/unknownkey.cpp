@@ -26,7 +26,9 @@ public:
         // Those of another client are told as what they are.
         const auto foreign = otherClientsKeys(file);
         for (const FieldReading &field : file.fields()) {
-            if (std::ranges::contains(foreign, &field))
+            const auto &error = file.reading().error;
+            const bool isRefused = file.isLost() && error && error->range && field.keyRange.contains(*error->range);
+            if (isRefused || std::ranges::contains(foreign, &field))
                 continue;
             if (field.key.isEmpty() || file.dialect().field(field.key) || isProjectKey(file, field.key))
                 continue;

@@ -100,7 +100,8 @@ public:
             return {};
         const Prompt &prompt = file.prompt();
         std::vector<Diagnostic> found;
-        for (auto matches = m_pattern.globalMatch(m_words.isInCodeToo ? prompt.text() : prompt.prose()); matches.hasNext();) {
+        for (auto matches = m_pattern.globalMatch(m_words.isInCodeToo ? prompt.text() : prompt.prose());
+             matches.hasNext();) {
             const QRegularExpressionMatch match = matches.next();
             const TextRange range = prompt.inDocument({match.capturedStart(), match.capturedLength()});
             // One fault is told once, however often it stands there.
