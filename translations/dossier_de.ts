@@ -541,659 +541,659 @@
     </message>
     <message>
         <source>Copilot CLI</source>
-        <translation type="unfinished"></translation>
+        <translation>Copilot CLI</translation>
     </message>
     <message>
         <source>The name that people see; the agent itself is called like its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, den Menschen sehen; der Agent selbst heißt wie seine Datei.</translation>
     </message>
     <message>
         <source>The file’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Datei.</translation>
     </message>
     <message>
         <source>What the agent is for, and when to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür der Agent da ist und wann er zu benutzen ist.</translation>
     </message>
     <message>
         <source>Without a description the agent is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Beschreibung wird der Agent weggelassen.</translation>
     </message>
     <message>
         <source>The tools the agent may use; names that are not known are passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werkzeuge, die der Agent benutzen darf; unbekannte Namen werden übergangen.</translation>
     </message>
     <message>
         <source>All tools; an empty list means none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werkzeuge; eine leere Liste bedeutet keine.</translation>
     </message>
     <message>
         <source>The model the agent runs on, or a list of which the first that is there is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell, auf dem der Agent läuft, oder eine Liste, von der das erste vorhandene gilt.</translation>
     </message>
     <message>
         <source>The model of the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell der Sitzung.</translation>
     </message>
     <message>
         <source>Model policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellwahl</translation>
     </message>
     <message>
         <source>Whether the agent may run on another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Agent auf einem anderen Modell laufen darf.</translation>
     </message>
     <message>
         <source>Another model may take its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Modell darf an seine Stelle treten.</translation>
     </message>
     <message>
         <source>Only on the model that is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf dem genannten Modell.</translation>
     </message>
     <message>
         <source>How much the model thinks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel das Modell nachdenkt.</translation>
     </message>
     <message>
         <source>The model’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert des Modells.</translation>
     </message>
     <message>
         <source>More than high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als hoch.</translation>
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzt in</translation>
     </message>
     <message>
         <source>Which product the agent is meant for; Copilot CLI lists it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für welches Produkt der Agent gedacht ist; Copilot CLI listet ihn trotzdem auf.</translation>
     </message>
     <message>
         <source>All of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle.</translation>
     </message>
     <message>
         <source>Visual Studio Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visual Studio Code.</translation>
     </message>
     <message>
         <source>Copilot on GitHub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copilot auf GitHub.</translation>
     </message>
     <message>
         <source>People may call it</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Menschen aufrufbar</translation>
     </message>
     <message>
         <source>Whether people can choose the agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Menschen den Agenten auswählen können.</translation>
     </message>
     <message>
         <source>They can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das können sie.</translation>
     </message>
     <message>
         <source>Agents may not call it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht von Agenten aufrufbar</translation>
     </message>
     <message>
         <source>Whether other agents are kept from calling this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob andere Agenten diesen nicht aufrufen dürfen.</translation>
     </message>
     <message>
         <source>They may call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen ihn aufrufen.</translation>
     </message>
     <message>
         <source>Agents may call it (old)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Agenten aufrufbar (alt)</translation>
     </message>
     <message>
         <source>The older, opposite form of “disable-model-invocation”, which wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ältere, umgekehrte Form von „disable-model-invocation“, das Vorrang hat.</translation>
     </message>
     <message>
         <source>Servers for this agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server für diesen Agenten.</translation>
     </message>
     <message>
         <source>The skills the agent has, as a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Skills des Agenten, als Liste.</translation>
     </message>
     <message>
         <source>Reads AGENTS.md</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest AGENTS.md</translation>
     </message>
     <message>
         <source>Whether the agent gets the instructions of AGENTS.md and other such files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Agent die Anweisungen aus AGENTS.md und ähnlichen Dateien bekommt.</translation>
     </message>
     <message>
         <source>It goes without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er arbeitet ohne sie.</translation>
     </message>
     <message>
         <source>Tools on demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge bei Bedarf</translation>
     </message>
     <message>
         <source>Whether tools are loaded only when they are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Werkzeuge erst geladen werden, wenn sie gesucht werden.</translation>
     </message>
     <message>
         <source>As the client decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Client entscheidet.</translation>
     </message>
     <message>
         <source>Exact tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Genaue Werkzeuge</translation>
     </message>
     <message>
         <source>Whether the list of tools is taken exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Liste der Werkzeuge genau genommen wird.</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Shown to people who choose the agent, in Visual Studio Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Visual Studio Code denen gezeigt, die den Agenten auswählen.</translation>
     </message>
     <message>
         <source>No hint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Hinweis.</translation>
     </message>
     <message>
         <source>Handing over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe</translation>
     </message>
     <message>
         <source>Suggestions to go on with another agent, in Visual Studio Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge, mit einem anderen Agenten weiterzumachen, in Visual Studio Code.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine.</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished">Agenten</translation>
+        <translation>Agenten</translation>
     </message>
     <message>
         <source>The agents that this one may call, in Visual Studio Code; “*” means all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Agenten, die dieser aufrufen darf, in Visual Studio Code; „*“ bedeutet alle.</translation>
     </message>
     <message>
         <source>All agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Agenten.</translation>
     </message>
     <message>
         <source>On GitHub</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf GitHub</translation>
     </message>
     <message>
         <source>Tool sets and permissions on GitHub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuggruppen und Berechtigungen auf GitHub.</translation>
     </message>
     <message>
         <source>The usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die üblichen.</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkungen</translation>
     </message>
     <message>
         <source>Keys and texts of one’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Schlüssel und Texte.</translation>
     </message>
     <message>
         <source>Searches in files and finds them by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht in Dateien und findet sie nach Namen.</translation>
     </message>
     <message>
         <source>Changes and writes files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert und schreibt Dateien.</translation>
     </message>
     <message>
         <source>Fetches pages and searches the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt Seiten und sucht im Netz.</translation>
     </message>
     <message>
         <source>Calls other agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruft andere Agenten auf.</translation>
     </message>
     <message>
         <source>Gemini CLI</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini CLI</translation>
     </message>
     <message>
         <source>Identifies the agent: the letters a to z, digits, hyphens and underscores only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnet den Agenten: nur die Buchstaben a bis z, Ziffern, Binde- und Unterstriche.</translation>
     </message>
     <message>
         <source>Without a name the file is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen wird die Datei abgelehnt.</translation>
     </message>
     <message>
         <source>Shown name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigter Name</translation>
     </message>
     <message>
         <source>The name that people see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, den Menschen sehen.</translation>
     </message>
     <message>
         <source>The name itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name selbst.</translation>
     </message>
     <message>
         <source>Tells the main agent when to hand work to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt dem Hauptagenten, wann er Arbeit an diesen abgibt.</translation>
     </message>
     <message>
         <source>Without a description a local agent is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Beschreibung wird ein lokaler Agent abgelehnt.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Where the agent runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Agent läuft.</translation>
     </message>
     <message>
         <source>A local agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein lokaler Agent.</translation>
     </message>
     <message>
         <source>Runs here, with the prompt of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft hier, mit dem Prompt dieser Datei.</translation>
     </message>
     <message>
         <source>Runs elsewhere and is described by its agent card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft anderswo und wird durch seine Agentenkarte beschrieben.</translation>
     </message>
     <message>
         <source>The model the agent runs on: an id or “inherit”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell, auf dem der Agent läuft: eine Kennung oder „inherit“.</translation>
     </message>
     <message>
         <source>The tools the agent may use, as a list; a name that is no tool rejects the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werkzeuge, die der Agent benutzen darf, als Liste; wegen eines Namens, der kein Werkzeug ist, wird die Datei abgelehnt.</translation>
     </message>
     <message>
         <source>Servers for this agent alone; their settings are written with underscores, such as http_url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server nur für diesen Agenten; ihre Einstellungen haben Unterstriche, etwa http_url.</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>A number: how freely the model picks its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl: wie frei das Modell seine Worte wählt.</translation>
     </message>
     <message>
         <source>1.</source>
-        <translation type="unfinished"></translation>
+        <translation>1.</translation>
     </message>
     <message>
         <source>30 turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Runden.</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitgrenze</translation>
     </message>
     <message>
         <source>After so many minutes the agent stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so vielen Minuten hört der Agent auf.</translation>
     </message>
     <message>
         <source>10 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Minuten.</translation>
     </message>
     <message>
         <source>Agent card</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentenkarte</translation>
     </message>
     <message>
         <source>Where a remote agent describes itself: a whole address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sich ein entfernter Agent beschreibt: eine ganze Adresse.</translation>
     </message>
     <message>
         <source>A local agent has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein lokaler Agent hat keine.</translation>
     </message>
     <message>
         <source>Agent card as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentenkarte als Text</translation>
     </message>
     <message>
         <source>What a remote agent says of itself, as JSON, in the place of an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein entfernter Agent über sich sagt, als JSON, anstelle einer Adresse.</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>How a remote agent is signed in to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Anmeldung bei einem entfernten Agenten geschieht.</translation>
     </message>
     <message>
         <source>Without signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Anmeldung.</translation>
     </message>
     <message>
         <source>Reads a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest eine Datei.</translation>
     </message>
     <message>
         <source>Reads several files at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest mehrere Dateien auf einmal.</translation>
     </message>
     <message>
         <source>Lists a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet einen Ordner auf.</translation>
     </message>
     <message>
         <source>Reads the client’s own documentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die eigene Dokumentation des Clients.</translation>
     </message>
     <message>
         <source>Calls other agents; agents that were called cannot use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruft andere Agenten auf; aufgerufene Agenten können es nicht benutzen.</translation>
     </message>
     <message>
         <source>Begins planning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt zu planen.</translation>
     </message>
     <message>
         <source>Ends planning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet das Planen.</translation>
     </message>
     <message>
         <source>Adds a task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt eine Aufgabe hinzu.</translation>
     </message>
     <message>
         <source>Changes a task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert eine Aufgabe.</translation>
     </message>
     <message>
         <source>Reads a task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest eine Aufgabe.</translation>
     </message>
     <message>
         <source>Makes a task wait for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt eine Aufgabe auf eine andere warten.</translation>
     </message>
     <message>
         <source>Draws the tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnet die Aufgaben.</translation>
     </message>
     <message>
         <source>Asks the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt den Menschen.</translation>
     </message>
     <message>
         <source>Says what the work is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, worum es bei der Arbeit geht.</translation>
     </message>
     <message>
         <source>Hands in the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt das Ergebnis ab.</translation>
     </message>
     <message>
         <source>OpenCode</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCode</translation>
     </message>
     <message>
         <source>Tells other agents when to hand work to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt anderen Agenten, wann sie Arbeit an diesen abgeben.</translation>
     </message>
     <message>
         <source>The agent loads without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Agent wird auch ohne geladen.</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>Whether people choose the agent, other agents call it, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Menschen den Agenten auswählen, andere Agenten ihn aufrufen oder beides.</translation>
     </message>
     <message>
         <source>Both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides.</translation>
     </message>
     <message>
         <source>People choose it for the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen wählen ihn für das Gespräch aus.</translation>
     </message>
     <message>
         <source>Other agents call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Agenten rufen ihn auf.</translation>
     </message>
     <message>
         <source>The model the agent runs on, as provider/model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell, auf dem der Agent läuft, als Anbieter/Modell.</translation>
     </message>
     <message>
         <source>Model variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellvariante</translation>
     </message>
     <message>
         <source>A variant of the model, such as an effort level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Variante des Modells, etwa eine Stufe des Aufwands.</translation>
     </message>
     <message>
         <source>Takes the place of the name that the path gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tritt an die Stelle des Namens, den der Pfad ergibt.</translation>
     </message>
     <message>
         <source>The path below the agents folder, without “.md”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad unterhalb des Agentenordners, ohne „.md“.</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>For each tool ask, allow or deny; or one of these words for all tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jedes Werkzeug ask, allow oder deny; oder eines dieser Wörter für alle Werkzeuge.</translation>
     </message>
     <message>
         <source>Tools (old)</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge (alt)</translation>
     </message>
     <message>
         <source>For each tool true or false; “permission” has taken its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jedes Werkzeug true oder false; „permission“ ist an seine Stelle getreten.</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird geändert.</translation>
     </message>
     <message>
         <source>Top P</source>
-        <translation type="unfinished"></translation>
+        <translation>Top P</translation>
     </message>
     <message>
         <source>A number: another way to limit how freely the model picks its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl: eine andere Grenze dafür, wie frei das Modell seine Worte wählt.</translation>
     </message>
     <message>
         <source>Step limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittgrenze</translation>
     </message>
     <message>
         <source>After so many steps the agent answers with text only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so vielen Schritten antwortet der Agent nur noch mit Text.</translation>
     </message>
     <message>
         <source>Step limit (old)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittgrenze (alt)</translation>
     </message>
     <message>
         <source>The older name of “steps”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ältere Name von „steps“.</translation>
     </message>
     <message>
         <source>A colour as “#RRGGBB” in quotes, or a colour of the theme: primary, secondary, accent, success, warning, error, info.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Farbe als „#RRGGBB“ in Anführungszeichen oder eine Farbe des Themas: primary, secondary, accent, success, warning, error, info.</translation>
     </message>
     <message>
         <source>A colour that the client picks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Farbe nach Wahl des Clients.</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen</translation>
     </message>
     <message>
         <source>Whether an agent for other agents is left out of the list after @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Agent für andere Agenten in der Liste hinter @ fehlt.</translation>
     </message>
     <message>
         <source>It is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht in der Liste.</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschaltet</translation>
     </message>
     <message>
         <source>Whether the agent is left out altogether.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Agent ganz weggelassen wird.</translation>
     </message>
     <message>
         <source>It is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist da.</translation>
     </message>
     <message>
         <source>Model options</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelloptionen</translation>
     </message>
     <message>
         <source>Settings that are handed to the model’s provider; unknown fields go there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, die an den Anbieter des Modells gehen; unbekannte Felder gehen auch dorthin.</translation>
     </message>
     <message>
         <source>Qwen Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen Code</translation>
     </message>
     <message>
         <source>Identifies the agent: 2 to 50 letters, digits, hyphens and underscores, none of these two at an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnet den Agenten: 2 bis 50 Buchstaben, Ziffern, Binde- und Unterstriche, an den Enden keine Striche.</translation>
     </message>
     <message>
         <source>Without a name the agent is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen wird der Agent weggelassen.</translation>
     </message>
     <message>
         <source>Tells the main agent when to hand work to this one; more than 1,000 characters bring a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt dem Hauptagenten, wann er Arbeit an diesen abgibt; mehr als 1.000 Zeichen bringen eine Warnung.</translation>
     </message>
     <message>
         <source>The model the agent runs on: an id, “inherit” or “fast”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell, auf dem der Agent läuft: eine Kennung, „inherit“ oder „fast“.</translation>
     </message>
     <message>
         <source>The model that the settings call the fast one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell, das in den Einstellungen das schnelle heißt.</translation>
     </message>
     <message>
         <source>The colour of the agent’s name; a value that is none is passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farbe des Agentennamens; ein Wert, der keine ist, wird übergangen.</translation>
     </message>
     <message>
         <source>The tools the agent may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werkzeuge, die der Agent benutzen darf.</translation>
     </message>
     <message>
         <source>All tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werkzeuge.</translation>
     </message>
     <message>
         <source>Tools the agent may not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge, die der Agent nicht benutzen darf.</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmung</translation>
     </message>
     <message>
         <source>How the agent asks before it acts; another value leaves the agent out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Agent fragt, bevor er handelt; bei einem anderen Wert wird er weggelassen.</translation>
     </message>
     <message>
         <source>Asks before it acts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt, bevor er handelt.</translation>
     </message>
     <message>
         <source>Hands its questions on to whoever called it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reicht seine Fragen an den weiter, der ihn aufgerufen hat.</translation>
     </message>
     <message>
         <source>The field of Claude Code; used where “approvalMode” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld von Claude Code; es gilt, wo „approvalMode“ fehlt.</translation>
     </message>
     <message>
         <source>Whether the agent runs in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Agent im Hintergrund läuft.</translation>
     </message>
     <message>
         <source>It does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das tut er nicht.</translation>
     </message>
     <message>
         <source>Servers for this agent, each with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server für diesen Agenten, jeder mit einem Namen.</translation>
     </message>
     <message>
         <source>Runs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft in</translation>
     </message>
     <message>
         <source>Another program that runs the agent: its kind, command and arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm, das den Agenten ausführt: Art, Befehl und Argumente.</translation>
     </message>
     <message>
         <source>Qwen Code itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen Code selbst.</translation>
     </message>
     <message>
         <source>Runs as</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft als</translation>
     </message>
     <message>
         <source>In the session itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Sitzung selbst.</translation>
     </message>
     <message>
         <source>In a container.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Container.</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>max_turns and max_time_minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>max_turns und max_time_minutes.</translation>
     </message>
     <message>
         <source>No limits of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine eigenen Grenzen.</translation>
     </message>
 </context>
 <context>
@@ -1315,15 +1315,15 @@ Kein Name: Claude Code hält sie für eine Notiz</translation>
     <name>dossier::AgentsCircular</name>
     <message>
         <source>Agents may start one another in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten können sich im Kreis starten.</translation>
     </message>
     <message>
         <source>This agent may start itself; %1 lets that go on until its limit of depth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Agent kann sich selbst starten; %1 lässt das bis zur Grenze der Tiefe zu.</translation>
     </message>
     <message>
         <source>This agent may come round to itself, by way of %2; %1 lets that go on until its limit of depth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Agent kann über %2 wieder zu sich kommen; %1 lässt das bis zur Grenze der Tiefe zu.</translation>
     </message>
 </context>
 <context>
@@ -1392,19 +1392,19 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <name>dossier::BidiControls</name>
     <message>
         <source>Characters that turn the direction of writing can hide what is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen, die die Schreibrichtung wenden, können verbergen, was gelesen wird.</translation>
     </message>
     <message>
         <source>A character that turns the direction of writing (%1) stands here: what is read can differ from what is seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht ein Zeichen, das die Schreibrichtung wendet (%1): Was gelesen wird, kann sich von dem unterscheiden, was zu sehen ist.</translation>
     </message>
     <message>
         <source>Here is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch eines.</translation>
     </message>
     <message>
         <source>Remove these characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeichen entfernen</translation>
     </message>
 </context>
 <context>
@@ -1422,37 +1422,37 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <name>dossier::BodyLong</name>
     <message>
         <source>The prompt has more than 10,000 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt hat mehr als 10.000 Zeichen.</translation>
     </message>
     <message>
         <source>The prompt has %1 characters, about %2 tokens in each run. What is not always needed can stand in files that it refers to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt hat %1 Zeichen, etwa %2 Token in jedem Lauf. Was nicht immer gebraucht wird, kann in Dateien stehen, auf die er verweist.</translation>
     </message>
 </context>
 <context>
     <name>dossier::BodyShort</name>
     <message>
         <source>The prompt has fewer than 20 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt hat weniger als 20 Zeichen.</translation>
     </message>
     <message>
         <source>The prompt says too little of what the agent is to do, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt sagt zu wenig darüber, was der Agent tun soll und wie.</translation>
     </message>
 </context>
 <context>
     <name>dossier::ByteOrderMark</name>
     <message>
         <source>The file begins with a byte order mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei beginnt mit einer Bytereihenfolge-Marke.</translation>
     </message>
     <message>
         <source>The file begins with an invisible byte order mark. %1 skips it; Gemini CLI and older versions of Claude Code take the header for text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei beginnt mit einer unsichtbaren Bytereihenfolge-Marke. %1 überspringt sie; Gemini CLI und ältere Fassungen von Claude Code halten den Kopf für Text.</translation>
     </message>
     <message>
         <source>Remove the byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytereihenfolge-Marke entfernen</translation>
     </message>
 </context>
 <context>
@@ -1556,114 +1556,114 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     </message>
     <message>
         <source>Claude Code finds no header, as it cannot read UTF-16: save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code findet keinen Kopf, da es UTF-16 nicht lesen kann: Die Datei ist als UTF-8 zu speichern.</translation>
     </message>
     <message>
         <source>A line of “...” parts the header in two, which Claude Code does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile aus „...“ teilt den Kopf in zwei, und das liest Claude Code nicht.</translation>
     </message>
     <message>
         <source>Claude Code repairs this indentation: it reads each tab as two spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code behebt diese Einrückung: Es liest jeden Tabulator als zwei Leerzeichen.</translation>
     </message>
     <message>
         <source>Claude Code would repair this value, but not in a line that ends as Windows ends it (CRLF).</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code würde diesen Wert beheben, aber nicht in einer Zeile, die wie unter Windows endet (CRLF).</translation>
     </message>
     <message>
         <source>When Claude Code repairs one value of a header it reads the “%1” of another as text: the lines below it can no longer be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Claude Code einen Wert eines Kopfes behebt, liest es das „%1“ eines anderen als Text: Die Zeilen darunter sind dann nicht mehr lesbar.</translation>
     </message>
     <message>
         <source>In a plugin the file’s name takes the place of a name as long as this.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Plugin tritt der Dateiname an die Stelle eines so langen Namens.</translation>
     </message>
     <message>
         <source>In a plugin the file’s name takes the place of a name that is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Plugin tritt der Dateiname an die Stelle eines Namens, der kein Text ist.</translation>
     </message>
     <message>
         <source>The description must be text; Claude Code reads this as a number, as true or as false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung muss Text sein; Claude Code liest dies als Zahl, als wahr oder als falsch.</translation>
     </message>
     <message>
         <source>Claude Code drops this description, as it is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude Code lässt diese Beschreibung weg, da sie kein Text ist.</translation>
     </message>
     <message>
         <source>The value begins in the next line without indentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert beginnt in der nächsten Zeile ohne Einrückung.</translation>
     </message>
     <message>
         <source>A value in brackets goes on in the next line without indentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert in Klammern geht in der nächsten Zeile ohne Einrückung weiter.</translation>
     </message>
     <message>
         <source>A “#” needs a space before it to begin a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein „#“ braucht ein Leerzeichen davor, um einen Kommentar zu beginnen.</translation>
     </message>
 </context>
 <context>
     <name>dossier::ClientLoader</name>
     <message>
         <source>%1 finds no header behind a byte order mark, and loads no agent without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 findet hinter einer Bytereihenfolge-Marke keinen Kopf und lädt ohne einen keinen Agenten.</translation>
     </message>
     <message>
         <source>%1 finds no header between lines of “---”, and loads no agent without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 findet keinen Kopf zwischen Zeilen aus „---“ und lädt ohne einen keinen Agenten.</translation>
     </message>
     <message>
         <source>%1 does not load this agent: it reads strict YAML only, and the header is none (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lädt diesen Agenten nicht: Es liest nur strenges YAML, und der Kopf ist keines (%2).</translation>
     </message>
     <message>
         <source>%1 does not load this agent: the header is no list of “key: value” lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lädt diesen Agenten nicht: Der Kopf ist keine Liste aus Zeilen „Schlüssel: Wert“.</translation>
     </message>
     <message>
         <source>%1 loads no agent without “%2” in its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lädt keinen Agenten ohne „%2“ in seinem Kopf.</translation>
     </message>
     <message>
         <source>%1 does not load this agent: “%2” may be one of %3, not “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lädt diesen Agenten nicht: „%2“ darf eines von %3 sein, nicht „%4“.</translation>
     </message>
     <message>
         <source>%1 does not load this agent: “%2” must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lädt diesen Agenten nicht: „%2“ muss Text sein.</translation>
     </message>
     <message>
         <source>%1 does not load this agent: “%2” must be text that is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lädt diesen Agenten nicht: „%2“ muss ein Text sein, der nicht leer ist.</translation>
     </message>
     <message>
         <source>%1 does not load this agent: “%2” must be a list of texts, such as [a, b].</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lädt diesen Agenten nicht: „%2“ muss eine Liste von Texten sein, etwa [a, b].</translation>
     </message>
     <message>
         <source>%1 does not load this agent: “%2” must hold keys and values of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lädt diesen Agenten nicht: „%2“ muss eigene Schlüssel und Werte enthalten.</translation>
     </message>
     <message>
         <source>%1 does not load this agent: “%2” must hold keys with texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lädt diesen Agenten nicht: „%2“ muss Schlüssel mit Texten enthalten.</translation>
     </message>
     <message>
         <source>%1 does not load this agent: “%2” must hold keys with true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lädt diesen Agenten nicht: „%2“ muss Schlüssel mit true oder false enthalten.</translation>
     </message>
     <message>
         <source>%1 does not load this agent: “%2” must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lädt diesen Agenten nicht: „%2“ muss eine Zahl sein.</translation>
     </message>
     <message>
         <source>%1 does not load this agent: “%2” must be a whole number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lädt diesen Agenten nicht: „%2“ muss eine ganze Zahl über 0 sein.</translation>
     </message>
     <message>
         <source>%1 does not load this agent: “%2” must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lädt diesen Agenten nicht: „%2“ muss true oder false sein.</translation>
     </message>
 </context>
 <context>
@@ -1739,15 +1739,15 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <name>dossier::ColourComment</name>
     <message>
         <source>A colour without quotes is a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Farbe ohne Anführungszeichen ist ein Kommentar.</translation>
     </message>
     <message>
         <source>%1 reads no colour here: without quotes, “#” begins a comment.</source>
-        <translation type="unfinished">%1 liest hier keine Farbe: Ohne Anführungszeichen beginnt mit „#“ ein Kommentar.</translation>
+        <translation>%1 liest hier keine Farbe: Ohne Anführungszeichen beginnt „#“ einen Kommentar.</translation>
     </message>
     <message>
         <source>Change to “%1”, the nearest</source>
-        <translation type="unfinished">In „%1“ ändern, die ähnlichste</translation>
+        <translation>In „%1“ ändern, die nächste</translation>
     </message>
 </context>
 <context>
@@ -1811,28 +1811,28 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <name>dossier::Configuration</name>
     <message>
         <source>names a client that is not known; there are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt einen Client, der nicht bekannt ist; es gibt %1</translation>
     </message>
     <message>
         <source>is no rule; “dossier-cli rules” lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Regel; „dossier-cli rules“ listet sie auf</translation>
     </message>
     <message>
         <source>must be “off”, “on”, “error”, “warning” or “info”</source>
-        <translation type="unfinished"></translation>
+        <translation>muss „off“, „on“, „error“, „warning“ oder „info“ sein</translation>
     </message>
 </context>
 <context>
     <name>dossier::ControlCharacters</name>
     <message>
         <source>The file holds control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält Steuerzeichen.</translation>
     </message>
     <message numerus="yes">
         <source>%n control character(s) stand in this file, the first one is U+%1; they are not seen, and %2 reads them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Steuerzeichen steht in dieser Datei, das erste ist U+%1; es ist nicht zu sehen, und %2 liest es.</numerusform>
+            <numerusform>%n Steuerzeichen stehen in dieser Datei, das erste ist U+%1; sie sind nicht zu sehen, und %2 liest sie.</numerusform>
         </translation>
     </message>
 </context>
@@ -1840,11 +1840,11 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <name>dossier::CopilotLoader</name>
     <message>
         <source>Whether Copilot CLI reads this is not known; here it is taken as if it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Copilot CLI dies liest, ist nicht bekannt; hier gilt es, als täte es das.</translation>
     </message>
     <message>
         <source>Copilot CLI does not load this agent: “%1” must be text or a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copilot CLI lädt diesen Agenten nicht: „%1“ muss Text oder eine Liste von Texten sein.</translation>
     </message>
 </context>
 <context>
@@ -1874,15 +1874,15 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <name>dossier::DescriptionLiteralNewlines</name>
     <message>
         <source>“\n” stands in the description as two characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>„\n“ steht in der Beschreibung als zwei Zeichen.</translation>
     </message>
     <message>
         <source>%1 reads “\n” here as a backslash and an n: the line breaks that were meant do not reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liest „\n“ hier als Backslash und n: Die gemeinten Zeilenumbrüche kommen dort nicht an.</translation>
     </message>
     <message>
         <source>Make them line breaks, in double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenumbrüche daraus machen, in doppelten Anführungszeichen</translation>
     </message>
 </context>
 <context>
@@ -1923,11 +1923,11 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <name>dossier::DescriptionNoExamples</name>
     <message>
         <source>The description gives no example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung gibt kein Beispiel.</translation>
     </message>
     <message>
         <source>%1 chooses an agent by its description; two to four examples in &lt;example&gt; blocks show it when.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wählt einen Agenten nach seiner Beschreibung; zwei bis vier Beispiele in &lt;example&gt;-Blöcken zeigen ihm, wann.</translation>
     </message>
 </context>
 <context>
@@ -1945,22 +1945,22 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <name>dossier::DescriptionRepeated</name>
     <message>
         <source>The prompt repeats the description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt wiederholt die Beschreibung.</translation>
     </message>
     <message>
         <source>The description stands here again: it is for whoever chooses an agent, the prompt for the agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung steht hier noch einmal: Sie ist für den da, der einen Agenten auswählt, der Prompt für den Agenten.</translation>
     </message>
 </context>
 <context>
     <name>dossier::DescriptionSetBudget</name>
     <message>
         <source>The descriptions of all agents together are over the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibungen aller Agenten zusammen liegen über dem Budget.</translation>
     </message>
     <message>
         <source>%1 carries about %2 tokens of descriptions in every session, over its budget of %3; this one has about %4. Examples may stand in the prompt instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trägt in jeder Sitzung etwa %2 Token Beschreibungen mit, mehr als sein Budget von %3; diese hat etwa %4. Beispiele können stattdessen im Prompt stehen.</translation>
     </message>
 </context>
 <context>
@@ -1978,93 +1978,93 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <name>dossier::DescriptionUnbalancedExamples</name>
     <message>
         <source>An example in the description is not closed, or half written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel in der Beschreibung ist nicht geschlossen oder halb geschrieben.</translation>
     </message>
     <message>
         <source>%1 hands the description on as it is: this example is not closed, so what follows may be taken for a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt die Beschreibung weiter, wie sie ist: Dieses Beispiel ist nicht geschlossen, das Folgende kann also als Teil davon gelten.</translation>
     </message>
     <message>
         <source>Close the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel schließen</translation>
     </message>
     <message>
         <source>%1 hands the description on as it is: here an example ends that never began.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt die Beschreibung weiter, wie sie ist: Hier endet ein Beispiel, das nie begann.</translation>
     </message>
     <message>
         <source>Here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier auch.</translation>
     </message>
     <message>
         <source>This example has no words of the user: %1 cannot see when to call the agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Beispiel hat keine Worte des Menschen: %1 sieht nicht, wann der Agent aufzurufen ist.</translation>
     </message>
     <message>
         <source>This example has no answer of the assistant: it does not show %1 that the agent is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Beispiel hat keine Antwort des Assistenten: Es zeigt %1 nicht, dass der Agent aufgerufen wird.</translation>
     </message>
 </context>
 <context>
     <name>dossier::Destination</name>
     <message>
         <source>The header is no YAML that it can read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf ist kein YAML, das es lesen kann: %1.</translation>
     </message>
     <message>
         <source>%1 loads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lädt ihn.</translation>
     </message>
     <message>
         <source>%1 loads it after its own repair of the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lädt ihn, nachdem es den Kopf selbst behoben hat.</translation>
     </message>
     <message>
         <source>%1 loads it without its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lädt ihn ohne seine Felder.</translation>
     </message>
     <message>
         <source>%1 does not load it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lädt ihn nicht.</translation>
     </message>
     <message>
         <source>%1 takes it for a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hält ihn für eine Notiz.</translation>
     </message>
     <message>
         <source>Mend the header: no word changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kopf beheben: kein Wort ändert sich</translation>
     </message>
     <message>
         <source>%1 (measured with %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (gemessen mit %2)</translation>
     </message>
     <message>
         <source>Windows checkout</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkout unter Windows</translation>
     </message>
     <message>
         <source>Where git makes Windows line ends of a checkout, %1 does not load it: with them it cannot repair the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Git bei einem Checkout Windows-Zeilenenden erzeugt, lädt %1 ihn nicht: Mit ihnen kann es den Kopf nicht beheben.</translation>
     </message>
     <message>
         <source>With Windows line ends: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Windows-Zeilenenden: %1</translation>
     </message>
 </context>
 <context>
     <name>dossier::DestinationsPanel</name>
     <message>
         <source>Keep LF in Git …</source>
-        <translation type="unfinished"></translation>
+        <translation>LF in Git behalten …</translation>
     </message>
     <message>
         <source>Adds “*.md text eol=lf” to the repository’s .gitattributes, so that a checkout keeps the line ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt „*.md text eol=lf“ zur Datei .gitattributes des Repositorys hinzu, damit ein Checkout die Zeilenenden behält</translation>
     </message>
     <message>
         <source>As if the file lay in an agents folder of each client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als läge die Datei im Agentenordner jedes Clients.</translation>
     </message>
 </context>
 <context>
@@ -2102,7 +2102,7 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     </message>
     <message>
         <source>%1 The shipped data is used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stattdessen gelten die mitgelieferten Daten.</translation>
     </message>
 </context>
 <context>
@@ -2160,22 +2160,22 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     </message>
     <message>
         <source>Add a Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile hinzufügen</translation>
     </message>
     <message>
         <source>Add the line “%1” to %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile „%1“ zu %2 hinzufügen?</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>dossier::DiffView</name>
     <message>
         <source>The change</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung</translation>
     </message>
 </context>
 <context>
@@ -2269,11 +2269,11 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     </message>
     <message>
         <source>For: %1 (measured with %2; %3 is installed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Für: %1 (gemessen mit %2; installiert ist %3)</translation>
     </message>
     <message>
         <source>The client that is installed is newer than the one that was measured; it may read files otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der installierte Client ist neuer als der gemessene; er liest Dateien vielleicht anders.</translation>
     </message>
 </context>
 <context>
@@ -2351,15 +2351,15 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <name>dossier::FenceBlanks</name>
     <message>
         <source>Blanks follow a --- that begins or ends the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen folgen auf ein ---, das den Kopf beginnt oder beendet.</translation>
     </message>
     <message>
         <source>Blanks follow these dashes; stricter readers do not see the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diese Striche folgen Leerzeichen; strengere Leser sehen den Kopf nicht.</translation>
     </message>
     <message>
         <source>Remove the blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leerzeichen entfernen</translation>
     </message>
 </context>
 <context>
@@ -2397,19 +2397,19 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <name>dossier::FieldEmpty</name>
     <message>
         <source>A field has a key and no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld hat einen Schlüssel und keinen Wert.</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished">„%1“ entfernen</translation>
+        <translation>„%1“ entfernen</translation>
     </message>
     <message>
         <source>“%2” has no value, and what %1 makes of that is not known: name the tools, or remove the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ hat keinen Wert, und was %1 daraus macht, ist nicht bekannt: Werkzeuge nennen oder die Zeile entfernen.</translation>
     </message>
     <message>
         <source>“%2” has no value, so it tells %1 nothing: fill it in, or remove the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ hat keinen Wert und sagt %1 darum nichts: ausfüllen oder die Zeile entfernen.</translation>
     </message>
 </context>
 <context>
@@ -2508,15 +2508,15 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <name>dossier::FileExtension</name>
     <message>
         <source>The client does not look at files of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien dieses Namens sieht der Client nicht an.</translation>
     </message>
     <message>
         <source>%1 looks for names that end in “.md”; “%2” is not found everywhere. Rename the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sucht nach Namen, die auf „.md“ enden; „%2“ wird nicht überall gefunden. Die Datei ist umzubenennen.</translation>
     </message>
     <message>
         <source>%1 looks at files whose name ends in “.md” only, so it never sees this one. Rename the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sieht nur Dateien an, deren Name auf „.md“ endet, diese also nie. Die Datei ist umzubenennen.</translation>
     </message>
 </context>
 <context>
@@ -2546,26 +2546,26 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <name>dossier::FileSize</name>
     <message>
         <source>The file is larger than the client reads, or nearly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer, als der Client liest, oder beinahe.</translation>
     </message>
     <message>
         <source>%1 skips this file: it has %2 bytes, and %3 are the most that it reads. Move what is not needed in each run into files that the prompt refers to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 überspringt diese Datei: Sie hat %2 Bytes, und mehr als %3 liest es nicht. Was nicht in jedem Lauf gebraucht wird, gehört in Dateien, auf die der Prompt verweist.</translation>
     </message>
     <message>
         <source>This file has %1 bytes; %2 skips files of more than %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei hat %1 Bytes; %2 überspringt Dateien mit mehr als %3.</translation>
     </message>
 </context>
 <context>
     <name>dossier::FinalNewline</name>
     <message>
         <source>The last line has no line end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Zeile hat kein Zeilenende.</translation>
     </message>
     <message>
         <source>End the last line</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Zeile beenden</translation>
     </message>
 </context>
 <context>
@@ -2683,45 +2683,45 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     </message>
     <message>
         <source>%1: mended (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: behoben (%2)</translation>
     </message>
     <message>
         <source>%1: the byte order mark goes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die Bytereihenfolge-Marke fällt weg</translation>
     </message>
     <message>
         <source>Files looked at: %1. Would be mended: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angesehene Dateien: %1. Behoben würden: %2.</translation>
     </message>
     <message>
         <source>Errors left: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibende Fehler: %1.</translation>
     </message>
     <message>
         <source>Findings whose way out changes what is written, and is for you to choose: %1; “dossier-cli check” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde, deren Ausweg das Geschriebene ändert und darum zu wählen ist: %1; „dossier-cli check“ listet sie auf.</translation>
     </message>
 </context>
 <context>
     <name>dossier::FixController</name>
     <message>
         <source>There is no problem with a fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Problem mit einer Korrektur.</translation>
     </message>
     <message numerus="yes">
         <source>%n fix(es) applied.</source>
-        <translation type="unfinished">
-            <numerusform>%n Korrektur angewendet.</numerusform>
-            <numerusform>%n Korrekturen angewendet.</numerusform>
+        <translation>
+            <numerusform>%n Korrektur angewandt.</numerusform>
+            <numerusform>%n Korrekturen angewandt.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no longer told in this file: a comment in the header says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird in dieser Datei nicht mehr gemeldet: Ein Kommentar im Kopf sagt es.</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben nach %1</translation>
     </message>
 </context>
 <context>
@@ -2736,68 +2736,68 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     </message>
     <message>
         <source>Fix Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme beheben</translation>
     </message>
     <message>
         <source>Fixes &amp;of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturen &amp;von:</translation>
     </message>
     <message>
         <source>&amp;Rule:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regel:</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Zeile</translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>Ticked at first are the safe ones: they change nothing that the client reads but what was plainly meant. In each file they are one step, which Undo takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekreuzt sind zuerst die sicheren: Sie ändern nichts am Gelesenen außer dem, was offensichtlich gemeint war. In jeder Datei sind sie ein Schritt, den „Rückgängig“ zurücknimmt.</translation>
     </message>
     <message>
         <source>This file</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei</translation>
     </message>
     <message>
         <source>All open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle offenen Dateien</translation>
     </message>
     <message>
         <source>All rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Regeln</translation>
     </message>
     <message>
         <source>%1, line %2</source>
         <comment>file, line</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>Changes what is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert das Geschriebene.</translation>
     </message>
     <message>
         <source>@ The line ends change to LF.</source>
-        <translation type="unfinished"></translation>
+        <translation>@ Die Zeilenenden werden zu LF.</translation>
     </message>
     <message>
         <source>@ The byte order mark at the beginning goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>@ Die Bytereihenfolge-Marke am Anfang fällt weg.</translation>
     </message>
     <message>
         <source>Nothing is ticked, so nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist angekreuzt, also ändert sich nichts.</translation>
     </message>
 </context>
 <context>
@@ -2815,35 +2815,35 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <name>dossier::GeminiLoader</name>
     <message>
         <source>Gemini CLI does not load this agent: “%1” must be a whole address, such as https://example.org/card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini CLI lädt diesen Agenten nicht: „%1“ muss eine ganze Adresse sein, etwa https://example.org/card.</translation>
     </message>
     <message>
         <source>Gemini CLI does not load this agent: it takes either “agent_card_url” or “agent_card_json”, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini CLI lädt diesen Agenten nicht: Es nimmt „agent_card_url“ oder „agent_card_json“, nicht beide.</translation>
     </message>
     <message>
         <source>Gemini CLI does not load this agent: “agent_card_json” must be JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini CLI lädt diesen Agenten nicht: „agent_card_json“ muss JSON sein.</translation>
     </message>
     <message>
         <source>Gemini CLI does not load this agent: “%1” in “tools” is no name of its tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini CLI lädt diesen Agenten nicht: „%1“ in „tools“ ist kein Name eines seiner Werkzeuge.</translation>
     </message>
     <message>
         <source>Gemini CLI does not load this agent: it knows no field “%1”, and takes no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini CLI lädt diesen Agenten nicht: Es kennt kein Feld „%1“ und nimmt keine anderen.</translation>
     </message>
     <message>
         <source>Gemini CLI does not load this agent: its name may hold the letters a to z, digits, hyphens and underscores only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini CLI lädt diesen Agenten nicht: Sein Name darf nur die Buchstaben a bis z, Ziffern, Binde- und Unterstriche enthalten.</translation>
     </message>
     <message>
         <source>Gemini CLI finds no agent here: the list in the header is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini CLI findet hier keinen Agenten: Die Liste im Kopf ist leer.</translation>
     </message>
     <message>
         <source>Gemini CLI does not load this file: a list in the header must hold remote agents, each of “key: value” lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini CLI lädt diese Datei nicht: Eine Liste im Kopf muss entfernte Agenten enthalten, jeden aus Zeilen „Schlüssel: Wert“.</translation>
     </message>
 </context>
 <context>
@@ -2957,15 +2957,15 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <name>dossier::HeaderTab</name>
     <message>
         <source>A line of the header is indented with a tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile des Kopfes ist mit einem Tabulator eingerückt.</translation>
     </message>
     <message>
         <source>“%1” is indented with a tab; YAML wants blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist mit einem Tabulator eingerückt; YAML will Leerzeichen.</translation>
     </message>
     <message>
         <source>Indent with blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Leerzeichen einrücken</translation>
     </message>
 </context>
 <context>
@@ -2991,57 +2991,57 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <name>dossier::HooksEmptyList</name>
     <message>
         <source>An empty list of hooks makes the client drop the agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen einer leeren Liste von Hooks lässt der Client den Agenten weg.</translation>
     </message>
     <message>
         <source>%1 has been seen to drop an agent with an empty list of hooks, without a message: remove the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat schon Agenten mit einer leeren Liste von Hooks ohne Meldung weggelassen: Die Zeile ist zu entfernen.</translation>
     </message>
     <message>
         <source>Remove “hooks”: nothing else changes</source>
-        <translation type="unfinished"></translation>
+        <translation>„hooks“ entfernen: sonst ändert sich nichts</translation>
     </message>
 </context>
 <context>
     <name>dossier::HooksShape</name>
     <message>
         <source>The hooks are not of the form that the client reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hooks haben nicht die Form, die der Client liest.</translation>
     </message>
     <message>
         <source>%1 asks for events under “hooks”, such as “PreToolUse:”, each with a list; what stands here does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erwartet unter „hooks“ Ereignisse, etwa „PreToolUse:“, jedes mit einer Liste; was hier steht, läuft nicht.</translation>
     </message>
     <message>
         <source>%1 asks for a list behind the event; what stands here does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erwartet hinter dem Ereignis eine Liste; was hier steht, läuft nicht.</translation>
     </message>
     <message>
         <source>%1 asks for “matcher” and a list “hooks” in each entry of an event; what stands here does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erwartet in jedem Eintrag eines Ereignisses „matcher“ und eine Liste „hooks“; was hier steht, läuft nicht.</translation>
     </message>
     <message>
         <source>%1 asks each hook for its “type”, such as “type: command”; without it the hook does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erwartet von jedem Hook seinen „type“, etwa „type: command“; ohne ihn läuft der Hook nicht.</translation>
     </message>
 </context>
 <context>
     <name>dossier::HooksUnknownEvent</name>
     <message>
         <source>The client has no event of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client hat kein Ereignis dieses Namens.</translation>
     </message>
     <message>
         <source>%1 is not known to have an event “%2”; its hooks may never run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis „%2“ ist von %1 nicht bekannt; seine Hooks laufen vielleicht nie.</translation>
     </message>
     <message>
         <source>%1 has no event “%2”, so its hooks never run; there is “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Ereignis „%2“, seine Hooks laufen also nie; es gibt „%3“.</translation>
     </message>
     <message>
         <source>Change to “%1”</source>
-        <translation type="unfinished">In „%1“ ändern</translation>
+        <translation>In „%1“ ändern</translation>
     </message>
 </context>
 <context>
@@ -3082,42 +3082,42 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <name>dossier::Invisible</name>
     <message>
         <source>The text holds characters that are not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält Zeichen, die nicht zu sehen sind.</translation>
     </message>
     <message>
         <source>Letters that nobody sees (%1) stand here; the model reads them. A text may be hidden in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen Buchstaben, die niemand sieht (%1); das Modell liest sie. Ein Text kann darin versteckt sein.</translation>
     </message>
     <message>
         <source>A character that nobody sees (%1) stands here; the model reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht ein Zeichen, das niemand sieht (%1); das Modell liest es.</translation>
     </message>
     <message>
         <source>Here is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch eines.</translation>
     </message>
     <message>
         <source>Remove what is not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen, was nicht zu sehen ist</translation>
     </message>
 </context>
 <context>
     <name>dossier::JsYaml</name>
     <message>
         <source>a second document begins</source>
-        <translation type="unfinished"></translation>
+        <translation>ein zweites Dokument beginnt</translation>
     </message>
     <message>
         <source>the key “%1” is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel „%1“ ist zweimal da</translation>
     </message>
     <message>
         <source>the tag “%1” is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>das Tag „%1“ ist nicht bekannt</translation>
     </message>
     <message>
         <source>“&lt;&lt;” merges no such value</source>
-        <translation type="unfinished"></translation>
+        <translation>„&lt;&lt;“ fügt keinen solchen Wert ein</translation>
     </message>
 </context>
 <context>
@@ -3169,26 +3169,26 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     </message>
     <message>
         <source>the file must hold one object</source>
-        <translation type="unfinished">die Datei muss ein Objekt enthalten</translation>
+        <translation>die Datei muss ein Objekt enthalten</translation>
     </message>
     <message>
         <source>%1, line %2, column %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2, Spalte %3: %4.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
     <name>dossier::LongSection</name>
     <message>
         <source>A section of the prompt is very long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abschnitt des Prompts ist sehr lang.</translation>
     </message>
     <message>
         <source>The section “%1” has more than 500 tokens; parts of their own are easier to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschnitt „%1“ hat mehr als 500 Token; eigenen Teilen ist leichter zu folgen.</translation>
     </message>
 </context>
 <context>
@@ -3238,15 +3238,15 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished">Probleme</translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Where It Loads</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo er geladen wird</translation>
     </message>
     <message>
         <source>%1 The checks go on as if it were not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Prüfungen laufen weiter, als gäbe es sie nicht.</translation>
     </message>
 </context>
 <context>
@@ -3272,30 +3272,30 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <name>dossier::McpSecret</name>
     <message>
         <source>A secret stands in the configuration of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Einrichtung eines Servers steht ein Geheimnis.</translation>
     </message>
     <message>
         <source>What stands under “%2” looks like a secret, and whoever gets this file gets it too. Set the server up in %1 itself and only name it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unter „%2“ steht, sieht wie ein Geheimnis aus, und wer diese Datei bekommt, bekommt es auch. Der Server ist besser in %1 selbst einzurichten und hier nur zu nennen.</translation>
     </message>
 </context>
 <context>
     <name>dossier::McpShape</name>
     <message>
         <source>The MCP servers are not of the form that the client reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die MCP-Server haben nicht die Form, die der Client liest.</translation>
     </message>
     <message>
         <source>%1 asks for a list here, each entry a server’s name or one “name:” with its configuration below; what stands here is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erwartet hier eine Liste, jeder Eintrag der Name eines Servers oder ein „Name:“ mit der Einrichtung darunter; was hier steht, wird nicht gelesen.</translation>
     </message>
     <message>
         <source>%1 asks for a server’s name here, or for one “name:” with its configuration below; what stands here is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erwartet hier den Namen eines Servers oder ein „Name:“ mit der Einrichtung darunter; was hier steht, wird nicht gelesen.</translation>
     </message>
     <message>
         <source>Make it a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste daraus machen</translation>
     </message>
 </context>
 <context>
@@ -3309,41 +3309,41 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <name>dossier::MissingFile</name>
     <message>
         <source>The prompt refers to a file that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt verweist auf eine Datei, die es nicht gibt.</translation>
     </message>
     <message>
         <source>There is no “%1”, seen from this file’s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Ordner dieser Datei aus gibt es kein „%1“.</translation>
     </message>
 </context>
 <context>
     <name>dossier::MixedLineEnds</name>
     <message>
         <source>Some lines end as on Windows, others do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Zeilen enden wie unter Windows, andere nicht.</translation>
     </message>
     <message>
         <source>Some lines of this file end as on Windows (CRLF), others do not (LF).</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Zeilen dieser Datei enden wie unter Windows (CRLF), andere nicht (LF).</translation>
     </message>
 </context>
 <context>
     <name>dossier::ModelRetired</name>
     <message>
         <source>The model has been switched off by its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist von seinem Hersteller abgeschaltet.</translation>
     </message>
     <message>
         <source>The model “%2” has been switched off; where %1 still asks for it, the agent fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „%2“ ist abgeschaltet; wo %1 es noch verlangt, scheitert der Agent.</translation>
     </message>
     <message>
         <source>Change to “%1”, its successor</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ ändern, den Nachfolger</translation>
     </message>
     <message>
         <source>Change to “inherit”: the model of the session</source>
-        <translation type="unfinished">In „inherit“ ändern: das Modell der Sitzung</translation>
+        <translation>In „inherit“ ändern: das Modell der Sitzung</translation>
     </message>
 </context>
 <context>
@@ -3395,41 +3395,41 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <name>dossier::NameDuplicate</name>
     <message>
         <source>Another file of this place has the same name; only one loads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei dieses Orts hat denselben Namen; nur eine wird geladen.</translation>
     </message>
     <message>
         <source>%1 loads only one agent “%2” of this place, and which one is not defined: %3 has this name too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lädt nur einen Agenten „%2“ dieses Orts, und welchen, ist nicht festgelegt: %3 hat diesen Namen auch.</translation>
     </message>
     <message>
         <source>Name it “%1”, as the file</source>
-        <translation type="unfinished">„%1“ nennen, wie die Datei</translation>
+        <translation>„%1“ nennen, wie die Datei</translation>
     </message>
 </context>
 <context>
     <name>dossier::NameGeneric</name>
     <message>
         <source>The name fits any agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name passt auf jeden Agenten.</translation>
     </message>
     <message>
         <source>“%2” fits any agent: %1 and whoever reads the list learn nothing from it. Name the job it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ passt auf jeden Agenten: %1 und wer die Liste liest, erfahren daraus nichts. Der Name soll die Aufgabe nennen.</translation>
     </message>
 </context>
 <context>
     <name>dossier::NameHidden</name>
     <message>
         <source>An agent of another place has the same name: one hides the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Agent eines anderen Orts hat denselben Namen: Einer verdeckt den anderen.</translation>
     </message>
     <message>
         <source>%1 does not use this agent here: “%2” in %3 goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 benutzt diesen Agenten hier nicht: „%2“ in %3 geht vor.</translation>
     </message>
     <message>
         <source>%1 uses this agent here and not the “%2” in %3, which it hides.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 benutzt hier diesen Agenten und nicht „%2“ in %3, den er verdeckt.</translation>
     </message>
 </context>
 <context>
@@ -3460,22 +3460,22 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
     <message>
         <source>The name is a number, a list or something else that is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist eine Zahl, eine Liste oder sonst etwas, das kein Text ist.</translation>
     </message>
 </context>
 <context>
     <name>dossier::NameLength</name>
     <message>
         <source>The name has fewer than 3 or more than 50 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name hat weniger als 3 oder mehr als 50 Zeichen.</translation>
     </message>
     <message>
         <source>%1 takes a name this short, but it says little; 3 to 50 characters are advised.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt einen so kurzen Namen, aber er sagt wenig; empfohlen sind 3 bis 50 Zeichen.</translation>
     </message>
     <message>
         <source>%1 takes a name this long, but it is hard to call; 3 to 50 characters are advised.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt einen so langen Namen, aber er ist schwer aufzurufen; empfohlen sind 3 bis 50 Zeichen.</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +3547,10 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
         <source>%1 does not load this agent, and shows no message: “%2” means nothing to it, the field is “%3”.</source>
         <translation>%1 lädt diesen Agenten nicht und meldet nichts: „%2“ sagt ihm nichts, das Feld heißt „%3“.</translation>
     </message>
+    <message>
+        <source>The field is “%1”.</source>
+        <translation>Das Feld heißt „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::NotLoaded</name>
@@ -3556,25 +3560,25 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
     <message>
         <source>%1 does not load this agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lädt diesen Agenten nicht.</translation>
     </message>
 </context>
 <context>
     <name>dossier::NotUtf8</name>
     <message>
         <source>The file holds bytes that are no UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält Bytes, die kein UTF-8 sind.</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s) of this file are no UTF-8, the first one is %1: %2 shows a sign in their place. Save it as UTF-8 in the program that it comes from.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Byte dieser Datei ist kein UTF-8, nämlich %1: %2 zeigt an seiner Stelle ein Zeichen. Sie ist in dem Programm, aus dem sie kommt, als UTF-8 zu speichern.</numerusform>
+            <numerusform>%n Bytes dieser Datei sind kein UTF-8, das erste ist %1: %2 zeigt an ihrer Stelle ein Zeichen. Sie ist in dem Programm, aus dem sie kommt, als UTF-8 zu speichern.</numerusform>
         </translation>
     </message>
     <message>
         <source>This file is UTF-16: %1 reads UTF-8 and finds no header in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist UTF-16: %1 liest UTF-8 und findet keinen Kopf darin.</translation>
     </message>
 </context>
 <context>
@@ -3627,46 +3631,46 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <name>dossier::OpenCodeLoader</name>
     <message>
         <source>“%1” behind the dashes is no language that it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hinter den Strichen ist keine Sprache, die es liest</translation>
     </message>
     <message>
         <source>The file has no header that OpenCode finds: all of it is text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keinen Kopf, den OpenCode findet: Alles darin ist Text.</translation>
     </message>
     <message>
         <source>The header is no list of “key: value” lines: OpenCode reads no field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf ist keine Liste aus Zeilen „Schlüssel: Wert“: OpenCode liest kein Feld.</translation>
     </message>
     <message>
         <source>OpenCode repairs this value: it reads the whole line as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCode behebt diesen Wert: Es liest die ganze Zeile als Text.</translation>
     </message>
     <message>
         <source>OpenCode cannot read this header (%1): it loads the agent without any field, and the header becomes part of the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCode kann diesen Kopf nicht lesen (%1): Es lädt den Agenten ohne jedes Feld, und der Kopf wird Teil des Prompts.</translation>
     </message>
     <message>
         <source>OpenCode knows no field “%1” and hands it to the model’s provider as an option.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCode kennt kein Feld „%1“ und gibt es dem Anbieter des Modells als Option weiter.</translation>
     </message>
     <message>
         <source>One such file stops OpenCode altogether: it ends with an error and loads no agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Datei hält OpenCode ganz an: Es endet mit einem Fehler und lädt keinen Agenten.</translation>
     </message>
 </context>
 <context>
     <name>dossier::OtherClient</name>
     <message>
         <source>The file is written for another client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist für einen anderen Client geschrieben.</translation>
     </message>
     <message>
         <source>“%1” is a field of %2: %3 ignores it, so what it is to do does not happen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Feld von %2: %3 übergeht es, was es bewirken soll, geschieht hier also nicht.</translation>
     </message>
     <message>
         <source>“%1” is one, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist auch eines.</translation>
     </message>
 </context>
 <context>
@@ -3695,30 +3699,30 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <name>dossier::PermissionBypass</name>
     <message>
         <source>The agent acts, or gives up, without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Agent handelt oder gibt auf, ohne zu fragen.</translation>
     </message>
     <message>
         <source>%1 never asks before this agent acts: every command and every change is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fragt nie, bevor dieser Agent handelt: Jeder Befehl und jede Änderung ist erlaubt.</translation>
     </message>
     <message>
         <source>%1 never asks for this agent: what has not been allowed beforehand is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fragt bei diesem Agenten nie: Was nicht vorher erlaubt wurde, wird abgelehnt.</translation>
     </message>
 </context>
 <context>
     <name>dossier::Portable</name>
     <message>
         <source>A client that the project names does not load the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Client, den das Projekt nennt, lädt die Datei nicht.</translation>
     </message>
     <message>
         <source>%1 loads this agent without its fields; .dossier.json wants it there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lädt diesen Agenten ohne seine Felder; .dossier.json will ihn auch dort.</translation>
     </message>
     <message>
         <source>%1 does not load this agent; .dossier.json wants it there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lädt diesen Agenten nicht; .dossier.json will ihn auch dort.</translation>
     </message>
 </context>
 <context>
@@ -3834,129 +3838,129 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
     <message>
         <source>“%1” Is a Tool of This Project</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Werkzeug dieses Projekts</translation>
     </message>
     <message>
         <source>“%1” Is a Key of This Project</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Schlüssel dieses Projekts</translation>
     </message>
     <message>
         <source>Show the Change …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung zeigen …</translation>
     </message>
     <message>
         <source>About This Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diese Regel</translation>
     </message>
     <message>
         <source>Don’t Tell “%1” in This File</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in dieser Datei nicht melden</translation>
     </message>
     <message>
         <source>Don’t Tell “%1” in This Project</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in diesem Projekt nicht melden</translation>
     </message>
 </context>
 <context>
     <name>dossier::PromptStyle</name>
     <message>
         <source>The prompt does not speak to the agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt spricht den Agenten nicht an.</translation>
     </message>
     <message>
         <source>Prompts that say “you” to the agent (“You are …”) are clearer to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts, die den Agenten anreden („You are …“), sind ihm klarer.</translation>
     </message>
     <message>
         <source>The prompt does not say what is to come out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt sagt nicht, was herauskommen soll.</translation>
     </message>
     <message>
         <source>Say what the agent is to give back, and in which form: whoever called it sees nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu sagen ist, was der Agent zurückgeben soll und in welcher Form: Wer ihn aufruft, sieht nichts anderes.</translation>
     </message>
     <message>
         <source>The prompt says only what not to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt sagt nur, was nicht zu tun ist.</translation>
     </message>
     <message>
         <source>The prompt says only what not to do; say also what to do instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt sagt nur, was nicht zu tun ist; es fehlt, was stattdessen zu tun ist.</translation>
     </message>
     <message>
         <source>The prompt stresses too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt betont zu viel.</translation>
     </message>
     <message>
         <source>So many words in capitals (MUST, NEVER, CRITICAL) weigh nothing; keep them for what matters most.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Wörter in Großbuchstaben (MUST, NEVER, CRITICAL) wiegen nichts; sie sind für das Wichtigste da.</translation>
     </message>
     <message>
         <source>A long prompt has no headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein langer Prompt hat keine Überschriften.</translation>
     </message>
     <message>
         <source>A prompt of this length is easier to follow with headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Prompt dieser Länge ist mit Überschriften leichter zu folgen.</translation>
     </message>
 </context>
 <context>
     <name>dossier::QwenLoader</name>
     <message>
         <source>The header is no YAML: Qwen Code reads it line by line, each value as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf ist kein YAML: Qwen Code liest ihn Zeile für Zeile, jeden Wert so, wie er dasteht.</translation>
     </message>
     <message>
         <source>Qwen Code does not load this agent: it keeps the name “%1” for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen Code lädt diesen Agenten nicht: Den Namen „%1“ behält es für sich.</translation>
     </message>
     <message>
         <source>Qwen Code does not load this agent: its name must be 2 to 50 letters, digits, hyphens and underscores, none of these two at an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen Code lädt diesen Agenten nicht: Sein Name muss aus 2 bis 50 Buchstaben, Ziffern, Binde- und Unterstrichen bestehen, an den Enden keine Striche.</translation>
     </message>
     <message>
         <source>Qwen Code does not load this agent: “description” must be text that is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen Code lädt diesen Agenten nicht: „description“ muss ein Text sein, der nicht leer ist.</translation>
     </message>
     <message>
         <source>Qwen Code warns of descriptions with more than 1,000 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen Code warnt vor Beschreibungen mit mehr als 1.000 Zeichen.</translation>
     </message>
     <message>
         <source>Qwen Code does not load this agent: “approvalMode” may be one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen Code lädt diesen Agenten nicht: „approvalMode“ darf eines von %1 sein.</translation>
     </message>
     <message>
         <source>Qwen Code does not load this agent: an empty name stands in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen Code lädt diesen Agenten nicht: In „%1“ steht ein leerer Name.</translation>
     </message>
     <message>
         <source>Qwen Code does not load this agent: “model” must be text that is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen Code lädt diesen Agenten nicht: „model“ muss ein Text sein, der nicht leer ist.</translation>
     </message>
     <message>
         <source>Qwen Code does not load this agent: “model” names no model behind its colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen Code lädt diesen Agenten nicht: „model“ nennt hinter dem Doppelpunkt kein Modell.</translation>
     </message>
     <message>
         <source>Qwen Code does not load this agent: “runConfig.%1” must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen Code lädt diesen Agenten nicht: „runConfig.%1“ muss über 0 liegen.</translation>
     </message>
     <message>
         <source>Qwen Code does not load this agent: a header with “executor” must be YAML without a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen Code lädt diesen Agenten nicht: Ein Kopf mit „executor“ muss YAML ohne Fehler sein.</translation>
     </message>
     <message>
         <source>Qwen Code does not load this agent: “executor” must have a kind (acp or codex) and a command, and its args must be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen Code lädt diesen Agenten nicht: „executor“ braucht eine Art (acp oder codex) und einen Befehl, und args muss eine Liste von Texten sein.</translation>
     </message>
     <message>
         <source>Qwen Code does not load this agent: “executionBackend” may be “container” only, in a header that is YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen Code lädt diesen Agenten nicht: „executionBackend“ darf nur „container“ sein, in einem Kopf, der YAML ist.</translation>
     </message>
     <message>
         <source>Qwen Code does not load this agent: its prompt must have 10 characters at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen Code lädt diesen Agenten nicht: Sein Prompt muss mindestens 10 Zeichen haben.</translation>
     </message>
 </context>
 <context>
@@ -3986,89 +3990,89 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <name>dossier::RepeatedLine</name>
     <message>
         <source>A line of the prompt stands there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile des Prompts steht dort noch einmal.</translation>
     </message>
     <message>
         <source>This line stands in the prompt already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile steht schon im Prompt.</translation>
     </message>
     <message>
         <source>It is here for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht sie zum ersten Mal.</translation>
     </message>
 </context>
 <context>
     <name>dossier::Rights</name>
     <message>
         <source>the tools of all servers</source>
-        <translation type="unfinished">die Werkzeuge aller Server</translation>
+        <translation>die Werkzeuge aller Server</translation>
     </message>
     <message>
         <source>the tools of server %1</source>
-        <translation type="unfinished">die Werkzeuge des Servers %1</translation>
+        <translation>die Werkzeuge des Servers %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 und %n weiteres</numerusform>
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished">%1 und %2</translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>all tools</source>
-        <translation type="unfinished">alle Werkzeuge</translation>
+        <translation>alle Werkzeuge</translation>
     </message>
     <message>
         <source>all tools but %1</source>
-        <translation type="unfinished">alle Werkzeuge außer %1</translation>
+        <translation>alle Werkzeuge außer %1</translation>
     </message>
     <message>
         <source>not known, as “tools” is no list</source>
-        <translation type="unfinished">nicht bekannt, da „tools“ keine Liste ist</translation>
+        <translation>nicht bekannt, da „tools“ keine Liste ist</translation>
     </message>
     <message>
         <source>no tools</source>
-        <translation type="unfinished">keine Werkzeuge</translation>
+        <translation>keine Werkzeuge</translation>
     </message>
     <message>
         <source>nothing is asked before they are used</source>
-        <translation type="unfinished"></translation>
+        <translation>vor der Benutzung wird nicht gefragt</translation>
     </message>
     <message>
         <source>edits of files are not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>vor Änderungen an Dateien wird nicht gefragt</translation>
     </message>
     <message>
         <source>what is not allowed beforehand is refused without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>was nicht vorher erlaubt ist, wird ohne Nachfrage abgelehnt</translation>
     </message>
     <message>
         <source>it plans and changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>er plant und ändert nichts</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>the tools of an agent; what its permission mode changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
     <name>dossier::RuleHelp</name>
     <message>
         <source>Help on a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu einer Regel</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1</translation>
     </message>
     <message>
         <source>What %1 documents: &lt;%2&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 dokumentiert: &lt;%2&gt;</translation>
     </message>
 </context>
 <context>
@@ -4079,27 +4083,27 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
     <message>
         <source>Lists the checks, or explains those that are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Prüfungen auf oder erklärt die genannten.</translation>
     </message>
     <message>
         <source>With “markdown”: writes a page each into a folder, and a list of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „markdown“: schreibt je eine Seite in einen Ordner und eine Liste dazu.</translation>
     </message>
     <message>
         <source>“--output” goes with “--format markdown” and no rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>„--output“ gehört zu „--format markdown“ ohne Regel.</translation>
     </message>
     <message>
         <source>There is no rule “%1”; did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Regel „%1“; ist „%2“ gemeint?</translation>
     </message>
     <message>
         <source>There is no rule “%1”; “dossier-cli rules” lists them.</source>
-        <translation type="unfinished">Die Regel „%1“ gibt es nicht; „dossier-cli rules“ führt alle auf.</translation>
+        <translation>Es gibt keine Regel „%1“; „dossier-cli rules“ listet sie auf.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -4160,60 +4164,60 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
     <message>
         <source>Installed here is %1, which is newer; it may read otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert ist hier %1, das ist neuer; es kann anders lesen.</translation>
     </message>
     <message>
         <source>Rights: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte: %1</translation>
     </message>
     <message>
         <source>Where it loads, as if it lay in a project’s agents folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo er geladen wird, als läge er im Agentenordner eines Projekts:</translation>
     </message>
 </context>
 <context>
     <name>dossier::SkillsName</name>
     <message>
         <source>This is no name of a skill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Name eines Skills.</translation>
     </message>
     <message>
         <source>A skill is named with lower-case letters, digits and hyphens; %1 may find none under “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Skill heißt mit Kleinbuchstaben, Ziffern und Bindestrichen; unter „%2“ findet %1 vielleicht keinen.</translation>
     </message>
 </context>
 <context>
     <name>dossier::SkillsNoSkillTool</name>
     <message>
         <source>Skills are loaded, but the agent cannot call any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skills werden geladen, aber der Agent kann keinen aufrufen.</translation>
     </message>
     <message>
         <source>%1 loads these skills, but without the tool “Skill” this agent can call no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lädt diese Skills, aber ohne das Werkzeug „Skill“ kann dieser Agent keinen anderen aufrufen.</translation>
     </message>
     <message>
         <source>“Skill” is not in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Skill“ fehlt in dieser Liste.</translation>
     </message>
     <message>
         <source>Add “Skill” to “tools”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Skill“ zu „tools“ hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>dossier::SkillsNotFound</name>
     <message>
         <source>No skill of this name is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Skill dieses Namens gibt es nicht.</translation>
     </message>
     <message>
         <source>%1 leaves the skill “%2” out without a message: none of this name is in the project or at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt den Skill „%2“ ohne Meldung weg: Weder im Projekt noch im persönlichen Ordner gibt es einen dieses Namens.</translation>
     </message>
     <message>
         <source>Change to %1</source>
-        <translation type="unfinished">In %1 ändern</translation>
+        <translation>In %1 ändern</translation>
     </message>
 </context>
 <context>
@@ -4235,7 +4239,7 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <name>dossier::Suppression</name>
     <message>
         <source>The file has no header in which a rule could be turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keinen Kopf, in dem eine Regel ausgeschaltet werden könnte.</translation>
     </message>
 </context>
 <context>
@@ -4295,7 +4299,7 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
     <message>
         <source>Not shown: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezeigt: %1.</translation>
     </message>
 </context>
 <context>
@@ -4309,84 +4313,84 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <name>dossier::TextSecret</name>
     <message>
         <source>an access key of AWS</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zugangsschlüssel für AWS</translation>
     </message>
     <message>
         <source>a token of GitHub</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Token für GitHub</translation>
     </message>
     <message>
         <source>a token of GitLab</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Token für GitLab</translation>
     </message>
     <message>
         <source>a key of Anthropic</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlüssel für Anthropic</translation>
     </message>
     <message>
         <source>a key of OpenAI</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlüssel für OpenAI</translation>
     </message>
     <message>
         <source>a token of Slack</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Token für Slack</translation>
     </message>
     <message>
         <source>a key of Google</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlüssel für Google</translation>
     </message>
     <message>
         <source>a token of npm</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Token für npm</translation>
     </message>
     <message>
         <source>a private key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein privater Schlüssel</translation>
     </message>
     <message>
         <source>The text holds what looks like a key or a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält etwas, das wie ein Schlüssel oder Token aussieht.</translation>
     </message>
     <message>
         <source>This looks like %1. Whoever reads the file can use it, and each run sends it to the model: keep it in an environment variable, and make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht aus wie %1. Wer die Datei liest, kann es benutzen, und jeder Lauf schickt es an das Modell: besser in einer Umgebungsvariablen aufheben und ein neues erzeugen.</translation>
     </message>
 </context>
 <context>
     <name>dossier::ToolNotAllowed</name>
     <message>
         <source>The prompt speaks of a tool that the agent is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt spricht von einem Werkzeug, das der Agent nicht bekommt.</translation>
     </message>
     <message>
         <source>The prompt speaks of the tool “%1”, which %2 does not give this agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt spricht vom Werkzeug „%1“, das %2 diesem Agenten nicht gibt.</translation>
     </message>
     <message>
         <source>These are the tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind die Werkzeuge.</translation>
     </message>
 </context>
 <context>
     <name>dossier::ToolNotMentioned</name>
     <message>
         <source>A tool is given that the prompt never speaks of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Agent bekommt ein Werkzeug, von dem der Prompt nie spricht.</translation>
     </message>
     <message>
         <source>The prompt never speaks of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „%1“ spricht der Prompt nie.</translation>
     </message>
 </context>
 <context>
     <name>dossier::ToolsAgentList</name>
     <message>
         <source>The list of agents to call counts for the main agent only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der aufrufbaren Agenten gilt nur für den Hauptagenten.</translation>
     </message>
     <message>
         <source>%1 keeps to “%2” only where this agent runs as the main agent; called by another, it may call any.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hält sich nur an „%2“, wenn dieser Agent als Hauptagent läuft; von einem anderen aufgerufen, darf er jeden aufrufen.</translation>
     </message>
 </context>
 <context>
@@ -4425,22 +4429,22 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
     <message>
         <source>May use: %1. A limit is written, but not applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf benutzen: %1. Eine Beschränkung steht da, wird aber nicht angewandt.</translation>
     </message>
 </context>
 <context>
     <name>dossier::ToolsEmpty</name>
     <message>
         <source>The list of tools is empty: the agent gets none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Werkzeuge ist leer: Der Agent bekommt keine.</translation>
     </message>
     <message>
         <source>%1 gives this agent no tool at all: the list is empty. Without the line it gets all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt diesem Agenten kein einziges Werkzeug: Die Liste ist leer. Ohne die Zeile bekommt er alle.</translation>
     </message>
     <message>
         <source>Remove “tools”: it may use every tool</source>
-        <translation type="unfinished"></translation>
+        <translation>„tools“ entfernen: Er darf dann jedes Werkzeug benutzen</translation>
     </message>
 </context>
 <context>
@@ -4466,67 +4470,67 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <name>dossier::ToolsNeverGiven</name>
     <message>
         <source>The client gives this tool to no agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client gibt dieses Werkzeug keinem Agenten.</translation>
     </message>
     <message>
         <source>%1 never gives “%2” to an agent that another one calls, even if it is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt „%2“ nie an einen Agenten, den ein anderer aufruft, auch wenn es in der Liste steht.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">%1 entfernen</translation>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>dossier::ToolsOldName</name>
     <message>
         <source>The tool has another name today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Werkzeug heißt heute anders.</translation>
     </message>
     <message>
         <source>%1 calls “%2” “%3” today; the old name still counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt „%2“ heute „%3“; der alte Name gilt noch.</translation>
     </message>
     <message>
         <source>Change to %1</source>
-        <translation type="unfinished">In %1 ändern</translation>
+        <translation>In %1 ändern</translation>
     </message>
 </context>
 <context>
     <name>dossier::ToolsPattern</name>
     <message>
         <source>A pattern behind a tool is not promised to limit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Muster hinter einem Werkzeug beschränkt es nicht sicher.</translation>
     </message>
     <message>
         <source>%1 takes “%2” here, but does not promise to hold the agent to what stands in parentheses; a hook or the permission settings do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt „%2“ hier an, verspricht aber nicht, den Agenten an den Inhalt der Klammern zu halten; das tun ein Hook oder die Berechtigungen.</translation>
     </message>
 </context>
 <context>
     <name>dossier::ToolsPlanExit</name>
     <message>
         <source>“ExitPlanMode” is given in the permission mode “plan” only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„ExitPlanMode“ gibt es nur in der Berechtigungsart „plan“.</translation>
     </message>
     <message>
         <source>%1 gives “%2” to an agent only with “permissionMode: plan”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt „%2“ einem Agenten nur mit „permissionMode: plan“.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">%1 entfernen</translation>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>dossier::ToolsServersAll</name>
     <message>
         <source>“mcp__*” gives no tools; it only takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>„mcp__*“ gibt keine Werkzeuge; es nimmt sie nur weg.</translation>
     </message>
     <message>
         <source>%1 understands “%2” in “disallowedTools” only; to give tools, name each server, as in “mcp__github”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 versteht „%2“ nur in „disallowedTools“; um Werkzeuge zu geben, ist jeder Server zu nennen, etwa „mcp__github“.</translation>
     </message>
 </context>
 <context>
@@ -4578,53 +4582,53 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <name>dossier::ToolsWidenedByMemory</name>
     <message>
         <source>“memory” gives tools that “tools” leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„memory“ gibt Werkzeuge, die „tools“ weglässt.</translation>
     </message>
     <message>
         <source>%1 gives this agent more than “tools” says: a memory turns on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt diesem Agenten mehr, als „tools“ sagt: Ein Gedächtnis schaltet %2 ein.</translation>
     </message>
     <message>
         <source>This list leaves them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste lässt sie weg.</translation>
     </message>
     <message>
         <source>Add %1 to “tools”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu „tools“ hinzufügen</translation>
     </message>
     <message>
         <source>Remove “memory”</source>
-        <translation type="unfinished"></translation>
+        <translation>„memory“ entfernen</translation>
     </message>
 </context>
 <context>
     <name>dossier::UnbalancedTags</name>
     <message>
         <source>A tag in the prompt has no counterpart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag im Prompt hat kein Gegenstück.</translation>
     </message>
     <message>
         <source>“&lt;/%1&gt;” closes more parts than “&lt;%1&gt;” begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>„&lt;/%1&gt;“ schließt mehr Teile, als „&lt;%1&gt;“ beginnt.</translation>
     </message>
     <message>
         <source>“&lt;%1&gt;” begins more parts than “&lt;/%1&gt;” closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„&lt;%1&gt;“ beginnt mehr Teile, als „&lt;/%1&gt;“ schließt.</translation>
     </message>
 </context>
 <context>
     <name>dossier::UnclosedFence</name>
     <message>
         <source>A block of code in the prompt is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Codeblock im Prompt ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>This block of code is not closed, so the rest of the prompt is part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Codeblock ist nicht geschlossen, der Rest des Prompts gehört also dazu.</translation>
     </message>
     <message>
         <source>Close it at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende schließen</translation>
     </message>
 </context>
 <context>
@@ -4696,15 +4700,15 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <name>dossier::UnknownSuppression</name>
     <message>
         <source>A comment turns off a rule that there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kommentar schaltet eine Regel aus, die es nicht gibt.</translation>
     </message>
     <message>
         <source>Dossier has no rule “%1”, so this comment turns nothing off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier hat keine Regel „%1“, dieser Kommentar schaltet also nichts aus.</translation>
     </message>
     <message>
         <source>Change to %1</source>
-        <translation type="unfinished">In %1 ändern</translation>
+        <translation>In %1 ändern</translation>
     </message>
 </context>
 <context>
@@ -5101,39 +5105,39 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <name>dossier::Wording</name>
     <message>
         <source>The prompt holds a place that was to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt enthält eine Stelle, die auszufüllen war.</translation>
     </message>
     <message>
         <source>“%1” was left here to be filled in; the model reads it as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zum Ausfüllen stehen geblieben; das Modell liest es, wie es dasteht.</translation>
     </message>
     <message>
         <source>The prompt names a folder of one person’s home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt nennt einen persönlichen Ordner.</translation>
     </message>
     <message>
         <source>“%1” is the home folder of one person: on another computer there is none. “~/” or a path from the project’s folder goes everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist der persönliche Ordner eines Menschen: Auf einem anderen Rechner gibt es ihn nicht. „~/“ oder ein Pfad vom Projektordner aus gilt überall.</translation>
     </message>
     <message>
         <source>The prompt holds a {{variable}} that nothing fills in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt enthält eine {{Variable}}, die nichts ausfüllt.</translation>
     </message>
     <message>
         <source>Nothing fills in “%1”: the model reads it as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts füllt „%1“ aus: Das Modell liest es, wie es dasteht.</translation>
     </message>
     <message>
         <source>The prompt leaves open what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt lässt offen, was zu tun ist.</translation>
     </message>
     <message>
         <source>“%1” leaves open whether it is to be done; say when it is, and when not.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt offen, ob es zu tun ist; zu sagen ist, wann ja und wann nicht.</translation>
     </message>
     <message>
         <source>Here it is again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -5172,7 +5176,7 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
     <message>
         <source>The file has no place yet, so it belongs to no project. Save it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat noch keinen Ort und gehört darum zu keinem Projekt. Sie ist zuerst zu speichern.</translation>
     </message>
 </context>
 <context>

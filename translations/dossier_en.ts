@@ -22,9 +22,9 @@
     <name>dossier::ControlCharacters</name>
     <message numerus="yes">
         <source>%n control character(s) stand in this file, the first one is U+%1; they are not seen, and %2 reads them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n control character stands in this file, U+%1; it is not seen, and %2 reads it.</numerusform>
+            <numerusform>%n control characters stand in this file, the first one is U+%1; they are not seen, and %2 reads them.</numerusform>
         </translation>
     </message>
 </context>
@@ -72,7 +72,7 @@
     <name>dossier::FixController</name>
     <message numerus="yes">
         <source>%n fix(es) applied.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n fix applied.</numerusform>
             <numerusform>%n fixes applied.</numerusform>
         </translation>
@@ -82,9 +82,9 @@
     <name>dossier::NotUtf8</name>
     <message numerus="yes">
         <source>%n byte(s) of this file are no UTF-8, the first one is %1: %2 shows a sign in their place. Save it as UTF-8 in the program that it comes from.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n byte of this file is no UTF-8, %1: %2 shows a sign in its place. Save it as UTF-8 in the program that it comes from.</numerusform>
+            <numerusform>%n bytes of this file are no UTF-8, the first one is %1: %2 shows a sign in their place. Save it as UTF-8 in the program that they come from.</numerusform>
         </translation>
     </message>
 </context>
@@ -92,7 +92,7 @@
     <name>dossier::Rights</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
         </translation>

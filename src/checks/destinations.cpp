@@ -50,8 +50,14 @@ QString reasonOf(const Reading &reading)
         return {};
     // What a YAML reader says is no sentence.
     if (reading.error->code == Error::Code::Syntax)
-        return u' ' + Texts::tr("The header is no YAML that it can read: %1.").arg(reading.error->text);
-    return u' ' + reading.error->text;
+        return Texts::tr("The header is no YAML that it can read: %1.").arg(reading.error->text);
+    return reading.error->text;
+}
+
+/// One after the other; the second may be empty.
+QString sentences(const QString &first, const QString &second)
+{
+    return second.isEmpty() ? first : QStringList{first, second}.join(u' ');
 }
 
 QString sentenceOf(const QString &client, const Reading &reading)
@@ -66,13 +72,13 @@ QString sentenceOf(const QString &client, const Reading &reading)
     case State::LoadsRepaired:
         return Texts::tr("%1 loads it after its own repair of the header.").arg(client);
     case State::LosesFields:
-        return Texts::tr("%1 loads it without its fields.").arg(client) + reason;
+        return sentences(Texts::tr("%1 loads it without its fields.").arg(client), reason);
     case State::NotLoaded:
-        return Texts::tr("%1 does not load it.").arg(client) + reason;
+        return sentences(Texts::tr("%1 does not load it.").arg(client), reason);
     case State::NotAnAgent:
         break;
     }
-    return Texts::tr("%1 takes it for a note.").arg(client) + reason;
+    return sentences(Texts::tr("%1 takes it for a note.").arg(client), reason);
 }
 
 /// All safe fixes of the header as one: what a person would apply to be safe
@@ -106,7 +112,7 @@ SourceText withReturns(const SourceText &source)
 }
 
 /// What one client makes of a source, wherever it lies now.
-Reading readBy(const CheckInput &input, const Client &client, const SourceText &source)
+Reading readingOf(const CheckInput &input, const Client &client, const SourceText &source)
 {
     FileContext context = input.context;
     if (client.dialect != input.client.dialect) {
@@ -132,14 +138,14 @@ Destination ofClient(const CheckInput &input, const Client &client, const std::o
     const Dialect &dialect = *client.dialect;
     const SourceText source = input.file.source();
     const bool isOwn = client.dialect == input.client.dialect;
-    const Reading reading = isOwn ? input.reading : readBy(input, client, source);
+    const Reading reading = isOwn ? input.reading : readingOf(input, client, source);
     Destination destination{dialect.id(),
                             Texts::tr("%1 (measured with %2)").arg(dialect.title(), dialect.measuredVersion()),
                             stateOf(reading),
                             sentenceOf(dialect.title(), reading),
                             reading.error ? reading.error->range : std::nullopt,
                             std::nullopt};
-    offer(destination, fix, source, [&](const SourceText &mended) { return readBy(input, client, mended); });
+    offer(destination, fix, source, [&](const SourceText &mended) { return readingOf(input, client, mended); });
     return destination;
 }
 

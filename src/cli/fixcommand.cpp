@@ -121,19 +121,19 @@ private:
     {
         // A difference is for programs as well: what is said beside it goes elsewhere.
         const bool isDry = input.arguments.has(u"dry-run"_s);
-        QString line = isDry ? tr("Files looked at: %1. Would be mended: %2.").arg(files).arg(totals.mended)
-                             : tr("Files looked at: %1. Mended: %2.").arg(files).arg(totals.mended);
+        QStringList said{isDry ? tr("Files looked at: %1. Would be mended: %2.").arg(files).arg(totals.mended)
+                               : tr("Files looked at: %1. Mended: %2.").arg(files).arg(totals.mended)};
         if (totals.errorsLeft > 0)
-            line += u' ' + tr("Errors left: %1.").arg(totals.errorsLeft);
+            said << tr("Errors left: %1.").arg(totals.errorsLeft);
         if (totals.byHand > 0) {
-            line += u' ' + tr("Findings whose way out changes what is written, and is for you to choose: %1; "
-                              "“dossier-cli check” lists them.")
-                               .arg(totals.byHand);
+            said << tr("Findings whose way out changes what is written, and is for you to choose: %1; "
+                       "“dossier-cli check” lists them.")
+                        .arg(totals.byHand);
         }
         if (isDry)
-            input.console.complain(line);
+            input.console.complain(said.join(u' '));
         else
-            input.console.writeLine(line);
+            input.console.writeLine(said.join(u' '));
     }
 };
 

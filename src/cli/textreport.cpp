@@ -90,16 +90,16 @@ private:
 
 QString countLine(const DiagnosticCounts &counts, const DiagnosticCounts &shown)
 {
-    QString line = Texts::tr("Files checked: %1. Errors: %2, warnings: %3, tips: %4.")
-                       .arg(counts.files)
-                       .arg(counts.errors)
-                       .arg(counts.warnings)
-                       .arg(counts.infos);
+    QStringList said{Texts::tr("Files checked: %1. Errors: %2, warnings: %3, tips: %4.")
+                         .arg(counts.files)
+                         .arg(counts.errors)
+                         .arg(counts.warnings)
+                         .arg(counts.infos)};
     const qsizetype hidden =
         counts.errors + counts.warnings + counts.infos - shown.errors - shown.warnings - shown.infos;
     if (hidden > 0)
-        line += u' ' + Texts::tr("Not shown: %1.").arg(hidden);
-    return line;
+        said << Texts::tr("Not shown: %1.").arg(hidden);
+    return said.join(u' ');
 }
 
 std::unique_ptr<const Report> makeTextReport()

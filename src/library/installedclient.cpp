@@ -33,7 +33,7 @@ QStringList pathsOf(const QString &pattern)
     return paths;
 }
 
-QString versionIn(const QString &packageFile, FileOps &ops)
+QString packageVersion(const QString &packageFile, FileOps &ops)
 {
     const Result<QByteArray> json = ops.read(packageFile, kLargestPackageFile);
     return json ? QJsonDocument::fromJson(*json).object().value("version"_L1).toString() : QString();
@@ -51,7 +51,7 @@ QString installedVersion(const Dialect &dialect, const QString &home, FileOps &o
     QStringList versions;
     for (const QString &pattern : dialect.packageFiles()) {
         for (const QString &path : pathsOf(expanded(pattern, home)))
-            versions += versionIn(path, ops);
+            versions += packageVersion(path, ops);
     }
     for (const QString &folder : dialect.versionFolders())
         versions += QDir(expanded(folder, home)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);

@@ -130,12 +130,13 @@ QString FixListDialog::changeOf(std::size_t file) const
     const auto after = applied(together(chosen()[file]), before);
     if (!after)
         return {};
-    QString change = unifiedDiff(before.text(), after->text(), {}, {});
+    QStringList change{unifiedDiff(before.text(), after->text(), {}, {})};
     if (before.format().lineEnd != after->format().lineEnd)
-        change += tr("@ The line ends change to LF.") + u'\n';
+        change << tr("@ The line ends change to LF.");
     if (before.format().bom && !after->format().bom)
-        change += tr("@ The byte order mark at the beginning goes.") + u'\n';
-    return change;
+        change << tr("@ The byte order mark at the beginning goes.");
+    change.removeAll(QString());
+    return change.join(u'\n');
 }
 
 void FixListDialog::showChange()

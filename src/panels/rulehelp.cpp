@@ -33,14 +33,14 @@ RuleHelp::RuleHelp(QWidget *parent)
 void RuleHelp::showRule(const Rule &rule, const Dialect &dialect)
 {
     setWindowTitle(tr("Rule %1").arg(rule.id()));
-    QString page = u"# "_s + rule.id() + u"\n\n**"_s + rule.summary() + u"**\n\n"_s;
+    QStringList parts{u"# "_s + rule.id(), u"**%1**"_s.arg(rule.summary())};
     if (const auto text = RulePage::of(rule.id()))
-        page += text->markdown();
+        parts += text->markdown();
     if (const QUrl source = rule.helpUrl(dialect); !source.isEmpty())
-        page += u"\n\n"_s + tr("What %1 documents: <%2>").arg(dialect.title(), source.toString()) + u'\n';
+        parts << tr("What %1 documents: <%2>").arg(dialect.title(), source.toString());
     QTextDocument::MarkdownFeatures features = QTextDocument::MarkdownDialectGitHub;
     features |= QTextDocument::MarkdownNoHTML;
-    m_text->document()->setMarkdown(page, features);
+    m_text->document()->setMarkdown(parts.join("\n\n"_L1), features);
     m_text->moveCursor(QTextCursor::Start);
     show();
     raise();

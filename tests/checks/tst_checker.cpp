@@ -53,8 +53,8 @@ void TestChecker::rules_data()
         u"<!-- by hand -->\n"_s);
     row("blank line above the header", u"\n"_s + agent({}), {u"header/not-first warning"_s}, u"\n"_s);
     row("a rule in a note is no header", u"Words.\n\n---\n\nnote: this\n"_s, {u"header/missing info"_s}, u"Words."_s);
-    row("header not closed", u"---\nname: probe\n"_s + kGood + u"\nYou mend tests that fail.\n"_s, {u"header/unclosed warning"_s},
-        u"---\n"_s);
+    row("header not closed", u"---\nname: probe\n"_s + kGood + u"\nYou mend tests that fail.\n"_s,
+        {u"header/unclosed warning"_s}, u"---\n"_s);
     row("unquoted colon", u"---\nname: probe\ndescription: Use when: tests fail\n"_s + kBody,
         {u"header/unquoted-colon warning"_s}, u": "_s);
     row("colon that no repair reaches", u"---\nname: probe\ndescription: Use when tests fail. Examples:\n"_s + kBody,

@@ -130,7 +130,7 @@ void TestConfiguration::changesWhatIsTold_data()
         u"model: gpt-4\n#dossier:ignore tools/unknown,model/unknown\n"_s, {});
     row("a comment behind a value turns nothing off", "{}", u"model: gpt-4 # dossier: ignore model/unknown\n"_s,
         {u"model/unknown warning"_s});
-    row("a rule that there is not", "{}", u"# dossier: ignore model/unknwon\n"_s, {u"dossier/unknown-rule error"_s});
+    row("a rule that there is not", "{}", u"# dossier: ignore model/unknowm\n"_s, {u"dossier/unknown-rule error"_s});
 }
 
 void TestConfiguration::changesWhatIsTold()

@@ -405,10 +405,10 @@ void TestCli::configurationCounts()
     QCOMPARE(answer.status, 1);
     QVERIFY(!answer.out.contains("color/unknown"));
     QVERIFY(answer.out.contains("error: "));
-    write(path(u"p/.dossier.json"_s), "{\"rules\": {\"color/unknwon\": \"off\"}}");
+    write(path(u"p/.dossier.json"_s), "{\"rules\": {\"color/unknowm\": \"off\"}}");
     const Answer wrong = run({u"check"_s, u"p"_s});
     QCOMPARE(wrong.status, 2);
-    QVERIFY(wrong.err.contains("/rules/color~1unknwon"));
+    QVERIFY(wrong.err.contains("/rules/color~1unknowm"));
     QVERIFY2(wrong.out.contains("color/unknown"), "the files are checked all the same");
 }
 

@@ -30,8 +30,9 @@ public:
                 continue;
             Diagnostic diagnostic{id(),
                                   headerSeverity(file, fault.fatal),
-                                  headerConsequence(file, fault.fatal) + u' ' +
-                                      tr("“%1” is indented with a tab; YAML wants blanks.").arg(fault.key),
+                                  QStringList{headerConsequence(file, fault.fatal),
+                                              tr("“%1” is indented with a tab; YAML wants blanks.").arg(fault.key)}
+                                      .join(u' '),
                                   fault.range,
                                   {},
                                   {}};

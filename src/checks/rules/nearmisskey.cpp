@@ -85,7 +85,8 @@ private:
         // A client that takes no others says so of this one.
         if (isRefused(file, field)) {
             diagnostic.severity = Severity::Error;
-            diagnostic.message = file.reading().error->text + u' ' + tr("The field is “%1”.").arg(meant);
+            diagnostic.message =
+                QStringList{file.reading().error->text, tr("The field is “%1”.").arg(meant)}.join(u' ');
             addFix(diagnostic, Fixes(file).rename(renameTitle(field, meant), field.key, meant));
             return diagnostic;
         }

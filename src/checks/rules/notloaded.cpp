@@ -26,12 +26,15 @@ public:
         const std::optional<Error> &error = file.reading().error;
         // Other clients’ loaders say all of it.
         const bool isWhole = error && error->text.startsWith(file.client());
-        QString text = isWhole ? QString() : tr("%1 does not load this agent.").arg(file.client()) + u' ';
-        text += error ? error->text : QString();
+        QStringList text;
+        if (!isWhole)
+            text << tr("%1 does not load this agent.").arg(file.client());
+        if (error && !error->text.isEmpty())
+            text += error->text;
         TextRange range = error && error->range ? *error->range : file.file().openFence();
         range.start = std::clamp<qsizetype>(range.start, 0, file.text().size());
         range.length = std::clamp<qsizetype>(range.length, 0, file.text().size() - range.start);
-        return {{id(), severity(), text.trimmed(), range, {}, {}}};
+        return {{id(), severity(), text.join(u' '), range, {}, {}}};
     }
 };
 

@@ -12,6 +12,9 @@ namespace dossier {
 
 namespace {
 
+/// Of the texts that the table marks.
+constexpr char kContext[] = "dossier::PromptStyle";
+
 /// Advice on the prompt as a whole: a test of the text, and what is said where
 /// it fails. Told at the prompt's beginning.
 struct Advice {
@@ -105,7 +108,7 @@ public:
 
     QString id() const override { return QString::fromLatin1(m_advice.id); }
     Severity severity() const override { return Severity::Info; }
-    QString summary() const override { return tr(m_advice.summary); }
+    QString summary() const override { return QCoreApplication::translate(kContext, m_advice.summary); }
     bool isOnByDefault() const override { return false; }
 
     std::vector<Diagnostic> check(const CheckedFile &file) const override
@@ -113,7 +116,12 @@ public:
         const Prompt &prompt = file.prompt();
         if (prompt.isBlank() || m_advice.isFollowed(prompt))
             return {};
-        return {{id(), severity(), tr(m_advice.message), prompt.inDocument({0, 0}), {}, {}}};
+        return {{id(),
+                 severity(),
+                 QCoreApplication::translate(kContext, m_advice.message),
+                 prompt.inDocument({0, 0}),
+                 {},
+                 {}}};
     }
 
 private:

@@ -11,6 +11,9 @@ namespace dossier {
 
 namespace {
 
+/// Of the texts that the table marks.
+constexpr char kContext[] = "dossier::TextSecret";
+
 /// A kind of key that is known by its shape.
 struct Shape {
     QLatin1StringView mark; ///< that it holds; looked for first, as it is cheap
@@ -66,7 +69,8 @@ public:
                 if (isSample(match.captured()))
                     continue;
                 const TextRange range{body.start + match.capturedStart(), match.capturedLength()};
-                found.push_back({id(), severity(), message(tr(shape.what)), range, {}, {}});
+                found.push_back(
+                    {id(), severity(), message(QCoreApplication::translate(kContext, shape.what)), range, {}, {}});
             }
         }
         return found;

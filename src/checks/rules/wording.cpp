@@ -11,6 +11,9 @@ namespace dossier {
 
 namespace {
 
+/// Of the texts that the table marks.
+constexpr char kContext[] = "dossier::Wording";
+
 /// A rule that looks for words in the prompt, code left out if it says so.
 struct Words {
     const char *id;
@@ -90,7 +93,7 @@ public:
 
     QString id() const override { return QString::fromLatin1(m_words.id); }
     Severity severity() const override { return m_words.severity; }
-    QString summary() const override { return tr(m_words.summary); }
+    QString summary() const override { return QCoreApplication::translate(kContext, m_words.summary); }
     bool isOnByDefault() const override { return m_words.isOnByDefault; }
 
     std::vector<Diagnostic> check(const CheckedFile &file) const override
@@ -106,7 +109,12 @@ public:
             const TextRange range = prompt.inDocument({match.capturedStart(), match.capturedLength()});
             // One fault is told once, however often it stands there.
             if (found.empty())
-                found.push_back({id(), severity(), tr(m_words.message).arg(match.captured()), range, {}, {}});
+                found.push_back({id(),
+                                 severity(),
+                                 QCoreApplication::translate(kContext, m_words.message).arg(match.captured()),
+                                 range,
+                                 {},
+                                 {}});
             else if (found.front().related.size() < 20)
                 found.front().related.push_back({range, tr("Here it is again.")});
         }
