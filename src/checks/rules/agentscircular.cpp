@@ -53,9 +53,8 @@ QStringList wayTo(const QString &to, const std::vector<Start> &first,
     for (const Start &start : first)
         reach(start.name, {});
     for (qsizetype i = 0; i < queue.size() && !cameFrom.contains(to); ++i) {
-        const QString from = queue[i];
-        for (const QString &name : starts.value(from))
-            reach(name, from);
+        for (const QString &name : starts.value(queue.at(i)))
+            reach(name, queue.at(i));
     }
     QStringList way;
     if (cameFrom.contains(to)) {
