@@ -78,6 +78,14 @@ const Prompt &CheckedFile::prompt() const
     return *m_prompt;
 }
 
+const QString &CheckedFile::loweredBody() const
+{
+    const TextRange body = file().bodyRange();
+    if (m_loweredBody.isNull())
+        m_loweredBody = body.isEmpty() ? u""_s : text().sliced(body.start, body.length).toLower();
+    return m_loweredBody;
+}
+
 bool CheckedFile::isSuppressed(const QString &ruleId) const
 {
     if (m_suppressed.contains(ruleId))

@@ -49,6 +49,8 @@ public:
 
     /// The prompt as a person sees it, whether or not the client does.
     [[nodiscard]] const Prompt &prompt() const;
+    /// What stands below the header in lower case, for a quick look for words.
+    [[nodiscard]] const QString &loweredBody() const;
     /// Whether the project or the file's own header turns a rule off.
     [[nodiscard]] bool isSuppressed(const QString &ruleId) const;
 
@@ -66,6 +68,7 @@ private:
     Cause m_cause = Cause::None;
     bool m_isCut = false;
     mutable std::optional<Prompt> m_prompt; ///< made when first asked for
+    mutable QString m_loweredBody; ///< as well
     QStringList m_suppressed;
 };
 

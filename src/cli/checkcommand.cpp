@@ -94,7 +94,8 @@ private:
         set.complete(input.context, input.reading);
         lookAtReferences(input, m_input.environment.home);
         input.wantsFixes = m_report.wantsFixes();
-        findings.portable = portableTo(input);
+        if (m_report.wantsPortable())
+            findings.portable = portableTo(input);
         findings.diagnostics = m_checker.check(input);
         result.counts = count(findings.diagnostics);
         std::erase_if(findings.diagnostics, [this](const Diagnostic &d) { return d.severity > m_leastGrave; });

@@ -73,6 +73,7 @@ public:
     }
 
     bool wantsFixes() const override { return true; }
+    bool wantsPortable() const override { return true; }
     QByteArray head() const override { return "{\"version\":1,\"files\":["; }
     QByteArray separator() const override { return ","; }
 

@@ -40,6 +40,8 @@ public:
 
     /// Whether it tells how to mend things: without, files are checked sooner.
     [[nodiscard]] virtual bool wantsFixes() const { return false; }
+    /// Whether it tells which clients load a file: each has to read it for that.
+    [[nodiscard]] virtual bool wantsPortable() const { return false; }
     [[nodiscard]] virtual QByteArray head() const { return {}; }
     [[nodiscard]] virtual QByteArray file(const FileFindings &findings) const = 0;
     [[nodiscard]] virtual QByteArray separator() const { return {}; } ///< between files that wrote something

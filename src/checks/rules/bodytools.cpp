@@ -3,7 +3,6 @@
 #include "promptrules.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -28,18 +27,31 @@ bool isSameTool(const ToolSpec &tool, const QString &name)
     return tool.name == name || tool.aliases.contains(name);
 }
 
+/// Whether words that name a tool as one end a text: “the”, “use” or “using”.
+bool endsWithCue(QStringView before, bool &isThe)
+{
+    isThe = before.endsWith("the "_L1, Qt::CaseInsensitive);
+    return isThe || before.endsWith("use "_L1, Qt::CaseInsensitive) ||
+           before.endsWith("using "_L1, Qt::CaseInsensitive);
+}
+
 /// Where the prompt speaks of a tool as one: “the Bash tool”, “use `Bash`”.
 /// Names that are words of English are nothing else without that.
 TextRange mentionOf(const Prompt &prompt, const QString &tool)
 {
-    const QString name = QRegularExpression::escape(tool);
-    const QRegularExpression pattern(
-        u"\\b(?:[Tt]he|[Uu]se|[Uu]sing) `?%1`? tools?\\b|\\b[Uu]s(?:e|ing) `%1`"_s.arg(name));
-    const QRegularExpressionMatch match = pattern.match(prompt.text());
-    if (!match.hasMatch())
-        return {};
-    const qsizetype at = prompt.text().indexOf(tool, match.capturedStart());
-    return prompt.inDocument({at, tool.size()});
+    const QStringView text = prompt.text();
+    for (qsizetype at = text.indexOf(tool); at >= 0; at = text.indexOf(tool, at + 1)) {
+        const qsizetype end = at + tool.size();
+        const bool isMarked = at > 0 && text[at - 1] == u'`' && end < text.size() && text[end] == u'`';
+        const QStringView before = text.first(isMarked ? at - 1 : at);
+        const QStringView after = text.sliced(isMarked ? end + 1 : end);
+        bool isThe = false;
+        if (!endsWithCue(before, isThe))
+            continue;
+        if (after.startsWith(" tool"_L1) || (isMarked && !isThe))
+            return prompt.inDocument({at, tool.size()});
+    }
+    return {};
 }
 
 class ToolNotAllowed : public Rule
@@ -58,7 +70,7 @@ public:
         const QStringList taken = namesOf(file, u"disallowedTools");
         if ((given.isEmpty() && taken.isEmpty()) || given.contains("*"_L1) || !file.reading().loads())
             return found;
-        const QString body = file.text().sliced(file.file().bodyRange().start);
+        const QStringView body = QStringView(file.text()).sliced(file.file().bodyRange().start);
         for (const ToolSpec &tool : file.dialect().tools()) {
             if (!body.contains(tool.name) || isAllowed(tool, given, taken))
                 continue;

@@ -4,8 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <functional>
-
 using namespace Qt::StringLiterals;
 
 namespace dossier {
@@ -23,7 +21,8 @@ struct Found {
     qsizetype count = 0;
 };
 
-Found find(const QString &text, const std::function<bool(qsizetype)> &isOdd)
+template<typename Test>
+Found find(const QString &text, const Test &isOdd)
 {
     Found found;
     for (qsizetype i = 0; i < text.size(); ++i) {

@@ -51,6 +51,12 @@ class TextSecret : public Rule
 {
     Q_DECLARE_TR_FUNCTIONS(dossier::TextSecret)
 public:
+    TextSecret()
+    {
+        for (const Shape &shape : kShapes)
+            m_patterns.emplace_back(QString::fromLatin1(shape.pattern));
+    }
+
     QString id() const override { return u"text/secret"_s; }
     Severity severity() const override { return Severity::Warning; }
     QString summary() const override { return tr("The text holds what looks like a key or a token."); }
@@ -60,11 +66,11 @@ public:
         std::vector<Diagnostic> found;
         const TextRange body = file.file().bodyRange();
         const QString text = file.text().sliced(body.start, body.length);
-        for (const Shape &shape : kShapes) {
+        for (std::size_t i = 0; i < m_patterns.size(); ++i) {
+            const Shape &shape = kShapes[i];
             if (!text.contains(shape.mark))
                 continue;
-            const QRegularExpression pattern(QString::fromLatin1(shape.pattern));
-            for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
+            for (auto matches = m_patterns[i].globalMatch(text); matches.hasNext();) {
                 const QRegularExpressionMatch match = matches.next();
                 if (isSample(match.captured()))
                     continue;
@@ -84,6 +90,8 @@ private:
                   "an environment variable, and make a new one.")
             .arg(what);
     }
+
+    std::vector<QRegularExpression> m_patterns; ///< of kShapes, in order
 };
 
 } // namespace

@@ -19,7 +19,7 @@ struct Words {
     const char *id;
     Severity severity;
     bool isOnByDefault;
-    const char *marks[4]; ///< one of them, in any case, is in each match: most prompts need no pattern
+    const char *marks[4]; ///< one of them, in lower case, is in each match: most prompts need no pattern
     const char *pattern;
     const char *summary; ///< these two are marked for translation
     const char *message; ///< %1: what was found
@@ -70,10 +70,10 @@ constexpr Words kWords[] = {
      false},
 };
 
-bool holdsAny(const QString &text, const char *const (&marks)[4])
+bool holdsAny(const QString &lowered, const char *const (&marks)[4])
 {
     for (const char *mark : marks) {
-        if (text.contains(QLatin1StringView(mark), Qt::CaseInsensitive))
+        if (lowered.contains(QLatin1StringView(mark)))
             return true;
     }
     return false;
@@ -98,8 +98,7 @@ public:
 
     std::vector<Diagnostic> check(const CheckedFile &file) const override
     {
-        const TextRange body = file.file().bodyRange();
-        if (!holdsAny(file.text().sliced(body.start, body.length), m_words.marks))
+        if (!holdsAny(file.loweredBody(), m_words.marks))
             return {};
         const Prompt &prompt = file.prompt();
         std::vector<Diagnostic> found;
