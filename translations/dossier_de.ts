@@ -1564,15 +1564,15 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     </message>
     <message>
         <source>Claude Code repairs this indentation: it reads each tab as two spaces.</source>
-        <translation>Claude Code behebt diese Einrückung: Es liest jeden Tabulator als zwei Leerzeichen.</translation>
+        <translation>Claude Code repariert diese Einrückung: Es liest jeden Tabulator als zwei Leerzeichen.</translation>
     </message>
     <message>
         <source>Claude Code would repair this value, but not in a line that ends as Windows ends it (CRLF).</source>
-        <translation>Claude Code würde diesen Wert beheben, aber nicht in einer Zeile, die wie unter Windows endet (CRLF).</translation>
+        <translation>Claude Code würde diesen Wert reparieren, aber nicht in einer Zeile, die wie unter Windows endet (CRLF).</translation>
     </message>
     <message>
         <source>When Claude Code repairs one value of a header it reads the “%1” of another as text: the lines below it can no longer be read.</source>
-        <translation>Wenn Claude Code einen Wert eines Kopfes behebt, liest es das „%1“ eines anderen als Text: Die Zeilen darunter sind dann nicht mehr lesbar.</translation>
+        <translation>Wenn Claude Code einen Wert eines Kopfes repariert, liest es das „%1“ eines anderen als Text: Die Zeilen darunter sind dann nicht mehr lesbar.</translation>
     </message>
     <message>
         <source>In a plugin the file’s name takes the place of a name as long as this.</source>
@@ -2017,7 +2017,7 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     </message>
     <message>
         <source>%1 loads it after its own repair of the header.</source>
-        <translation>%1 lädt ihn, nachdem es den Kopf selbst behoben hat.</translation>
+        <translation>%1 lädt ihn nach eigener Reparatur des Kopfes.</translation>
     </message>
     <message>
         <source>%1 loads it without its fields.</source>
@@ -2045,7 +2045,7 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     </message>
     <message>
         <source>Where git makes Windows line ends of a checkout, %1 does not load it: with them it cannot repair the header.</source>
-        <translation>Wo Git bei einem Checkout Windows-Zeilenenden erzeugt, lädt %1 ihn nicht: Mit ihnen kann es den Kopf nicht beheben.</translation>
+        <translation>Wo Git bei einem Checkout Windows-Zeilenenden erzeugt, lädt %1 ihn nicht: Mit ihnen kann es den Kopf nicht reparieren.</translation>
     </message>
     <message>
         <source>With Windows line ends: %1</source>
@@ -3643,7 +3643,7 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
     <message>
         <source>OpenCode repairs this value: it reads the whole line as text.</source>
-        <translation>OpenCode behebt diesen Wert: Es liest die ganze Zeile als Text.</translation>
+        <translation>OpenCode repariert diesen Wert: Es liest die ganze Zeile als Text.</translation>
     </message>
     <message>
         <source>OpenCode cannot read this header (%1): it loads the agent without any field, and the header becomes part of the prompt.</source>
