@@ -78,12 +78,11 @@ const Prompt &CheckedFile::prompt() const
     return *m_prompt;
 }
 
-const QString &CheckedFile::loweredBody() const
+const TrigramFilter &CheckedFile::letters() const
 {
-    const TextRange body = file().bodyRange();
-    if (m_loweredBody.isNull())
-        m_loweredBody = body.isEmpty() ? u""_s : text().sliced(body.start, body.length).toLower();
-    return m_loweredBody;
+    if (!m_letters)
+        m_letters.emplace(text());
+    return *m_letters;
 }
 
 bool CheckedFile::isSuppressed(const QString &ruleId) const

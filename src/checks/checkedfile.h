@@ -5,6 +5,8 @@
 #include "headerfault.h"
 #include "prompt.h"
 #include "rule.h"
+#include "text/textsearch.h"
+#include "trigramfilter.h"
 
 namespace dossier {
 
@@ -49,8 +51,14 @@ public:
 
     /// The prompt as a person sees it, whether or not the client does.
     [[nodiscard]] const Prompt &prompt() const;
-    /// What stands below the header in lower case, for a quick look for words.
-    [[nodiscard]] const QString &loweredBody() const;
+    /// Whether words, of two letters or more, may stand in the text, header
+    /// and all, in capitals or not; most rules on the prompt ask this first.
+    template<typename View>
+    [[nodiscard]] bool mayContain(View words) const
+    {
+        return words.size() == 2 ? containsPair(text(), QChar(words[0]), QChar(words[1])) : letters().mayContain(words);
+    }
+    [[nodiscard]] const TrigramFilter &letters() const;
     /// Whether the project or the file's own header turns a rule off.
     [[nodiscard]] bool isSuppressed(const QString &ruleId) const;
 
@@ -68,7 +76,7 @@ private:
     Cause m_cause = Cause::None;
     bool m_isCut = false;
     mutable std::optional<Prompt> m_prompt; ///< made when first asked for
-    mutable QString m_loweredBody; ///< as well
+    mutable std::optional<TrigramFilter> m_letters; ///< as well
     QStringList m_suppressed;
 };
 

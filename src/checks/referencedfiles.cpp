@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "referencedfiles.h"
 
+#include "text/textsearch.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -19,21 +21,32 @@ bool isRelativeFile(const QString &target)
            target.contains(u'.') && !scheme.match(target).hasMatch() && !placeholder.match(target).hasMatch();
 }
 
-} // namespace
-
-std::vector<FileReference> referencedFiles(const Prompt &prompt)
+std::vector<FileReference> linksIn(const Prompt &prompt, const QString &text)
 {
     std::vector<FileReference> found;
-    if (!prompt.text().contains("]("_L1))
-        return found;
     static const QRegularExpression link(u"\\]\\(([^()\\s]+)(?:\\s+\"[^\"\\n]*\")?\\)"_s);
-    for (auto links = link.globalMatch(prompt.prose()); links.hasNext();) {
+    for (auto links = link.globalMatch(text); links.hasNext();) {
         const QRegularExpressionMatch match = links.next();
         const QString path = match.captured(1).section(u'#', 0, 0);
         if (isRelativeFile(path))
             found.push_back({path, prompt.inDocument({match.capturedStart(1), path.size()})});
     }
     return found;
+}
+
+} // namespace
+
+bool mayReferToFiles(QStringView prompt)
+{
+    return containsPair(prompt, u']', u'(');
+}
+
+std::vector<FileReference> referencedFiles(const Prompt &prompt)
+{
+    // Few prompts hold any, and for these alone code is told from prose.
+    if (!mayReferToFiles(prompt.text()) || linksIn(prompt, prompt.text()).empty())
+        return {};
+    return linksIn(prompt, prompt.prose());
 }
 
 } // namespace dossier

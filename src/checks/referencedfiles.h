@@ -17,5 +17,7 @@ struct FileReference {
 /// The relative targets of Markdown links in a prompt, in order; web addresses,
 /// anchors, absolute paths and places to be filled in are left out. Any thread.
 [[nodiscard]] std::vector<FileReference> referencedFiles(const Prompt &prompt);
+/// Whether referencedFiles() may find any: a quick look.
+[[nodiscard]] bool mayReferToFiles(QStringView prompt);
 
 } // namespace dossier

@@ -61,35 +61,61 @@ public:
 
     std::vector<CheckedPath> run(const QStringList &files) const
     {
+        Survey seen(files.size());
         // Of one file alone no neighbour can be told.
-        AgentSet set;
-        std::mutex mutex;
         if (files.size() > 1)
-            sideBySide(files.size(), [&](qsizetype i) { survey(files[i], set, mutex); });
+            sideBySide(files.size(), [&](qsizetype i) { survey(files[i], seen, i); });
         std::vector<CheckedPath> results(static_cast<std::size_t>(files.size()));
-        sideBySide(files.size(), [&](qsizetype i) { results[static_cast<std::size_t>(i)] = check(files[i], set); });
+        sideBySide(files.size(), [&](qsizetype i) {
+            const auto at = static_cast<std::size_t>(i);
+            results[at] = check(files[i], seen.agents, std::move(seen.kept[at]));
+        });
         return results;
     }
 
 private:
-    /// What the others have to know of a file; none of a file that cannot be read.
-    void survey(const QString &path, AgentSet &set, std::mutex &mutex) const
-    {
-        if (const auto prepared = m_preparation.read(path)) {
-            const std::lock_guard lock(mutex);
-            set.add(prepared->input);
+    /// What is known of the files before the first is checked.
+    struct Survey {
+        explicit Survey(qsizetype count)
+            : kept(static_cast<std::size_t>(count))
+        {
         }
+
+        AgentSet agents;
+        qsizetype keptUnits = 0;
+        std::vector<std::optional<CheckInput>> kept; ///< what need not be read again
+        std::mutex mutex; ///< for the above
+    };
+
+    /// Takes what the others have to know of a file; nothing of one that cannot
+    /// be read. Of many files not all are kept in memory.
+    void survey(const QString &path, Survey &seen, qsizetype index) const
+    {
+        constexpr qsizetype kMostUnits = 6'000'000; // 12 MB
+        auto prepared = m_preparation.read(path);
+        if (!prepared)
+            return;
+        const std::lock_guard lock(seen.mutex);
+        seen.agents.add(prepared->input);
+        seen.keptUnits += prepared->input.file.text().size();
+        if (seen.keptUnits > kMostUnits)
+            return;
+        prepared->input.reading.prompt.clear(); // the file has it
+        seen.kept[static_cast<std::size_t>(index)] = std::move(prepared->input);
     }
 
-    CheckedPath check(const QString &path, const AgentSet &set) const
+    CheckedPath check(const QString &path, const AgentSet &set, std::optional<CheckInput> kept) const
     {
         CheckedPath result;
-        auto prepared = m_preparation.read(path);
-        if (!prepared) {
-            result.error = prepared.error();
-            return result;
+        if (!kept) {
+            auto prepared = m_preparation.read(path);
+            if (!prepared) {
+                result.error = prepared.error();
+                return result;
+            }
+            kept = std::move(prepared->input);
         }
-        FileFindings findings{path, std::move(prepared->input), {}, {}};
+        FileFindings findings{path, *std::move(kept), {}, {}};
         CheckInput &input = findings.input;
         set.complete(input.context, input.reading);
         lookAtReferences(input, m_input.environment.home);

@@ -35,13 +35,16 @@ bool isForPrograms(const QStringList &arguments)
     return false;
 }
 
-/// Speaks the person's language while it lives.
+/// Speaks the person's language while it lives, English if that is not wanted
+/// or not known.
 class Language
 {
 public:
     Language(const QLocale &locale, bool isWanted)
     {
-        if (isWanted && m_translator.load(locale, u"dossier"_s, u"_"_s, u":/i18n"_s))
+        const bool isSpoken = isWanted && m_translator.load(locale, u"dossier"_s, u"_"_s, u":/i18n"_s);
+        // English has its plurals in a file as well.
+        if (isSpoken || m_translator.load(u":/i18n/dossier_en.qm"_s))
             QCoreApplication::installTranslator(&m_translator);
     }
     ~Language() { QCoreApplication::removeTranslator(&m_translator); }

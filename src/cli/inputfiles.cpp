@@ -152,6 +152,8 @@ fs::path toNative(const QString &path)
 #ifdef Q_OS_WIN
     return fs::path(path.toStdWString());
 #else
+    if (std::ranges::none_of(path, [](QChar unit) { return unit.isSurrogate(); }))
+        return fs::path(path.toStdString());
     QByteArray bytes;
     for (qsizetype i = 0; i < path.size(); ++i) {
         const char16_t unit = path[i].unicode();

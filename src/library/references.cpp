@@ -20,7 +20,7 @@ QStringList missingFiles(const CheckInput &input, FileOps &ops)
     QStringList missing;
     const QString &path = input.context.path;
     const QString &text = input.file.text();
-    if (path.isEmpty() || !text.contains("]("_L1))
+    if (path.isEmpty() || !mayReferToFiles(text))
         return missing;
     const auto references = referencedFiles(Prompt(text, input.file.bodyRange()));
     if (references.empty())

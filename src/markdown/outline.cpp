@@ -23,54 +23,58 @@ public:
     {
         return at >= m_bytes.constData() && at <= m_bytes.constData() + m_bytes.size();
     }
-    [[nodiscard]] qsizetype unit(const char *at) const
-    {
-        return m_units[static_cast<std::size_t>(at - m_bytes.constData())];
-    }
+    /// Of the beginning of a character.
+    [[nodiscard]] qsizetype unit(const char *at) const;
 
 private:
-    void put(char32_t c, qsizetype unit);
+    /// Behind a character of several bytes; up to the next one, bytes are units.
+    struct Step {
+        qsizetype byte;
+        qsizetype unit;
+    };
 
     QByteArray m_bytes;
-    std::vector<qsizetype> m_units; ///< for each byte, and for the end
+    std::vector<Step> m_steps;
 };
 
-void Utf8Text::put(char32_t c, qsizetype unit)
+/// Units that stand for bytes, and NUL, are no Markdown.
+QByteArray toMarkdown(QStringView text)
 {
-    const qsizetype before = m_bytes.size();
-    if (c < 0x80) {
-        m_bytes += static_cast<char>(c);
-    } else if (c < 0x800) {
-        m_bytes += static_cast<char>(0xC0 | (c >> 6));
-        m_bytes += static_cast<char>(0x80 | (c & 0x3F));
-    } else if (c < 0x10000) {
-        m_bytes += static_cast<char>(0xE0 | (c >> 12));
-        m_bytes += static_cast<char>(0x80 | ((c >> 6) & 0x3F));
-        m_bytes += static_cast<char>(0x80 | (c & 0x3F));
-    } else {
-        m_bytes += static_cast<char>(0xF0 | (c >> 18));
-        m_bytes += static_cast<char>(0x80 | ((c >> 12) & 0x3F));
-        m_bytes += static_cast<char>(0x80 | ((c >> 6) & 0x3F));
-        m_bytes += static_cast<char>(0x80 | (c & 0x3F));
+    if (text.isValidUtf16() && !text.contains(QChar::Null))
+        return text.toUtf8();
+    QString valid = text.toString();
+    for (qsizetype i = 0; i < valid.size(); ++i) {
+        if (valid[i].isHighSurrogate() && i + 1 < valid.size() && valid[i + 1].isLowSurrogate())
+            ++i;
+        else if (valid[i].isSurrogate() || valid[i].isNull())
+            valid[i] = QChar::ReplacementCharacter;
     }
-    m_units.insert(m_units.end(), static_cast<std::size_t>(m_bytes.size() - before), unit);
+    return valid.toUtf8();
 }
 
 Utf8Text::Utf8Text(QStringView text)
+    : m_bytes(toMarkdown(text))
 {
-    m_bytes.reserve(text.size() + text.size() / 8);
-    m_units.reserve(static_cast<std::size_t>(m_bytes.capacity()) + 1);
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            put(QChar::surrogateToUcs4(c, text[i + 1]), i);
-            ++i;
-        } else {
-            // Units that stand for bytes, and NUL, are no Markdown.
-            put(c.isSurrogate() || c.isNull() ? char32_t(QChar::ReplacementCharacter) : c.unicode(), i);
-        }
+    qsizetype beyond = 0; // bytes that are no units, so far
+    for (qsizetype i = 0; i < m_bytes.size(); ++i) {
+        const auto lead = static_cast<unsigned char>(m_bytes[i]);
+        if (lead < 0x80)
+            continue;
+        const int length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+        i += length - 1;
+        beyond += length - (length == 4 ? 2 : 1);
+        m_steps.push_back({i + 1, i + 1 - beyond});
     }
-    m_units.push_back(text.size());
+}
+
+qsizetype Utf8Text::unit(const char *at) const
+{
+    const qsizetype byte = at - m_bytes.constData();
+    const auto next = std::ranges::upper_bound(m_steps, byte, {}, &Step::byte);
+    if (next == m_steps.begin())
+        return byte;
+    const Step &last = *std::prev(next);
+    return last.unit + byte - last.byte;
 }
 
 /// Takes MD4C's events.

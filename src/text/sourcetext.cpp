@@ -29,6 +29,24 @@ constexpr bool isByte(char16_t unit)
 {
     return (unit & 0xFF00) == kByteUnit;
 }
+
+/// Most texts hold none. In stretches of a fixed length without a way out, for
+/// compilers that look at several units at once.
+bool holdsSurrogate(QStringView text)
+{
+    constexpr qsizetype kStretch = 64;
+    const char16_t *at = text.utf16();
+    const char16_t *const end = at + text.size();
+    for (; end - at >= kStretch; at += kStretch) {
+        char16_t found = 0;
+        for (qsizetype i = 0; i < kStretch; ++i)
+            found |= static_cast<char16_t>((at[i] & 0xF800) == 0xD800);
+        if (found != 0)
+            return true;
+    }
+    return std::any_of(at, end, [](char16_t unit) { return QChar::isSurrogate(unit); });
+}
+
 constexpr char16_t byteUnit(char byte)
 {
     return kByteUnit + static_cast<unsigned char>(byte);
@@ -196,9 +214,9 @@ std::optional<QString> unitsOfUtf16(QByteArrayView bytes, Encoding encoding)
 
 LineEnd lineEndOf(QStringView units)
 {
-    const qsizetype returns = units.count(u'\r');
-    if (returns == 0)
+    if (!units.contains(u'\r')) // which is far sooner told than how many
         return LineEnd::Lf;
+    const qsizetype returns = units.count(u'\r');
     const qsizetype feeds = units.count(u'\n');
     if (feeds == 0)
         return LineEnd::Cr;
@@ -444,8 +462,8 @@ QByteArray SourceText::toBytes() const
 
 FileText SourceText::fileText() const
 {
-    const bool sameAsDocument = !m_format.bom && m_format.lineEnd == LineEnd::Lf &&
-                                std::ranges::none_of(m_text, [](QChar c) { return c.isSurrogate(); });
+    const bool sameAsDocument =
+        !m_format.bom && m_format.lineEnd == LineEnd::Lf && (!holdsSurrogate(m_text) || m_text.isValidUtf16());
     if (sameAsDocument)
         return {m_text, {}};
     return FileTextBuilder(*this).build();
@@ -475,6 +493,8 @@ QString SourceText::spelledOut(QStringView text)
 qsizetype SourceText::byteUnitCount() const
 {
     qsizetype count = 0;
+    if (!holdsSurrogate(m_text))
+        return count;
     for (qsizetype i = 0; i < m_text.size(); ++i)
         count += isByteUnit(m_text, i) ? 1 : 0;
     return count;

@@ -80,6 +80,8 @@ void TestFieldRules::shapes_data()
         {u"header/unquoted-colon warning"_s, u"description/unbalanced-examples warning"_s}, u": "_s);
     row("closed twice", described(u"Use when so <example>It fails.</example></example>"_s),
         {u"description/unbalanced-examples warning"_s}, u"</example>"_s);
+    row("an example torn by a line without indentation",
+        described(u"Use when so <example>It fails.\nuser: \"a\"</example>"_s), {u"header/unindented-line warning"_s});
     row("tags spelled by escapes", described(u"\"Use when so \\x3cexample>It fails.\""_s),
         {u"description/unbalanced-examples warning"_s}, u"\"Use when so \\x3cexample>It fails.\""_s);
     row("a commentary for the answer",

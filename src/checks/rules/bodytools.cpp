@@ -3,6 +3,7 @@
 #include "promptrules.h"
 
 #include <QCoreApplication>
+#include <QVarLengthArray>
 
 #include <algorithm>
 
@@ -35,11 +36,27 @@ bool endsWithCue(QStringView before, bool &isThe)
            before.endsWith("using "_L1, Qt::CaseInsensitive);
 }
 
+/// Whether mentionOf() is worth its while; most prompts name no tool like that.
+bool mayMention(const CheckedFile &file, QStringView tool)
+{
+    QVarLengthArray<QChar, 64> words;
+    const auto mayContain = [&](QStringView before, QStringView after) {
+        words.clear();
+        for (const QStringView part : {before, tool, after})
+            words.append(part.data(), part.size());
+        return file.mayContain(QStringView(words));
+    };
+    // Each cue ends with e or g, and a blank.
+    return file.mayContain(tool) && (mayContain(u"e `", u"`") || mayContain(u"g `", u"`") ||
+                                     mayContain(u"e ", u" tool") || mayContain(u"g ", u" tool"));
+}
+
 /// Where the prompt speaks of a tool as one: “the Bash tool”, “use `Bash`”.
 /// Names that are words of English are nothing else without that.
-TextRange mentionOf(const Prompt &prompt, const QString &tool)
+TextRange mentionOf(const CheckedFile &file, const QString &tool)
 {
-    const QStringView text = prompt.text();
+    const TextRange body = file.file().bodyRange();
+    const QStringView text = QStringView(file.text()).sliced(body.start, body.length);
     for (qsizetype at = text.indexOf(tool); at >= 0; at = text.indexOf(tool, at + 1)) {
         const qsizetype end = at + tool.size();
         const bool isMarked = at > 0 && text[at - 1] == u'`' && end < text.size() && text[end] == u'`';
@@ -49,7 +66,7 @@ TextRange mentionOf(const Prompt &prompt, const QString &tool)
         if (!endsWithCue(before, isThe))
             continue;
         if (after.startsWith(" tool"_L1) || (isMarked && !isThe))
-            return prompt.inDocument({at, tool.size()});
+            return {body.start + at, tool.size()};
     }
     return {};
 }
@@ -70,11 +87,10 @@ public:
         const QStringList taken = namesOf(file, u"disallowedTools");
         if ((given.isEmpty() && taken.isEmpty()) || given.contains("*"_L1) || !file.reading().loads())
             return found;
-        const QStringView body = QStringView(file.text()).sliced(file.file().bodyRange().start);
         for (const ToolSpec &tool : file.dialect().tools()) {
-            if (!body.contains(tool.name) || isAllowed(tool, given, taken))
+            if (!mayMention(file, tool.name) || isAllowed(tool, given, taken))
                 continue;
-            const TextRange range = mentionOf(file.prompt(), tool.name);
+            const TextRange range = mentionOf(file, tool.name);
             if (!range.isEmpty())
                 found.push_back(diagnosticOf(file, tool, range));
         }

@@ -117,7 +117,11 @@ public:
     {
         const FieldReading *field = textOf(file);
         const QString text = field ? field->value.toString() : QString();
-        if (!text.contains("example>"_L1))
+        // Of a value that goes on where it is not read, the fault told is that.
+        const bool isTorn = field && std::ranges::any_of(file.faults(), [field](const HeaderFault &fault) {
+                                return fault.kind == HeaderFault::Kind::Continuation && fault.key == field->key;
+                            });
+        if (isTorn || !text.contains("example>"_L1))
             return {};
         std::vector<Diagnostic> found;
         const Unpaired tags = unpairedTags(text);

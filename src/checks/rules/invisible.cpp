@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace dossier {
@@ -61,27 +63,21 @@ bool isBidiControl(const QString &text, qsizetype at)
     return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
 }
 
-using Test = bool (*)(const QString &, qsizetype);
+/// What a rule looks for; most texts hold no unit of these and are not looked through.
+struct Kind {
+    bool (*test)(const QString &, qsizetype);
+    std::vector<std::pair<char16_t, char16_t>> units; ///< first and last of those at which the test can hold
+};
 
-/// Whether any unit can be one of those that the tests ask for: most texts hold none.
-bool mayHold(const QString &text)
-{
-    for (const QChar c : text) {
-        const char16_t unit = c.unicode();
-        if (unit >= 0x00AD && (unit == 0x00AD || unit == 0x180E || (unit >= 0x200B && unit <= 0x206F) ||
-                               unit == 0x3164 || unit == 0xDB40 || unit == 0xFEFF || unit == 0xFFA0))
-            return true;
-    }
-    return false;
-}
-
-std::vector<TextRange> runsOf(const QString &text, Test test)
+std::vector<TextRange> runsOf(const CheckedFile &file, const Kind &kind)
 {
     std::vector<TextRange> runs;
-    if (!mayHold(text))
+    if (std::ranges::none_of(
+            kind.units, [&](const auto &units) { return file.letters().mayContainUnit(units.first, units.second); }))
         return runs;
+    const QString &text = file.text();
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!test(text, i))
+        if (text[i].unicode() < 0x80 || !kind.test(text, i))
             continue;
         const qsizetype length = codeAt(text, i) > 0xFFFF ? 2 : 1;
         if (!runs.empty() && runs.back().end() == i)
@@ -106,6 +102,26 @@ ChangeSet removal(const std::vector<TextRange> &runs)
     return changes;
 }
 
+const Kind &invisibleKind()
+{
+    static const Kind kind{[](const QString &text, qsizetype at) { return isInvisible(text, at) || isTag(text, at); },
+                           {{0x00AD, 0x00AD},
+                            {0x180E, 0x180E},
+                            {0x200B, 0x200D},
+                            {0x2060, 0x2064},
+                            {0x3164, 0x3164},
+                            {0xDB40, 0xDB40},
+                            {0xFEFF, 0xFEFF},
+                            {0xFFA0, 0xFFA0}}};
+    return kind;
+}
+
+const Kind &bidiKind()
+{
+    static const Kind kind{isBidiControl, {{0x202A, 0x202E}, {0x2066, 0x2069}}};
+    return kind;
+}
+
 class Invisible : public Rule
 {
     Q_DECLARE_TR_FUNCTIONS(dossier::Invisible)
@@ -118,8 +134,7 @@ public:
     std::vector<Diagnostic> check(const CheckedFile &file) const override
     {
         const QString &text = file.text();
-        const std::vector<TextRange> runs =
-            runsOf(text, [](const QString &t, qsizetype i) { return isInvisible(t, i) || isTag(t, i); });
+        const std::vector<TextRange> runs = runsOf(file, invisibleKind());
         if (runs.empty())
             return {};
         const bool hides = isTag(text, runs.front().start);
@@ -154,7 +169,7 @@ public:
     std::vector<Diagnostic> check(const CheckedFile &file) const override
     {
         const QString &text = file.text();
-        const std::vector<TextRange> runs = runsOf(text, isBidiControl);
+        const std::vector<TextRange> runs = runsOf(file, bidiKind());
         if (runs.empty())
             return {};
         Diagnostic diagnostic{id(),

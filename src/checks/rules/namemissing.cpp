@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace dossier {
@@ -15,11 +17,11 @@ namespace {
 /// agent was meant, and not a note.
 bool isMeantAsAgent(const CheckedFile &file)
 {
-    for (const FieldReading &field : file.fields()) {
-        if (field.key != "name"_L1 && file.dialect().field(field.key))
-            return true;
-    }
-    return false;
+    // Pages of websites have a title and a description.
+    const bool isPage = file.field(u"title") != nullptr;
+    return std::ranges::any_of(file.fields(), [&](const FieldReading &field) {
+        return field.key != "name"_L1 && !(isPage && field.key == "description"_L1) && file.dialect().field(field.key);
+    });
 }
 
 class NameMissing : public Rule

@@ -17,8 +17,23 @@ bool isProjectKey(const CheckedFile &file, const QString &key)
     return configuration && configuration->knowsKey(key);
 }
 
-MeantKey meantKey(const CheckedFile &file, const QString &key)
+namespace {
+
+/// Whether a field could hold the value at all: no list or mapping can be meant
+/// for a text.
+bool couldHold(const FieldSpec *field, const QJsonValue &value)
 {
+    using Type = FieldSpec::Type;
+    constexpr Type kTexts[] = {Type::Name, Type::Text,   Type::String,  Type::Model,
+                               Type::Enum, Type::Colour, Type::Integer, Type::Boolean};
+    return !field || (!value.isArray() && !value.isObject()) || !std::ranges::contains(kTexts, field->type);
+}
+
+} // namespace
+
+MeantKey meantKey(const CheckedFile &file, const FieldReading &field)
+{
+    const QString &key = field.key;
     const Dialect &dialect = file.dialect();
     if (key.isEmpty() || dialect.field(key) || isProjectKey(file, key))
         return {};
@@ -26,13 +41,14 @@ MeantKey meantKey(const CheckedFile &file, const QString &key)
         if (mistaken.key == key)
             return {mistaken.meant, mistaken.help, true};
     }
-    return {nearestWord(key, dialect.keyOrder()), {}, false};
+    const QString nearest = nearestWord(key, dialect.keyOrder());
+    return couldHold(dialect.field(nearest), field.value) ? MeantKey{nearest, {}, false} : MeantKey{};
 }
 
 bool hasNearMiss(const CheckedFile &file, QLatin1StringView meant)
 {
     return std::ranges::any_of(
-        file.fields(), [&file, meant](const FieldReading &field) { return meantKey(file, field.key).key == meant; });
+        file.fields(), [&file, meant](const FieldReading &field) { return meantKey(file, field).key == meant; });
 }
 
 namespace {
@@ -58,7 +74,7 @@ public:
     {
         std::vector<Diagnostic> found;
         for (const FieldReading &field : file.fields()) {
-            const QString meant = meantKey(file, field.key).key;
+            const QString meant = meantKey(file, field).key;
             // Of a note only the name matters: with it, it would be an agent.
             if (meant.isEmpty() || (file.isNote() && meant != "name"_L1))
                 continue;

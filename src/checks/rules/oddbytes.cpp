@@ -50,6 +50,8 @@ public:
         const QString &text = file.text();
         if (file.file().source().format().encoding != Encoding::Utf8)
             return {utf16(file)};
+        if (!file.letters().mayContainUnit(0xdc80, 0xdcff))
+            return {};
         const Found found = find(text, [&text](qsizetype i) {
             const char16_t unit = text[i].unicode();
             const bool isPaired = i > 0 && text[i - 1].isHighSurrogate();
@@ -89,6 +91,8 @@ public:
 
     std::vector<Diagnostic> check(const CheckedFile &file) const override
     {
+        if (!file.letters().mayContainUnit(0, 0x1f) && !file.letters().mayContainUnit(0x7f, 0x9f))
+            return {};
         const QString &text = file.text();
         const Found found = find(text, [&text](qsizetype i) {
             const char16_t unit = text[i].unicode();

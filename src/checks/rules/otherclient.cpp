@@ -102,7 +102,7 @@ std::vector<const FieldReading *> otherClientsKeys(const CheckedFile &file)
         const auto foreign = std::ranges::find(kForeignKeys, field.key, &ForeignKey::key);
         // A key that is almost one of this client's is told as that.
         if (foreign == std::end(kForeignKeys) || file.dialect().field(field.key) ||
-            !meantKey(file, field.key).key.isEmpty())
+            !meantKey(file, field).key.isEmpty())
             continue;
         isSure = isSure || isCertain(*foreign, field);
         keys.push_back(&field);

@@ -60,7 +60,7 @@ struct MeantKey {
     QString help; ///< a translated sentence of the dialect, may be empty
     bool isListed = false; ///< the dialect knows the mistake
 };
-[[nodiscard]] MeantKey meantKey(const CheckedFile &file, const QString &key);
+[[nodiscard]] MeantKey meantKey(const CheckedFile &file, const FieldReading &field);
 /// Whether the project says that a key means something there.
 [[nodiscard]] bool isProjectKey(const CheckedFile &file, const QString &key);
 /// Whether a field stands in the header under a key that is almost its own.

@@ -16,24 +16,27 @@ constexpr char kContext[] = "dossier::TextSecret";
 
 /// A kind of key that is known by its shape.
 struct Shape {
-    QLatin1StringView mark; ///< that it holds; looked for first, as it is cheap
+    const char *mark; ///< that it holds, in capitals or not; most texts need no pattern
     const char *pattern;
     const char *what; ///< marked for translation
 };
 
 constexpr Shape kShapes[] = {
-    {"AKIA"_L1, "\\bAKIA[0-9A-Z]{16}\\b", QT_TRANSLATE_NOOP("dossier::TextSecret", "an access key of AWS")},
-    {"gh"_L1, "\\bgh[pousr]_[A-Za-z0-9]{36,}\\b", QT_TRANSLATE_NOOP("dossier::TextSecret", "a token of GitHub")},
-    {"github_pat_"_L1, "\\bgithub_pat_[A-Za-z0-9_]{40,}\\b",
+    {"AKIA", "\\bAKIA[0-9A-Z]{16}\\b", QT_TRANSLATE_NOOP("dossier::TextSecret", "an access key of AWS")},
+    {"ghp_", "\\bghp_[A-Za-z0-9]{36,}\\b", QT_TRANSLATE_NOOP("dossier::TextSecret", "a token of GitHub")},
+    {"gho_", "\\bgho_[A-Za-z0-9]{36,}\\b", QT_TRANSLATE_NOOP("dossier::TextSecret", "a token of GitHub")},
+    {"ghu_", "\\bghu_[A-Za-z0-9]{36,}\\b", QT_TRANSLATE_NOOP("dossier::TextSecret", "a token of GitHub")},
+    {"ghs_", "\\bghs_[A-Za-z0-9]{36,}\\b", QT_TRANSLATE_NOOP("dossier::TextSecret", "a token of GitHub")},
+    {"ghr_", "\\bghr_[A-Za-z0-9]{36,}\\b", QT_TRANSLATE_NOOP("dossier::TextSecret", "a token of GitHub")},
+    {"github_pat_", "\\bgithub_pat_[A-Za-z0-9_]{40,}\\b",
      QT_TRANSLATE_NOOP("dossier::TextSecret", "a token of GitHub")},
-    {"glpat-"_L1, "\\bglpat-[A-Za-z0-9_-]{20,}\\b", QT_TRANSLATE_NOOP("dossier::TextSecret", "a token of GitLab")},
-    {"sk-ant-"_L1, "\\bsk-ant-[A-Za-z0-9_-]{24,}", QT_TRANSLATE_NOOP("dossier::TextSecret", "a key of Anthropic")},
-    {"sk-"_L1, "\\bsk-(?:proj-)?[A-Za-z0-9]{32,}\\b", QT_TRANSLATE_NOOP("dossier::TextSecret", "a key of OpenAI")},
-    {"xox"_L1, "\\bxox[abprs]-[0-9]{8,}-[A-Za-z0-9-]{10,}",
-     QT_TRANSLATE_NOOP("dossier::TextSecret", "a token of Slack")},
-    {"AIza"_L1, "\\bAIza[0-9A-Za-z_-]{35}\\b", QT_TRANSLATE_NOOP("dossier::TextSecret", "a key of Google")},
-    {"npm_"_L1, "\\bnpm_[A-Za-z0-9]{36}\\b", QT_TRANSLATE_NOOP("dossier::TextSecret", "a token of npm")},
-    {"PRIVATE KEY-----"_L1, "-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----\\s*[A-Za-z0-9+/=]{40,}",
+    {"glpat-", "\\bglpat-[A-Za-z0-9_-]{20,}\\b", QT_TRANSLATE_NOOP("dossier::TextSecret", "a token of GitLab")},
+    {"sk-ant-", "\\bsk-ant-[A-Za-z0-9_-]{24,}", QT_TRANSLATE_NOOP("dossier::TextSecret", "a key of Anthropic")},
+    {"sk-", "\\bsk-(?:proj-)?[A-Za-z0-9]{32,}\\b", QT_TRANSLATE_NOOP("dossier::TextSecret", "a key of OpenAI")},
+    {"xox", "\\bxox[abprs]-[0-9]{8,}-[A-Za-z0-9-]{10,}", QT_TRANSLATE_NOOP("dossier::TextSecret", "a token of Slack")},
+    {"AIza", "\\bAIza[0-9A-Za-z_-]{35}\\b", QT_TRANSLATE_NOOP("dossier::TextSecret", "a key of Google")},
+    {"npm_", "\\bnpm_[A-Za-z0-9]{36}\\b", QT_TRANSLATE_NOOP("dossier::TextSecret", "a token of npm")},
+    {"PRIVATE KEY-----", "-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----\\s*[A-Za-z0-9+/=]{40,}",
      QT_TRANSLATE_NOOP("dossier::TextSecret", "a private key")},
 };
 
@@ -64,25 +67,28 @@ public:
     std::vector<Diagnostic> check(const CheckedFile &file) const override
     {
         std::vector<Diagnostic> found;
-        const TextRange body = file.file().bodyRange();
-        const QString text = file.text().sliced(body.start, body.length);
         for (std::size_t i = 0; i < m_patterns.size(); ++i) {
-            const Shape &shape = kShapes[i];
-            if (!text.contains(shape.mark))
-                continue;
-            for (auto matches = m_patterns[i].globalMatch(text); matches.hasNext();) {
-                const QRegularExpressionMatch match = matches.next();
-                if (isSample(match.captured()))
-                    continue;
-                const TextRange range{body.start + match.capturedStart(), match.capturedLength()};
-                found.push_back(
-                    {id(), severity(), message(QCoreApplication::translate(kContext, shape.what)), range, {}, {}});
-            }
+            if (file.mayContain(QLatin1StringView(kShapes[i].mark)))
+                look(file, i, found);
         }
         return found;
     }
 
 private:
+    void look(const CheckedFile &file, std::size_t shape, std::vector<Diagnostic> &found) const
+    {
+        const TextRange body = file.file().bodyRange();
+        const QStringView text = QStringView(file.text()).sliced(body.start, body.length);
+        for (auto matches = m_patterns[shape].globalMatchView(text); matches.hasNext();) {
+            const QRegularExpressionMatch match = matches.next();
+            if (isSample(match.captured()))
+                continue;
+            const TextRange range{body.start + match.capturedStart(), match.capturedLength()};
+            found.push_back(
+                {id(), severity(), message(QCoreApplication::translate(kContext, kShapes[shape].what)), range, {}, {}});
+        }
+    }
+
     static QString message(const QString &what)
     {
         return tr("This looks like %1. Whoever reads the file can use it, and each run sends it to the model: keep it "

@@ -12,6 +12,14 @@ namespace dossier {
 
 namespace {
 
+/// Whether the key is a word of the value above, whose line lost its indentation.
+bool isWords(const CheckedFile &file, const FieldReading &field)
+{
+    return std::ranges::any_of(file.faults(), [&field](const HeaderFault &fault) {
+        return fault.kind == HeaderFault::Kind::Continuation && fault.range.contains(field.keyRange);
+    });
+}
+
 class UnknownKey : public Rule
 {
     Q_DECLARE_TR_FUNCTIONS(dossier::UnknownKey)
@@ -28,11 +36,11 @@ public:
         for (const FieldReading &field : file.fields()) {
             const auto &error = file.reading().error;
             const bool isRefused = file.isLost() && error && error->range && field.keyRange.contains(*error->range);
-            if (isRefused || std::ranges::contains(foreign, &field))
+            if (isRefused || isWords(file, field) || std::ranges::contains(foreign, &field))
                 continue;
             if (field.key.isEmpty() || file.dialect().field(field.key) || isProjectKey(file, field.key))
                 continue;
-            const MeantKey meant = meantKey(file, field.key);
+            const MeantKey meant = meantKey(file, field);
             if (!meant.key.isEmpty())
                 continue;
             QString text = tr("%1 knows no field “%2” and ignores it.").arg(file.client(), field.key);

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace dossier {
@@ -19,7 +21,7 @@ struct Words {
     const char *id;
     Severity severity;
     bool isOnByDefault;
-    const char *marks[4]; ///< one of them, in lower case, is in each match: most prompts need no pattern
+    const char *marks[4]; ///< one of them, in capitals or not, is in each match: most prompts need no pattern
     const char *pattern;
     const char *summary; ///< these two are marked for translation
     const char *message; ///< %1: what was found
@@ -70,13 +72,9 @@ constexpr Words kWords[] = {
      false},
 };
 
-bool holdsAny(const QString &lowered, const char *const (&marks)[4])
+bool mayHoldAny(const CheckedFile &file, const char *const (&marks)[4])
 {
-    for (const char *mark : marks) {
-        if (lowered.contains(QLatin1StringView(mark)))
-            return true;
-    }
-    return false;
+    return std::ranges::any_of(marks, [&](const char *mark) { return file.mayContain(QLatin1StringView(mark)); });
 }
 
 class Wording : public Rule
@@ -98,7 +96,7 @@ public:
 
     std::vector<Diagnostic> check(const CheckedFile &file) const override
     {
-        if (!holdsAny(file.loweredBody(), m_words.marks))
+        if (!mayHoldAny(file, m_words.marks))
             return {};
         const Prompt &prompt = file.prompt();
         std::vector<Diagnostic> found;
