@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>What the agent is for, and when to use it.</source>
-        <translation>Wofür der Agent da ist und wann er zu benutzen ist.</translation>
+        <translation>Wofür der Agent da ist und wann er zu verwenden ist.</translation>
     </message>
     <message>
         <source>Without a description the agent is left out.</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>The tools the agent may use; names that are not known are passed over.</source>
-        <translation>Die Werkzeuge, die der Agent benutzen darf; unbekannte Namen werden übergangen.</translation>
+        <translation>Die Werkzeuge, die der Agent verwenden darf; unbekannte Namen werden nicht beachtet.</translation>
     </message>
     <message>
         <source>All tools; an empty list means none.</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>The tools the agent may use, as a list; a name that is no tool rejects the file.</source>
-        <translation>Die Werkzeuge, die der Agent benutzen darf, als Liste; wegen eines Namens, der kein Werkzeug ist, wird die Datei abgelehnt.</translation>
+        <translation>Die Werkzeuge, die der Agent verwenden darf, als Liste; wegen eines Namens, der kein Werkzeug ist, wird die Datei abgelehnt.</translation>
     </message>
     <message>
         <source>Servers for this agent alone; their settings are written with underscores, such as http_url.</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>Calls other agents; agents that were called cannot use it.</source>
-        <translation>Ruft andere Agenten auf; aufgerufene Agenten können es nicht benutzen.</translation>
+        <translation>Ruft andere Agenten auf; aufgerufene Agenten können es nicht verwenden.</translation>
     </message>
     <message>
         <source>Begins planning.</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>The tools the agent may use.</source>
-        <translation>Die Werkzeuge, die der Agent benutzen darf.</translation>
+        <translation>Die Werkzeuge, die der Agent verwenden darf.</translation>
     </message>
     <message>
         <source>All tools.</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>Tools the agent may not use.</source>
-        <translation>Werkzeuge, die der Agent nicht benutzen darf.</translation>
+        <translation>Werkzeuge, die der Agent nicht verwenden darf.</translation>
     </message>
     <message>
         <source>Approval</source>
@@ -1854,10 +1854,6 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
         <translation>Ein --- im Kopf beendet ihn für den Client.</translation>
     </message>
     <message>
-        <source>%1 does not load this agent, and shows no message: for it these dashes end the header.</source>
-        <translation>%1 lädt diesen Agenten nicht und meldet nichts: Für den Client beenden diese Striche den Kopf.</translation>
-    </message>
-    <message>
         <source>For %1 these dashes end the header: “%2” below them does not count.</source>
         <translation>Für %1 beenden diese Striche den Kopf: „%2“ darunter zählt nicht.</translation>
     </message>
@@ -1868,6 +1864,10 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <message>
         <source>Write the dashes so that they do not end the header</source>
         <translation>Die Striche so schreiben, dass sie den Kopf nicht beenden</translation>
+    </message>
+    <message>
+        <source>For the client these dashes end the header.</source>
+        <translation>Für den Client endet der Kopf an diesen Strichen.</translation>
     </message>
 </context>
 <context>
@@ -1903,20 +1903,20 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
         <translation>Der Kopf enthält keine Beschreibung als Text.</translation>
     </message>
     <message>
-        <source>%1 does not load this agent, and shows no message: it has no description.</source>
-        <translation>%1 lädt diesen Agenten nicht und meldet nichts: Er hat keine Beschreibung.</translation>
-    </message>
-    <message>
-        <source>%1 does not load this agent, and shows no message: its description is no text.</source>
-        <translation>%1 lädt diesen Agenten nicht und meldet nichts: Seine Beschreibung ist kein Text.</translation>
-    </message>
-    <message>
         <source>No description: %1 cannot know when to use this agent.</source>
         <translation>Keine Beschreibung: %1 kann nicht wissen, wann dieser Agent zu verwenden ist.</translation>
     </message>
     <message>
         <source>The description is no text: %1 may show something else.</source>
         <translation>Die Beschreibung ist kein Text: %1 zeigt womöglich etwas anderes.</translation>
+    </message>
+    <message>
+        <source>It has no description.</source>
+        <translation>Er hat keine Beschreibung.</translation>
+    </message>
+    <message>
+        <source>Its description is no text.</source>
+        <translation>Seine Beschreibung ist kein Text.</translation>
     </message>
 </context>
 <context>
@@ -2797,7 +2797,7 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     </message>
     <message>
         <source>Nothing is ticked, so nothing changes.</source>
-        <translation>Nichts ist angekreuzt, also ändert sich nichts.</translation>
+        <translation>Nichts ist angehakt, also ändert sich nichts.</translation>
     </message>
 </context>
 <context>
@@ -2863,10 +2863,6 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
 </context>
 <context>
     <name>dossier::HeaderConsequence</name>
-    <message>
-        <source>%1 does not load this agent, and shows no message.</source>
-        <translation>%1 lädt diesen Agenten nicht und meldet nichts.</translation>
-    </message>
     <message>
         <source>%1 loads this agent by its file name alone: all its fields are lost.</source>
         <translation>%1 lädt diesen Agenten nur nach seinem Dateinamen: Alle seine Felder gehen verloren.</translation>
@@ -3272,7 +3268,7 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <name>dossier::McpSecret</name>
     <message>
         <source>A secret stands in the configuration of a server.</source>
-        <translation>In der Einrichtung eines Servers steht ein Geheimnis.</translation>
+        <translation>In der Konfiguration eines Servers steht ein Geheimnis.</translation>
     </message>
     <message>
         <source>What stands under “%2” looks like a secret, and whoever gets this file gets it too. Set the server up in %1 itself and only name it here.</source>
@@ -3287,11 +3283,11 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
     <message>
         <source>%1 asks for a list here, each entry a server’s name or one “name:” with its configuration below; what stands here is not read.</source>
-        <translation>%1 erwartet hier eine Liste, jeder Eintrag der Name eines Servers oder ein „Name:“ mit der Einrichtung darunter; was hier steht, wird nicht gelesen.</translation>
+        <translation>%1 erwartet hier eine Liste, jeder Eintrag der Name eines Servers oder ein „Name:“ mit der Konfiguration darunter; was hier steht, wird nicht gelesen.</translation>
     </message>
     <message>
         <source>%1 asks for a server’s name here, or for one “name:” with its configuration below; what stands here is not read.</source>
-        <translation>%1 erwartet hier den Namen eines Servers oder ein „Name:“ mit der Einrichtung darunter; was hier steht, wird nicht gelesen.</translation>
+        <translation>%1 erwartet hier den Namen eines Servers oder ein „Name:“ mit der Konfiguration darunter; was hier steht, wird nicht gelesen.</translation>
     </message>
     <message>
         <source>Make it a list</source>
@@ -3425,11 +3421,11 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
     <message>
         <source>%1 does not use this agent here: “%2” in %3 goes first.</source>
-        <translation>%1 benutzt diesen Agenten hier nicht: „%2“ in %3 geht vor.</translation>
+        <translation>%1 verwendet diesen Agenten hier nicht: „%2“ in %3 geht vor.</translation>
     </message>
     <message>
         <source>%1 uses this agent here and not the “%2” in %3, which it hides.</source>
-        <translation>%1 benutzt hier diesen Agenten und nicht „%2“ in %3, den er verdeckt.</translation>
+        <translation>%1 verwendet hier diesen Agenten und nicht „%2“ in %3, den er verdeckt.</translation>
     </message>
 </context>
 <context>
@@ -3544,12 +3540,12 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
         <translation>In „%1“ umbenennen</translation>
     </message>
     <message>
-        <source>%1 does not load this agent, and shows no message: “%2” means nothing to it, the field is “%3”.</source>
-        <translation>%1 lädt diesen Agenten nicht und meldet nichts: „%2“ sagt ihm nichts, das Feld heißt „%3“.</translation>
-    </message>
-    <message>
         <source>The field is “%1”.</source>
         <translation>Das Feld heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing to the client, the field is “%2”.</source>
+        <translation>Der Client kennt „%1“ nicht, das Feld heißt „%2“.</translation>
     </message>
 </context>
 <context>
@@ -3666,7 +3662,7 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
     <message>
         <source>“%1” is a field of %2: %3 ignores it, so what it is to do does not happen here.</source>
-        <translation>„%1“ ist ein Feld von %2: %3 übergeht es, was es bewirken soll, geschieht hier also nicht.</translation>
+        <translation>„%1“ ist ein Feld von %2: %3 beachtet es nicht, was es bewirken soll, geschieht hier also nicht.</translation>
     </message>
     <message>
         <source>“%1” is one, too.</source>
@@ -4353,7 +4349,7 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
     <message>
         <source>This looks like %1. Whoever reads the file can use it, and each run sends it to the model: keep it in an environment variable, and make a new one.</source>
-        <translation>Das sieht aus wie %1. Wer die Datei liest, kann es benutzen, und jeder Lauf schickt es an das Modell: besser in einer Umgebungsvariablen aufheben und ein neues erzeugen.</translation>
+        <translation>Das sieht aus wie %1. Wer die Datei liest, kann es verwenden, und jeder Lauf schickt es an das Modell: besser in einer Umgebungsvariablen aufheben und ein neues erzeugen.</translation>
     </message>
 </context>
 <context>
@@ -4429,7 +4425,7 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
     <message>
         <source>May use: %1. A limit is written, but not applied.</source>
-        <translation>Darf benutzen: %1. Eine Beschränkung steht da, wird aber nicht angewandt.</translation>
+        <translation>Darf verwenden: %1. Eine Beschränkung steht da, wird aber nicht angewandt.</translation>
     </message>
 </context>
 <context>
@@ -4444,7 +4440,7 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
     <message>
         <source>Remove “tools”: it may use every tool</source>
-        <translation>„tools“ entfernen: Er darf dann jedes Werkzeug benutzen</translation>
+        <translation>„tools“ entfernen: Er darf dann jedes Werkzeug verwenden</translation>
     </message>
 </context>
 <context>
@@ -4741,16 +4737,16 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
         <translation>%1 kann einen Kopf nicht reparieren, in dem auch ein Textblock steht.</translation>
     </message>
     <message>
-        <source>%1 does not load this agent, and shows no message: it cannot repair the unquoted “: ” in “%2”.</source>
-        <translation>%1 lädt diesen Agenten nicht und meldet nichts: Das „: “ ohne Anführungszeichen in „%2“ kann es nicht reparieren.</translation>
-    </message>
-    <message>
         <source>%1 loads this agent by its file name alone, without its fields, because of the unquoted “: ” in “%2”.</source>
         <translation>%1 lädt diesen Agenten nur nach seinem Dateinamen, ohne seine Felder, wegen des „: “ ohne Anführungszeichen in „%2“.</translation>
     </message>
     <message>
         <source>%1 repairs the unquoted “: ” in “%2”; strict readers such as Copilot CLI do not and leave the agent out.</source>
         <translation>%1 repariert das „: “ ohne Anführungszeichen in „%2“; strenge Leser wie Copilot CLI tun es nicht und lassen den Agenten weg.</translation>
+    </message>
+    <message>
+        <source>The client cannot repair the unquoted “: ” in “%1”.</source>
+        <translation>Den „: “ ohne Anführungszeichen in „%1“ kann der Client nicht reparieren.</translation>
     </message>
 </context>
 <context>
@@ -4789,6 +4785,10 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <message>
         <source>%1 does not load this agent, and shows no message.</source>
         <translation>%1 lädt diesen Agenten nicht und meldet nichts.</translation>
+    </message>
+    <message>
+        <source>%1 does not load this agent.</source>
+        <translation>%1 lädt diesen Agenten nicht.</translation>
     </message>
 </context>
 <context>

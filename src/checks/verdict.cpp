@@ -83,10 +83,7 @@ Verdict verdictOf(const CheckInput &input, const std::vector<Diagnostic> &diagno
     if (input.reading.outcome == Outcome::NotLoaded) {
         Verdict verdict = lostVerdict(diagnostics);
         if (verdict.sentences.empty()) {
-            verdict.sentences.push_back(
-                {Texts::tr("%1 does not load this agent, and shows no message.").arg(input.client.dialect->title()),
-                 std::nullopt,
-                 {}});
+            verdict.sentences.push_back({lossSentence(*input.client.dialect, input.reading), std::nullopt, {}});
         }
         return verdict;
     }
@@ -100,6 +97,14 @@ Verdict verdictOf(const CheckInput &input, const std::vector<Diagnostic> &diagno
     }
     verdict.sentences.push_back({costAndRights(input), std::nullopt, {}});
     return verdict;
+}
+
+QString lossSentence(const Dialect &dialect, const Reading &reading)
+{
+    const bool isSilent = reading.error && dialect.isLossSilent(reading.error->code);
+    return (isSilent ? Texts::tr("%1 does not load this agent, and shows no message.")
+                     : Texts::tr("%1 does not load this agent."))
+        .arg(dialect.title());
 }
 
 qsizetype descriptionTokens(const QString &description)

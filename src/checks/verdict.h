@@ -32,6 +32,9 @@ struct Verdict {
 /// gravest finding, and last what the agent may use. Any thread.
 [[nodiscard]] Verdict verdictOf(const CheckInput &input, const std::vector<Diagnostic> &diagnostics);
 
+/// That the client does not load a file, and whether it says so to anybody.
+[[nodiscard]] QString lossSentence(const Dialect &dialect, const Reading &reading);
+
 /// What a description costs in every session, by the client's own estimate of
 /// four characters a token. Any thread.
 [[nodiscard]] qsizetype descriptionTokens(const QString &description);

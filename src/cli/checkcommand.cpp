@@ -135,7 +135,9 @@ private:
         QStringList ids;
         for (const Client &client : m_input.dialects.clients()) {
             const bool isRead = client.dialect == input.client.dialect;
-            if (isRead ? input.reading.loads() : client.loader->read(input.file, input.context).loads())
+            const Outcome outcome =
+                isRead ? input.reading.outcome : client.loader->read(input.file, input.context).outcome;
+            if (outcome == Outcome::Loads)
                 ids += client.dialect->id();
         }
         return ids;

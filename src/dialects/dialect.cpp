@@ -183,6 +183,7 @@ void Dialect::readFrom(JsonObject &object)
     m_maximumBytes = object.optionalInteger("maximumBytes"_L1);
     m_tokenBudget = object.optionalInteger("descriptionTokenBudget"_L1);
     m_complete = object.optionalStrings("complete"_L1);
+    m_silentLosses = object.optionalStrings("silentLosses"_L1);
     object.object("installed"_L1, [this](JsonObject &item) {
         m_packageFiles = item.optionalStrings("packageFiles"_L1);
         m_versionFolders = item.optionalStrings("versionFolders"_L1);
@@ -219,6 +220,12 @@ const FieldSpec *Dialect::field(QStringView key) const
 {
     const auto found = std::ranges::find(m_fields, key, &FieldSpec::key);
     return found == m_fields.end() ? nullptr : &*found;
+}
+
+bool Dialect::isLossSilent(Error::Code code) const
+{
+    return (code == Error::Code::Syntax && m_silentLosses.contains("syntax"_L1)) ||
+           (code == Error::Code::Schema && m_silentLosses.contains("schema"_L1));
 }
 
 QStringList Dialect::keyOrder() const

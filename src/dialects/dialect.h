@@ -133,6 +133,9 @@ public:
     [[nodiscard]] const RetiredModel *retiredModel(QStringView id) const;
     [[nodiscard]] const QStringList &hookEvents() const { return m_hookEvents; } ///< empty: not known
     [[nodiscard]] const yaml::WriterRules &writerRules() const { return m_writerRules; }
+    /// Whether the client says nothing of a file that it drops for such an error;
+    /// false also where that is not known.
+    [[nodiscard]] bool isLossSilent(Error::Code code) const;
     [[nodiscard]] qsizetype maximumBytes() const { return m_maximumBytes; } ///< larger files are skipped; 0: no limit
     [[nodiscard]] qsizetype descriptionTokenBudget() const { return m_tokenBudget; }
     /// Whether all that the client has of a kind is listed here ("tools",
@@ -166,6 +169,7 @@ private:
     qsizetype m_maximumBytes = 0;
     qsizetype m_tokenBudget = 0;
     QStringList m_complete;
+    QStringList m_silentLosses; ///< "syntax", "schema"
     QStringList m_packageFiles;
     QStringList m_versionFolders;
 };

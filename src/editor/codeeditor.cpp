@@ -209,9 +209,16 @@ TextRange CodeEditor::selection() const
 
 void CodeEditor::select(TextRange range)
 {
-    const QTextCursor cursor = cursorOf(document(), range);
+    QTextCursor cursor = cursorOf(document(), range);
     if (m_fold.hides(cursor.selectionStart()) || m_fold.hides(cursor.selectionEnd()))
         setHeaderFolded(false);
+    // Of several lines the first is the one to look at.
+    const int start = cursor.selectionStart();
+    const int end = cursor.selectionEnd();
+    if (document()->findBlock(start) != document()->findBlock(end)) {
+        cursor.setPosition(end);
+        cursor.setPosition(start, QTextCursor::KeepAnchor);
+    }
     // In sight with some lines around it, unless it is already.
     const QRect before = cursorRect(cursor);
     setTextCursor(cursor);

@@ -90,8 +90,7 @@ void TestChecker::rules_data()
     row("max_turns", agent(u"max_turns: 5\n"_s), {u"header/near-miss-key error"_s}, u"max_turns"_s);
     row("a misspelt limit", agent(u"disalowedTools: Bash\n"_s), {u"header/near-miss-key error"_s}, u"disalowedTools"_s);
     row("a mapping cannot be meant for a text", agent(u"colors:\n  primary: red\n"_s), {u"header/unknown-key info"_s});
-    row("a page of a website", u"---\ntitle: Agents\ndescription: All of them.\n"_s + kBody,
-        {u"name/missing info"_s});
+    row("a page of a website", u"---\ntitle: Agents\ndescription: All of them.\n"_s + kBody, {u"name/missing info"_s});
     row("a misspelt field without limit", agent(u"colour: red\n"_s), {u"header/near-miss-key warning"_s}, u"colour"_s);
     row("near miss beside the field itself", agent(u"tools: Read\nallowed-tools: Bash\n"_s),
         {u"header/near-miss-key warning"_s});

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Dossier authors
 // SPDX-License-Identifier: MIT
+#include "checks/verdict.h"
 #include "rules.h"
 
 #include <QCoreApplication>
@@ -41,9 +42,9 @@ public:
         const bool isFatal = file.cause() == CheckedFile::Cause::CutAtDashes;
         Diagnostic diagnostic{id(), isFatal || !lost.isEmpty() ? Severity::Error : severity(), {}, range, {}, {}};
         if (isFatal) {
-            diagnostic.message =
-                tr("%1 does not load this agent, and shows no message: for it these dashes end the header.")
-                    .arg(file.client());
+            diagnostic.message = QStringList{lossSentence(file.dialect(), file.reading()),
+                                             tr("For the client these dashes end the header.")}
+                                     .join(u' ');
         } else if (!lost.isEmpty()) {
             diagnostic.message = tr("For %1 these dashes end the header: “%2” below them does not count.")
                                      .arg(file.client(), lost.front());

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Dossier authors
 // SPDX-License-Identifier: MIT
+#include "checks/verdict.h"
 #include "rules.h"
 
 #include <QCoreApplication>
@@ -54,11 +55,10 @@ private:
     static QString message(const CheckedFile &file, const FieldReading *field)
     {
         const bool isEmpty = !field || field->value.isNull() || field->value.isString();
-        if (file.isLost() && isEmpty)
-            return tr("%1 does not load this agent, and shows no message: it has no description.").arg(file.client());
         if (file.isLost()) {
-            return tr("%1 does not load this agent, and shows no message: its description is no text.")
-                .arg(file.client());
+            return QStringList{lossSentence(file.dialect(), file.reading()),
+                               isEmpty ? tr("It has no description.") : tr("Its description is no text.")}
+                .join(u' ');
         }
         if (isEmpty)
             return tr("No description: %1 cannot know when to use this agent.").arg(file.client());

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Dossier authors
 // SPDX-License-Identifier: MIT
+#include "checks/verdict.h"
 #include "rules.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,7 @@ QString headerConsequence(const CheckedFile &file, bool fatal)
 {
     const QString client = file.client();
     if (fatal)
-        return Texts::tr("%1 does not load this agent, and shows no message.").arg(client);
+        return lossSentence(file.dialect(), file.reading());
     const Reading &reading = file.reading();
     if (reading.outcome == Outcome::LoadsWithoutMetadata)
         return Texts::tr("%1 loads this agent by its file name alone: all its fields are lost.").arg(client);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Dossier authors
 // SPDX-License-Identifier: MIT
+#include "checks/verdict.h"
 #include "checks/words.h"
 #include "rules.h"
 
@@ -107,10 +108,10 @@ private:
             return diagnostic;
         }
         diagnostic.message =
-            losesFile
-                ? tr("%1 does not load this agent, and shows no message: “%2” means nothing to it, the field is “%3”.")
-                      .arg(file.client(), field.key, meant)
-                : message(file, field.key, meant, losesLimit);
+            losesFile ? QStringList{lossSentence(file.dialect(), file.reading()),
+                                    tr("“%1” means nothing to the client, the field is “%2”.").arg(field.key, meant)}
+                            .join(u' ')
+                      : message(file, field.key, meant, losesLimit);
         addFix(diagnostic, Fixes(file).rename(renameTitle(field, meant), field.key, meant));
         return diagnostic;
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Dossier authors
 // SPDX-License-Identifier: MIT
+#include "checks/verdict.h"
 #include "rules.h"
 
 #include <QCoreApplication>
@@ -56,8 +57,9 @@ private:
     static QString message(const CheckedFile &file, const HeaderFault &fault)
     {
         if (fault.fatal) {
-            return tr("%1 does not load this agent, and shows no message: it cannot repair the unquoted “: ” in “%2”.")
-                .arg(file.client(), fault.key);
+            return QStringList{lossSentence(file.dialect(), file.reading()),
+                               tr("The client cannot repair the unquoted “: ” in “%1”.").arg(fault.key)}
+                .join(u' ');
         }
         if (file.reading().outcome == Outcome::LoadsWithoutMetadata) {
             return tr("%1 loads this agent by its file name alone, without its fields, because of the unquoted “: ” in "

@@ -69,6 +69,7 @@ function clientVerdicts(project, target, verdicts) {
     });
     if (run.status !== 0)
         throw new Error(`${client}: ${run.stderr}`);
+    process.stderr.write(run.stderr);
     return JSON.parse(run.stdout);
 }
 

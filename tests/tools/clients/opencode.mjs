@@ -55,8 +55,15 @@ async function runBatch(names) {
         return;
     }
     const agents = JSON.parse(out).agent ?? {};
+    const missing = names.filter((name) => !(verdicts[name].name in agents));
+    // One that is listed by a name that was not expected: each is asked alone.
+    if (names.length > 1 && Object.keys(agents).length > names.length - missing.length) {
+        for (const name of missing)
+            await runBatch([name]);
+        names = names.filter((name) => !missing.includes(name));
+    }
     for (const name of names) {
-        const agent = agents[verdicts[name].name ?? ""];
+        const agent = names.length === 1 ? Object.values(agents)[0] : agents[verdicts[name].name ?? ""];
         if (!agent) {
             answer[name] = { outcome: "not-loaded", why: "not listed" };
             continue;

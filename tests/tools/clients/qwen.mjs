@@ -43,15 +43,22 @@ async function runBatch(names) {
     mkdirSync(join(project, "home"));
     for (const name of names)
         copyFileSync(join(folder, name), join(project, ".qwen/agents", name));
-    const agents = (await listed(project)).map((agent) => (typeof agent === "string" ? agent : agent.name));
+    const agents = (await listed(project))
+        .map((agent) => (typeof agent === "string" ? agent : agent.name)).filter((agent) => !builtIn.has(agent));
     rmSync(project, { recursive: true, force: true });
-    for (const name of names) {
-        const own = verdicts[name].name;
-        answer[name] = agents.includes(own) ? { outcome: "loads", name: own } : { outcome: "not-loaded" };
+    if (names.length === 1) {
+        // Alone, a file is told by what is listed, not by the name that is expected.
+        answer[names[0]] = agents.length > 0 ? { outcome: "loads", name: agents[0] } : { outcome: "not-loaded" };
+        return;
     }
-    const foreign = agents.filter((agent) => !names.some((name) => verdicts[name].name === agent) && !builtIn.has(agent));
-    if (foreign.length > 0)
-        process.stderr.write(`listed, but by no name that dossier-cli knows: ${foreign.join(", ")}\n`);
+    const missing = names.filter((name) => !agents.includes(verdicts[name].name));
+    for (const name of names.filter((each) => !missing.includes(each)))
+        answer[name] = { outcome: "loads", name: verdicts[name].name };
+    const isForeign = agents.length > names.length - missing.length;
+    for (const name of missing)
+        answer[name] = { outcome: "not-loaded" };
+    for (const name of isForeign ? missing : [])
+        await runBatch([name]);
 }
 
 function batches() {
