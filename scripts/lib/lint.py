@@ -98,6 +98,8 @@ class Lint:
     def compiled(self, tool, config, command):
         build = self.build_folder()
         known = {e["file"]: e for e in json.loads((build / "compile_commands.json").read_text(encoding="utf-8"))}
+        # What moc makes is not ours.
+        known = {file: entry for file, entry in known.items() if build not in pathlib.Path(file).parents}
         version = run(command[0], "--version").stdout
         wanted = [f for f in self.changed if f.suffix == ".cpp" and str(f) in known]
         if not self.options.all:

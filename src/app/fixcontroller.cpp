@@ -63,6 +63,7 @@ void FixController::fixMany()
             documents.push_back(document);
     }
     std::vector<FixListDialog::File> files;
+    files.reserve(documents.size());
     for (AgentDocument *document : documents)
         files.push_back(fileOf(*document));
     const auto isEmpty = [](const FixListDialog::File &file) { return file.items.empty(); };
@@ -91,6 +92,7 @@ void FixController::offer(const std::vector<AgentDocument *> &documents, std::ve
     auto *dialog = new FixListDialog(std::move(files), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     std::vector<std::pair<QPointer<AgentDocument>, quint64>> listed;
+    listed.reserve(documents.size());
     for (AgentDocument *document : documents)
         listed.emplace_back(document, document->revision());
     connect(dialog, &QDialog::accepted, this, [this, dialog, listed] {

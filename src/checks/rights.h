@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "diagnostic.h"
 #include "dialects/dialect.h"
 #include "dialects/filecontext.h"
 #include "dialects/reading.h"
 
 namespace dossier {
-
-struct Diagnostic;
 
 /// What an agent may use and whether it is asked, as the client sees it. A
 /// value; any thread.

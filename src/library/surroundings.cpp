@@ -36,6 +36,7 @@ std::vector<Error> Surroundings::problems() const
 {
     const std::lock_guard lock(m_mutex);
     std::vector<Error> found;
+    found.reserve(m_problems.size());
     for (const auto &[path, error] : m_problems)
         found.push_back(error);
     return found;

@@ -123,6 +123,7 @@ void Pass::runRepaired(const opencode::Matter &matter, const Error &error)
         return;
     }
     std::vector<TextRange> values;
+    values.reserve(repair.values.size());
     for (const TextRange &value : repair.values)
         values.push_back(m_draft.inDocument(value));
     m_draft.pushText(std::move(repair.text));

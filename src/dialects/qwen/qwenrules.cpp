@@ -37,7 +37,7 @@ std::optional<QString> stringOf(const QJsonValue &value)
     if (!value.isArray())
         return value.toString();
     QStringList items;
-    for (const QJsonValue &item : value.toArray()) {
+    for (const QJsonValueConstRef item : value.toArray()) {
         const auto text = stringOf(item);
         if (!text)
             return std::nullopt;
@@ -167,7 +167,7 @@ void Judge::judgeTools(QStringView key)
     const FieldReading *tools = field(key);
     if (!tools)
         return;
-    for (const QJsonValue &tool : tools->value.toArray()) {
+    for (const QJsonValueConstRef tool : tools->value.toArray()) {
         if (tool.isString() && isBlank(tool.toString()))
             refuse(Texts::tr("Qwen Code does not load this agent: an empty name stands in “%1”.").arg(key), *tools);
     }
@@ -247,7 +247,7 @@ void Judge::judgeExecutor()
     const QJsonValue arguments = executor.value("args"_L1);
     bool isGood = (kind == "acp"_L1 || kind == "codex"_L1) && !isBlank(executor.value("command"_L1).toString()) &&
                   (arguments.isUndefined() || arguments.isArray());
-    for (const QJsonValue &argument : arguments.toArray())
+    for (const QJsonValueConstRef argument : arguments.toArray())
         isGood = isGood && argument.isString();
     if (!isGood) {
         m_draft.refuse(Texts::tr("Qwen Code does not load this agent: “executor” must have a kind (acp or codex) and a "
