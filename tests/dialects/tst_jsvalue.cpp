@@ -141,6 +141,7 @@ void JsValueTest::decimals_data()
     row("._5", "text", "0.5", "0.5");
     row(".", "text", "text", "text");
     row("._", "text", "text", "text");
+    row("._e5", "text", "nan", "nan");
     row(".5e1", "5", "5", "5");
     row("1e3", "1000", "1000", "1000");
     row("1E+3", "1000", "1000", "1000");
@@ -153,6 +154,7 @@ void JsValueTest::decimals_data()
     row("e3", "text", "text", "text");
     row(" 1", "text", "text", "text");
     row("1 ", "text", "text", "text");
+    row("1e999", "inf", "inf", "inf");
     row("123456789012345678901", "1.23456789012346e+20", "1.23456789012346e+20", "1.23456789012346e+20");
     row(".inf", "inf", "inf", "inf");
     row("-.Inf", "-inf", "-inf", "-inf");

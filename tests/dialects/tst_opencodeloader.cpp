@@ -68,6 +68,7 @@ void OpenCodeLoaderTest::fields_data()
     refusedRow("temperature endless", with("temperature: .inf"), u".inf"_s);
     loadsRow("top_p", with("top_p: 0.5"));
     refusedRow("top_p quoted", with("top_p: '0.5'"), u"'0.5'"_s);
+    refusedRow("top_p without a digit", with("top_p: ._e5"), u"._e5"_s);
     loadsRow("steps", with("steps: 3"));
     refusedRow("steps 0", with("steps: 0"), u"0"_s);
     refusedRow("steps a fraction", with("steps: 2.5"), u"2.5"_s);

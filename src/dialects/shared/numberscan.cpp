@@ -115,14 +115,18 @@ Number decimalWithoutZeros(ScanCursor &cursor, Underscores underscores)
     return hasZero ? std::nullopt : decimal(cursor, underscores);
 }
 
-/// .5, everywhere; js-yaml wants no sign before it.
+/// .5, everywhere; js-yaml wants no sign before it, and makes NaN of ._e5.
 Number fraction(ScanCursor &cursor, Underscores underscores)
 {
     const qsizetype start = cursor.position();
-    if (!cursor.take("."_L1) || cursor.takeDigits(10, underscores).isEmpty())
+    if (!cursor.take("."_L1))
+        return std::nullopt;
+    const QStringView digits = cursor.takeDigits(10, underscores);
+    if (digits.isEmpty())
         return std::nullopt;
     cursor.takeExponent();
-    return decimalOf(cursor.since(start));
+    const bool hasDigit = digits.count(u'_') < digits.size();
+    return hasDigit ? decimalOf(cursor.since(start)) : std::numeric_limits<double>::quiet_NaN();
 }
 
 /// In every schema of YAML, in three spellings.
