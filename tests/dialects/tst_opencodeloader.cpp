@@ -68,6 +68,7 @@ void OpenCodeLoaderTest::fields_data()
     refusedRow("temperature endless", with("temperature: .inf"), u".inf"_s);
     loadsRow("top_p", with("top_p: 0.5"));
     refusedRow("top_p quoted", with("top_p: '0.5'"), u"'0.5'"_s);
+    refusedRow("top_p without a digit", with("top_p: ._e5"), u"._e5"_s);
     loadsRow("steps", with("steps: 3"));
     refusedRow("steps 0", with("steps: 0"), u"0"_s);
     refusedRow("steps a fraction", with("steps: 2.5"), u"2.5"_s);
@@ -124,6 +125,8 @@ void OpenCodeLoaderTest::repairs_data()
     QTest::newRow("beside a comment") << with("# note: x\n\ndescription: a: b") << u"a: b"_s;
     QTest::newRow("beside what is right") << with("mode: all\ndescription: a: b") << u"a: b"_s;
     QTest::newRow("CRLF") << QByteArray(with("mode: all\ndescription: a: b")).replace("\n", "\r\n") << u"a: b"_s;
+    // White space is what JavaScript takes for it.
+    QTest::newRow("next line U+0085") << with("description: \xC2\x85x: y") << u"\u0085x: y"_s;
 }
 
 void OpenCodeLoaderTest::repairs()
@@ -167,6 +170,7 @@ void OpenCodeLoaderTest::trap_data()
     QTest::newRow("unknown tag") << with("description: !x y");
     QTest::newRow("language that is none") << QByteArray("---toml\na = 1\n---\nBody.\n");
     QTest::newRow("CRLF in one line") << QByteArray("---\r\ntools: [x\r\n---\r\nBody.\r\n");
+    QTest::newRow("Mongolian separator") << with("description\xE1\xA0\x8E: a: b");
     QTest::newRow("header not closed") << QByteArray("---\ndescription: a\nBody.\n");
 }
 
@@ -206,6 +210,10 @@ void OpenCodeLoaderTest::fences_data()
     QTest::newRow("line before") << QByteArray("\n---\nmode: all\n---") << QString() << u"---\nmode: all\n---"_s;
     QTest::newRow("nothing between") << QByteArray("---\n---\nBody.") << QString() << u"Body."_s;
     QTest::newRow("comments between") << QByteArray("---\n# mode: all\n---\nBody.") << QString() << u"Body."_s;
+    QTest::newRow("no-break space, then a comment")
+        << QByteArray("---\n\xC2\xA0# a\n---\nBody.") << QString() << u"Body."_s;
+    QTest::newRow("mark behind the first fence")
+        << QByteArray("---\xEF\xBB\xBF\nmode: all\n---\nBody.") << all << u"Body."_s;
     QTest::newRow("only the fence") << QByteArray("---") << QString() << QString();
 }
 

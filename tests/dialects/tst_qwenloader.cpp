@@ -97,6 +97,12 @@ void QwenLoaderTest::names_data()
     loadsRow("byte order mark in the name", named("\xEF\xBB\xBFmarked"));
     loadsRow("control character", "---\nname: bell\ndescription: a\x07\n---\n" + QByteArray(kPrompt));
     loadsRow("50 letters", named(QByteArray(50, 'x')));
+    // Numbers in a broken header are those of JavaScript.
+    const auto byLines = [](const QByteArray &name) { return file("name: " + name + "\ndescription: x\nmodel: a: b"); };
+    for (const char *name : {"0x12", "0x0x11", "0b0b111111"})
+        loadsRow(name, byLines(name));
+    for (const char *name : {"0x 10", "0xFFFFFFFFFFFFFFFFFF"})
+        refusedRow(name, byLines(name), QString::fromUtf8(name));
     refusedRow("51 letters", named(QByteArray(51, 'x')), u"xxx"_s);
 }
 

@@ -4,7 +4,7 @@
 
 #include "dialects/shared/jstext.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 
 namespace dossier::opencode {
 
@@ -12,100 +12,161 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Without lines that are comments; one that is only "#" is none here.
-bool isBlankHeader(const QString &header)
+constexpr qsizetype kFence = 3;
+
+QStringView partOf(QStringView text, TextRange range)
 {
-    static const QRegularExpression comments(u"^\\s*#[^\\n]+"_s, QRegularExpression::MultilineOption);
-    QString rest = header;
-    rest.remove(comments);
-    return js::trimmed(rest, {0, rest.size()}).isEmpty();
+    return text.sliced(range.start, range.length);
 }
 
-qsizetype behindLineEnd(const QString &text, qsizetype at)
+qsizetype behindWhite(QStringView text, qsizetype at)
 {
-    if (at < text.size() && text[at] == u'\r')
+    while (at < text.size() && js::isWhite(text[at]))
         ++at;
-    return at < text.size() && text[at] == u'\n' ? at + 1 : at;
+    return at;
 }
 
-/// The value of a line that is repaired, as a range of it.
-std::optional<TextRange> repairedValue(const QString &line)
+/// The lines of a part of the text, without their line feeds.
+std::vector<TextRange> linesOf(QStringView text, TextRange part)
 {
-    static const QRegularExpression entry(u"\\A([a-zA-Z_][a-zA-Z0-9_]*)\\s*:\\s*([^\\r\\x{2028}\\x{2029}]*)\\z"_s,
-                                          QRegularExpression::UseUnicodePropertiesOption);
-    const QRegularExpressionMatch match = entry.match(line);
-    if (!match.hasMatch())
-        return std::nullopt;
-    const TextRange value = js::trimmed(line, TextRange::between(match.capturedStart(2), line.size()));
-    const QStringView written = QStringView(line).sliced(value.start, value.length);
-    const bool isLeft = written.isEmpty() || written == ">"_L1 || written == "|"_L1 || written.startsWith(u'"') ||
-                        written.startsWith(u'\'') || !written.contains(u':');
-    return isLeft ? std::nullopt : std::optional(value);
+    std::vector<TextRange> lines;
+    qsizetype start = part.start;
+    for (qsizetype at = part.start; at < part.end(); ++at) {
+        if (text[at] == u'\n') {
+            lines.push_back(TextRange::between(start, at));
+            start = at + 1;
+        }
+    }
+    lines.push_back(TextRange::between(start, part.end()));
+    return lines;
 }
 
-qsizetype keyLength(const QString &line)
+/// White space or a comment; a "#" with nothing behind it is no comment to the
+/// client.
+bool saysNothing(QStringView line)
 {
+    const qsizetype start = behindWhite(line, 0);
+    return start == line.size() || (line[start] == u'#' && start + 1 < line.size());
+}
+
+/// The first line: its language, and where the header begins behind it.
+struct Opening {
+    QString language;
     qsizetype end = 0;
-    while (end < line.size() && line[end] != u':' && !js::isWhite(line[end]))
-        ++end;
-    return end;
+};
+
+Opening openingOf(QStringView text)
+{
+    const qsizetype feed = text.indexOf(u'\n');
+    // In a text of one line the client counts the last unit as the line's end.
+    qsizetype lineEnd = feed < 0 ? std::max(kFence, text.size() - 1) : feed;
+    if (feed > kFence && text[feed - 1] == u'\r')
+        --lineEnd;
+    const TextRange language = js::trimmed(text, TextRange::between(kFence, lineEnd));
+    return {.language = partOf(text, language).toString(), .end = language.isEmpty() ? kFence : lineEnd};
 }
 
-void repairLine(Repair &repair, const QString &line, qsizetype start)
+/// The dashes that close, with the line ends around them; the empty place at
+/// the end of a text that has none.
+TextRange closingOf(QStringView text, qsizetype from)
 {
-    const auto value = repairedValue(line);
-    if (!value) {
-        repair.text.copy(line, start);
+    constexpr auto dashes = "\n---"_L1;
+    const qsizetype start = text.indexOf(dashes, from);
+    if (start < 0)
+        return {text.size(), 0};
+    const QStringView behind = text.sliced(start + dashes.size());
+    const bool hasReturn = behind.startsWith(u'\r');
+    const bool hasFeed = behind.sliced(hasReturn ? 1 : 0).startsWith(u'\n');
+    return {start, dashes.size() + (hasReturn ? 1 : 0) + (hasFeed ? 1 : 0)};
+}
+
+/// A line "key: value" whose key is a word; offsets into the line.
+struct Entry {
+    qsizetype keyEnd = 0;
+    TextRange value;
+};
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+bool isWord(QChar c)
+{
+    return isDigit(c) || c == u'_' || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+
+std::optional<Entry> entryOf(QStringView line)
+{
+    const qsizetype keyEnd = std::ranges::find_if_not(line, isWord) - line.begin();
+    if (keyEnd == 0 || isDigit(line.front()))
+        return std::nullopt;
+    const qsizetype colon = behindWhite(line, keyEnd);
+    if (!line.sliced(colon).startsWith(u':'))
+        return std::nullopt;
+    const auto rest = TextRange::between(behindWhite(line, colon + 1), line.size());
+    // These end a line for JavaScript, and a value must end where its line does.
+    const bool goesOn = std::ranges::any_of(
+        partOf(line, rest), [](QChar c) { return c == u'\r' || c == QChar(0x2028) || c == QChar(0x2029); });
+    return goesOn ? std::nullopt : std::optional(Entry{keyEnd, js::trimmed(line, rest)});
+}
+
+/// Values without a colon stay: among them the empty one and the headers of
+/// blocks.
+bool wantsRepair(QStringView value)
+{
+    return value.contains(u':') && !value.startsWith(u'"') && !value.startsWith(u'\'');
+}
+
+void takeLine(Repair &repair, QStringView text, TextRange line)
+{
+    const QStringView written = partOf(text, line);
+    const std::optional<Entry> entry = entryOf(written);
+    if (!entry || !wantsRepair(partOf(written, entry->value))) {
+        repair.text.copy(written, line.start);
         return;
     }
-    repair.text.copy(QStringView(line).first(keyLength(line)), start);
-    repair.text.add(u": |-\n  ", start + value->start);
-    repair.text.copy(QStringView(line).sliced(value->start, value->length), start + value->start);
-    repair.values.push_back({start + value->start, value->length});
+    const TextRange value{line.start + entry->value.start, entry->value.length};
+    repair.text.copy(written.first(entry->keyEnd), line.start);
+    repair.text.add(u": |-\n  ", value.start);
+    repair.text.copy(partOf(text, value), value.start);
+    repair.values.push_back(value);
 }
 
 } // namespace
 
 std::optional<Matter> cutMatter(const QString &text)
 {
-    if (!text.startsWith("---"_L1) || text.sliced(3).startsWith(u'-'))
+    if (!text.startsWith("---"_L1) || text.startsWith("----"_L1))
         return std::nullopt;
-    qsizetype lineEnd = text.indexOf(u'\n', 3);
-    // Without any line end, all but the last character names the language.
-    lineEnd = lineEnd < 0 ? std::max<qsizetype>(3, text.size() - 1) : lineEnd - (text[lineEnd - 1] == u'\r' ? 1 : 0);
-    Matter matter;
-    matter.language = text.sliced(3, lineEnd - 3).trimmed();
-    const qsizetype header = matter.language.isEmpty() ? 3 : lineEnd;
-    const qsizetype close = text.indexOf("\n---"_L1, header);
-    matter.header = TextRange::between(header, close < 0 ? text.size() : close);
-    matter.isBlank = isBlankHeader(text.sliced(matter.header.start, matter.header.length));
-    const qsizetype content = close < 0 ? text.size() : behindLineEnd(text, close + 4);
-    matter.content = TextRange::between(content, text.size());
-    return matter;
+    Opening opening = openingOf(text);
+    const TextRange closing = closingOf(text, opening.end);
+    const auto header = TextRange::between(opening.end, closing.start);
+    const bool isBlank =
+        std::ranges::all_of(linesOf(text, header), [&text](TextRange line) { return saysNothing(partOf(text, line)); });
+    return Matter{.header = header,
+                  .content = TextRange::between(closing.end(), text.size()),
+                  .language = std::move(opening.language),
+                  .isBlank = isBlank};
 }
 
 Repair repaired(const QString &text)
 {
-    Repair repair;
     const auto fence = js::findFence(text);
-    if (!fence) {
-        repair.text = MappedText(text);
-        return repair;
+    if (!fence)
+        return {.text = MappedText(text), .values = {}};
+    const TextRange header = fence->header;
+    Repair repair;
+    repair.text.copy(QStringView(text).first(header.start), 0);
+    for (TextRange line : linesOf(text, header)) {
+        if (line.start > header.start)
+            repair.text.copy(u"\n", line.start - 1);
+        // Lines are put together by line feeds alone.
+        if (line.end() < header.end() && partOf(text, line).endsWith(u'\r'))
+            --line.length;
+        takeLine(repair, text, line);
     }
-    const QStringView all(text);
-    repair.text.copy(all.first(fence->header.start), 0);
-    for (qsizetype start = fence->header.start; start <= fence->header.end();) {
-        const qsizetype feed = text.indexOf(u'\n', start);
-        const bool isLast = feed < 0 || feed >= fence->header.end();
-        qsizetype end = isLast ? fence->header.end() : feed;
-        if (!isLast && end > start && text[end - 1] == u'\r')
-            --end;
-        repairLine(repair, text.sliced(start, end - start), start);
-        if (!isLast)
-            repair.text.copy(u"\n", feed);
-        start = isLast ? fence->header.end() + 1 : feed + 1;
-    }
-    repair.text.copy(all.sliced(fence->header.end()), fence->header.end());
+    repair.text.copy(QStringView(text).sliced(header.end()), header.end());
     return repair;
 }
 

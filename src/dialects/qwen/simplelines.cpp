@@ -3,10 +3,12 @@
 #include "simplelines.h"
 
 #include "dialects/shared/jstext.h"
+#include "dialects/shared/numberscan.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QRegularExpression>
+
+#include <utility>
 
 namespace dossier::qwen {
 
@@ -14,166 +16,165 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A line as the parser sees it, whatever stands around it. Ranges of the header.
 struct Line {
-    qsizetype start = 0;
-    QStringView text;
+    enum class Kind : char {
+        Item, ///< begins with "  - "
+        Indented, ///< begins with two blanks
+        Flush,
+    };
+
+    Kind kind = Kind::Flush;
+    bool hasColon = false; ///< never looked for in an item
+    TextRange whole;
+    TextRange key; ///< before the first colon, all of the line if it has none
+    TextRange value; ///< behind the first colon, or behind the item's dash
 };
 
-/// As JavaScript's Number(): decimal, or whole with a base before it.
-std::optional<double> numberOf(const QString &text)
+Line lineAt(QStringView header, TextRange whole)
 {
-    static const QRegularExpression decimal(u"\\A[-+]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?\\z"_s);
-    if (decimal.matchView(text).hasMatch())
-        return text.toDouble();
-    const QString prefix = text.first(std::min<qsizetype>(2, text.size())).toLower();
-    const int base = prefix == "0x"_L1 ? 16 : prefix == "0o"_L1 ? 8 : prefix == "0b"_L1 ? 2 : 0;
-    bool isNumber = false;
-    const quint64 whole = base == 0 || text[2 % text.size()] == u'+' ? 0 : text.sliced(2).toULongLong(&isNumber, base);
-    return isNumber ? std::optional(static_cast<double>(whole)) : std::nullopt;
-}
-
-QJsonValue valueOf(const QString &text)
-{
-    if (text == "true"_L1 || text == "false"_L1)
-        return text == "true"_L1;
-    if (text == "null"_L1)
-        return QJsonValue::Null;
-    if (text.size() >= 2 && text.startsWith(u'"') && text.endsWith(u'"')) {
-        QString inner = text.sliced(1, text.size() - 2);
-        inner.replace("\\\""_L1, "\""_L1);
-        return inner.replace("\\\\"_L1, "\\"_L1);
+    constexpr auto dash = "  - "_L1;
+    const QStringView written = header.sliced(whole.start, whole.length);
+    Line line;
+    line.whole = whole;
+    if (written.startsWith(dash)) {
+        line.kind = Line::Kind::Item;
+        line.value = js::trimmed(header, TextRange::between(whole.start + dash.size(), whole.end()));
+        return line;
     }
-    if (const auto number = numberOf(text))
-        return *number;
-    return text;
+    const qsizetype colon = written.indexOf(u':');
+    line.kind = written.startsWith("  "_L1) ? Line::Kind::Indented : Line::Kind::Flush;
+    line.hasColon = colon >= 0;
+    const qsizetype keyEnd = line.hasColon ? whole.start + colon : whole.end();
+    line.key = js::trimmed(header, TextRange::between(whole.start, keyEnd));
+    line.value = js::trimmed(header, TextRange::between(std::min(keyEnd + 1, whole.end()), whole.end()));
+    return line;
 }
 
-class SimpleReader
+/// Without blank lines and comments.
+std::vector<Line> linesOf(const QString &header)
+{
+    std::vector<Line> lines;
+    qsizetype start = 0;
+    for (const QStringView written : QStringView(header).tokenize(u'\n')) {
+        const TextRange whole{start, written.size()};
+        const TextRange content = js::trimmed(header, whole);
+        if (!content.isEmpty() && header[content.start] != u'#')
+            lines.push_back(lineAt(header, whole));
+        start = whole.end() + 1;
+    }
+    return lines;
+}
+
+/// Only double quotes count; within them, backslashes before quotes and themselves.
+QJsonValue valueOf(const QString &written)
+{
+    if (written == "null"_L1)
+        return QJsonValue::Null;
+    if (written == "true"_L1 || written == "false"_L1)
+        return written == "true"_L1;
+    if (written.size() > 1 && written.startsWith(u'"') && written.endsWith(u'"'))
+        return written.sliced(1, written.size() - 2).replace("\\\""_L1, "\""_L1).replace("\\\\"_L1, "\\"_L1);
+    const std::optional<double> number = js::scanJsNumber(written);
+    return number ? QJsonValue(*number) : QJsonValue(written);
+}
+
+/// Puts lines together to fields, each take… one with the lines that belong to it.
+class Folder
 {
 public:
-    explicit SimpleReader(const QString &header)
+    explicit Folder(const QString &header)
         : m_header(header)
+        , m_lines(linesOf(header))
     {
-        for (qsizetype start = 0; start <= header.size();) {
-            qsizetype end = header.indexOf(u'\n', start);
-            if (end < 0)
-                end = header.size();
-            const TextRange content = js::trimmed(header, TextRange::between(start, end));
-            if (!content.isEmpty() && header[content.start] != u'#')
-                m_lines.push_back({start, QStringView(header).sliced(start, end - start)});
-            start = end + 1;
-        }
     }
 
     [[nodiscard]] std::vector<FieldReading> run()
     {
-        for (std::size_t i = 0; i < m_lines.size(); ++i) {
-            const Line &line = m_lines[i];
-            if (line.text.startsWith("  - "_L1)) {
-                takeItem(line);
-                continue;
-            }
-            if (m_list)
-                finishList();
-            if (m_members && line.text.startsWith("  "_L1)) {
-                takeMember(line);
-                continue;
-            }
-            finishMembers();
-            if (line.text.contains(u':'))
-                takeEntry(line, i + 1 < m_lines.size() ? m_lines[i + 1].text : QStringView());
+        while (m_at < m_lines.size()) {
+            if (isAt(Line::Kind::Item))
+                takeList();
+            else
+                takeEntry();
         }
-        if (m_list)
-            finishList();
-        finishMembers();
         return std::move(m_fields);
     }
 
 private:
-    void takeItem(const Line &line)
-    {
-        if (!m_list) {
-            m_list = QJsonArray();
-            m_valueRange = {line.start, 0};
-        }
-        const TextRange item = trimmed(line, 4);
-        m_list->append(valueOf(m_header.sliced(item.start, item.length)));
-        m_valueRange = TextRange::between(m_valueRange.start, line.start + line.text.size());
-    }
+    [[nodiscard]] bool isAt(Line::Kind kind) const { return m_at < m_lines.size() && m_lines[m_at].kind == kind; }
+    const Line &take() { return m_lines[m_at++]; }
+    [[nodiscard]] QString textOf(TextRange range) const { return m_header.sliced(range.start, range.length); }
 
-    void takeMember(const Line &line)
+    /// Any line with a colon, also an indented one that follows no empty value.
+    void takeEntry()
     {
-        const qsizetype colon = line.text.indexOf(u':');
-        const QStringView key = colon < 0 ? line.text : line.text.first(colon);
-        const TextRange value = trimmed(line, colon < 0 ? line.text.size() : colon + 1);
-        m_members->insert(key.trimmed().toString(), valueOf(m_header.sliced(value.start, value.length)));
-        m_valueRange = TextRange::between(m_valueRange.start, line.start + line.text.size());
-    }
-
-    void takeEntry(const Line &line, QStringView next)
-    {
-        const qsizetype colon = line.text.indexOf(u':');
-        const TextRange key = js::trimmed(m_header, {line.start, colon});
-        const TextRange value = trimmed(line, colon + 1);
-        if (!value.isEmpty()) {
-            add(key, valueOf(m_header.sliced(value.start, value.length)), value);
+        const Line &line = take();
+        if (!line.hasColon)
+            return;
+        if (!line.value.isEmpty()) {
+            add(line.key, valueOf(textOf(line.value)), line.value);
             return;
         }
-        m_key = key;
-        if (!next.startsWith("  - "_L1) && next.startsWith("  "_L1)) {
-            m_members = QJsonObject();
-            m_valueRange = {line.start + line.text.size() + 1, 0};
-        }
+        m_waiting = line.key;
+        if (isAt(Line::Kind::Indented))
+            takeMembers(line.whole.end() + 1);
     }
 
-    void finishList()
+    /// Items go to the key that waits, however far above; the list without one,
+    /// to the key "".
+    void takeList()
     {
+        const qsizetype start = m_lines[m_at].whole.start;
+        qsizetype end = start;
         QJsonArray items;
-        for (const QJsonValue &item : std::as_const(*m_list)) {
-            if (!item.isNull())
+        while (isAt(Line::Kind::Item)) {
+            const Line &line = take();
+            end = line.whole.end();
+            if (const QJsonValue item = valueOf(textOf(line.value)); !item.isNull())
                 items.append(item);
         }
-        add(m_key, items, m_valueRange);
-        m_list.reset();
-        m_key = {};
+        add(std::exchange(m_waiting, {}), items, TextRange::between(start, end));
     }
 
-    void finishMembers()
+    /// A list among the members takes the key that waits away from them.
+    void takeMembers(qsizetype start)
     {
-        if (m_members)
-            add(m_key, *m_members, m_valueRange);
-        m_members.reset();
+        qsizetype end = start;
+        QJsonObject members;
+        while (isAt(Line::Kind::Indented) || isAt(Line::Kind::Item)) {
+            if (isAt(Line::Kind::Item)) {
+                takeList();
+                continue;
+            }
+            const Line &line = take();
+            end = line.whole.end();
+            members.insert(textOf(line.key), valueOf(textOf(line.value)));
+        }
+        add(m_waiting, members, TextRange::between(start, end));
     }
 
+    /// The last field of a name counts, also if it is null.
     void add(TextRange key, const QJsonValue &value, TextRange valueRange)
     {
-        const QString name = m_header.sliced(key.start, key.length);
+        const QString name = textOf(key);
         std::erase_if(m_fields, [&name](const FieldReading &field) { return field.key == name; });
-        if (!value.isNull())
-            m_fields.push_back(
-                {.key = name, .value = value, .keyRange = key, .valueRange = valueRange, .rescued = true});
-    }
-
-    /// The line from `from` on, as a range of the header.
-    [[nodiscard]] TextRange trimmed(const Line &line, qsizetype from) const
-    {
-        return js::trimmed(m_header, TextRange::between(line.start + from, line.start + line.text.size()));
+        if (value.isNull())
+            return;
+        m_fields.push_back({.key = name, .value = value, .keyRange = key, .valueRange = valueRange, .rescued = true});
     }
 
     const QString &m_header;
     std::vector<Line> m_lines;
+    std::size_t m_at = 0;
+    TextRange m_waiting; ///< the last key without a value
     std::vector<FieldReading> m_fields;
-    TextRange m_key; ///< of the list or mapping that follows
-    TextRange m_valueRange;
-    std::optional<QJsonArray> m_list;
-    std::optional<QJsonObject> m_members;
 };
 
 } // namespace
 
 std::vector<FieldReading> readSimpleLines(const QString &header)
 {
-    return SimpleReader(header).run();
+    return Folder(header).run();
 }
 
 } // namespace dossier::qwen
