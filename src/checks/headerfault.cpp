@@ -179,6 +179,21 @@ std::vector<HeaderFault> strayLines(const AgentFile &file)
     return faults;
 }
 
+/// Lines that continue the same value are one fault, whichever way they were found.
+std::vector<HeaderFault> joined(const std::vector<HeaderFault> &faults)
+{
+    std::vector<HeaderFault> found;
+    for (const HeaderFault &fault : faults) {
+        const bool goesOn = !found.empty() && found.back().kind == Kind::Continuation &&
+                            found.back().kind == fault.kind && found.back().key == fault.key;
+        if (goesOn)
+            found.back().range = TextRange::between(found.back().range.start, fault.range.end());
+        else
+            found.push_back(fault);
+    }
+    return found;
+}
+
 bool isAliasProblem(const Error &error)
 {
     return error.text.contains("alias"_L1) || error.text.contains("anchor"_L1);
@@ -209,7 +224,7 @@ std::vector<HeaderFault> headerFaults(const AgentFile &file)
             {Kind::Other, {}, error.range.value_or(TextRange{file.headerRange().start, 0}), error.text, false});
     }
     std::ranges::sort(faults, {}, [](const HeaderFault &fault) { return fault.range.start; });
-    return faults;
+    return joined(faults);
 }
 
 } // namespace dossier

@@ -146,6 +146,12 @@ void TestFieldRules::fixes_data()
     row("two open examples", u"description/unbalanced-examples"_s,
         described(u"Use when so <example>One. <example>Two."_s),
         described(u"Use when so <example>One.</example> <example>Two.</example>"_s));
+    row("lines of a block", u"header/unindented-line"_s, described(u"|\nUse when so.\nOr so."_s),
+        described(u"|\n  Use when so.\n  Or so."_s));
+    row("lines of a folded block", u"header/unindented-line"_s, described(u">-\nUse when so."_s),
+        described(u">-\n  Use when so."_s));
+    row("lines of no block", u"header/unindented-line"_s, described(u"Use when\nso."_s),
+        described(u"|-\n  Use when\n  so."_s));
     row("open example on lines of its own", u"description/unbalanced-examples"_s,
         described(u"|-\n  Use when so\n  <example>\n  One."_s),
         described(u"|-\n  Use when so\n  <example>\n  One.\n  </example>"_s));

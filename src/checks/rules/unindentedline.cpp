@@ -4,6 +4,7 @@
 #include "text/lineindex.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -80,11 +81,15 @@ private:
         return diagnostic;
     }
 
-    /// The value as a block scalar that keeps its lines.
+    /// The value as a block scalar that keeps its lines; one that says itself
+    /// that it is one stays of its kind.
     static QString block(const CheckedFile &file, TextRange value)
     {
-        QString text = u"|-"_s;
-        for (const QStringView line : QStringView(file.text()).sliced(value.start, value.length).split(u'\n')) {
+        static const QRegularExpression indicator(u"\\A[|>][-+]?[ \\t]*\\z"_s);
+        QList<QStringView> lines = QStringView(file.text()).sliced(value.start, value.length).split(u'\n');
+        const bool isBlock = indicator.matchView(lines.front()).hasMatch();
+        QString text = isBlock ? lines.takeFirst().toString() : u"|-"_s;
+        for (const QStringView line : std::as_const(lines)) {
             text += u'\n';
             if (!line.trimmed().isEmpty())
                 text += u"  "_s + line.toString();
