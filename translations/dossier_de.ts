@@ -3554,10 +3554,6 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
         <source>The client does not load the file for another reason.</source>
         <translation>Der Client lädt die Datei aus einem anderen Grund nicht.</translation>
     </message>
-    <message>
-        <source>%1 does not load this agent.</source>
-        <translation>%1 lädt diesen Agenten nicht.</translation>
-    </message>
 </context>
 <context>
     <name>dossier::NotUtf8</name>
@@ -4747,6 +4743,10 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <message>
         <source>The client cannot repair the unquoted “: ” in “%1”.</source>
         <translation>Den „: “ ohne Anführungszeichen in „%1“ kann der Client nicht reparieren.</translation>
+    </message>
+    <message>
+        <source>Quote “%1”: no word changes</source>
+        <translation>„%1“ in Anführungszeichen setzen: kein Wort ändert sich</translation>
     </message>
 </context>
 <context>

@@ -70,16 +70,21 @@ HeaderFault quotedFault(QStringView text, TextRange value, TextRange problem)
     return fault;
 }
 
-/// The first `: `, or colon at a line's end, of a value without quotes.
+/// The first `: `, or colon at a line's end, of a value without quotes. Below a
+/// key that stands alone the first one of each line belongs to a key.
 std::optional<TextRange> unquotedColon(QStringView text, TextRange value)
 {
+    const bool isNested = !value.isEmpty() && text[value.start] == u'\n';
+    bool hasKey = !isNested;
     for (qsizetype i = value.start; i < value.end(); ++i) {
-        if (text[i] != u':')
+        if (text[i] == u'\n')
+            hasKey = !isNested;
+        const bool endsLine = i + 1 >= value.end() || text[i + 1] == u'\n';
+        if (text[i] != u':' || (!endsLine && !isBlank(text[i + 1])))
             continue;
-        if (i + 1 >= value.end() || text[i + 1] == u'\n')
-            return TextRange{i, 1};
-        if (isBlank(text[i + 1]))
-            return TextRange{i, 2};
+        if (hasKey)
+            return TextRange{i, endsLine ? 1 : 2};
+        hasKey = true;
     }
     return std::nullopt;
 }

@@ -150,6 +150,10 @@ void TestFieldRules::fixes_data()
         described(u"|\n  Use when so.\n  Or so."_s));
     row("lines of a folded block", u"header/unindented-line"_s, described(u">-\nUse when so."_s),
         described(u">-\n  Use when so."_s));
+    row("a colon below a key", u"header/unquoted-colon"_s, agent(u"metadata:\n  a: b\n  note: Use: this\n"_s),
+        agent(u"metadata:\n  a: b\n  note: \"Use: this\"\n"_s));
+    row("lines in quotes", u"header/unindented-line"_s, described(u"\"Use when so.\nOr so.\n\nOr so.\""_s),
+        described(u"\"Use when so.\n  Or so.\n\n  Or so.\""_s));
     row("lines of no block", u"header/unindented-line"_s, described(u"Use when\nso."_s),
         described(u"|-\n  Use when\n  so."_s));
     row("open example on lines of its own", u"description/unbalanced-examples"_s,

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Dossier authors
 // SPDX-License-Identifier: MIT
+#include "checks/verdict.h"
 #include "rules.h"
 
 #include <QCoreApplication>
@@ -28,7 +29,7 @@ public:
         const bool isWhole = error && error->text.startsWith(file.client());
         QStringList text;
         if (!isWhole)
-            text << tr("%1 does not load this agent.").arg(file.client());
+            text << lossSentence(file.dialect(), file.reading());
         if (error && !error->text.isEmpty())
             text += error->text;
         TextRange range = error && error->range ? *error->range : file.file().openFence();

@@ -24,6 +24,21 @@ TextRange wholeValue(const CheckedFile &file, const HeaderEntry &entry, TextRang
     return TextRange::between(start, std::max(start, continuation.end()));
 }
 
+/// The starts of lines in column 0 with which a value in quotes goes on: YAML
+/// lets them, a client need not.
+std::vector<qsizetype> linesInQuotes(const CheckedFile &file, const HeaderEntry &entry)
+{
+    std::vector<qsizetype> lines;
+    const QString &text = file.text();
+    const bool isQuoted = entry.value && (entry.value->style == yaml::ScalarStyle::DoubleQuoted ||
+                                          entry.value->style == yaml::ScalarStyle::SingleQuoted);
+    for (qsizetype at = entry.valueRange.start; isQuoted && at < entry.valueRange.end(); ++at) {
+        if (text[at] == u'\n' && at + 1 < entry.valueRange.end() && !text[at + 1].isSpace())
+            lines.push_back(at + 1);
+    }
+    return lines;
+}
+
 class UnindentedLine : public Rule
 {
     Q_DECLARE_TR_FUNCTIONS(dossier::UnindentedLine)
@@ -42,10 +57,42 @@ public:
             if (fault.kind == HeaderFault::Kind::Continuation)
                 found.push_back(diagnosticOf(file, fault));
         }
+        if (!file.faults().empty() || file.cause() != CheckedFile::Cause::Fault)
+            return found;
+        for (const HeaderEntry &entry : file.file().entries()) {
+            if (const auto lines = linesInQuotes(file, entry); !lines.empty())
+                found.push_back(inQuotes(file, entry, lines));
+        }
         return found;
     }
 
 private:
+    /// In quotes, white space at the start of a line is no part of the value.
+    Diagnostic inQuotes(const CheckedFile &file, const HeaderEntry &entry, const std::vector<qsizetype> &starts) const
+    {
+        const LineIndex lines(file.text());
+        const qsizetype first = lines.position(starts.front()).line + 1;
+        const qsizetype last = lines.position(starts.back()).line + 1;
+        Diagnostic diagnostic{id(),
+                              severity(),
+                              QStringList{headerConsequence(file, true),
+                                          tr("Line %1 continues “%2” without indentation.").arg(first).arg(entry.key)}
+                                  .join(u' '),
+                              TextRange::between(starts.front(), entry.valueRange.end()),
+                              {},
+                              {}};
+        ChangeSet indentation;
+        for (const qsizetype start : starts)
+            (void)indentation.add({start, 0}, u"  "_s);
+        addFix(diagnostic, Fixes(file).change(u"indent"_s, title(first, last), indentation, true));
+        return diagnostic;
+    }
+
+    static QString title(qsizetype first, qsizetype last)
+    {
+        return first == last ? tr("Indent line %1").arg(first) : tr("Indent lines %1–%2").arg(first).arg(last);
+    }
+
     Diagnostic diagnosticOf(const CheckedFile &file, const HeaderFault &fault) const
     {
         const LineIndex lines(file.text());
@@ -67,10 +114,9 @@ private:
         if (!entry || !file.input().wantsFixes)
             return diagnostic;
         const TextRange value = wholeValue(file, *entry, fault.range);
-        const QString title =
-            first == last ? tr("Indent line %1").arg(first) : tr("Indent lines %1–%2").arg(first).arg(last);
         const Fixes fixes(file);
-        auto indent = fixes.change(u"indent"_s, title, ChangeSet::replacing(value, block(file, value)), !isRead);
+        auto indent =
+            fixes.change(u"indent"_s, title(first, last), ChangeSet::replacing(value, block(file, value)), !isRead);
         if (!indent) {
             const QString quoted = yaml::writeScalar(file.text().sliced(value.start, value.length), {},
                                                      yaml::ScalarStyle::DoubleQuoted, file.dialect().writerRules());

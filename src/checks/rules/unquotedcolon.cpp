@@ -4,6 +4,7 @@
 #include "rules.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -50,8 +51,27 @@ private:
             diagnostic.related.push_back(
                 {block->keyRange, tr("%1 cannot repair a header that also has a block of text.").arg(file.client())});
         }
-        addFix(diagnostic, Fixes(file).quote(fault.key));
+        auto quote = Fixes(file).quote(fault.key);
+        addFix(diagnostic, quote ? std::move(quote) : quoteInLine(file, fault));
         return diagnostic;
+    }
+
+    /// Below a key that stands alone: the value of the line with the colon.
+    static std::optional<Fix> quoteInLine(const CheckedFile &file, const HeaderFault &fault)
+    {
+        const QStringView text = file.text();
+        const qsizetype start = text.first(fault.range.start).lastIndexOf(u'\n') + 1;
+        const qsizetype end = text.indexOf(u'\n', fault.range.start);
+        static const QRegularExpression key(u"\\A[ ]+(?:- )*([^\\s:#\"'\\[{][^:]*): +"_s);
+        const auto match = key.matchView(text.sliced(start, end - start));
+        const qsizetype value = start + match.capturedLength();
+        if (!match.hasMatch() || value > fault.range.start)
+            return std::nullopt;
+        const QString words = text.sliced(value, end - value).trimmed().toString();
+        const QString quoted =
+            yaml::writeScalar(words, {}, yaml::ScalarStyle::DoubleQuoted, file.dialect().writerRules());
+        return Fixes(file).change(u"quote"_s, tr("Quote “%1”: no word changes").arg(match.captured(1)),
+                                  ChangeSet::replacing({value, words.size()}, quoted), true);
     }
 
     static QString message(const CheckedFile &file, const HeaderFault &fault)
