@@ -49,13 +49,14 @@ Result<Configurations::Pointer> Configurations::ofFolder(const QString &folder)
 {
     if (const auto known = m_folders.constFind(folder); known != m_folders.cend())
         return *known;
-    Result<Pointer> found = Pointer();
+    return *m_folders.insert(folder, findFor(folder));
+}
+
+Result<Configurations::Pointer> Configurations::findFor(const QString &folder)
+{
     if (m_ops.info(configurationIn(folder)).kind == FileInfo::Kind::File)
-        found = read(configurationIn(folder));
-    else if (!isRoot(folder))
-        found = ofFolder(folderOf(folder));
-    m_folders.insert(folder, found);
-    return found;
+        return read(configurationIn(folder));
+    return isRoot(folder) ? Result<Pointer>(Pointer()) : ofFolder(folderOf(folder));
 }
 
 Result<Configurations::Pointer> Configurations::read(const QString &path)

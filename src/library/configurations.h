@@ -36,6 +36,7 @@ public:
 
 private:
     [[nodiscard]] Result<Pointer> ofFolder(const QString &folder);
+    [[nodiscard]] Result<Pointer> findFor(const QString &folder);
     [[nodiscard]] Result<Pointer> read(const QString &path);
     [[nodiscard]] bool isRoot(const QString &folder);
 
