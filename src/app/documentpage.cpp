@@ -102,7 +102,8 @@ void DocumentPage::offerFixes()
     menu->setObjectName(u"fixMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const Diagnostic &diagnostic : m_document->diagnostics()) {
-        if (diagnostic.range.start > range.end() || diagnostic.range.end() < range.start)
+        const bool goesThrough = diagnostic.range.start < range.start && diagnostic.range.end() > range.start;
+        if (!goesThrough && !range.touches(diagnostic.range.start))
             continue;
         for (const Fix &fix : diagnostic.fixes)
             menu->addAction(Icons::icon(u"fix"), fix.title, this, [this, fix] { applyFix(fix); });

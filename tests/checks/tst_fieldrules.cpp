@@ -154,6 +154,8 @@ void TestFieldRules::fixes_data()
         agent(u"metadata:\n  a: b\n  note: \"Use: this\"\n"_s));
     row("lines in quotes", u"header/unindented-line"_s, described(u"\"Use when so.\nOr so.\n\nOr so.\""_s),
         described(u"\"Use when so.\n  Or so.\n\n  Or so.\""_s));
+    row("some lines of a block", u"header/unindented-line"_s, described(u"|\n    Use when so.\nOr so."_s),
+        described(u"|\n    Use when so.\n    Or so."_s));
     row("lines of no block", u"header/unindented-line"_s, described(u"Use when\nso."_s),
         described(u"|-\n  Use when\n  so."_s));
     row("open example on lines of its own", u"description/unbalanced-examples"_s,

@@ -21,13 +21,13 @@ bool isProjectKey(const CheckedFile &file, const QString &key)
 namespace {
 
 /// Whether a field could hold the value at all: no list or mapping can be meant
-/// for a text.
+/// for a single value.
 bool couldHold(const FieldSpec *field, const QJsonValue &value)
 {
     using Type = FieldSpec::Type;
-    constexpr Type kTexts[] = {Type::Name, Type::Text,   Type::String,  Type::Model,
-                               Type::Enum, Type::Colour, Type::Integer, Type::Boolean};
-    return !field || (!value.isArray() && !value.isObject()) || !std::ranges::contains(kTexts, field->type);
+    constexpr Type kSingle[] = {Type::Name, Type::Text,   Type::String,  Type::Model,
+                                Type::Enum, Type::Colour, Type::Integer, Type::Boolean};
+    return !field || (!value.isArray() && !value.isObject()) || !std::ranges::contains(kSingle, field->type);
 }
 
 } // namespace

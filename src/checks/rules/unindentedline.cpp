@@ -135,12 +135,27 @@ private:
         QList<QStringView> lines = QStringView(file.text()).sliced(value.start, value.length).split(u'\n');
         const bool isBlock = indicator.matchView(lines.front()).hasMatch();
         QString text = isBlock ? lines.takeFirst().toString() : u"|-"_s;
+        // A block's first line says how far it is indented, if it is.
+        const QStringView given = isBlock ? blanksOf(lines.front()) : QStringView();
         for (const QStringView line : std::as_const(lines)) {
             text += u'\n';
-            if (!line.trimmed().isEmpty())
-                text += u"  "_s + line.toString();
+            if (line.trimmed().isEmpty())
+                continue;
+            if (given.isEmpty())
+                text += u"  "_s;
+            else if (blanksOf(line).isEmpty())
+                text += given;
+            text += line;
         }
         return text;
+    }
+
+    static QStringView blanksOf(QStringView line)
+    {
+        qsizetype length = 0;
+        while (length < line.size() && line[length] == u' ')
+            ++length;
+        return line.first(length);
     }
 };
 

@@ -61,7 +61,8 @@ private:
     {
         const QStringView text = file.text();
         const qsizetype start = text.first(fault.range.start).lastIndexOf(u'\n') + 1;
-        const qsizetype end = text.indexOf(u'\n', fault.range.start);
+        const qsizetype feed = text.indexOf(u'\n', fault.range.start);
+        const qsizetype end = feed < 0 ? text.size() : feed;
         static const QRegularExpression key(u"\\A[ ]+(?:- )*([^\\s:#\"'\\[{][^:]*): +"_s);
         const auto match = key.matchView(text.sliced(start, end - start));
         const qsizetype value = start + match.capturedLength();
