@@ -119,65 +119,6 @@ private:
 
 } // namespace
 
-QString pathFromBytes(const QByteArray &bytes)
-{
-    QString path = QString::fromUtf8(bytes);
-    if (path.toUtf8() == bytes)
-        return path;
-    // Each byte that begins no whole sequence stands for itself.
-    path.clear();
-    for (qsizetype i = 0; i < bytes.size();) {
-        qsizetype length = 1;
-        for (qsizetype wanted = std::min<qsizetype>(4, bytes.size() - i); wanted > 1; --wanted) {
-            const QByteArray part = bytes.sliced(i, wanted);
-            const QString decoded = QString::fromUtf8(part);
-            const qsizetype units = wanted == 4 ? 2 : 1;
-            if (decoded.size() == units && !decoded.contains(QChar::ReplacementCharacter) && decoded.toUtf8() == part) {
-                path += decoded;
-                length = wanted;
-                break;
-            }
-        }
-        if (length == 1) {
-            const auto byte = static_cast<uchar>(bytes[i]);
-            path += byte < 0x80 ? QChar(char16_t(byte)) : QChar(0xdc00 + byte);
-        }
-        i += length;
-    }
-    return path;
-}
-
-fs::path toNative(const QString &path)
-{
-#ifdef Q_OS_WIN
-    return fs::path(path.toStdWString());
-#else
-    if (std::ranges::none_of(path, [](QChar unit) { return unit.isSurrogate(); }))
-        return fs::path(path.toStdString());
-    QByteArray bytes;
-    for (qsizetype i = 0; i < path.size(); ++i) {
-        const char16_t unit = path[i].unicode();
-        const bool isPaired = i > 0 && path[i - 1].isHighSurrogate();
-        if (unit >= 0xdc80 && unit <= 0xdcff && !isPaired)
-            bytes += static_cast<char>(unit - 0xdc00);
-        else if (path[i].isHighSurrogate() && i + 1 < path.size())
-            bytes += QStringView(path).sliced(i, 2).toUtf8();
-        else if (!path[i].isLowSurrogate())
-            bytes += QStringView(path).sliced(i, 1).toUtf8();
-    }
-    return fs::path(bytes.toStdString());
-#endif
-}
-
-QString fromNative(const fs::path &path)
-{
-#ifdef Q_OS_WIN
-    return QString::fromStdWString(path.generic_wstring());
-#else
-    return pathFromBytes(QByteArray::fromStdString(path.native()));
-#endif
-}
-
 InputFiles findInputFiles(const QStringList &arguments)
 {
     InputFiles result;

@@ -2,22 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "storage/nativepath.h"
 #include "text/error.h"
 
-#include <QByteArray>
 #include <QStringList>
 
-#include <filesystem>
 #include <vector>
 
 namespace dossier {
-
-// Paths are strings in which a byte that is no UTF-8 is one unit U+DC00 + byte,
-// so that each name that a system can hold comes through.
-
-[[nodiscard]] QString pathFromBytes(const QByteArray &bytes);
-[[nodiscard]] std::filesystem::path toNative(const QString &path);
-[[nodiscard]] QString fromNative(const std::filesystem::path &path);
 
 struct InputFiles {
     QStringList files;

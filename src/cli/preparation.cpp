@@ -10,7 +10,8 @@ namespace dossier {
 
 Preparation::Preparation(const CommandInput &input, const Checker &checker)
     : m_input(input)
-    , m_surroundings(std::make_shared<const Dialects>(input.dialects), checker, input.environment.home)
+    , m_surroundings(std::make_shared<const Dialects>(input.dialects), checker,
+                     SystemFolders{input.environment.home, input.environment.claude, input.environment.managed})
 {
 }
 

@@ -145,24 +145,26 @@ QStringList Dialects::ids() const
     return ids;
 }
 
-FileContext Dialects::contextOf(const QString &path, const QString &home) const
+FileContext Dialects::contextOf(const QString &path, const SystemFolders &folders) const
 {
     FileContext context;
     context.dialect = m_clients.front().dialect->id();
     context.path = path;
     const QString clean = QDir::cleanPath(path);
-    if (!home.isEmpty() && clean.startsWith(home + u"/.claude/agents/"_s))
+    const auto isIn = [&clean](const QString &folder, QLatin1StringView below) {
+        return !folder.isEmpty() && clean.startsWith(folder + below);
+    };
+    if (isIn(folders.claude, "/agents/"_L1))
         context.place = FileContext::Place::User;
-    else if (!home.isEmpty() && clean.startsWith(home + u"/.claude/plugins/"_s))
+    else if (isIn(folders.claude, "/plugins/"_L1))
         context.place = FileContext::Place::Plugin;
-    else if (clean.startsWith(u"/etc/claude-code/.claude/agents/"_s) ||
-             clean.contains(u"/ClaudeCode/.claude/agents/"_s))
+    else if (isIn(folders.managed, "/.claude/agents/"_L1))
         context.place = FileContext::Place::Managed;
     // A name of Copilot's own, wherever the file lies, but in another client's folder.
     if (clean.endsWith(".agent.md"_L1) && contains(QString(kCopilotId)) && !clean.contains("/.claude/"_L1))
         context.dialect = kCopilotId;
     for (const Client &client : m_clients) {
-        const auto place = client.dialect->id() == kDefaultId ? std::nullopt : placeIn(*client.dialect, clean, home);
+        const auto place = client.dialect->id() == kDefaultId ? std::nullopt : placeIn(*client.dialect, clean, folders.home);
         if (place) {
             context.dialect = client.dialect->id();
             context.place = *place;

@@ -4,6 +4,7 @@
 
 #include "dialect.h"
 #include "loader.h"
+#include "systemfolders.h"
 
 #include <memory>
 
@@ -36,8 +37,8 @@ public:
     /// client's data names (".gemini/agents", "~/.copilot/agents") gives that
     /// client. Else the default one: below `agents/` of a plugin (a folder with
     /// .claude-plugin/plugin.json is not looked for on disk: only the path
-    /// counts), managed or home's .claude/agents; else Project.
-    [[nodiscard]] FileContext contextOf(const QString &path, const QString &home = {}) const;
+    /// counts), managed or the person's agents; else Project.
+    [[nodiscard]] FileContext contextOf(const QString &path, const SystemFolders &folders = {}) const;
 
 private:
     std::vector<Client> m_clients;

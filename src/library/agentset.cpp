@@ -32,20 +32,29 @@ void AgentSet::add(const CheckInput &input)
     const Reading &reading = input.reading;
     if (!reading.loads())
         return;
-    auto &tree = m_trees[agentsFolder(input.context.path)];
+    add({reading.name.value_or(QString()), input.context.path, input.context.place, startableAgents(reading)},
+        descriptionTokens(reading.description.value_or(QString())));
+}
+
+void AgentSet::add(const FileContext::Neighbour &agent, qsizetype tokens)
+{
+    auto &tree = m_trees[agentsFolder(agent.path)];
     if (!tree)
         tree = std::make_shared<Tree>();
-    tree->tokens += descriptionTokens(reading.description.value_or(QString()));
-    FileContext::Neighbour agent{reading.name.value_or(QString()), input.context.path, input.context.place,
-                                 startableAgents(reading)};
+    tree->tokens += tokens;
     if (agent.name.isEmpty())
         return;
     if (!agent.starts.isEmpty())
         tree->starters.push_back(agent);
-    tree->byName[agent.name].push_back(std::move(agent));
+    tree->byName[agent.name].push_back(agent);
 }
 
 void AgentSet::complete(FileContext &context, const Reading &reading) const
+{
+    complete(context, reading.name.value_or(QString()), !startableAgents(reading).isEmpty());
+}
+
+void AgentSet::complete(FileContext &context, const QString &name, bool startsOthers) const
 {
     const auto found = m_trees.constFind(agentsFolder(context.path));
     if (found == m_trees.cend())
@@ -56,9 +65,9 @@ void AgentSet::complete(FileContext &context, const Reading &reading) const
         if (agent.path != context.path && std::ranges::find(context.neighbours, agent) == context.neighbours.end())
             context.neighbours.push_back(agent);
     };
-    if (const auto same = tree.byName.constFind(reading.name.value_or(QString())); same != tree.byName.cend())
+    if (const auto same = tree.byName.constFind(name); same != tree.byName.cend())
         std::ranges::for_each(*same, take);
-    if (!startableAgents(reading).isEmpty())
+    if (startsOthers)
         std::ranges::for_each(tree.starters, take);
 }
 

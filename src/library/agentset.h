@@ -18,9 +18,12 @@ public:
     /// Takes what others need to know of an agent; a file that the client does
     /// not load counts for nothing.
     void add(const CheckInput &input);
+    /// The same of what is known already; `tokens` are its description's.
+    void add(const FileContext::Neighbour &agent, qsizetype tokens);
     /// Fills in what is around a file: those of its name, all that may start
     /// others, and the tokens of all descriptions.
     void complete(FileContext &context, const Reading &reading) const;
+    void complete(FileContext &context, const QString &name, bool startsOthers) const;
 
 private:
     struct Tree {

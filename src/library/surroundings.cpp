@@ -4,9 +4,10 @@
 
 namespace dossier {
 
-Surroundings::Surroundings(std::shared_ptr<const Dialects> dialects, const Checker &checker, QString home, FileOps &ops)
+Surroundings::Surroundings(std::shared_ptr<const Dialects> dialects, const Checker &checker, SystemFolders folders,
+                           FileOps &ops)
     : m_dialects(std::move(dialects))
-    , m_home(std::move(home))
+    , m_folders(std::move(folders))
     , m_configurations({checker.ruleIds(), m_dialects->ids()}, ops)
 {
 }
@@ -14,7 +15,7 @@ Surroundings::Surroundings(std::shared_ptr<const Dialects> dialects, const Check
 CheckInput Surroundings::of(const QString &path, const QString &dialect) const
 {
     CheckInput input;
-    input.context = m_dialects->contextOf(path, m_home);
+    input.context = m_dialects->contextOf(path, m_folders);
     QString id = dialect.isEmpty() ? input.context.dialect : dialect;
     const auto configuration = m_configurations.of(path);
     if (!configuration) {

@@ -14,12 +14,11 @@ namespace dossier {
 class Surroundings
 {
 public:
-    /// `home` is the person's home folder.
-    Surroundings(std::shared_ptr<const Dialects> dialects, const Checker &checker, QString home,
+    Surroundings(std::shared_ptr<const Dialects> dialects, const Checker &checker, SystemFolders folders,
                  FileOps &ops = FileOps::system());
 
     [[nodiscard]] const Dialects &dialects() const { return *m_dialects; }
-    [[nodiscard]] const QString &home() const { return m_home; }
+    [[nodiscard]] const SystemFolders &folders() const { return m_folders; }
 
     /// All of a check's input but file and reading. `dialect` names the client;
     /// if empty, the configuration does or the path. A configuration that cannot
@@ -33,7 +32,7 @@ public:
 
 private:
     std::shared_ptr<const Dialects> m_dialects;
-    QString m_home;
+    SystemFolders m_folders;
     mutable Configurations m_configurations;
     mutable std::mutex m_mutex;
     mutable std::map<QString, Error> m_problems; ///< by path

@@ -218,11 +218,11 @@ AgentTreeModel::Row AgentTreeModel::row(const AgentSummary &summary) const
     if (const AgentDocument *document = m_workspace->documentFor(summary.path))
         return rowOf(*document);
     return {.name = summary.name,
-            .description = summary.description,
+            .description = firstLine(summary.description),
             .colour = summary.colour,
             .problems = static_cast<int>(summary.problems),
             .errors = static_cast<int>(summary.errors),
-            .missing = summary.isMissing,
+            .missing = summary.isMissing(),
             .loads = summary.outcome == Outcome::Loads || summary.outcome == Outcome::LoadsWithoutMetadata,
             .isAgent = summary.outcome != Outcome::NotAnAgent};
 }

@@ -24,6 +24,13 @@ QString managedFolder()
 #endif
 }
 
+QString claudeFolder()
+{
+    const QString chosen = qEnvironmentVariable("CLAUDE_CONFIG_DIR");
+    return QDir::cleanPath(chosen.isEmpty() ? QDir::homePath() + u"/.claude"_s
+                                            : QDir::current().absoluteFilePath(chosen));
+}
+
 QString ownFolder(QStandardPaths::StandardLocation location)
 {
     return QStandardPaths::writableLocation(location) + u'/' + kFolder;
@@ -37,6 +44,7 @@ Environment Environment::ofSystem()
             .config = ownFolder(QStandardPaths::GenericConfigLocation),
             .state = ownFolder(QStandardPaths::GenericStateLocation),
             .data = ownFolder(QStandardPaths::GenericDataLocation),
+            .claude = claudeFolder(),
             .managed = managedFolder(),
             .workingFolder = QDir::currentPath()};
 }
@@ -47,6 +55,7 @@ Environment Environment::below(const QString &folder)
             .config = folder + u"/config"_s,
             .state = folder + u"/state"_s,
             .data = folder + u"/data"_s,
+            .claude = folder + u"/home/.claude"_s,
             .managed = folder + u"/managed"_s,
             .workingFolder = folder + u"/work"_s};
 }

@@ -14,6 +14,7 @@ struct Environment {
     QString config; ///< the person's settings and dialect files of Dossier
     QString state; ///< session, recovery, journal of Dossier
     QString data; ///< newer dialect files of the person, below `dialects/`
+    QString claude; ///< Claude Code's folder of the person: $CLAUDE_CONFIG_DIR, else ~/.claude
     QString managed; ///< the managed-settings folder of Claude Code on this system
     QString workingFolder;
 

@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <vector>
+
 namespace dossier {
 
 /// What the system says of a path; links followed.
@@ -18,6 +20,26 @@ struct FileInfo {
     uint owner = 0;
     uint group = 0;
     bool isWritable = false; ///< by this person, by the system's own answer
+    quint64 device = 0;
+    quint64 inode = 0; ///< with the device, which file it is, whatever its path
+    qint64 modified = 0; ///< nanoseconds since 1970
+
+    /// Whether two answers are of one state of one file.
+    [[nodiscard]] bool isSameState(const FileInfo &other) const
+    {
+        return kind == other.kind && size == other.size && device == other.device && inode == other.inode &&
+               modified == other.modified;
+    }
+    bool operator==(const FileInfo &) const = default;
+};
+
+/// What a folder holds under one name.
+struct FolderEntry {
+    QString name; ///< see nativepath.h
+    FileInfo::Kind kind = FileInfo::Kind::Other; ///< of a link: what it leads to
+    bool isLink = false;
+
+    bool operator==(const FolderEntry &) const = default;
 };
 
 /// Every call of the system that reading and saving need: the seam by which
@@ -32,6 +54,8 @@ public:
     [[nodiscard]] static FileOps &system();
 
     [[nodiscard]] virtual FileInfo info(const QString &path) = 0;
+    /// What a folder holds, in no order, without itself and the one above it.
+    [[nodiscard]] virtual Result<std::vector<FolderEntry>> entries(const QString &folder) = 0;
     /// Where a chain of symbolic links ends; the path itself if it is no link.
     [[nodiscard]] virtual Result<QString> resolved(const QString &path) = 0;
     /// Never waits for a pipe. Error TooLarge above `limit` bytes.

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "fileops.h"
 
-#include <QFile>
+#include "nativepath.h"
+
 #include <QFileInfo>
 
 #include <cerrno>
 #include <cstring>
+#include <memory>
 
+#include <dirent.h>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/xattr.h>
@@ -119,36 +122,91 @@ void copyExtendedAttributes(const QByteArray &from, const QByteArray &to)
 #endif
 }
 
+FileInfo::Kind kindOf(mode_t mode)
+{
+    return S_ISREG(mode) ? FileInfo::Kind::File : S_ISDIR(mode) ? FileInfo::Kind::Folder : FileInfo::Kind::Other;
+}
+
+qint64 nanoseconds(const struct stat &status)
+{
+#ifdef Q_OS_MACOS
+    const timespec &time = status.st_mtimespec;
+#else
+    const timespec &time = status.st_mtim;
+#endif
+    return static_cast<qint64>(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+}
+
+/// What the system names, asked again only where it leads elsewhere or the file
+/// system does not say.
+FolderEntry entryOf(int folder, const dirent &found)
+{
+    FolderEntry entry{.name = pathFromBytes(found.d_name), .isLink = found.d_type == DT_LNK};
+    if (found.d_type == DT_REG)
+        entry.kind = FileInfo::Kind::File;
+    else if (found.d_type == DT_DIR)
+        entry.kind = FileInfo::Kind::Folder;
+    struct stat status{};
+    if (found.d_type == DT_UNKNOWN && ::fstatat(folder, found.d_name, &status, AT_SYMLINK_NOFOLLOW) == 0) {
+        entry.isLink = S_ISLNK(status.st_mode);
+        entry.kind = kindOf(status.st_mode);
+    }
+    // What a link leads to may be gone.
+    if (entry.isLink)
+        entry.kind =
+            ::fstatat(folder, found.d_name, &status, 0) == 0 ? kindOf(status.st_mode) : FileInfo::Kind::Missing;
+    return entry;
+}
+
 class PosixFileOps : public FileOps
 {
 public:
     FileInfo info(const QString &path) override
     {
         struct stat status{};
-        const QByteArray name = QFile::encodeName(path);
+        const QByteArray name = pathToBytes(path);
         if (::stat(name.constData(), &status) != 0)
             return {};
         FileInfo info;
-        info.kind = S_ISREG(status.st_mode)   ? FileInfo::Kind::File
-                    : S_ISDIR(status.st_mode) ? FileInfo::Kind::Folder
-                                              : FileInfo::Kind::Other;
+        info.kind = kindOf(status.st_mode);
         info.size = status.st_size;
         info.mode = status.st_mode & 07777;
         info.owner = status.st_uid;
         info.group = status.st_gid;
         info.isWritable = ::access(name.constData(), W_OK) == 0;
+        info.device = status.st_dev;
+        info.inode = status.st_ino;
+        info.modified = nanoseconds(status);
         return info;
+    }
+
+    Result<std::vector<FolderEntry>> entries(const QString &folder) override
+    {
+        const std::unique_ptr<DIR, int (*)(DIR *)> open(::opendir(pathToBytes(folder).constData()), ::closedir);
+        if (!open)
+            return failed(folder);
+        std::vector<FolderEntry> found;
+        errno = 0;
+        while (const dirent *entry = ::readdir(open.get())) {
+            const QByteArrayView name(entry->d_name);
+            if (name != "." && name != "..")
+                found.push_back(entryOf(::dirfd(open.get()), *entry));
+            errno = 0;
+        }
+        if (errno != 0)
+            return failed(folder);
+        return found;
     }
 
     Result<QString> resolved(const QString &path) override
     {
-        char *real = ::realpath(QFile::encodeName(path).constData(), nullptr);
+        char *real = ::realpath(pathToBytes(path).constData(), nullptr);
         if (!real) {
             if (errno == ENOENT && !QFileInfo(path).isSymLink())
                 return path;
             return failed(path);
         }
-        const QString result = QFile::decodeName(real);
+        const QString result = pathFromBytes(real);
         ::free(real);
         return result;
     }
@@ -156,8 +214,7 @@ public:
     Result<QByteArray> read(const QString &path, qint64 limit) override
     {
         // Not blocking, so that a pipe put in a file's place cannot hold us.
-        const Descriptor file(
-            ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+        const Descriptor file(::open(pathToBytes(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
         if (!file.isOpen())
             return failed(path);
         struct stat status{};
@@ -165,6 +222,10 @@ public:
             return failed(path);
         if (!S_ISREG(status.st_mode)) {
             errno = EISDIR;
+            return failed(path);
+        }
+        if (status.st_size > limit) {
+            errno = EFBIG;
             return failed(path);
         }
         QByteArray bytes;
@@ -189,7 +250,7 @@ public:
     Result<void> writeNew(const QString &path, const QByteArray &bytes) override
     {
         Descriptor file(
-            ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
+            ::open(pathToBytes(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
         if (!file.isOpen())
             return failed(path);
         if (!writeAll(file.get(), bytes) || ::fsync(file.get()) != 0 || !file.close())
@@ -199,25 +260,25 @@ public:
 
     Result<void> copyAttributes(const QString &from, const QString &to) override
     {
-        const QByteArray target = QFile::encodeName(to);
+        const QByteArray target = pathToBytes(to);
         const FileInfo source = info(from);
         // Only root may give files away; a group one is in, everybody may give.
         if (::chown(target.constData(), source.owner, source.group) != 0)
             (void)!::chown(target.constData(), static_cast<uid_t>(-1), source.group);
-        copyExtendedAttributes(QFile::encodeName(from), target);
+        copyExtendedAttributes(pathToBytes(from), target);
         return setMode(to, source.mode);
     }
 
     Result<void> setMode(const QString &path, uint mode) override
     {
-        return checked(::chmod(QFile::encodeName(path).constData(), mode), path);
+        return checked(::chmod(pathToBytes(path).constData(), mode), path);
     }
 
     Result<void> exchange(const QString &a, const QString &b) override
     {
 #if defined(Q_OS_LINUX) && defined(SYS_renameat2) && defined(RENAME_EXCHANGE)
-        const long result = ::syscall(SYS_renameat2, AT_FDCWD, QFile::encodeName(a).constData(), AT_FDCWD,
-                                      QFile::encodeName(b).constData(), RENAME_EXCHANGE);
+        const long result = ::syscall(SYS_renameat2, AT_FDCWD, pathToBytes(a).constData(), AT_FDCWD,
+                                      pathToBytes(b).constData(), RENAME_EXCHANGE);
         if (result == 0)
             return {};
         if (errno == EINVAL || errno == ENOSYS)
@@ -232,17 +293,14 @@ public:
 
     Result<void> rename(const QString &from, const QString &to) override
     {
-        return checked(::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()), to);
+        return checked(::rename(pathToBytes(from).constData(), pathToBytes(to).constData()), to);
     }
 
-    Result<void> remove(const QString &path) override
-    {
-        return checked(::unlink(QFile::encodeName(path).constData()), path);
-    }
+    Result<void> remove(const QString &path) override { return checked(::unlink(pathToBytes(path).constData()), path); }
 
     Result<void> syncFolder(const QString &folder) override
     {
-        const Descriptor file(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+        const Descriptor file(::open(pathToBytes(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
         if (!file.isOpen())
             return failed(folder);
         // Some file systems sync no folders; the file itself is safe by now.

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "watcher.h"
 
+#include "nativepath.h"
+
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
-#include <QFile>
 #include <QSocketNotifier>
 
 #ifdef Q_OS_LINUX
@@ -60,8 +61,7 @@ bool Watcher::Native::add(const QString &path)
 {
     constexpr uint32_t mask = IN_CLOSE_WRITE | IN_MOVED_FROM | IN_MOVED_TO | IN_CREATE | IN_DELETE | IN_ATTRIB |
                               IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR;
-    const int watch =
-        m_descriptor < 0 ? -1 : ::inotify_add_watch(m_descriptor, QFile::encodeName(path).constData(), mask);
+    const int watch = m_descriptor < 0 ? -1 : ::inotify_add_watch(m_descriptor, pathToBytes(path).constData(), mask);
     if (watch < 0)
         return false;
     m_paths.insert(watch, path);
@@ -136,8 +136,7 @@ Watcher::Watcher(QObject *parent)
     m_gatherTimer.setSingleShot(true);
     m_gatherTimer.setInterval(kGathering);
     connect(&m_gatherTimer, &QTimer::timeout, this, [this] {
-        for (const QString &path : std::exchange(m_gathered, {}))
-            Q_EMIT folderChanged(path);
+        Q_EMIT foldersChanged(std::exchange(m_gathered, {}));
     });
     m_pollTimer.setInterval(kPolling);
     connect(&m_pollTimer, &QTimer::timeout, this, &Watcher::poll);
@@ -147,14 +146,15 @@ Watcher::~Watcher() = default;
 
 QSet<QString> Watcher::folders() const
 {
-    const QStringList native = m_native->folders();
-    const QStringList polled = m_polled.keys();
-    return QSet<QString>(native.begin(), native.end()) | QSet<QString>(polled.begin(), polled.end());
+    return m_folders;
 }
 
 void Watcher::addFolder(const QString &path)
 {
-    if (folders().contains(path) || m_native->add(path))
+    if (m_folders.contains(path))
+        return;
+    m_folders.insert(path);
+    if (m_native->add(path))
         return;
     m_polled.insert(path, stateOf(path));
     m_pollTimer.start();
@@ -163,6 +163,7 @@ void Watcher::addFolder(const QString &path)
 void Watcher::removeFolder(const QString &path)
 {
     m_gathered.remove(path);
+    m_folders.remove(path);
     if (m_native->remove(path))
         return;
     m_polled.remove(path);

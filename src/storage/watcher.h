@@ -30,7 +30,8 @@ public:
     static constexpr int kPolling = 2000; ///< ms between two looks at what cannot be watched
 
 Q_SIGNALS:
-    void folderChanged(const QString &path);
+    /// Told at once for all that changed in a moment, so that a burst is one event.
+    void foldersChanged(const QSet<QString> &paths);
 
 private:
     class Native;
@@ -40,6 +41,7 @@ private:
     [[nodiscard]] static QByteArray stateOf(const QString &folder);
 
     std::unique_ptr<Native> m_native;
+    QSet<QString> m_folders;
     QHash<QString, QByteArray> m_polled; ///< folder → what it looked like
     QSet<QString> m_gathered;
     QTimer m_gatherTimer;

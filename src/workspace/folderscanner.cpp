@@ -137,10 +137,11 @@ private:
     [[nodiscard]] Found look(const QString &folder, const std::stop_token &stop) const
     {
         Found found;
+        const Summarizer summarizer(*m_surroundings, *m_checker);
         for (const QString &path : agentFiles(folder, &found.folders, stop)) {
             if (stop.stop_requested())
                 break;
-            found.agents.push_back(AgentSummary::ofFile(path, *m_surroundings, *m_checker));
+            found.agents.push_back(summarizer.summaryOf(path));
         }
         return found;
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "agentsummary.h"
+#include "library/agentsummary.h"
 
 #include <QObject>
 

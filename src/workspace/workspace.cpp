@@ -110,7 +110,8 @@ Workspace::Private::Private(Workspace *workspace, Environment place, Settings *c
     , environment(std::move(place))
     , settings(choices)
     , dialects(std::make_shared<const Dialects>(Dialects::load(environment.data + u"/dialects"_s)))
-    , surroundings(std::make_shared<const Surroundings>(dialects, *checker, environment.home))
+    , surroundings(std::make_shared<const Surroundings>(
+          dialects, *checker, SystemFolders{environment.home, environment.claude, environment.managed}))
     , worker(checker)
     , scanner(surroundings, checker)
     , folders(1)
@@ -123,7 +124,10 @@ Workspace::Workspace(Environment environment, Settings *settings, QObject *paren
 {
     connect(&d->scanner, &FolderScanner::scanned, this,
             [this](const QString &path, const FolderScanner::Found &found) { d->takeScan(path, found); });
-    connect(&d->watcher, &Watcher::folderChanged, this, [this](const QString &folder) { d->takeChange(folder); });
+    connect(&d->watcher, &Watcher::foldersChanged, this, [this](const QSet<QString> &folders) {
+        for (const QString &folder : folders)
+            d->takeChange(folder);
+    });
 }
 
 Workspace::~Workspace()
@@ -361,7 +365,7 @@ void Workspace::Private::surround(AgentDocument *document)
     const QString tree = agentsFolder(document->path());
     for (const OpenFolder &open : folders) {
         for (const AgentSummary &agent : open.agents) {
-            if (!agent.isMissing && agentsFolder(agent.path) == tree)
+            if (!agent.isMissing() && agentsFolder(agent.path) == tree)
                 addNeighbour(around.context, agent);
         }
     }
@@ -400,7 +404,7 @@ bool Workspace::Private::isInFolder(const QString &path) const
 
 AgentSummary Workspace::Private::summaryOf(const QString &path) const
 {
-    return AgentSummary::ofFile(path, *surroundings, *checker);
+    return Summarizer(*surroundings, *checker).summaryOf(path);
 }
 
 void Workspace::Private::insertRow(int folder, int row, const AgentSummary &summary)
@@ -449,9 +453,9 @@ void Workspace::Private::refreshRow(const QString &path)
             continue;
         const int row = static_cast<int>(found - agents.begin());
         AgentSummary summary = summaryOf(path);
-        if (summary.isMissing) {
+        if (summary.isMissing()) {
             summary = *found;
-            summary.isMissing = true;
+            summary.state = AgentSummary::State::Missing;
         }
         // Told even if the same: the row may show what only the document knew.
         folders[folder].agents[static_cast<size_t>(row)] = summary;
@@ -484,7 +488,7 @@ void Workspace::Private::mergeRows(int folder, const std::vector<AgentSummary> &
         if (isGone) {
             AgentSummary summary = agents[static_cast<size_t>(row)];
             if (byPath.contains(summary.path)) {
-                summary.isMissing = true; // its text is still open
+                summary.state = AgentSummary::State::Missing; // its text is still open
                 changeRow(folder, row++, summary);
             } else {
                 removeRow(folder, row);

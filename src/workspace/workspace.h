@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "agentsummary.h"
 #include "document/agentdocument.h"
+#include "library/agentsummary.h"
 #include "settings/environment.h"
 
 #include <QObject>

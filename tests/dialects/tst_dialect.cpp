@@ -328,7 +328,8 @@ void DialectTest::contexts_data()
 void DialectTest::contexts()
 {
     QFETCH(QString, path);
-    const FileContext context = m_dialects.contextOf(path, u"/home/ä"_s);
+    const FileContext context = m_dialects.contextOf(
+        path, {.home = u"/home/ä"_s, .claude = u"/home/ä/.claude"_s, .managed = u"/etc/claude-code"_s});
     QTEST(context.place, "place");
     QCOMPARE(context.path, path);
     QTEST(context.dialect, "dialect");

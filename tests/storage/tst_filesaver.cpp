@@ -27,6 +27,7 @@ public:
     std::function<void()> beforeExchange;
 
     FileInfo info(const QString &path) override { return system().info(path); }
+    Result<std::vector<FolderEntry>> entries(const QString &folder) override { return system().entries(folder); }
     Result<QString> resolved(const QString &path) override { return system().resolved(path); }
     Result<QByteArray> read(const QString &path, qint64 limit) override { return system().read(path, limit); }
     Result<void> writeNew(const QString &path, const QByteArray &bytes) override

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "agentsummary.h"
+
+#include "checks/rights.h"
+#include "checks/verdict.h"
+#include "references.h"
+#include "storage/nativepath.h"
+#include "storage/readfile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLocale>
+
+namespace dossier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(dossier::AgentSummary)
+};
+
+QString valueOf(const Reading &reading, QStringView key)
+{
+    const FieldReading *field = reading.field(key);
+    return field ? field->value.toVariant().toString() : QString();
+}
+
+/// Why a path is not to be opened; none if nothing speaks against it.
+std::optional<AgentSummary::State> obstacle(const QString &path, const FileInfo &info)
+{
+    using State = AgentSummary::State;
+    if (!isPlainName(path))
+        return State::OddName;
+    if (info.kind == FileInfo::Kind::Missing)
+        return State::Missing;
+    if (info.kind != FileInfo::Kind::File)
+        return State::NotAFile;
+    return info.size > AgentSummary::kMaximumBytes ? std::optional(State::TooLarge) : std::nullopt;
+}
+
+QString explain(AgentSummary::State state, const FileInfo &info)
+{
+    using State = AgentSummary::State;
+    switch (state) {
+    case State::Missing:
+        return Texts::tr("The file is gone.");
+    case State::NotAFile:
+        return info.kind == FileInfo::Kind::Folder
+                   ? Texts::tr("This is a folder, not a file.")
+                   : Texts::tr("This is a pipe or a device, not a file. It is not opened.");
+    case State::TooLarge:
+        return Texts::tr("The file has %1, more than is looked at in a list. It can be opened.")
+            .arg(QLocale().formattedDataSize(info.size));
+    case State::OddName:
+        return Texts::tr("The name holds characters that no other program can be told. Rename the file to open it.");
+    case State::Unreadable:
+    case State::Read:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+QString firstLine(const QString &description)
+{
+    return description.trimmed().section(u'\n', 0, 0).section(u"\\n"_s, 0, 0);
+}
+
+QString AgentSummary::id() const
+{
+    if (!folder || folder->plugin.isEmpty())
+        return name;
+    QStringList parts{folder->plugin};
+    if (path.startsWith(folder->path + u'/')) {
+        parts += path.sliced(folder->path.size() + 1).split(u'/');
+        parts.removeLast(); // the file's own name
+    }
+    parts += name;
+    return parts.join(u':');
+}
+
+Summarizer::Summarizer(const Surroundings &surroundings, const Checker &checker, FileOps &ops)
+    : m_surroundings(surroundings)
+    , m_checker(checker)
+    , m_ops(ops)
+{
+}
+
+CheckInput Summarizer::inputOf(const AgentSummary &summary, const QByteArray &bytes) const
+{
+    // A file in a client's own folder is that client's, whatever it is called.
+    const bool isRead = summary.folder && summary.folder->kind != AgentsFolder::Kind::Unread;
+    CheckInput input = m_surroundings.of(summary.path, isRead ? summary.folder->dialect : QString());
+    if (isRead)
+        input.context.place = summary.folder->contextPlace();
+    readInto(input, SourceText::fromBytes(bytes));
+    input.wantsFixes = false;
+    lookAtReferences(input, m_surroundings.folders().home, m_ops);
+    return input;
+}
+
+void Summarizer::count(AgentSummary &summary, const CheckInput &input) const
+{
+    summary.problems = 0;
+    summary.errors = 0;
+    for (const Diagnostic &diagnostic : m_checker.check(input)) {
+        summary.problems += diagnostic.severity != Severity::Info;
+        summary.errors += diagnostic.severity == Severity::Error;
+    }
+}
+
+AgentSummary Summarizer::summaryOf(const QString &path, std::shared_ptr<const AgentsFolder> folder) const
+{
+    AgentSummary summary{.path = path, .fileName = escapedName(path.section(u'/', -1)), .folder = std::move(folder)};
+    summary.info = m_ops.info(path);
+    if (const auto state = obstacle(path, summary.info)) {
+        summary.state = *state;
+        summary.trouble = explain(*state, summary.info);
+        return summary;
+    }
+    const Result<QByteArray> bytes = readFile(path, m_ops);
+    if (!bytes) {
+        const bool isGone = bytes.error().code == Error::Code::NotFound;
+        summary.state = isGone ? AgentSummary::State::Missing : AgentSummary::State::Unreadable;
+        summary.trouble = isGone ? explain(summary.state, summary.info) : bytes.error().text;
+        return summary;
+    }
+    summary.hash = hashOf(*bytes);
+    const CheckInput input = inputOf(summary, *bytes);
+    const Reading &reading = input.reading;
+    summary.dialect = input.client.dialect->id();
+    summary.name = reading.name.value_or(QString());
+    summary.description = reading.description.value_or(QString());
+    summary.colour = valueOf(reading, u"color");
+    summary.model = valueOf(reading, u"model");
+    summary.tools = rightsOf(reading, *input.client.dialect, input.context).tools;
+    summary.outcome = reading.outcome;
+    summary.looksLikeAgent = input.file.entry(u"name") && input.file.entry(u"description");
+    summary.descriptionTokens = dossier::descriptionTokens(summary.description);
+    summary.starts = startableAgents(reading);
+    count(summary, input);
+    return summary;
+}
+
+void Summarizer::recheck(AgentSummary &summary, const FileContext &around) const
+{
+    const Result<QByteArray> bytes = readFile(summary.path, m_ops);
+    if (!bytes)
+        return;
+    CheckInput input = inputOf(summary, *bytes);
+    input.context.neighbours = around.neighbours;
+    input.context.descriptionTokens = around.descriptionTokens;
+    count(summary, input);
+}
+
+} // namespace dossier

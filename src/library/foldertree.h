@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "dialects/dialects.h"
+#include "place.h"
+#include "storage/fileops.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <memory>
+#include <stop_token>
+
+namespace dossier {
+
+/// The folders of a place with the Markdown files in them: names only, no file
+/// is opened. A value, made by FolderWalk; any thread.
+struct FolderTree {
+    struct Listing {
+        QString path;
+        /// The agents folder that it is or lies in; null where no client looks.
+        std::shared_ptr<const AgentsFolder> folder;
+        std::vector<FolderEntry> folders; ///< to be entered
+        std::vector<FolderEntry> files; ///< called *.md, whatever they are
+        bool isPluginRoot = false; ///< holds `.claude-plugin`
+        quint64 device = 0;
+        quint64 inode = 0;
+        std::optional<Error> trouble; ///< why it could not be read
+    };
+
+    /// Each folder once, whatever paths lead to it: real folders before links.
+    std::vector<std::shared_ptr<const Listing>> listings;
+    QHash<QString, std::shared_ptr<const Listing>> byPath;
+    bool isCut = false; ///< there was more than is looked at
+
+    [[nodiscard]] QStringList paths() const;
+};
+
+/// Walks through the folders of a place. Into a repository's folders it goes by
+/// what clients' data names: of hidden folders only towards agents folders, and
+/// after links only there. Used once; any thread.
+class FolderWalk
+{
+public:
+    /// Where a walk begins: a folder or a single file. With an agents folder all
+    /// in it belongs to that, without one it is looked for.
+    struct Root {
+        QString path;
+        std::shared_ptr<const AgentsFolder> folder = nullptr;
+    };
+
+    FolderWalk(const Dialects &dialects, const SystemFolders &system, FileOps &ops, std::stop_token stop);
+
+    /// Folders of an earlier tree are taken from there, but for those in
+    /// `changed`. When stopped, what was found so far.
+    [[nodiscard]] FolderTree run(const std::vector<Root> &roots, const FolderTree *earlier = nullptr,
+                                 const QSet<QString> &changed = {});
+
+    static constexpr qsizetype kMaximumFolders = 100'000;
+    static constexpr qsizetype kMaximumFiles = 200'000;
+
+private:
+    using Listing = FolderTree::Listing;
+    using FolderPointer = std::shared_ptr<const AgentsFolder>;
+
+    /// A folder of a client in a project, such as ".claude/agents".
+    struct ClientFolder {
+        QString path;
+        QString dialect;
+        bool isRecursive = true;
+    };
+    struct Step {
+        QString path;
+        FolderPointer folder;
+    };
+
+    void enter(const Step &step);
+    void enterFile(const Root &root);
+    [[nodiscard]] std::shared_ptr<const Listing> list(const Step &step);
+    [[nodiscard]] std::shared_ptr<const Listing> earlierListing(const Step &step) const;
+    void look(Listing &listing, const FolderEntry &entry) const;
+    [[nodiscard]] bool isEntered(const Listing &listing, const FolderEntry &entry) const;
+    [[nodiscard]] bool leadsToAgents(const QString &path) const;
+    [[nodiscard]] FolderPointer folderOf(const QString &path, const FolderPointer &above) const;
+    [[nodiscard]] FolderPointer clientFolderAt(const QString &path) const;
+    void notePlugin(const Listing &listing);
+
+    const SystemFolders m_system;
+    FileOps &m_ops;
+    const std::stop_token m_stop;
+    std::vector<ClientFolder> m_clientFolders;
+    const FolderTree *m_earlier = nullptr;
+    QSet<QString> m_changed;
+    FolderTree m_tree;
+    qsizetype m_files = 0;
+    QSet<std::pair<quint64, quint64>> m_seen; ///< devices and inodes
+    QHash<QString, FolderPointer> m_pluginFolders; ///< of plugins that are written here
+    std::vector<Step> m_waiting;
+    std::vector<Step> m_links;
+};
+
+} // namespace dossier

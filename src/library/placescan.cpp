@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "placescan.h"
+
+#include "agentset.h"
+#include "installedplugins.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <atomic>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(dossier::PlaceScan)
+};
+
+using AgentPointer = PlaceSnapshot::AgentPointer;
+using FolderPointer = std::shared_ptr<const AgentsFolder>;
+
+unsigned processors()
+{
+    return std::clamp(std::thread::hardware_concurrency(), 1U, 8U);
+}
+
+std::size_t fingerprint(const std::vector<FileContext::Neighbour> &neighbours)
+{
+    std::size_t sum = 0;
+    for (const FileContext::Neighbour &agent : neighbours)
+        sum += qHashMulti(0, agent.name, agent.path, agent.starts);
+    return sum;
+}
+
+Error cutError(const Place &place)
+{
+    return {.code = Error::Code::TooLarge,
+            .text = Texts::tr("%1 holds more folders or files than are looked at; some agents may be missing here. Add "
+                              "the folders with agents instead of the whole.")
+                        .arg(QDir::toNativeSeparators(place.path)),
+            .path = place.path};
+}
+
+Error unreadable(const Error &error)
+{
+    return {.code = error.code,
+            .text = error.code == Error::Code::NotPermitted
+                        ? Texts::tr("The folder %1 may not be read. Change its permissions to see what is in it.")
+                              .arg(QDir::toNativeSeparators(error.path))
+                        : Texts::tr("The folder %1 could not be read: %2")
+                              .arg(QDir::toNativeSeparators(error.path), error.text),
+            .path = error.path};
+}
+
+} // namespace
+
+/// One scan: a list of files, each of which becomes a summary.
+class PlaceScan::Run
+{
+public:
+    Run(const PlaceScan &scan, const PlaceRequest &request, std::stop_token stop)
+        : m_scan(scan)
+        , m_request(request)
+        , m_summarizer(scan.m_surroundings, scan.m_checker, scan.m_ops)
+        , m_stop(std::move(stop))
+    {
+    }
+
+    void list(const FolderTree &tree);
+    void read(const Listener &listener);
+    void look(const Listener &listener);
+    [[nodiscard]] std::shared_ptr<const PlaceSnapshot> take(std::shared_ptr<const FolderTree> tree,
+                                                            std::vector<Error> problems);
+
+private:
+    struct Job {
+        QString path;
+        FolderPointer folder;
+        AgentPointer agent; ///< what came out, or came from before
+        bool isDone = false;
+    };
+
+    void rememberEarlier();
+    [[nodiscard]] bool isKnown(Job &job, bool isFolderSame) const;
+    void work(const Listener &listener);
+    void tell(const Listener &listener);
+    void recheck();
+    [[nodiscard]] static bool isListed(const AgentSummary &agent);
+    [[nodiscard]] FolderPointer unreadFolder(const QString &path);
+
+    const PlaceScan &m_scan;
+    const PlaceRequest &m_request;
+    const Summarizer m_summarizer;
+    const std::stop_token m_stop;
+    QHash<QString, AgentPointer> m_earlier;
+    QHash<QString, FolderPointer> m_unread;
+    QHash<QString, FileInfo> m_others;
+    std::vector<Job> m_jobs; ///< in order of their paths
+    std::vector<AgentPointer> m_found; ///< of the jobs done without a gap
+    std::vector<std::atomic_bool> m_done;
+    std::atomic_size_t m_next = 0;
+    std::size_t m_told = 0; ///< jobs
+};
+
+/// The folder of agents that no client reads, for a file in it.
+FolderPointer PlaceScan::Run::unreadFolder(const QString &path)
+{
+    const QString folder = agentsFolder(path);
+    FolderPointer &found = m_unread[folder];
+    if (!found) {
+        found = std::make_shared<const AgentsFolder>(
+            AgentsFolder{.path = folder, .dialect = m_scan.m_surroundings.dialects().client({}).dialect->id()});
+    }
+    return found;
+}
+
+void PlaceScan::Run::rememberEarlier()
+{
+    if (!m_request.earlier || m_request.checksAgain)
+        return;
+    m_earlier.reserve(static_cast<qsizetype>(m_request.earlier->agents.size()));
+    for (const AgentPointer &agent : m_request.earlier->agents)
+        m_earlier.insert(agent->path, agent);
+    for (const AgentPointer &agent : m_request.earlier->agents) {
+        if (agent->folder && agent->folder->kind == AgentsFolder::Kind::Unread)
+            m_unread.insert(agent->folder->path, agent->folder);
+    }
+}
+
+/// Whether a file needs not be read: it is known and is as it was.
+bool PlaceScan::Run::isKnown(Job &job, bool isFolderSame) const
+{
+    const AgentPointer earlier = m_earlier.value(job.path);
+    if (!earlier || !(earlier->folder == job.folder || *earlier->folder == *job.folder))
+        return false;
+    if (!isFolderSame && !earlier->info.isSameState(m_scan.m_ops.info(job.path)))
+        return false;
+    job.agent = earlier;
+    return true;
+}
+
+void PlaceScan::Run::list(const FolderTree &tree)
+{
+    rememberEarlier();
+    const FolderTree *before = m_request.earlier ? m_request.earlier->tree.get() : nullptr;
+    for (const auto &listing : tree.listings) {
+        const bool isSame = before && !m_request.changed.isEmpty() && before->byPath.value(listing->path) == listing;
+        for (const FolderEntry &entry : listing->files) {
+            if (m_stop.stop_requested())
+                return;
+            Job job{.path = listing->path + u'/' + entry.name, .folder = listing->folder, .agent = nullptr};
+            if (!job.folder)
+                job.folder = unreadFolder(job.path);
+            if (!isKnown(job, isSame) && m_request.earlier && !m_request.checksAgain) {
+                const auto other = m_request.earlier->others.constFind(job.path);
+                if (other != m_request.earlier->others.cend() &&
+                    (isSame || other->isSameState(m_scan.m_ops.info(job.path)))) {
+                    m_others.insert(job.path, *other);
+                    continue;
+                }
+            }
+            m_jobs.push_back(std::move(job));
+        }
+    }
+    std::ranges::sort(m_jobs, {}, &Job::path);
+}
+
+void PlaceScan::Run::read(const Listener &listener)
+{
+    m_done = std::vector<std::atomic_bool>(m_jobs.size());
+    std::vector<std::jthread> helpers;
+    // A handful is read before a thread has begun.
+    for (unsigned i = 1; i < processors() && m_jobs.size() > 8; ++i)
+        helpers.emplace_back([this] { work({}); });
+    work(listener);
+    helpers.clear();
+}
+
+void PlaceScan::Run::work(const Listener &listener)
+{
+    QElapsedTimer timer;
+    timer.start();
+    for (std::size_t i = m_next++; i < m_jobs.size() && !m_stop.stop_requested(); i = m_next++) {
+        Job &job = m_jobs[i];
+        if (!job.agent)
+            job.agent = std::make_shared<const AgentSummary>(m_summarizer.summaryOf(job.path, job.folder));
+        m_done[i].store(true, std::memory_order_release);
+        if (listener && timer.elapsed() >= kProgressInterval) {
+            tell(listener);
+            timer.restart();
+        }
+    }
+}
+
+void PlaceScan::Run::tell(const Listener &listener)
+{
+    while (m_told < m_jobs.size() && m_done[m_told].load(std::memory_order_acquire)) {
+        if (const AgentPointer &agent = m_jobs[m_told].agent; isListed(*agent))
+            m_found.push_back(agent);
+        ++m_told;
+    }
+    listener({.done = static_cast<qsizetype>(std::min(m_next.load(), m_jobs.size())),
+              .total = static_cast<qsizetype>(m_jobs.size()),
+              .agents = m_found});
+}
+
+/// In a client's folder all counts, as the client looks at all of it; elsewhere
+/// what a person would call an agent.
+bool PlaceScan::Run::isListed(const AgentSummary &agent)
+{
+    if (agent.folder->kind != AgentsFolder::Kind::Unread)
+        return true;
+    return agent.looksLikeAgent && agent.fileName != "SKILL.md"_L1;
+}
+
+/// What only shows beside others of the same folder.
+void PlaceScan::Run::recheck()
+{
+    AgentSet set;
+    for (const Job &job : m_jobs) {
+        if (job.agent->loads() && isListed(*job.agent))
+            set.add({job.agent->name, job.path, job.folder->contextPlace(), job.agent->starts},
+                    job.agent->descriptionTokens);
+    }
+    for (Job &job : m_jobs) {
+        if (m_stop.stop_requested())
+            return;
+        if (!isListed(*job.agent) || job.agent->hash.isEmpty())
+            continue;
+        FileContext context;
+        context.path = job.path;
+        set.complete(context, job.agent->name, !job.agent->starts.isEmpty());
+        const std::size_t besides = fingerprint(context.neighbours);
+        if (besides == job.agent->besides)
+            continue;
+        AgentSummary again = *job.agent;
+        m_summarizer.recheck(again, context);
+        again.besides = besides;
+        job.agent = std::make_shared<const AgentSummary>(std::move(again));
+    }
+}
+
+void PlaceScan::Run::look(const Listener &listener)
+{
+    read(listener);
+    if (!m_stop.stop_requested())
+        recheck();
+}
+
+std::shared_ptr<const PlaceSnapshot> PlaceScan::Run::take(std::shared_ptr<const FolderTree> tree,
+                                                          std::vector<Error> problems)
+{
+    auto snapshot = std::make_shared<PlaceSnapshot>();
+    snapshot->place = m_request.place;
+    for (const auto &listing : tree->listings) {
+        if (listing->trouble)
+            problems.push_back(unreadable(*listing->trouble));
+    }
+    if (tree->isCut)
+        problems.push_back(cutError(m_request.place));
+    snapshot->problems = std::move(problems);
+    snapshot->tree = std::move(tree);
+    snapshot->agents.reserve(m_jobs.size());
+    for (Job &job : m_jobs) {
+        if (job.agent->isMissing())
+            continue; // gone between the list and the look
+        if (isListed(*job.agent))
+            snapshot->agents.push_back(std::move(job.agent));
+        else
+            m_others.insert(job.path, job.agent->info);
+    }
+    snapshot->others = std::move(m_others);
+    return snapshot;
+}
+
+PlaceScan::PlaceScan(const Surroundings &surroundings, const Checker &checker, FileOps &ops)
+    : m_surroundings(surroundings)
+    , m_checker(checker)
+    , m_ops(ops)
+{
+}
+
+std::vector<FolderWalk::Root> PlaceScan::rootsOf(const Place &place, std::vector<Error> &problems) const
+{
+    std::vector<FolderWalk::Root> roots;
+    const auto add = [&roots](const AgentsFolder &folder) {
+        roots.push_back({folder.path, std::make_shared<const AgentsFolder>(folder)});
+    };
+    switch (place.kind) {
+    case Place::Kind::Folder:
+        roots.push_back({place.path});
+        break;
+    case Place::Kind::Home:
+        std::ranges::for_each(userFolders(m_surroundings.dialects(), m_surroundings.folders()), add);
+        break;
+    case Place::Kind::Managed:
+        add({.path = m_surroundings.folders().managed + u"/.claude/agents"_s,
+             .kind = AgentsFolder::Kind::Managed,
+             .dialect = m_surroundings.dialects().client({}).dialect->id()});
+        break;
+    case Place::Kind::Plugins:
+        std::ranges::for_each(installedPlugins(m_surroundings.folders().claude, problems, m_ops), add);
+        break;
+    }
+    // Where nothing is there is nothing wrong.
+    std::erase_if(roots, [this, &place](const FolderWalk::Root &root) {
+        return place.kind != Place::Kind::Folder && m_ops.info(root.path).kind == FileInfo::Kind::Missing;
+    });
+    return roots;
+}
+
+std::shared_ptr<const PlaceSnapshot> PlaceScan::run(const PlaceRequest &request, const std::stop_token &stop,
+                                                    const Listener &listener) const
+{
+    std::vector<Error> problems;
+    const auto roots = rootsOf(request.place, problems);
+    FolderWalk walk(m_surroundings.dialects(), m_surroundings.folders(), m_ops, stop);
+    const bool isPart = request.earlier && !request.changed.isEmpty();
+    auto tree = std::make_shared<const FolderTree>(
+        walk.run(roots, isPart ? request.earlier->tree.get() : nullptr, request.changed));
+    Run run(*this, request, stop);
+    run.list(*tree);
+    run.look(listener);
+    return stop.stop_requested() ? nullptr : run.take(std::move(tree), std::move(problems));
+}
+
+} // namespace dossier

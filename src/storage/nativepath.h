@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <filesystem>
+
+namespace dossier {
+
+// Paths are strings in which a byte that is no UTF-8 is one unit U+DC00 + byte,
+// so that each name that a system can hold comes through. Any thread.
+
+[[nodiscard]] QString pathFromBytes(const QByteArray &bytes);
+/// The bytes of a path on a system whose names are bytes.
+[[nodiscard]] QByteArray pathToBytes(const QString &path);
+[[nodiscard]] std::filesystem::path toNative(const QString &path);
+[[nodiscard]] QString fromNative(const std::filesystem::path &path);
+
+/// Whether a name can be shown as it is and handed to everybody: no byte that is
+/// no UTF-8, no control character.
+[[nodiscard]] bool isPlainName(const QString &name);
+/// A name for the eye: what is not plain as \xE9 or \n, a backslash doubled where
+/// something was escaped.
+[[nodiscard]] QString escapedName(const QString &name);
+
+} // namespace dossier
