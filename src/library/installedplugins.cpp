@@ -24,7 +24,7 @@ struct Texts {
 
 /// The object in a file. One that is not there is empty; another error is one
 /// of `problems`.
-QJsonObject objectIn(const QString &path, std::vector<Error> &problems, FileOps &ops)
+QJsonObject readJson(const QString &path, std::vector<Error> &problems, FileOps &ops)
 {
     const Result<QByteArray> bytes = readFile(path, ops);
     if (!bytes) {
@@ -100,7 +100,7 @@ std::vector<Installation> installations(const QJsonObject &list)
 /// Adds what a settings file says of plugins that nobody said yet.
 void addSwitches(QHash<QString, bool> &switches, const QString &file, std::vector<Error> &problems, FileOps &ops)
 {
-    const QJsonObject plugins = objectIn(file, problems, ops)["enabledPlugins"_L1].toObject();
+    const QJsonObject plugins = readJson(file, problems, ops)["enabledPlugins"_L1].toObject();
     for (auto plugin = plugins.begin(); plugin != plugins.end(); ++plugin) {
         if (plugin->isBool() && !switches.contains(plugin.key()))
             switches.insert(plugin.key(), plugin->toBool());
@@ -164,7 +164,7 @@ std::vector<AgentsFolder> pluginIn(const QString &folder, FileOps &ops)
     if (ops.info(manifest).kind != FileInfo::Kind::File)
         return {};
     std::vector<Error> unused;
-    return foldersOf(folder, objectIn(manifest, unused, ops), folder.section(u'/', -1));
+    return foldersOf(folder, readJson(manifest, unused, ops), folder.section(u'/', -1));
 }
 
 QHash<QString, bool> pluginSwitches(const QString &workingFolder, std::vector<Error> &problems, FileOps &ops)
@@ -178,12 +178,12 @@ QHash<QString, bool> pluginSwitches(const QString &workingFolder, std::vector<Er
 std::vector<AgentsFolder> installedPlugins(const QString &claudeFolder, std::vector<Error> &problems, FileOps &ops)
 {
     std::vector<AgentsFolder> folders;
-    const QJsonObject list = objectIn(claudeFolder + u"/plugins/installed_plugins.json"_s, problems, ops);
+    const QJsonObject list = readJson(claudeFolder + u"/plugins/installed_plugins.json"_s, problems, ops);
     Switches switches(claudeFolder, problems, ops);
     for (const Installation &installed : installations(list)) {
         const QString manifest = installed.path + u"/.claude-plugin/plugin.json"_s;
         for (AgentsFolder folder :
-             foldersOf(installed.path, objectIn(manifest, problems, ops), installed.id.section(u'@', 0, 0))) {
+             foldersOf(installed.path, readJson(manifest, problems, ops), installed.id.section(u'@', 0, 0))) {
             folder.pluginKey = installed.id;
             if (!installed.project.isEmpty())
                 folder.projects = {installed.project};

@@ -96,23 +96,23 @@ void TestInstalledPlugins::switchedOff()
 void TestInstalledPlugins::perProject()
 {
     const LibraryFixture fixture;
-    install(fixture, R"({"a@m": [{"scope": "project", "projectPath": "$/work/", "installPath": "$/a"}],
-                         "b@m": [{"scope": "local", "projectPath": "$/work", "installPath": "$/b"}]})");
+    install(fixture, R"({"a@m": [{"scope": "project", "projectPath": "$/shop/", "installPath": "$/a"}],
+                         "b@m": [{"scope": "local", "projectPath": "$/shop", "installPath": "$/b"}]})");
     fixture.put(u"home/.claude/settings.json"_s, R"({"enabledPlugins": {"a@m": false, "b@m": false}})");
-    fixture.put(u"work/.claude/settings.json"_s, R"({"enabledPlugins": {"a@m": true, "b@m": true}})");
-    fixture.put(u"work/.claude/settings.local.json"_s, R"({"enabledPlugins": {"b@m": false}})");
-    QCOMPARE(found(fixture), (QStringList{u"a/agents a a@m on [work]"_s, u"b/agents b b@m off [work]"_s}));
+    fixture.put(u"shop/.claude/settings.json"_s, R"({"enabledPlugins": {"a@m": true, "b@m": true}})");
+    fixture.put(u"shop/.claude/settings.local.json"_s, R"({"enabledPlugins": {"b@m": false}})");
+    QCOMPARE(found(fixture), (QStringList{u"a/agents a a@m on [shop]"_s, u"b/agents b b@m off [shop]"_s}));
 }
 
 void TestInstalledPlugins::oneCopyForSeveral()
 {
     const LibraryFixture fixture;
-    install(fixture, R"({"a@m": [{"projectPath": "$/work", "installPath": "$/a"},
+    install(fixture, R"({"a@m": [{"projectPath": "$/shop", "installPath": "$/a"},
                                  {"projectPath": "$/other", "installPath": "$/a"},
                                  {"projectPath": "$/other", "installPath": "$/a"}],
-                         "b@m": [{"projectPath": "$/work", "installPath": "$/b"}, {"installPath": "$/b"}]})");
-    fixture.put(u"work/.claude/settings.json"_s, R"({"enabledPlugins": {"a@m": false}})");
-    QCOMPARE(found(fixture), (QStringList{u"a/agents a a@m on [work other]"_s, u"b/agents b b@m on []"_s}));
+                         "b@m": [{"projectPath": "$/shop", "installPath": "$/b"}, {"installPath": "$/b"}]})");
+    fixture.put(u"shop/.claude/settings.json"_s, R"({"enabledPlugins": {"a@m": false}})");
+    QCOMPARE(found(fixture), (QStringList{u"a/agents a a@m on [shop other]"_s, u"b/agents b b@m on []"_s}));
 }
 
 void TestInstalledPlugins::agentPaths_data()
@@ -150,7 +150,7 @@ void TestInstalledPlugins::wrongFiles_data()
     QTest::newRow("no object") << list << QByteArray("[]");
     QTest::newRow("settings") << u"home/.claude/settings.json"_s << QByteArray("nonsense");
     QTest::newRow("manifest") << u"a/.claude-plugin/plugin.json"_s << QByteArray("{\"name\": ");
-    QTest::newRow("project's settings") << u"work/.claude/settings.local.json"_s << QByteArray("\xFF");
+    QTest::newRow("project's settings") << u"shop/.claude/settings.local.json"_s << QByteArray("\xFF");
 }
 
 void TestInstalledPlugins::wrongFiles()
@@ -158,7 +158,7 @@ void TestInstalledPlugins::wrongFiles()
     QFETCH(QString, name);
     QFETCH(QByteArray, bytes);
     const LibraryFixture fixture;
-    install(fixture, R"({"a@m": [{"installPath": "$/a"}, {"projectPath": "$/work", "installPath": "$/a2"}]})");
+    install(fixture, R"({"a@m": [{"installPath": "$/a"}, {"projectPath": "$/shop", "installPath": "$/a2"}]})");
     fixture.put(name, bytes);
     (void)found(fixture);
     QCOMPARE(m_problems.size(), 1U);
@@ -172,11 +172,11 @@ void TestInstalledPlugins::settingsAreReadOnce()
     QByteArray plugins;
     for (int i = 0; i < 20; ++i) {
         plugins += (i > 0 ? "," : "") + QByteArray("\"p") + QByteArray::number(i) +
-                   R"(@m": [{"projectPath": "$/work", "installPath": "$/p)" + QByteArray::number(i) + "\"}]";
+                   R"(@m": [{"projectPath": "$/shop", "installPath": "$/p)" + QByteArray::number(i) + "\"}]";
     }
     install(fixture, "{" + plugins + "}");
     fixture.put(u"home/.claude/settings.json"_s, "{}");
-    fixture.put(u"work/.claude/settings.json"_s, "{}");
+    fixture.put(u"shop/.claude/settings.json"_s, "{}");
     QCOMPARE(found(fixture).size(), 20);
     QStringList reads = m_ops.reads();
     QCOMPARE(reads.size(), 2 + 2 + 20); // list, person, project twice (one is not there), plugins
@@ -186,10 +186,10 @@ void TestInstalledPlugins::settingsAreReadOnce()
 void TestInstalledPlugins::switchesOfAFolder()
 {
     const LibraryFixture fixture;
-    QVERIFY(pluginSwitches(fixture.path(u"work"_s), m_problems).isEmpty());
-    fixture.put(u"work/.claude/settings.json"_s, R"({"enabledPlugins": {"a@m": true, "b@m": true, "c@m": "yes"}})");
-    fixture.put(u"work/.claude/settings.local.json"_s, R"({"enabledPlugins": {"b@m": false}})");
-    QCOMPARE(pluginSwitches(fixture.path(u"work"_s), m_problems),
+    QVERIFY(pluginSwitches(fixture.path(u"shop"_s), m_problems).isEmpty());
+    fixture.put(u"shop/.claude/settings.json"_s, R"({"enabledPlugins": {"a@m": true, "b@m": true, "c@m": "yes"}})");
+    fixture.put(u"shop/.claude/settings.local.json"_s, R"({"enabledPlugins": {"b@m": false}})");
+    QCOMPARE(pluginSwitches(fixture.path(u"shop"_s), m_problems),
              (QHash<QString, bool>{{u"a@m"_s, true}, {u"b@m"_s, false}}));
     QVERIFY(m_problems.empty());
 }
