@@ -136,7 +136,18 @@ public:
         QFile out(file);
         if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
             qFatal("cannot write %s", qPrintable(file));
+        out.close();
+        setTime(file);
         return file;
+    }
+    /// Each file was written at another time, and not just now.
+    void setTime(const QString &file) const
+    {
+        const qint64 milliseconds = kFirstTime + ++m_writes;
+        const timespec time{.tv_sec = milliseconds / 1000, .tv_nsec = milliseconds % 1000 * 1'000'000 + 1};
+        const timespec times[2]{time, time};
+        if (::utimensat(AT_FDCWD, pathToBytes(file).constData(), times, 0) != 0)
+            qFatal("cannot set the time of %s", qPrintable(file));
     }
     QString putAgent(const QString &name, const QByteArray &agent, const QByteArray &lines = {}) const
     {
@@ -202,9 +213,12 @@ public:
     }
 
 private:
+    static constexpr qint64 kFirstTime = 1'700'000'000'000; ///< ms since 1970
+
     QTemporaryDir m_folder;
     SystemFolders m_system;
     std::shared_ptr<const Dialects> m_dialects;
+    mutable qint64 m_writes = 0;
 };
 
 } // namespace dossier

@@ -375,6 +375,7 @@ void TestPlaceScan::missingFolder()
     QVERIFY(snapshot->agents.empty());
     QCOMPARE(snapshot->problems.size(), 1U);
     QCOMPARE(snapshot->problems.front().code, Error::Code::NotFound);
+    QCOMPARE(snapshot->watched, QSet<QString>{fixture.root()});
     QVERIFY(fixture.scanFolder(u"work"_s)->problems.empty());
 }
 
@@ -455,6 +456,7 @@ void TestPlaceScan::aFileThatBecomesAnAgents()
     fixture.put(u"work/.claude-plugin/plugin.json"_s, R"({"name": "kit"})");
     const auto after = fixture.scan({.place = first->place, .earlier = first});
     QVERIFY(agent(*after, path));
+    QVERIFY(after->watched.contains(fixture.path(u"work/.claude-plugin"_s)));
     QCOMPARE(toString(agent(*after, path)->folder->kind), u"plugin-source"_s);
 }
 
@@ -538,7 +540,6 @@ public:
     }
 
 private:
-    /// Each time of another length, as a clock may stand still for a moment.
     QByteArray lines() { return "# " + QByteArray(++m_count, 'x') + '\n'; }
 
     /// The folder and, as it may have to be made, those above it.
