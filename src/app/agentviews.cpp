@@ -96,9 +96,11 @@ void AgentViews::updateStanding(const AgentDocument *document) const
     const Standings &standings = m_workspace->library()->standings();
     const Standing *standing = standings.of(document->path());
     using State = Standing::State;
-    const bool isToBeSaid = standing && standing->state != State::NotLoaded && standing->state != State::Note &&
-                            !(standing->state == State::Used && standing->reason == Standing::Reason::Only);
-    if (!isToBeSaid) {
+    const bool isOrdinary = standing && standing->state == State::Used && standing->reason == Standing::Reason::Only;
+    // Nobody asked what is seen from the first place.
+    const bool isUnasked =
+        standing && standing->state == State::Elsewhere && m_workspace->library()->chosenWorkingFolder().isEmpty();
+    if (!standing || isOrdinary || isUnasked || standing->state == State::NotLoaded || standing->state == State::Note) {
         page->setStanding({}, {});
         return;
     }
