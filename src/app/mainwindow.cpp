@@ -10,6 +10,7 @@
 #include "editor/indentation.h"
 #include "filecontroller.h"
 #include "fixcontroller.h"
+#include "models/agenttreemodel.h"
 #include "models/icons.h"
 #include "panels/agentspanel.h"
 #include "panels/destinationspanel.h"
@@ -53,7 +54,7 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, QWidget *parent)
     , m_settings(workspace->settings())
     , m_dialogs(dialogs)
     , m_actions(new WindowActions(this))
-    , m_agents(new AgentsPanel(workspace, this))
+    , m_agents(new AgentsPanel(new AgentTreeModel(workspace, this), this))
     , m_tabs(new DocumentTabs(workspace, this))
     , m_problems(new ProblemsPanel(this))
     , m_destinations(new DestinationsPanel(workspace->dialects(), this))

@@ -302,28 +302,33 @@ bool AgentArrangement::areInOrder(const std::vector<Item *> &items) const
     });
 }
 
-bool AgentArrangement::updateItems(int source, int first, std::vector<RowPointer> rows)
+AgentArrangement::Effect AgentArrangement::updateItems(int source, int first, std::vector<RowPointer> rows)
 {
     const auto &items = m_sources[static_cast<size_t>(source)]->items;
     std::vector<Item *> changed;
     std::vector<Item *> moved;
+    Effect effect = Effect::None;
     for (size_t i = 0; i < rows.size(); ++i) {
         Item *item = items[static_cast<size_t>(first) + i].get();
         if (item->row == rows[i])
             continue;
         makeItem(*item, std::move(rows[i]));
         (groupFor(*item) == item->home ? changed : moved).push_back(item);
+        if (item->isAccepted != (item->group != nullptr))
+            effect = Effect::ComesOrGoes;
     }
     const auto isShown = [](const Item *item) { return item->group != nullptr; };
-    bool hasMoved = std::ranges::any_of(moved, isShown);
+    if (!moved.empty())
+        effect = std::ranges::any_of(moved, isShown) ? Effect::Moves : Effect::ComesOrGoes;
     takeOut(moved);
     if (!areInOrder(changed)) {
-        hasMoved = hasMoved || std::ranges::any_of(changed, isShown);
+        if (std::ranges::any_of(changed, isShown))
+            effect = Effect::Moves;
         for (const auto &group : m_groups)
             sort(*group);
     }
     putInto(std::move(moved));
-    return hasMoved;
+    return effect;
 }
 
 void AgentArrangement::clear()

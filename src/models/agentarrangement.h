@@ -52,9 +52,16 @@ public:
         std::pair<size_t, size_t> told = {}; ///< how many of how many are shown, as last announced
     };
 
+    /// What a change of rows means for what is shown.
+    enum class Effect : char {
+        None, ///< all stand where they are
+        ComesOrGoes, ///< some are to be shown or hidden, or groups have more or fewer rows
+        Moves, ///< some that stay shown stand elsewhere
+    };
+
     AgentArrangement();
 
-    // What is to be shown. Nothing shown changes; the answer of each is
+    // What is to be shown. Nothing that is shown changes; the answer of each is
     // whether shown rows may have to change their places.
     bool setQuery(const AgentQuery &query);
     bool setOrder(int column, Qt::SortOrder order);
@@ -64,7 +71,7 @@ public:
     void addItems(int source, int first, std::vector<RowPointer> rows);
     void leaveSource(int source); ///< its rows are to go
     void leaveItems(int source, int first, int last);
-    bool updateItems(int source, int first, std::vector<RowPointer> rows);
+    Effect updateItems(int source, int first, std::vector<RowPointer> rows);
     void clear(); ///< of everything, shown or not
 
     // To be called when what leaves is no longer shown.

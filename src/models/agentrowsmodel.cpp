@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "agentrowsmodel.h"
 
+#include "storage/nativepath.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QLocale>
@@ -27,23 +29,26 @@ QString accessibleText(const AgentRow &row)
         parts << AgentRowsModel::tr("modified");
     if (row.isMissing)
         parts << AgentRowsModel::tr("file missing");
-    if (row.isHidden())
+    if (row.remarks.isHidden)
         parts << AgentRowsModel::tr("hidden by another agent of its name");
     return parts.join(u", "_s);
 }
 
-QString toolTip(const AgentRow &row)
+/// Paragraphs, without the empty ones.
+QString paragraphs(QStringList parts)
 {
-    const QString path = QDir::toNativeSeparators(row.path);
-    if (!row.trouble.isEmpty())
-        return path + u'\n' + row.trouble;
-    if (!row.isAgent)
-        return AgentRowsModel::tr("%1\nNo name: Claude Code takes it for a note").arg(path);
-    QStringList parts{path};
-    parts += row.standing;
-    parts += row.description;
     parts.removeAll(QString());
     return parts.join(u"\n\n"_s);
+}
+
+QString toolTip(const AgentRow &row)
+{
+    const QString path = QDir::toNativeSeparators(escapedName(row.path));
+    if (!row.trouble.isEmpty())
+        return paragraphs({path, row.trouble});
+    if (!row.isAgent)
+        return AgentRowsModel::tr("%1\nNo name: Claude Code takes it for a note").arg(path);
+    return paragraphs({path, row.remarks.standing, row.description});
 }
 
 /// The day, and today the time of the day.
@@ -113,11 +118,11 @@ QList<int> changedRoles(const AgentRow &before, const AgentRow &after)
     saved.isModified = after.isModified;
     if (saved == after) // at the first key, and when it is saved
         return {Model::ModifiedRole, Qt::AccessibleTextRole};
-    return {Qt::DisplayRole,         Qt::EditRole,          Qt::ToolTipRole,      Qt::AccessibleTextRole,
+    return {Qt::DisplayRole,         Qt::EditRole,          Qt::ToolTipRole,        Qt::AccessibleTextRole,
             Model::PathRole,         Model::NameRole,       Model::DescriptionRole, Model::ColourRole,
-            Model::ProblemCountRole, Model::ErrorCountRole, Model::ModifiedRole,  Model::MissingRole,
-            Model::LoadsRole,        Model::HiddenRole,     Model::ChangedRole,   Model::ReadOnlyRole,
-            Model::SortRole};
+            Model::ProblemCountRole, Model::ErrorCountRole, Model::ModifiedRole,    Model::MissingRole,
+            Model::LoadsRole,        Model::HiddenRole,     Model::ChangedRole,     Model::ReadOnlyRole,
+            Model::TroubleRole,      Model::SortRole};
 }
 
 } // namespace
@@ -129,13 +134,46 @@ int AgentRowsModel::columnCount(const QModelIndex &) const
 
 int AgentRowsModel::itemCount(int group) const
 {
-    return group < static_cast<int>(m_groups.size()) ? static_cast<int>(m_groups[static_cast<size_t>(group)].rows.size())
-                                                     : 0;
+    return group < static_cast<int>(m_groups.size())
+               ? static_cast<int>(m_groups[static_cast<size_t>(group)].rows.size())
+               : 0;
 }
 
 const AgentRowsModel::RowPointer &AgentRowsModel::agent(int group, int item) const
 {
     return m_groups[static_cast<size_t>(group)].rows[static_cast<size_t>(item)];
+}
+
+AgentVocabulary AgentRowsModel::vocabulary() const
+{
+    QSet<QString> models;
+    QSet<QString> colours;
+    QSet<QString> folders;
+    QSet<QString> tools;
+    AgentVocabulary all;
+    for (const GroupRows &group : m_groups) {
+        if (!group.rows.empty())
+            all.places += group.shown.title;
+        for (const RowPointer &row : group.rows) {
+            models.insert(row->model);
+            colours.insert(row->colour);
+            folders.insert(row->path.section(u'/', 0, -2));
+            for (const QString &tool : row->toolNames)
+                tools.insert(tool);
+        }
+    }
+    const auto sorted = [](const QSet<QString> &values) {
+        QStringList list(values.begin(), values.end());
+        list.removeAll(QString());
+        list.sort(Qt::CaseInsensitive);
+        return list;
+    };
+    all.models = sorted(models);
+    all.colours = sorted(colours);
+    all.folders = sorted(folders);
+    all.tools = sorted(tools);
+    all.places.removeDuplicates();
+    return all;
 }
 
 Qt::ItemFlags AgentRowsModel::agentFlags(const AgentRow &row, int column)
@@ -171,7 +209,9 @@ QHash<int, QByteArray> AgentRowsModel::roleNames() const
                   {ReadOnlyRole, "readOnly"},
                   {SortRole, "sort"},
                   {AgentCountRole, "agentCount"},
-                  {ScanningRole, "scanning"}});
+                  {ScanningRole, "scanning"},
+                  {ProgressRole, "progress"},
+                  {TroubleRole, "trouble"}});
     return names;
 }
 
@@ -227,13 +267,17 @@ QVariant AgentRowsModel::groupData(const GroupRows &group, int role) const
     case NameRole:
         return group.shown.title;
     case Qt::ToolTipRole:
-        return QDir::toNativeSeparators(group.shown.path);
+        return paragraphs({QDir::toNativeSeparators(group.shown.path), group.shown.trouble});
     case PathRole:
         return group.shown.path;
     case AgentCountRole:
         return count;
     case ScanningRole:
         return group.shown.isScanning;
+    case ProgressRole:
+        return group.shown.progress;
+    case TroubleRole:
+        return group.shown.trouble;
     case ProblemCountRole:
         return static_cast<int>(group.problems);
     case Qt::AccessibleTextRole:
@@ -263,6 +307,8 @@ QVariant AgentRowsModel::agentData(const AgentRow &row, int column, int role)
         return row.title();
     case DescriptionRole:
         return row.description;
+    case TroubleRole:
+        return row.trouble;
     case ColourRole:
         return row.colour;
     case ProblemCountRole:
@@ -276,9 +322,9 @@ QVariant AgentRowsModel::agentData(const AgentRow &row, int column, int role)
     case LoadsRole:
         return row.isLoaded;
     case HiddenRole:
-        return row.isHidden();
+        return row.remarks.isHidden;
     case ChangedRole:
-        return (row.facts.flags & AgentFacts::IsChanged) != 0;
+        return row.remarks.isChanged;
     case ReadOnlyRole:
         return row.isReadOnly;
     default:
@@ -305,12 +351,10 @@ void AgentRowsModel::setGroup(int group, const Group &shown)
     Group &present = m_groups[static_cast<size_t>(group)].shown;
     if (present == shown)
         return;
-    const bool isNamedAnew = present.title != shown.title || present.path != shown.path;
     present = shown;
-    QList<int> roles{ScanningRole};
-    if (isNamedAnew)
-        roles += {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, NameRole, PathRole};
-    Q_EMIT dataChanged(groupIndex(group), groupIndex(group), roles);
+    Q_EMIT dataChanged(groupIndex(group), groupIndex(group),
+                       {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, NameRole, PathRole, ScanningRole,
+                        ProgressRole, TroubleRole});
 }
 
 void AgentRowsModel::insertAgents(int group, int first, std::vector<RowPointer> rows)
@@ -360,8 +404,7 @@ void AgentRowsModel::setAgents(int group, int first, std::span<const RowPointer>
     }
     if (firstChanged >= 0) {
         const QModelIndex parent = groupIndex(group);
-        Q_EMIT dataChanged(index(firstChanged, 0, parent), index(lastChanged, ColumnCount - 1, parent),
-                           roles.values());
+        Q_EMIT dataChanged(index(firstChanged, 0, parent), index(lastChanged, ColumnCount - 1, parent), roles.values());
     }
     if (present.problems != before)
         announceCounts(group);

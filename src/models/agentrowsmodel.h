@@ -3,6 +3,7 @@
 #pragma once
 
 #include "agentrow.h"
+#include "library/querycompletion.h"
 #include "twolevelmodel.h"
 
 #include <span>
@@ -29,7 +30,7 @@ public:
         ColumnCount,
     };
     enum Role {
-        PathRole = Qt::UserRole, ///< QString: of the file, or of the place
+        PathRole = Qt::UserRole, ///< QString: of the file, or of a place that is a folder
         NameRole, ///< QString: what the client calls the agent, else the file name
         DescriptionRole, ///< QString: its first line
         ColourRole, ///< QString as written
@@ -44,14 +45,19 @@ public:
         SortRole, ///< of a column: a text, or a number where one is shown
         AgentCountRole, ///< int, of a place
         ScanningRole, ///< bool, of a place
+        ProgressRole, ///< QString, of a place that is read for a while: "1,200 of 10,000"
+        TroubleRole, ///< QString: why a file was not read, or what of a place could not be
         FirstFreeRole,
     };
     using RowPointer = std::shared_ptr<const AgentRow>;
 
     /// A place as it is shown.
     struct Group {
-        QString title;
-        QString path; ///< empty: no folder
+        QString id = {}; ///< tells it apart
+        QString title = {};
+        QString path = {}; ///< empty: no folder
+        QString progress = {};
+        QString trouble = {};
         bool isScanning = false;
         bool isKeptWhenEmpty = true; ///< shown also while it has no agents
         bool operator==(const Group &) const = default;
@@ -67,6 +73,8 @@ public:
 
     [[nodiscard]] const Group &group(int group) const { return m_groups[static_cast<size_t>(group)].shown; }
     [[nodiscard]] const RowPointer &agent(int group, int item) const;
+    /// The values that occur; looks at all rows.
+    [[nodiscard]] virtual AgentVocabulary vocabulary() const;
     /// What data() gives of an agent.
     [[nodiscard]] static QVariant agentData(const AgentRow &row, int column, int role);
     /// Of a row in a column, whoever shows it.

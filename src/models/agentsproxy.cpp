@@ -93,7 +93,10 @@ void AgentsProxy::follow(const QModelIndex &first, const QModelIndex &last, cons
         if (item->group)
             shown.push_back(item);
     }
-    settle(m_rows.updateItems(source, first.row(), rows(source, first.row(), last.row())));
+    const AgentArrangement::Effect effect =
+        m_rows.updateItems(source, first.row(), rows(source, first.row(), last.row()));
+    if (effect != AgentArrangement::Effect::None)
+        settle(effect == AgentArrangement::Effect::Moves);
     std::erase_if(shown, [](const Item *item) { return !item->group; });
     tellData(std::move(shown), roles);
 }
@@ -356,8 +359,7 @@ int AgentsProxy::rowCount(const QModelIndex &parent) const
         const Group *group = parent.column() == 0 ? groupAt(parent) : nullptr;
         return group ? static_cast<int>(group->shown.size()) : 0;
     }
-    return static_cast<int>(m_rows.isFlat() ? m_rows.shownGroups().front()->shown.size()
-                                            : m_rows.shownGroups().size());
+    return static_cast<int>(m_rows.isFlat() ? m_rows.shownGroups().front()->shown.size() : m_rows.shownGroups().size());
 }
 
 int AgentsProxy::columnCount(const QModelIndex &) const
@@ -409,8 +411,8 @@ QVariant AgentsProxy::groupData(const Group &group, int role) const
     if (role == ShownCountRole)
         return static_cast<int>(group.shown.size());
     if (group.source) {
-        const QModelIndex place = m_model->groupIndex(group.source->row);
-        return role == GroupIdRole ? place.data(AgentRowsModel::PathRole) : place.data(role);
+        const int place = group.source->row;
+        return role == GroupIdRole ? m_model->group(place).id : m_model->groupIndex(place).data(role);
     }
     switch (role) {
     case Qt::DisplayRole:

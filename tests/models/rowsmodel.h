@@ -30,7 +30,7 @@ public:
 
 [[nodiscard]] inline AgentRowsModel::RowPointer madeRow(const AgentSummary &summary, const Place &place)
 {
-    return std::make_shared<const AgentRow>(AgentRow::of(summary, &place));
+    return std::make_shared<const AgentRow>(AgentRow::of(summary, place));
 }
 
 } // namespace dossier::test
