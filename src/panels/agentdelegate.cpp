@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "agentdelegate.h"
 
+#include "models/agentsproxy.h"
 #include "models/agenttreemodel.h"
 #include "models/icons.h"
 
@@ -96,9 +97,12 @@ void AgentDelegate::paintFolder(QPainter *painter, const QStyleOptionViewItem &o
     const QString progress = index.data(AgentTreeModel::ProgressRole).toString();
     const bool isFirstScan =
         index.data(AgentTreeModel::ScanningRole).toBool() && index.data(AgentTreeModel::AgentCountRole).toInt() == 0;
+    const int all = index.data(AgentTreeModel::AgentCountRole).toInt();
+    const int shown = index.data(AgentsProxy::ShownCountRole).toInt();
     const QString count = !progress.isEmpty() ? progress
                           : isFirstScan       ? tr("reading …")
-                                              : QString::number(index.data(AgentTreeModel::AgentCountRole).toInt());
+                          : shown < all       ? tr("%1 of %2", "agents shown").arg(shown).arg(all)
+                                              : QString::number(all);
     const int right = paintRight(painter, line, line.right(), count, faded(colour));
     painter->setFont(bold(option.font));
     painter->setPen(colour);
