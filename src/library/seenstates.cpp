@@ -12,11 +12,44 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// One line each: "place" or hash and time, a blank, and the path with its odd
-// bytes as %XX. A line that makes no sense is one entry lost.
+// One line each, with blanks between: "place", its id, its kind and path; or
+// hash, time, id of the place, path. Odd bytes of paths stand as %XX. A line
+// that makes no sense is one entry lost.
 constexpr QByteArrayView kHead = "dossier-seen 1";
-constexpr QByteArrayView kPlace = "place ";
+constexpr QByteArrayView kPlace = "place";
 constexpr qsizetype kHashSize = 32;
+constexpr qint64 kMaximumId = 1'000'000'000;
+
+/// A line, blank by blank.
+class Fields
+{
+public:
+    explicit Fields(QByteArray line)
+        : m_line(std::move(line))
+    {
+    }
+
+    QByteArray next()
+    {
+        const qsizetype blank = m_line.indexOf(' ', m_at);
+        const qsizetype end = blank < 0 ? m_line.size() : blank;
+        const QByteArray field = m_line.sliced(m_at, end - m_at);
+        m_at = std::min(end + 1, m_line.size());
+        return field;
+    }
+    /// -1: no number.
+    qint64 number()
+    {
+        bool isNumber = false;
+        const qint64 value = next().toLongLong(&isNumber);
+        return isNumber ? value : -1;
+    }
+    [[nodiscard]] QByteArray rest() const { return m_line.sliced(m_at); }
+
+private:
+    QByteArray m_line;
+    qsizetype m_at = 0;
+};
 
 QString keyOf(const Place &place)
 {
@@ -55,19 +88,20 @@ SeenStates SeenStates::fromBytes(const QByteArray &bytes)
         return states;
     states.m_seen.reserve(lines.size());
     for (const QByteArray &line : lines) {
-        if (line.startsWith(kPlace)) {
-            states.m_places << read(line.mid(kPlace.size()));
+        Fields fields(line);
+        const QByteArray first = fields.next();
+        if (first == kPlace) {
+            const qint64 id = fields.number();
+            if (const QString key = read(fields.rest()); id > 0 && id < kMaximumId && !key.isEmpty())
+                states.m_places.insert(int(id), key);
             continue;
         }
-        const qsizetype afterHash = line.indexOf(' ');
-        const qsizetype afterTime = line.indexOf(' ', afterHash + 1);
-        if (afterHash != 2 * kHashSize || afterTime < 0)
-            continue;
-        bool isNumber = false;
-        const Seen seen{.hash = QByteArray::fromHex(line.first(afterHash)),
-                        .time = line.mid(afterHash + 1, afterTime - afterHash - 1).toLongLong(&isNumber)};
-        const QString path = read(line.mid(afterTime + 1));
-        if (isNumber && seen.hash.size() == kHashSize && !path.isEmpty())
+        const qint64 time = fields.number();
+        const qint64 place = fields.number();
+        const QString path = read(fields.rest());
+        const Seen seen{.hash = QByteArray::fromHex(first), .time = time, .place = int(place)};
+        if (first.size() == 2 * kHashSize && seen.hash.size() == kHashSize && time >= 0 && place >= 0 &&
+            place < kMaximumId && !path.isEmpty())
             states.m_seen.insert(path, seen);
     }
     return states;
@@ -77,33 +111,41 @@ QByteArray SeenStates::toBytes() const
 {
     QByteArray bytes = kHead.toByteArray() + '\n';
     bytes.reserve(m_seen.size() * 160);
-    for (const QString &place : m_places)
-        bytes += kPlace.toByteArray() + written(place) + '\n';
+    for (auto place = m_places.cbegin(); place != m_places.cend(); ++place)
+        bytes += kPlace.toByteArray() + ' ' + QByteArray::number(place.key()) + ' ' + written(*place) + '\n';
     for (auto entry = m_seen.cbegin(); entry != m_seen.cend(); ++entry) {
         bytes += entry->hash.toHex() + ' ' + QByteArray::number(entry->time) + ' ';
-        bytes += written(entry.key()) + '\n';
+        bytes += QByteArray::number(entry->place) + ' ' + written(entry.key()) + '\n';
     }
     return bytes;
 }
 
-bool SeenStates::knowsPlace(const Place &place) const
+int SeenStates::placeId(const Place &place) const
 {
-    return m_places.contains(keyOf(place));
+    return m_places.key(keyOf(place), 0);
 }
 
-void SeenStates::addPlace(const Place &place)
+int SeenStates::addPlace(const Place &place)
 {
-    const QString key = keyOf(place);
-    if (m_places.contains(key))
-        return;
-    m_places << key;
+    if (const int known = placeId(place); known > 0)
+        return known;
+    const int id = m_places.isEmpty() ? 1 : m_places.lastKey() + 1;
+    m_places.insert(id, keyOf(place));
     if (m_places.size() > kMostPlaces)
-        m_places.removeFirst();
+        removePlace(m_places.firstKey());
+    return id;
 }
 
 void SeenStates::removePlace(const Place &place)
 {
-    m_places.removeAll(keyOf(place));
+    if (const int id = placeId(place); id > 0)
+        removePlace(id);
+}
+
+void SeenStates::removePlace(int id)
+{
+    m_places.remove(id);
+    m_seen.removeIf([id](const auto &entry) { return entry.value().place == id; });
 }
 
 const SeenStates::Seen *SeenStates::find(const QString &path) const

@@ -5,6 +5,7 @@
 #include "agentsummary.h"
 
 #include <QHash>
+#include <QMap>
 
 namespace dossier {
 
@@ -25,6 +26,7 @@ public:
     struct Seen {
         QByteArray hash; ///< SHA-256
         qint64 time = 0; ///< seconds since 1970
+        int place = 0; ///< id of the place that it was seen in; 0: none
 
         bool operator==(const Seen &) const = default;
     };
@@ -33,8 +35,10 @@ public:
     [[nodiscard]] static SeenStates fromBytes(const QByteArray &bytes);
     [[nodiscard]] QByteArray toBytes() const;
 
-    [[nodiscard]] bool knowsPlace(const Place &place) const;
-    void addPlace(const Place &place);
+    /// The id of a place that was looked at; 0 for one that never was.
+    [[nodiscard]] int placeId(const Place &place) const;
+    int addPlace(const Place &place);
+    /// With all that was seen in it.
     void removePlace(const Place &place);
 
     /// Null if it was never seen; valid until the next change.
@@ -54,8 +58,10 @@ public:
     bool operator==(const SeenStates &) const = default;
 
 private:
+    void removePlace(int id);
+
     QHash<QString, Seen> m_seen;
-    QStringList m_places; ///< as in keyOf(), the last added last
+    QMap<int, QString> m_places; ///< as in keyOf(), by id; later ones have higher ids
 };
 
 } // namespace dossier

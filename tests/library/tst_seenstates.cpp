@@ -65,19 +65,27 @@ void TestSeenStates::places()
     SeenStates states;
     const Place home{.kind = Place::Kind::Home};
     const Place folder{.kind = Place::Kind::Folder, .path = u"/home/anna/Größe %41"_s};
-    QVERIFY(!states.knowsPlace(home));
-    states.addPlace(home);
-    states.addPlace(folder);
-    states.addPlace(folder);
-    const SeenStates later = SeenStates::fromBytes(states.toBytes());
-    QVERIFY(later.knowsPlace(home) && later.knowsPlace(folder));
-    QVERIFY(!later.knowsPlace({.kind = Place::Kind::Plugins}));
-    states.removePlace(folder);
-    QVERIFY(!states.knowsPlace(folder));
+    QCOMPARE(states.placeId(home), 0);
+    const int id = states.addPlace(home);
+    const int folderId = states.addPlace(folder);
+    QVERIFY(id > 0 && folderId > 0 && folderId != id);
+    QCOMPARE(states.addPlace(folder), folderId);
+    states.mark(u"/a.md"_s, {.hash = hashOf("a"), .time = 1, .place = folderId});
+    states.mark(u"/b.md"_s, {.hash = hashOf("b"), .time = 1, .place = id});
+    SeenStates later = SeenStates::fromBytes(states.toBytes());
+    QCOMPARE(later, states);
+    QCOMPARE(later.placeId(home), id);
+    QCOMPARE(later.placeId(folder), folderId);
+    QCOMPARE(later.placeId({.kind = Place::Kind::Plugins}), 0);
+    later.removePlace(folder);
+    QCOMPARE(later.placeId(folder), 0);
+    QVERIFY(!later.find(u"/a.md"_s) && later.find(u"/b.md"_s));
+    // The earliest of very many go.
     for (int i = 0; i < 2 * SeenStates::kMostPlaces; ++i)
-        states.addPlace({.kind = Place::Kind::Folder, .path = QString::number(i)});
-    QVERIFY(!states.knowsPlace(home));
-    QVERIFY(states.knowsPlace({.kind = Place::Kind::Folder, .path = QString::number(2 * SeenStates::kMostPlaces - 1)}));
+        later.addPlace({.kind = Place::Kind::Folder, .path = QString::number(i)});
+    QCOMPARE(later.placeId(home), 0);
+    QVERIFY(!later.find(u"/b.md"_s));
+    QVERIFY(later.placeId({.kind = Place::Kind::Folder, .path = QString::number(2 * SeenStates::kMostPlaces - 1)}) > 0);
 }
 
 void TestSeenStates::readsWhatItWrote()
@@ -97,14 +105,18 @@ void TestSeenStates::passesOverDamage_data()
     QTest::addColumn<qsizetype>("count");
     const QByteArray hash = hashOf("x").toHex();
     QTest::newRow("nothing") << QByteArray() << qsizetype(0);
-    QTest::newRow("another format") << QByteArray("dossier-seen 2\n" + hash + " 1 /a") << qsizetype(0);
-    QTest::newRow("one bad line") << QByteArray("dossier-seen 1\n" + hash + " 1 /a\nrubbish\n" + hash + " 2 /b\n")
+    QTest::newRow("another format") << QByteArray("dossier-seen 2\n" + hash + " 1 0 /a") << qsizetype(0);
+    QTest::newRow("one bad line") << QByteArray("dossier-seen 1\n" + hash + " 1 0 /a\nrubbish\n" + hash + " 2 0 /b\n")
                                   << qsizetype(2);
-    QTest::newRow("cut") << QByteArray("dossier-seen 1\n" + hash + " 1 /a\n" + hash.first(20)) << qsizetype(1);
-    QTest::newRow("short hash") << QByteArray("dossier-seen 1\n" + hash.chopped(2) + " 1 /a\n") << qsizetype(0);
-    QTest::newRow("no hash") << QByteArray("dossier-seen 1\n" + QByteArray(64, 'z') + " 1 /a\n") << qsizetype(0);
-    QTest::newRow("no time") << QByteArray("dossier-seen 1\n" + hash + " x /a\n") << qsizetype(0);
-    QTest::newRow("no path") << QByteArray("dossier-seen 1\n" + hash + " 1 \n") << qsizetype(0);
+    QTest::newRow("cut") << QByteArray("dossier-seen 1\n" + hash + " 1 0 /a\n" + hash.first(20)) << qsizetype(1);
+    QTest::newRow("short hash") << QByteArray("dossier-seen 1\n" + hash.chopped(2) + " 1 0 /a\n") << qsizetype(0);
+    QTest::newRow("no hash") << QByteArray("dossier-seen 1\n" + QByteArray(64, 'z') + " 1 0 /a\n") << qsizetype(0);
+    QTest::newRow("no time") << QByteArray("dossier-seen 1\n" + hash + " x 0 /a\n") << qsizetype(0);
+    QTest::newRow("no place") << QByteArray("dossier-seen 1\n" + hash + " 1 x /a\n") << qsizetype(0);
+    QTest::newRow("numbers beyond all") << QByteArray("dossier-seen 1\nplace 99999999999 home\n" + hash +
+                                                      " 1 99999999999 /a\n")
+                                        << qsizetype(0);
+    QTest::newRow("no path") << QByteArray("dossier-seen 1\n" + hash + " 1 0 \n") << qsizetype(0);
     QTest::newRow("zero bytes") << QByteArray("dossier-seen 1\n") + QByteArray(1000, '\0') << qsizetype(0);
 }
 
