@@ -106,38 +106,58 @@ private:
     QSet<QString> m_taken;
 };
 
+void addGone(const SeenStates &states, std::span<const ScannedPlace> places,
+             const QHash<int, const ScannedPlace *> &missing, std::vector<OutsideChange> &changes)
+{
+    QSet<QString> present;
+    for (const ScannedPlace &place : places) {
+        for (const auto &agent : place.agents) {
+            if (!agent->isMissing())
+                present.insert(agent->path);
+        }
+    }
+    for (auto entry = states.all().cbegin(); entry != states.all().cend(); ++entry) {
+        const ScannedPlace *place = missing.value(entry->place);
+        if (place && !present.contains(entry.key()) && isGone(*place, entry.key()))
+            changes.push_back(
+                {.state = State::Gone, .path = entry.key(), .place = place->place, .seen = entry.value()});
+    }
+}
+
 } // namespace
 
 std::vector<OutsideChange> outsideChanges(const SeenStates &states, std::span<const ScannedPlace> places)
 {
     std::vector<OutsideChange> changes;
-    QSet<QString> present;
-    QHash<int, const ScannedPlace *> byId;
+    QHash<int, const ScannedPlace *> missing; ///< places in which not all is that was seen
+    QHash<int, qsizetype> counts;
+    for (const SeenStates::Seen &seen : states.all())
+        ++counts[seen.place];
     for (const ScannedPlace &place : places) {
-        if (const int id = states.placeId(place.place); id > 0)
-            byId.insert(id, &place);
+        const int id = states.placeId(place.place);
+        qsizetype &left = counts[id];
         for (const auto &agent : place.agents) {
-            if (agent->isMissing() || present.contains(agent->path))
-                continue;
-            present.insert(agent->path);
-            const State state = states.stateOf(*agent);
-            if (state != State::Changed && state != State::New)
+            if (agent->isMissing())
                 continue;
             const SeenStates::Seen *seen = states.find(agent->path);
-            changes.push_back({.state = state,
-                               .path = agent->path,
-                               .agent = agent,
-                               .place = place.place,
-                               .seen = seen ? *seen : SeenStates::Seen()});
+            left -= seen && seen->place == id ? 1 : 0;
+            const State state = SeenStates::stateOf(*agent, seen);
+            if (state == State::Changed || state == State::New)
+                changes.push_back({.state = state,
+                                   .path = agent->path,
+                                   .agent = agent,
+                                   .place = place.place,
+                                   .seen = seen ? *seen : SeenStates::Seen()});
         }
+        if (left > 0 && id > 0)
+            missing.insert(id, &place);
     }
-    for (auto entry = states.all().cbegin(); entry != states.all().cend(); ++entry) {
-        const ScannedPlace *place = present.contains(entry.key()) ? nullptr : byId.value(entry->place);
-        if (place && isGone(*place, entry.key()))
-            changes.push_back(
-                {.state = State::Gone, .path = entry.key(), .place = place->place, .seen = entry.value()});
-    }
-    std::ranges::sort(changes, {}, &OutsideChange::path);
+    if (!missing.isEmpty())
+        addGone(states, places, missing, changes);
+    std::ranges::stable_sort(changes, {}, &OutsideChange::path);
+    // What lies in two places is told once.
+    const auto twice = std::ranges::unique(changes, {}, &OutsideChange::path);
+    changes.erase(twice.begin(), twice.end());
     Moves(changes).run();
     return changes;
 }

@@ -167,9 +167,8 @@ void SeenStates::forget(const QString &path)
     m_seen.remove(path);
 }
 
-SeenStates::State SeenStates::stateOf(const AgentSummary &agent) const
+SeenStates::State SeenStates::stateOf(const AgentSummary &agent, const Seen *seen)
 {
-    const Seen *seen = find(agent.path);
     if (agent.isMissing())
         return seen ? State::Gone : State::Same;
     if (agent.hash.isEmpty())

@@ -47,7 +47,8 @@ public:
     void mark(const QString &path, Seen seen);
     void forget(const QString &path);
     /// Of an agent that is there, in a place that is known.
-    [[nodiscard]] State stateOf(const AgentSummary &agent) const;
+    [[nodiscard]] State stateOf(const AgentSummary &agent) const { return stateOf(agent, find(agent.path)); }
+    [[nodiscard]] static State stateOf(const AgentSummary &agent, const Seen *seen);
 
     /// Their hashes, the last seen ones first: what is worth keeping most.
     [[nodiscard]] std::vector<QByteArray> hashes() const;
