@@ -7,6 +7,7 @@
 #include "library/agentset.h"
 #include "library/installedclient.h"
 #include "library/references.h"
+#include "outsidechanges.h"
 #include "settings/settings.h"
 #include "storage/filesaver.h"
 #include "storage/readfile.h"
@@ -58,6 +59,7 @@ struct Workspace::Private {
     std::shared_ptr<const Surroundings> surroundings;
     CheckWorker worker;
     AgentLibrary library;
+    OutsideChanges outside;
     SavedState saved;
     Watcher watcher;
     std::vector<AgentDocument *> documents;
@@ -75,6 +77,7 @@ Workspace::Private::Private(Workspace *workspace, Environment place, Settings *c
           dialects, *checker, SystemFolders{environment.home, environment.claude, environment.managed}))
     , worker(checker)
     , library(surroundings, checker)
+    , outside(&library, environment.state)
     , saved(environment)
 {
 }
@@ -197,6 +200,7 @@ Result<void> Workspace::Private::write(AgentDocument *document, const FileSaver:
     const Result<FileSaver::Saved> written = FileSaver().save(request);
     if (!written)
         return std::unexpected(written.error());
+    outside.noteWritten(request.path, request.bytes);
     document->markSaved(request.bytes, revision);
     if (!written->conflictCopy.isEmpty())
         Q_EMIT q->conflictCopyKept(document, written->conflictCopy);
@@ -341,6 +345,11 @@ void Workspace::Private::surroundAll()
 AgentLibrary *Workspace::library() const
 {
     return &d->library;
+}
+
+OutsideChanges *Workspace::outsideChanges() const
+{
+    return &d->outside;
 }
 
 std::vector<Place> Workspace::foundPlaces() const

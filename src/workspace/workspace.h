@@ -14,6 +14,7 @@
 
 namespace dossier {
 
+class OutsideChanges;
 class Settings;
 struct ConfigurationEdit;
 
@@ -63,6 +64,8 @@ public:
 
     // Places.
     [[nodiscard]] AgentLibrary *library() const;
+    /// What others changed in them. Whoever writes an agent tells it.
+    [[nodiscard]] OutsideChanges *outsideChanges() const;
     /// Home, the managed folder and the plugins, as far as the disk has them;
     /// looked for by name only, nothing is read.
     [[nodiscard]] std::vector<Place> foundPlaces() const;
