@@ -112,6 +112,12 @@ void stem(QString &word)
         word.back() = u'y';
 }
 
+/// "2" of "step 2" says nothing, "404" does.
+bool isSmallNumber(QStringView word)
+{
+    return word.size() <= 2 && std::ranges::all_of(word, [](QChar c) { return c.isDigit(); });
+}
+
 bool isPlainWord(QStringView word)
 {
     return std::ranges::all_of(word, [](QChar c) { return c >= u'a' && c <= u'z'; });
@@ -196,7 +202,7 @@ TermScanner::TermScanner(QStringView text)
 bool TermScanner::next()
 {
     while (nextWord()) {
-        if (!m_isInPairs && isStopWord(m_word))
+        if (!m_isInPairs && (isStopWord(m_word) || isSmallNumber(m_word)))
             continue;
         m_term = m_word;
         if (!m_isInPairs && m_word.size() > 3 && isPlainWord(m_word)) {
