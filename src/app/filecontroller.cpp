@@ -56,7 +56,7 @@ void FileController::open(const OpenRequest &request)
 {
     for (const OpenRequest::Target &target : request.targets) {
         if (QFileInfo(target.path).isDir()) {
-            m_workspace->addFolder(target.path);
+            m_workspace->showFolder(target.path);
             continue;
         }
         openPath(target.path, true);
@@ -86,12 +86,12 @@ QString FileController::startFolder() const
     const AgentDocument *document = m_tabs->currentDocument();
     if (document && !document->path().isEmpty())
         return QFileInfo(document->path()).absolutePath();
-    for (const OpenFolder &folder : m_workspace->folders()) {
-        if (folder.path.isEmpty())
+    for (const AgentLibrary::ShownPlace &shown : m_workspace->library()->places()) {
+        if (shown.place.kind != Place::Kind::Folder)
             continue;
         // File dialogs do not show it, and elsewhere the client finds no agent.
-        const QDir agents(folder.path + u'/' + m_workspace->dialects().client({}).dialect->projectFolder());
-        return agents.exists() ? agents.absolutePath() : folder.path;
+        const QDir agents(shown.place.path + u'/' + m_workspace->dialects().client({}).dialect->projectFolder());
+        return agents.exists() ? agents.absolutePath() : shown.place.path;
     }
     return m_workspace->environment().workingFolder;
 }
@@ -105,7 +105,7 @@ void FileController::askOpenFiles()
 void FileController::askOpenFolder()
 {
     if (const QString path = m_dialogs->openFolder(m_window, startFolder()); !path.isEmpty())
-        m_workspace->addFolder(path);
+        m_workspace->keepFolder(path);
 }
 
 void FileController::createFrom(const QString &templateId)

@@ -41,6 +41,8 @@
 #include <QTextDocument>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace dossier {
 
 using namespace Qt::StringLiterals;
@@ -228,7 +230,7 @@ void MainWindow::connectPanels()
     connect(m_agents, &AgentsPanel::agentChosen, m_files, &FileController::openPath);
     connect(m_agents, &AgentsPanel::openFolderRequested, m_files, &FileController::askOpenFolder);
     connect(m_agents, &AgentsPanel::openFileRequested, m_files, &FileController::askOpenFiles);
-    connect(m_agents, &AgentsPanel::removeFolderRequested, m_workspace, &Workspace::removeFolder);
+    connect(m_agents, &AgentsPanel::removePlaceRequested, m_workspace, &Workspace::removePlace);
     connect(m_tabs, &DocumentTabs::currentDocumentChanged, this, &MainWindow::showDocument);
     connect(m_tabs, &DocumentTabs::pageAdded, this, &MainWindow::followPage);
     connect(m_tabs, &DocumentTabs::closeRequested, m_files, &FileController::close);
@@ -402,9 +404,10 @@ void MainWindow::open(const OpenRequest &request)
 
 void MainWindow::restoreSession()
 {
-    const Workspace::Session session = m_workspace->readSession();
+    const SavedState::Session session = m_workspace->readSession();
+    m_workspace->restorePlaces();
     for (const QString &folder : session.folders)
-        m_workspace->addFolder(folder);
+        m_workspace->showFolder(folder);
     for (const QString &file : session.files) {
         if (const auto opened = m_workspace->open(file))
             m_tabs->show(*opened, true);
@@ -443,10 +446,8 @@ void MainWindow::restoreWindowState(const QByteArray &state)
 
 bool MainWindow::isSettled() const
 {
-    for (const OpenFolder &folder : m_workspace->folders()) {
-        if (folder.isScanning)
-            return false;
-    }
+    if (std::ranges::any_of(m_workspace->library()->places(), &AgentLibrary::ShownPlace::isScanning))
+        return false;
     return !page() || page()->isSettled();
 }
 

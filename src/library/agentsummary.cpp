@@ -12,6 +12,8 @@
 #include <QDir>
 #include <QLocale>
 
+#include <chrono>
+
 namespace dossier {
 
 using namespace Qt::StringLiterals;
@@ -113,6 +115,9 @@ AgentSummary Summarizer::summaryOf(const QString &path, std::shared_ptr<const Ag
 {
     AgentSummary summary{.path = path, .fileName = escapedName(path.section(u'/', -1)), .folder = std::move(folder)};
     summary.info = m_ops.info(path);
+    using namespace std::chrono;
+    const auto now = duration_cast<nanoseconds>(system_clock::now().time_since_epoch()).count();
+    summary.isSettled = !summary.info.mayHideWriteAt(now);
     if (const auto state = obstacle(path, summary.info)) {
         summary.state = *state;
         summary.trouble = explain(*state, summary.info);

@@ -30,6 +30,7 @@ struct AgentSummary {
     State state = State::Read;
     QString trouble = {}; ///< why it was not read; translated, empty if it was
     FileInfo info = {}; ///< when it was read
+    bool isSettled = false; ///< a later write would show in `info`
     QByteArray hash = {}; ///< SHA-256 of its bytes
 
     QString dialect = {}; ///< id of the client whose reading this is

@@ -6,6 +6,8 @@
 
 #include <QDir>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace dossier {
@@ -54,7 +56,9 @@ Result<Configurations::Pointer> Configurations::ofFolder(const QString &folder)
 
 Result<Configurations::Pointer> Configurations::findFor(const QString &folder)
 {
-    if (m_ops.info(configurationIn(folder)).kind == FileInfo::Kind::File)
+    const FileInfo info = m_ops.info(configurationIn(folder));
+    m_states.insert(folder, info);
+    if (info.kind == FileInfo::Kind::File)
         return read(configurationIn(folder));
     return isRoot(folder) ? Result<Pointer>(Pointer()) : ofFolder(folderOf(folder));
 }
@@ -106,16 +110,20 @@ QStringList Configurations::paths() const
     return found;
 }
 
-bool Configurations::concerns(const QString &folder) const
+bool Configurations::haveChangedIn(const QSet<QString> &folders) const
 {
     const std::lock_guard lock(m_mutex);
-    return m_folders.contains(folder);
+    return std::ranges::any_of(folders, [this](const QString &folder) {
+        const auto known = m_states.constFind(folder);
+        return known != m_states.cend() && !known->isSameState(m_ops.info(configurationIn(folder)));
+    });
 }
 
 void Configurations::forget()
 {
     const std::lock_guard lock(m_mutex);
     m_folders.clear();
+    m_states.clear();
 }
 
 } // namespace dossier

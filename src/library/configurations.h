@@ -5,6 +5,9 @@
 #include "checks/configuration.h"
 #include "storage/fileops.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <memory>
 #include <mutex>
 
@@ -30,8 +33,9 @@ public:
     [[nodiscard]] QString pathFor(const QString &filePath, const QString &projectFolder);
     /// The files that were looked at and hold, or could not be read as, one.
     [[nodiscard]] QStringList paths() const;
-    /// Whether a change in a folder may be one of these files, or a new one.
-    [[nodiscard]] bool concerns(const QString &folder) const;
+    /// Whether one of these files, or a new one, changed in some folders since it
+    /// was looked at.
+    [[nodiscard]] bool haveChangedIn(const QSet<QString> &folders) const;
     void forget();
 
 private:
@@ -44,6 +48,7 @@ private:
     FileOps &m_ops;
     mutable std::mutex m_mutex;
     QHash<QString, Result<Pointer>> m_folders;
+    QHash<QString, FileInfo> m_states; ///< of what each folder had in the place of the file
 };
 
 } // namespace dossier

@@ -60,6 +60,8 @@ QString toString(AgentsFolder::Kind kind)
 QString Place::title() const
 {
     switch (kind) {
+    case Kind::Loose:
+        return Texts::tr("Opened files");
     case Kind::Home:
         return Texts::tr("Home");
     case Kind::Managed:
@@ -93,6 +95,8 @@ std::vector<AgentsFolder> userFolders(const Dialects &dialects, const SystemFold
 QString toString(Place::Kind kind)
 {
     switch (kind) {
+    case Place::Kind::Loose:
+        return u"loose"_s;
     case Place::Kind::Folder:
         return u"folder"_s;
     case Place::Kind::Home:

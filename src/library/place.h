@@ -41,10 +41,16 @@ struct AgentsFolder {
 
 /// Something the person works with as one: a row of groups. A value; any thread.
 struct Place {
-    enum class Kind : char { Folder, Home, Managed, Plugins };
+    enum class Kind : char {
+        Loose, ///< opened files that lie in no other place
+        Folder,
+        Home,
+        Managed,
+        Plugins,
+    };
 
     Kind kind = Kind::Folder;
-    QString path; ///< of a folder: its own; of the others: where they are kept
+    QString path = {}; ///< of a folder its own; else empty
 
     [[nodiscard]] QString title() const; ///< translated; of a folder its name
     bool operator==(const Place &) const = default;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "placescan.h"
 
-#include "agentset.h"
 #include "installedplugins.h"
 
 #include <QCoreApplication>
@@ -76,8 +75,7 @@ public:
     void list(const FolderTree &tree);
     void read(const Listener &listener);
     void look(const Listener &listener);
-    [[nodiscard]] std::shared_ptr<const PlaceSnapshot> take(std::shared_ptr<const FolderTree> tree,
-                                                            std::vector<Error> problems);
+    void fill(PlaceSnapshot &snapshot, std::shared_ptr<const FolderTree> tree);
 
 private:
     struct Job {
@@ -107,6 +105,7 @@ private:
     std::vector<std::atomic_bool> m_done;
     std::atomic_size_t m_next = 0;
     std::size_t m_told = 0; ///< jobs
+    const std::shared_ptr<AgentSet> m_set = std::make_shared<AgentSet>();
 };
 
 /// The folder of agents that no client reads, for a file in it.
@@ -140,7 +139,8 @@ bool PlaceScan::Run::isKnown(Job &job, bool isFolderSame) const
     const AgentPointer earlier = m_earlier.value(job.path);
     if (!earlier || !(earlier->folder == job.folder || *earlier->folder == *job.folder))
         return false;
-    if (!isFolderSame && !earlier->info.isSameState(m_scan.m_ops.info(job.path)))
+    const auto isSame = [&] { return earlier->isSettled && earlier->info.isSameState(m_scan.m_ops.info(job.path)); };
+    if (!isFolderSame && !isSame())
         return false;
     job.agent = earlier;
     return true;
@@ -223,11 +223,10 @@ bool PlaceScan::Run::isListed(const AgentSummary &agent)
 /// What only shows beside others of the same folder.
 void PlaceScan::Run::recheck()
 {
-    AgentSet set;
     for (const Job &job : m_jobs) {
         if (job.agent->loads() && isListed(*job.agent))
-            set.add({job.agent->name, job.path, job.folder->contextPlace(), job.agent->starts},
-                    job.agent->descriptionTokens);
+            m_set->add({job.agent->name, job.path, job.folder->contextPlace(), job.agent->starts},
+                       job.agent->descriptionTokens);
     }
     for (Job &job : m_jobs) {
         if (m_stop.stop_requested())
@@ -236,7 +235,7 @@ void PlaceScan::Run::recheck()
             continue;
         FileContext context;
         context.path = job.path;
-        set.complete(context, job.agent->name, !job.agent->starts.isEmpty());
+        m_set->complete(context, job.agent->name, !job.agent->starts.isEmpty());
         const std::size_t besides = fingerprint(context.neighbours);
         if (besides == job.agent->besides)
             continue;
@@ -254,30 +253,26 @@ void PlaceScan::Run::look(const Listener &listener)
         recheck();
 }
 
-std::shared_ptr<const PlaceSnapshot> PlaceScan::Run::take(std::shared_ptr<const FolderTree> tree,
-                                                          std::vector<Error> problems)
+void PlaceScan::Run::fill(PlaceSnapshot &snapshot, std::shared_ptr<const FolderTree> tree)
 {
-    auto snapshot = std::make_shared<PlaceSnapshot>();
-    snapshot->place = m_request.place;
     for (const auto &listing : tree->listings) {
         if (listing->trouble)
-            problems.push_back(unreadable(*listing->trouble));
+            snapshot.problems.push_back(unreadable(*listing->trouble));
     }
     if (tree->isCut)
-        problems.push_back(cutError(m_request.place));
-    snapshot->problems = std::move(problems);
-    snapshot->tree = std::move(tree);
-    snapshot->agents.reserve(m_jobs.size());
+        snapshot.problems.push_back(cutError(m_request.place));
+    snapshot.tree = std::move(tree);
+    snapshot.agents.reserve(m_jobs.size());
     for (Job &job : m_jobs) {
         if (job.agent->isMissing())
             continue; // gone between the list and the look
         if (isListed(*job.agent))
-            snapshot->agents.push_back(std::move(job.agent));
-        else
+            snapshot.agents.push_back(std::move(job.agent));
+        else if (job.agent->isSettled)
             m_others.insert(job.path, job.agent->info);
     }
-    snapshot->others = std::move(m_others);
-    return snapshot;
+    snapshot.others = std::move(m_others);
+    snapshot.set = m_set;
 }
 
 PlaceScan::PlaceScan(const Surroundings &surroundings, const Checker &checker, FileOps &ops)
@@ -287,13 +282,15 @@ PlaceScan::PlaceScan(const Surroundings &surroundings, const Checker &checker, F
 {
 }
 
-std::vector<FolderWalk::Root> PlaceScan::rootsOf(const Place &place, std::vector<Error> &problems) const
+std::vector<FolderWalk::Root> PlaceScan::rootsOf(const Place &place, PlaceSnapshot &snapshot) const
 {
     std::vector<FolderWalk::Root> roots;
     const auto add = [&roots](const AgentsFolder &folder) {
         roots.push_back({folder.path, std::make_shared<const AgentsFolder>(folder)});
     };
     switch (place.kind) {
+    case Place::Kind::Loose:
+        break; // given file by file
     case Place::Kind::Folder:
         roots.push_back({place.path});
         break;
@@ -306,21 +303,31 @@ std::vector<FolderWalk::Root> PlaceScan::rootsOf(const Place &place, std::vector
              .dialect = m_surroundings.dialects().client({}).dialect->id()});
         break;
     case Place::Kind::Plugins:
-        std::ranges::for_each(installedPlugins(m_surroundings.folders().claude, problems, m_ops), add);
+        std::ranges::for_each(installedPlugins(m_surroundings.folders().claude, snapshot.problems, m_ops), add);
+        snapshot.watched += m_surroundings.folders().claude;
+        snapshot.watched += m_surroundings.folders().claude + u"/plugins"_s;
         break;
     }
+    if (place.kind == Place::Kind::Folder)
+        return roots;
     // Where nothing is there is nothing wrong.
-    std::erase_if(roots, [this, &place](const FolderWalk::Root &root) {
-        return place.kind != Place::Kind::Folder && m_ops.info(root.path).kind == FileInfo::Kind::Missing;
+    std::erase_if(roots, [&](const FolderWalk::Root &root) {
+        const bool isMissing = m_ops.info(root.path).kind == FileInfo::Kind::Missing;
+        if (isMissing)
+            snapshot.watched += root.path.section(u'/', 0, -2);
+        return isMissing;
     });
+    snapshot.watched.removeIf(
+        [this](const QString &folder) { return m_ops.info(folder).kind != FileInfo::Kind::Folder; });
     return roots;
 }
 
 std::shared_ptr<const PlaceSnapshot> PlaceScan::run(const PlaceRequest &request, const std::stop_token &stop,
                                                     const Listener &listener) const
 {
-    std::vector<Error> problems;
-    const auto roots = rootsOf(request.place, problems);
+    auto snapshot = std::make_shared<PlaceSnapshot>();
+    snapshot->place = request.place;
+    const auto roots = rootsOf(request.place, *snapshot);
     FolderWalk walk(m_surroundings.dialects(), m_surroundings.folders(), m_ops, stop);
     const bool isPart = request.earlier && !request.changed.isEmpty();
     auto tree = std::make_shared<const FolderTree>(
@@ -328,7 +335,10 @@ std::shared_ptr<const PlaceSnapshot> PlaceScan::run(const PlaceRequest &request,
     Run run(*this, request, stop);
     run.list(*tree);
     run.look(listener);
-    return stop.stop_requested() ? nullptr : run.take(std::move(tree), std::move(problems));
+    if (stop.stop_requested())
+        return nullptr;
+    run.fill(*snapshot, std::move(tree));
+    return snapshot;
 }
 
 } // namespace dossier

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "agentset.h"
 #include "agentsummary.h"
 #include "foldertree.h"
 
@@ -22,6 +23,10 @@ struct PlaceSnapshot {
     std::shared_ptr<const FolderTree> tree;
     /// Markdown files that are no agents, so that they need not be read again.
     QHash<QString, FileInfo> others;
+    /// Folders beside those of the tree that tell whether agents may have come:
+    /// where plugins are listed, and what is above a folder that is not there.
+    QSet<QString> watched;
+    std::shared_ptr<const AgentSet> set; ///< what each of them has beside it
 };
 
 /// What a scan is asked for.
@@ -57,7 +62,7 @@ public:
 
 private:
     class Run;
-    [[nodiscard]] std::vector<FolderWalk::Root> rootsOf(const Place &place, std::vector<Error> &problems) const;
+    [[nodiscard]] std::vector<FolderWalk::Root> rootsOf(const Place &place, PlaceSnapshot &snapshot) const;
 
     const Surroundings &m_surroundings;
     const Checker &m_checker;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "agenttreemodel.h"
 
+#include "storage/nativepath.h"
+
 #include <QDir>
-#include <QFileInfo>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -32,9 +34,10 @@ QString accessibleText(const QString &name, const QString &colour, int problems,
 AgentTreeModel::AgentTreeModel(Workspace *workspace, QObject *parent)
     : TwoLevelModel(parent)
     , m_workspace(workspace)
+    , m_library(workspace->library())
 {
-    for (size_t folder = 0; folder < workspace->folders().size(); ++folder) {
-        beginInsertGroup(static_cast<int>(folder));
+    for (size_t place = 0; place < m_library->places().size(); ++place) {
+        beginInsertGroup(static_cast<int>(place));
         endInsertGroup();
     }
     connectRows();
@@ -45,28 +48,27 @@ AgentTreeModel::AgentTreeModel(Workspace *workspace, QObject *parent)
 
 void AgentTreeModel::connectRows()
 {
-    connect(m_workspace, &Workspace::folderAboutToBeAdded, this, &AgentTreeModel::beginInsertGroup);
-    connect(m_workspace, &Workspace::folderAdded, this, &AgentTreeModel::endInsertGroup);
-    connect(m_workspace, &Workspace::folderAboutToBeRemoved, this, &AgentTreeModel::beginRemoveGroup);
-    connect(m_workspace, &Workspace::folderRemoved, this, &AgentTreeModel::endRemoveGroup);
-    connect(m_workspace, &Workspace::agentAboutToBeAdded, this,
-            [this](int folder, int agent) { beginInsertRows(groupIndex(folder), agent, agent); });
-    connect(m_workspace, &Workspace::agentAdded, this, [this](int folder) {
+    connect(m_library, &AgentLibrary::placeAboutToBeAdded, this, &AgentTreeModel::beginInsertGroup);
+    connect(m_library, &AgentLibrary::placeAdded, this, &AgentTreeModel::endInsertGroup);
+    connect(m_library, &AgentLibrary::placeAboutToBeRemoved, this, &AgentTreeModel::beginRemoveGroup);
+    connect(m_library, &AgentLibrary::placeRemoved, this, &AgentTreeModel::endRemoveGroup);
+    const auto announcePlace = [this](int place) { Q_EMIT dataChanged(groupIndex(place), groupIndex(place)); };
+    connect(m_library, &AgentLibrary::placeChanged, this, announcePlace);
+    connect(m_library, &AgentLibrary::agentsAboutToBeAdded, this,
+            [this](int place, int first, int last) { beginInsertRows(groupIndex(place), first, last); });
+    connect(m_library, &AgentLibrary::agentsAdded, this, [this, announcePlace](int place) {
         endInsertRows();
-        Q_EMIT dataChanged(groupIndex(folder), groupIndex(folder), {AgentCountRole, ProblemCountRole});
+        announcePlace(place);
     });
-    connect(m_workspace, &Workspace::agentAboutToBeRemoved, this,
-            [this](int folder, int agent) { beginRemoveRows(groupIndex(folder), agent, agent); });
-    connect(m_workspace, &Workspace::agentRemoved, this, [this](int folder) {
+    connect(m_library, &AgentLibrary::agentsAboutToBeRemoved, this,
+            [this](int place, int first, int last) { beginRemoveRows(groupIndex(place), first, last); });
+    connect(m_library, &AgentLibrary::agentsRemoved, this, [this, announcePlace](int place) {
         endRemoveRows();
-        Q_EMIT dataChanged(groupIndex(folder), groupIndex(folder), {AgentCountRole, ProblemCountRole});
+        announcePlace(place);
     });
-    connect(m_workspace, &Workspace::agentChanged, this, [this](int folder, int agent) {
-        const QModelIndex index = itemIndex(folder, agent);
-        Q_EMIT dataChanged(index, index);
+    connect(m_library, &AgentLibrary::agentsChanged, this, [this](int place, int first, int last) {
+        Q_EMIT dataChanged(itemIndex(place, first), itemIndex(place, last));
     });
-    connect(m_workspace, &Workspace::scanFinished, this,
-            [this](int folder) { Q_EMIT dataChanged(groupIndex(folder), groupIndex(folder), {ScanningRole}); });
 }
 
 void AgentTreeModel::follow(AgentDocument *document)
@@ -87,24 +89,20 @@ void AgentTreeModel::announce(const QString &path)
 
 QModelIndex AgentTreeModel::indexOf(const QString &path) const
 {
-    if (path.isEmpty())
-        return {};
-    const auto &folders = m_workspace->folders();
-    for (size_t folder = 0; folder < folders.size(); ++folder) {
-        const auto &agents = folders[folder].agents;
-        const auto found = std::ranges::find(agents, path, &AgentSummary::path);
-        if (found != agents.end())
-            return itemIndex(static_cast<int>(folder), static_cast<int>(found - agents.begin()));
-    }
-    return {};
+    const auto [place, row] = m_library->rowOf(path);
+    return place < 0 ? QModelIndex() : itemIndex(place, row);
+}
+
+const Place &AgentTreeModel::placeOf(const QModelIndex &index) const
+{
+    return m_library->places()[static_cast<size_t>(groupOf(index))].place;
 }
 
 int AgentTreeModel::itemCount(int group) const
 {
-    const auto &folders = m_workspace->folders();
-    return group < static_cast<int>(folders.size())
-               ? static_cast<int>(folders[static_cast<size_t>(group)].agents.size())
-               : 0;
+    const auto &places = m_library->places();
+    return group < static_cast<int>(places.size()) ? static_cast<int>(places[static_cast<size_t>(group)].agents.size())
+                                                   : 0;
 }
 
 Qt::ItemFlags AgentTreeModel::flags(const QModelIndex &index) const
@@ -130,7 +128,9 @@ QHash<int, QByteArray> AgentTreeModel::roleNames() const
                   {MissingRole, "missing"},
                   {LoadsRole, "loads"},
                   {AgentCountRole, "agentCount"},
-                  {ScanningRole, "scanning"}});
+                  {ScanningRole, "scanning"},
+                  {ProgressRole, "progress"},
+                  {TroubleRole, "trouble"}});
     return names;
 }
 
@@ -138,39 +138,60 @@ QVariant AgentTreeModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const OpenFolder &folder = m_workspace->folders()[static_cast<size_t>(groupOf(index))];
+    const AgentLibrary::ShownPlace &shown = m_library->places()[static_cast<size_t>(groupOf(index))];
     if (isGroup(index))
-        return folderData(folder, role);
-    return agentData(folder.agents[static_cast<size_t>(index.row())], role);
+        return placeData(shown, role);
+    return agentData(*shown.agents[static_cast<size_t>(index.row())], role);
 }
 
-QVariant AgentTreeModel::folderData(const OpenFolder &folder, int role) const
+/// What is open counts as it is now.
+int AgentTreeModel::problemsOf(const AgentLibrary::ShownPlace &shown) const
+{
+    qsizetype count = shown.problems;
+    for (const AgentDocument *document : m_workspace->documents()) {
+        const auto found = std::ranges::lower_bound(shown.agents, document->path(), {},
+                                                    [](const auto &agent) -> const QString & { return agent->path; });
+        if (found != shown.agents.end() && (*found)->path == document->path())
+            count += rowOf(*document).problems - (*found)->problems;
+    }
+    return static_cast<int>(count);
+}
+
+QVariant AgentTreeModel::placeData(const AgentLibrary::ShownPlace &shown, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-    case NameRole: {
-        if (folder.path.isEmpty())
-            return tr("Opened files");
-        const QString name = QFileInfo(folder.path).fileName();
-        return name.isEmpty() ? QDir::toNativeSeparators(folder.path) : name;
-    }
-    case Qt::ToolTipRole:
-        return QDir::toNativeSeparators(folder.path);
+    case NameRole:
+        return shown.place.title();
     case PathRole:
-        return folder.path;
+        return shown.place.path;
     case AgentCountRole:
-        return static_cast<int>(folder.agents.size());
+        return static_cast<int>(shown.agents.size());
     case ScanningRole:
-        return folder.isScanning;
-    case ProblemCountRole: {
-        int count = 0;
-        for (const AgentSummary &summary : folder.agents)
-            count += row(summary).problems;
-        return count;
+        return shown.isScanning;
+    case ProgressRole:
+        if (shown.isScanning && shown.total > 0) {
+            const QLocale locale;
+            return tr("%1 of %2", "files read").arg(locale.toString(shown.done), locale.toString(shown.total));
+        }
+        return {};
+    case TroubleRole: {
+        QStringList texts;
+        if (shown.snapshot) {
+            for (const Error &problem : shown.snapshot->problems)
+                texts << problem.text;
+        }
+        return texts.join(u'\n');
     }
+    case Qt::ToolTipRole: {
+        const QString path = QDir::toNativeSeparators(shown.place.path);
+        const QString trouble = placeData(shown, TroubleRole).toString();
+        return trouble.isEmpty() ? path : path.isEmpty() ? trouble : path + u"\n\n"_s + trouble;
+    }
+    case ProblemCountRole:
+        return problemsOf(shown);
     case Qt::AccessibleTextRole:
-        return tr("%1, %n agent(s)", nullptr, static_cast<int>(folder.agents.size()))
-            .arg(folderData(folder, NameRole).toString());
+        return tr("%1, %n agent(s)", nullptr, static_cast<int>(shown.agents.size())).arg(shown.place.title());
     default:
         return {};
     }
@@ -197,10 +218,14 @@ QVariant AgentTreeModel::agentData(const AgentSummary &summary, int role) const
         return shown.modified;
     case MissingRole:
         return shown.missing;
+    case TroubleRole:
+        return summary.trouble;
     case LoadsRole:
         return shown.loads;
     case Qt::ToolTipRole: {
-        const QString path = QDir::toNativeSeparators(summary.path);
+        const QString path = QDir::toNativeSeparators(escapedName(summary.path));
+        if (!summary.trouble.isEmpty())
+            return path + u"\n\n"_s + summary.trouble;
         if (!shown.isAgent)
             return tr("%1\nNo name: Claude Code takes it for a note").arg(path);
         return shown.description.isEmpty() ? path : path + u"\n\n"_s + shown.description;

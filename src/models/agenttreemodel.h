@@ -7,7 +7,7 @@
 
 namespace dossier {
 
-/// The opened folders with their agent files. What is open in a tab shows what
+/// The places with their agent files. What is open in a tab shows what
 /// the document holds now, all others what was found on disk. Row signals only,
 /// never a reset. GUI thread.
 class AgentTreeModel : public TwoLevelModel
@@ -15,7 +15,7 @@ class AgentTreeModel : public TwoLevelModel
     Q_OBJECT
 public:
     enum Role {
-        PathRole = Qt::UserRole, ///< QString: of the file or folder
+        PathRole = Qt::UserRole, ///< QString: of the file or of a place that is a folder
         NameRole, ///< QString: what the client calls the agent, else the file name
         DescriptionRole, ///< QString: its first line
         ColourRole, ///< QString as written
@@ -24,8 +24,10 @@ public:
         ModifiedRole, ///< bool
         MissingRole, ///< bool: the file is gone
         LoadsRole, ///< bool: the client loads it
-        AgentCountRole, ///< int, of a folder
-        ScanningRole, ///< bool, of a folder
+        AgentCountRole, ///< int, of a place
+        ScanningRole, ///< bool, of a place
+        ProgressRole, ///< QString, of a place that is read for a while: "1,200 of 10,000"
+        TroubleRole, ///< QString: why a file was not read, or what of a place could not be
     };
 
     explicit AgentTreeModel(Workspace *workspace, QObject *parent = nullptr);
@@ -36,6 +38,7 @@ public:
 
     /// Invalid if no row has that path.
     [[nodiscard]] QModelIndex indexOf(const QString &path) const;
+    [[nodiscard]] const Place &placeOf(const QModelIndex &index) const; ///< that an index is or lies in
 
 protected:
     [[nodiscard]] int itemCount(int group) const override;
@@ -59,10 +62,12 @@ private:
     void announce(const QString &path);
     [[nodiscard]] Row row(const AgentSummary &summary) const;
     [[nodiscard]] static Row rowOf(const AgentDocument &document);
-    [[nodiscard]] QVariant folderData(const OpenFolder &folder, int role) const;
+    [[nodiscard]] QVariant placeData(const AgentLibrary::ShownPlace &shown, int role) const;
+    [[nodiscard]] int problemsOf(const AgentLibrary::ShownPlace &shown) const;
     [[nodiscard]] QVariant agentData(const AgentSummary &summary, int role) const;
 
     Workspace *m_workspace;
+    AgentLibrary *m_library;
 };
 
 } // namespace dossier

@@ -29,7 +29,7 @@ bool AgentTreeProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
     const QModelIndex index = sourceModel()->index(row, 0, parent);
     if (TwoLevelModel::isGroup(index)) {
         // With words, a folder is shown for the sake of its agents only.
-        return m_words.isEmpty() && !index.data(AgentTreeModel::PathRole).toString().isEmpty();
+        return m_words.isEmpty() && index.row() > 0;
     }
     const QString text = index.data(AgentTreeModel::NameRole).toString() + u'\n' +
                          index.data(AgentTreeModel::DescriptionRole).toString() + u'\n' +

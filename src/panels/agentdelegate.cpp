@@ -93,9 +93,12 @@ void AgentDelegate::paintFolder(QPainter *painter, const QStyleOptionViewItem &o
     const QRect line = option.rect.adjusted(2, 0, -kMargin, 0);
     const QColor colour = textColour(option);
     painter->setFont(smaller(option.font));
-    const QString count = index.data(AgentTreeModel::ScanningRole).toBool()
-                              ? tr("reading …")
-                              : QString::number(index.data(AgentTreeModel::AgentCountRole).toInt());
+    const QString progress = index.data(AgentTreeModel::ProgressRole).toString();
+    const bool isFirstScan =
+        index.data(AgentTreeModel::ScanningRole).toBool() && index.data(AgentTreeModel::AgentCountRole).toInt() == 0;
+    const QString count = !progress.isEmpty() ? progress
+                          : isFirstScan       ? tr("reading …")
+                                              : QString::number(index.data(AgentTreeModel::AgentCountRole).toInt());
     const int right = paintRight(painter, line, line.right(), count, faded(colour));
     painter->setFont(bold(option.font));
     painter->setPen(colour);

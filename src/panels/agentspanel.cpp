@@ -180,9 +180,9 @@ void AgentsPanel::showMenu(const QPoint &position)
     QMenu menu(this);
     if (index.parent().isValid()) {
         menu.addAction(Icons::icon(u"open"), tr("Open"), this, [this, path] { Q_EMIT agentChosen(path, true); });
-    } else if (!path.isEmpty()) {
+    } else if (const Place place = m_model->placeOf(m_proxy->mapToSource(index)); place.kind != Place::Kind::Loose) {
         menu.addAction(Icons::icon(u"remove"), tr("Remove From List"), this,
-                       [this, path] { Q_EMIT removeFolderRequested(path); });
+                       [this, place] { Q_EMIT removePlaceRequested(place); });
     }
     if (!menu.isEmpty())
         menu.exec(m_tree->viewport()->mapToGlobal(position));

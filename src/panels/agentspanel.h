@@ -15,6 +15,7 @@ namespace dossier {
 class AgentTreeModel;
 class AgentTreeProxy;
 class Workspace;
+struct Place;
 
 /// The agents of the opened folders with a filter above. A click or Space
 /// shows an agent for a look, a double click or Enter opens it to stay. GUI
@@ -32,7 +33,7 @@ Q_SIGNALS:
     void agentChosen(const QString &path, bool keep);
     void openFolderRequested();
     void openFileRequested();
-    void removeFolderRequested(const QString &path);
+    void removePlaceRequested(const dossier::Place &place);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -24,6 +24,15 @@ struct FileInfo {
     quint64 inode = 0; ///< with the device, which file it is, whatever its path
     qint64 modified = 0; ///< nanoseconds since 1970
 
+    /// Whether a write since `time` (nanoseconds since 1970) could leave this
+    /// answer as it is, because the file system's clock ticks too slowly.
+    [[nodiscard]] bool mayHideWriteAt(qint64 time) const
+    {
+        constexpr qint64 millisecond = 1'000'000;
+        // Systems that note no part of a second.
+        const bool isCoarse = modified % (1'000 * millisecond) == 0;
+        return modified + (isCoarse ? 2'000 : 20) * millisecond > time;
+    }
     /// Whether two answers are of one state of one file.
     [[nodiscard]] bool isSameState(const FileInfo &other) const
     {

@@ -4,19 +4,16 @@
 
 #include "checks/configurationedit.h"
 #include "document/checkworker.h"
-#include "folderscanner.h"
 #include "library/agentset.h"
 #include "library/installedclient.h"
 #include "library/references.h"
 #include "settings/settings.h"
-#include "statefile.h"
 #include "storage/filesaver.h"
 #include "storage/readfile.h"
 #include "storage/watcher.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonArray>
 
 #include <algorithm>
 
@@ -26,42 +23,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMaximumRecent = 12;
-
 QString folderOf(const QString &path)
 {
     return QFileInfo(path).absolutePath();
-}
-
-bool isBelow(const QString &path, const QString &folder)
-{
-    return path.startsWith(folder.endsWith(u'/') ? folder : folder + u'/');
-}
-
-void addNeighbour(FileContext &context, const AgentSummary &agent)
-{
-    if (agent.outcome != Outcome::Loads && agent.outcome != Outcome::LoadsWithoutMetadata)
-        return;
-    context.descriptionTokens += agent.descriptionTokens;
-    if (agent.path != context.path)
-        context.neighbours.push_back({agent.name, agent.path, context.place, agent.starts});
-}
-
-QJsonArray toJson(const QStringList &strings)
-{
-    return QJsonArray::fromStringList(strings);
-}
-
-/// The absolute paths of a list; whatever else it holds is left out.
-QStringList paths(const QJsonValue &value)
-{
-    QStringList list;
-    const QJsonArray array = value.toArray();
-    for (const auto &item : array) {
-        if (QDir::isAbsolutePath(item.toString()))
-            list << item.toString();
-    }
-    return list;
 }
 
 } // namespace
@@ -69,18 +33,9 @@ QStringList paths(const QJsonValue &value)
 struct Workspace::Private {
     Private(Workspace *workspace, Environment place, Settings *choices);
 
-    [[nodiscard]] int folderRow(const QString &path) const;
-    [[nodiscard]] bool isInFolder(const QString &path) const;
-    [[nodiscard]] AgentSummary summaryOf(const QString &path) const;
-    void addLoose(const QString &path);
-    void refreshRow(const QString &path);
-    void takeScan(const QString &path, const FolderScanner::Found &found);
-    void mergeRows(int folder, const std::vector<AgentSummary> &found);
-    void insertRow(int folder, int row, const AgentSummary &summary);
-    void removeRow(int folder, int row);
-    void changeRow(int folder, int row, const AgentSummary &summary);
     void syncWatches();
-    void takeChange(const QString &folder);
+    void takeChanges(const QSet<QString> &changed);
+    void savePlaces() const;
     void checkDocument(AgentDocument *document);
     void surround(AgentDocument *document);
     void surroundAll();
@@ -95,12 +50,11 @@ struct Workspace::Private {
     std::shared_ptr<const Checker> checker = std::make_shared<const Checker>();
     std::shared_ptr<const Surroundings> surroundings;
     CheckWorker worker;
-    FolderScanner scanner;
+    AgentLibrary library;
+    SavedState saved;
     Watcher watcher;
     std::vector<AgentDocument *> documents;
     QHash<QString, AgentDocument *> byPath;
-    std::vector<OpenFolder> folders;
-    QHash<QString, QStringList> scannedFolders; ///< of an open folder, all that were looked into
     QHash<QString, QString> installed; ///< versions by client, once asked for
     int lastUntitled = 0;
 };
@@ -113,8 +67,8 @@ Workspace::Private::Private(Workspace *workspace, Environment place, Settings *c
     , surroundings(std::make_shared<const Surroundings>(
           dialects, *checker, SystemFolders{environment.home, environment.claude, environment.managed}))
     , worker(checker)
-    , scanner(surroundings, checker)
-    , folders(1)
+    , library(surroundings, checker)
+    , saved(environment)
 {
 }
 
@@ -122,12 +76,13 @@ Workspace::Workspace(Environment environment, Settings *settings, QObject *paren
     : QObject(parent)
     , d(std::make_unique<Private>(this, std::move(environment), settings))
 {
-    connect(&d->scanner, &FolderScanner::scanned, this,
-            [this](const QString &path, const FolderScanner::Found &found) { d->takeScan(path, found); });
-    connect(&d->watcher, &Watcher::foldersChanged, this, [this](const QSet<QString> &folders) {
-        for (const QString &folder : folders)
-            d->takeChange(folder);
+    d->library.setOpenTest([this](const QString &path) { return d->byPath.contains(path); });
+    connect(&d->library, &AgentLibrary::scanFinished, this, [this] {
+        d->surroundAll();
+        d->syncWatches();
     });
+    connect(&d->watcher, &Watcher::foldersChanged, this,
+            [this](const QSet<QString> &changed) { d->takeChanges(changed); });
 }
 
 Workspace::~Workspace()
@@ -201,7 +156,7 @@ Result<AgentDocument *> Workspace::open(const QString &path)
                                                     &d->worker, this);
     document->setReadOnly(!FileOps::system().info(clean).isWritable);
     AgentDocument *added = d->add(std::move(document));
-    d->addLoose(clean);
+    d->library.addLoose(clean);
     d->remember(clean);
     d->surround(added);
     Q_EMIT configurationProblems(d->surroundings->problems());
@@ -227,19 +182,19 @@ void Workspace::close(AgentDocument *document)
     d->byPath.remove(path);
     // The close may come from a signal of the document itself.
     document->deleteLater();
-    d->refreshRow(path);
+    d->library.refresh(path);
     d->syncWatches();
 }
 
 Result<void> Workspace::Private::write(AgentDocument *document, const FileSaver::Request &request)
 {
     const quint64 revision = document->revision();
-    const Result<FileSaver::Saved> saved = FileSaver().save(request);
-    if (!saved)
-        return std::unexpected(saved.error());
+    const Result<FileSaver::Saved> written = FileSaver().save(request);
+    if (!written)
+        return std::unexpected(written.error());
     document->markSaved(request.bytes, revision);
-    if (!saved->conflictCopy.isEmpty())
-        Q_EMIT q->conflictCopyKept(document, saved->conflictCopy);
+    if (!written->conflictCopy.isEmpty())
+        Q_EMIT q->conflictCopyKept(document, written->conflictCopy);
     return {};
 }
 
@@ -274,9 +229,9 @@ Result<void> Workspace::saveAs(AgentDocument *document, const QString &path)
         document->setPath(clean);
         d->surround(document);
         document->setReadOnly(false);
-        d->refreshRow(before);
+        d->library.refresh(before);
     }
-    d->addLoose(clean);
+    d->library.addLoose(clean);
     d->remember(clean);
     d->syncWatches();
     return {};
@@ -313,25 +268,24 @@ void Workspace::checkDisk()
         d->checkDocument(document);
 }
 
-void Workspace::Private::takeChange(const QString &folder)
+void Workspace::Private::takeChanges(const QSet<QString> &changed)
 {
     const auto all = documents;
     for (AgentDocument *document : all) {
-        if (folderOf(document->path()) == folder)
+        if (changed.contains(folderOf(document->path())))
             checkDocument(document);
     }
-    if (surroundings->configurations().concerns(folder)) {
+    if (surroundings->configurations().haveChangedIn(changed)) {
         surroundings->forget();
         surroundAll();
+        library.scanAll(true);
+    } else {
+        library.scanFolders(changed);
     }
-    for (OpenFolder &open : folders) {
-        if (!open.path.isEmpty() && (folder == open.path || isBelow(folder, open.path)))
-            scanner.scan(open.path);
-    }
-    const auto loose = folders.front().agents;
-    for (const AgentSummary &summary : loose) {
-        if (folderOf(summary.path) == folder)
-            refreshRow(summary.path);
+    const auto loose = library.places().front().agents;
+    for (const auto &agent : loose) {
+        if (changed.contains(folderOf(agent->path)))
+            library.refresh(agent->path);
     }
 }
 
@@ -342,17 +296,17 @@ void Workspace::Private::syncWatches()
         if (!document->path().isEmpty())
             wanted.insert(folderOf(document->path()));
     }
-    for (const AgentSummary &summary : folders.front().agents)
-        wanted.insert(folderOf(summary.path));
     for (const QString &path : surroundings->configurations().paths())
         wanted.insert(folderOf(path));
-    for (const QStringList &scanned : std::as_const(scannedFolders))
-        wanted.unite(QSet<QString>(scanned.begin(), scanned.end()));
+    wanted.unite(library.folders());
     const QSet<QString> watched = watcher.folders();
     for (const QString &folder : watched - wanted)
         watcher.removeFolder(folder);
-    for (const QString &folder : wanted - watched)
+    const QSet<QString> added = wanted - watched;
+    for (const QString &folder : added)
         watcher.addFolder(folder);
+    // What changed between the look and the watch was told by nobody.
+    library.scanFolders(added);
 }
 
 /// Tells a document what is around it: its project's configuration, and the
@@ -362,13 +316,7 @@ void Workspace::Private::surround(AgentDocument *document)
     if (document->path().isEmpty())
         return;
     CheckInput around = surroundings->of(document->path());
-    const QString tree = agentsFolder(document->path());
-    for (const OpenFolder &open : folders) {
-        for (const AgentSummary &agent : open.agents) {
-            if (!agent.isMissing() && agentsFolder(agent.path) == tree)
-                addNeighbour(around.context, agent);
-        }
-    }
+    library.complete(around.context, document->reading());
     around.file = document->file();
     around.reading = document->reading();
     lookAtReferences(around, environment.home);
@@ -383,157 +331,74 @@ void Workspace::Private::surroundAll()
     Q_EMIT q->configurationProblems(surroundings->problems());
 }
 
-// Rows
+// Places
 
-const std::vector<OpenFolder> &Workspace::folders() const
+AgentLibrary *Workspace::library() const
 {
-    return d->folders;
+    return &d->library;
 }
 
-int Workspace::Private::folderRow(const QString &path) const
+std::vector<Place> Workspace::foundPlaces() const
 {
-    const auto found = std::ranges::find(folders, path, &OpenFolder::path);
-    return found == folders.end() ? -1 : static_cast<int>(found - folders.begin());
+    const auto exists = [](const QString &path) {
+        return FileOps::system().info(path).kind != FileInfo::Kind::Missing;
+    };
+    std::vector<Place> places;
+    const auto own = userFolders(*d->dialects, d->surroundings->folders());
+    if (std::ranges::any_of(own, [&](const AgentsFolder &folder) { return exists(folder.path); }))
+        places.push_back({.kind = Place::Kind::Home});
+    if (exists(d->environment.managed + u"/.claude/agents"_s))
+        places.push_back({.kind = Place::Kind::Managed});
+    if (exists(d->environment.claude + u"/plugins/installed_plugins.json"_s))
+        places.push_back({.kind = Place::Kind::Plugins});
+    return places;
 }
 
-bool Workspace::Private::isInFolder(const QString &path) const
-{
-    return std::ranges::any_of(
-        folders, [&](const OpenFolder &open) { return !open.path.isEmpty() && isBelow(path, open.path); });
-}
-
-AgentSummary Workspace::Private::summaryOf(const QString &path) const
-{
-    return Summarizer(*surroundings, *checker).summaryOf(path);
-}
-
-void Workspace::Private::insertRow(int folder, int row, const AgentSummary &summary)
-{
-    auto &agents = folders[static_cast<size_t>(folder)].agents;
-    Q_EMIT q->agentAboutToBeAdded(folder, row);
-    agents.insert(agents.begin() + row, summary);
-    Q_EMIT q->agentAdded(folder, row);
-}
-
-void Workspace::Private::removeRow(int folder, int row)
-{
-    auto &agents = folders[static_cast<size_t>(folder)].agents;
-    Q_EMIT q->agentAboutToBeRemoved(folder, row);
-    agents.erase(agents.begin() + row);
-    Q_EMIT q->agentRemoved(folder, row);
-}
-
-void Workspace::Private::changeRow(int folder, int row, const AgentSummary &summary)
-{
-    AgentSummary &current = folders[static_cast<size_t>(folder)].agents[static_cast<size_t>(row)];
-    if (current == summary)
-        return;
-    current = summary;
-    Q_EMIT q->agentChanged(folder, row);
-}
-
-void Workspace::Private::addLoose(const QString &path)
-{
-    if (isInFolder(path))
-        return;
-    const auto &agents = folders.front().agents;
-    const auto at = std::ranges::lower_bound(agents, path, {}, &AgentSummary::path);
-    if (at == agents.end() || at->path != path)
-        insertRow(0, static_cast<int>(at - agents.begin()), summaryOf(path));
-}
-
-void Workspace::Private::refreshRow(const QString &path)
-{
-    if (path.isEmpty())
-        return;
-    for (size_t folder = 0; folder < folders.size(); ++folder) {
-        const auto &agents = folders[folder].agents;
-        const auto found = std::ranges::find(agents, path, &AgentSummary::path);
-        if (found == agents.end())
-            continue;
-        const int row = static_cast<int>(found - agents.begin());
-        AgentSummary summary = summaryOf(path);
-        if (summary.isMissing()) {
-            summary = *found;
-            summary.state = AgentSummary::State::Missing;
-        }
-        // Told even if the same: the row may show what only the document knew.
-        folders[folder].agents[static_cast<size_t>(row)] = summary;
-        Q_EMIT q->agentChanged(static_cast<int>(folder), row);
-    }
-}
-
-void Workspace::Private::takeScan(const QString &path, const FolderScanner::Found &found)
-{
-    const int folder = folderRow(path);
-    if (folder < 0)
-        return;
-    folders[static_cast<size_t>(folder)].isScanning = false;
-    mergeRows(folder, found.agents);
-    scannedFolders.insert(path, found.folders);
-    surroundAll();
-    syncWatches();
-    Q_EMIT q->scanFinished(folder);
-}
-
-void Workspace::Private::mergeRows(int folder, const std::vector<AgentSummary> &found)
-{
-    // Both lists are in order of their paths.
-    int row = 0;
-    auto next = found.begin();
-    const auto &agents = folders[static_cast<size_t>(folder)].agents;
-    while (row < static_cast<int>(agents.size()) || next != found.end()) {
-        const bool isGone = row < static_cast<int>(agents.size()) &&
-                            (next == found.end() || agents[static_cast<size_t>(row)].path < next->path);
-        if (isGone) {
-            AgentSummary summary = agents[static_cast<size_t>(row)];
-            if (byPath.contains(summary.path)) {
-                summary.state = AgentSummary::State::Missing; // its text is still open
-                changeRow(folder, row++, summary);
-            } else {
-                removeRow(folder, row);
-            }
-        } else if (row < static_cast<int>(agents.size()) && agents[static_cast<size_t>(row)].path == next->path) {
-            changeRow(folder, row++, *next++);
-        } else {
-            insertRow(folder, row++, *next++);
-        }
-    }
-}
-
-void Workspace::addFolder(const QString &path)
+void Workspace::keepFolder(const QString &path)
 {
     const QString clean = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
-    if (d->folderRow(clean) < 0) {
-        const int row = static_cast<int>(d->folders.size());
-        Q_EMIT folderAboutToBeAdded(row);
-        d->folders.push_back({.path = clean, .agents = {}, .isScanning = true});
-        Q_EMIT folderAdded(row);
-        // Its files are no longer loose.
-        auto &loose = d->folders.front().agents;
-        for (int agent = static_cast<int>(loose.size()) - 1; agent >= 0; --agent) {
-            if (isBelow(loose[static_cast<size_t>(agent)].path, clean))
-                d->removeRow(0, agent);
-        }
-    }
-    d->scanner.scan(clean);
+    std::vector<Place> places;
+    if (!d->saved.places())
+        places = foundPlaces();
+    places.insert(places.begin(), {.kind = Place::Kind::Folder, .path = clean});
+    keepPlaces(places);
 }
 
-void Workspace::removeFolder(const QString &path)
+void Workspace::keepPlaces(const std::vector<Place> &places)
 {
-    const int row = d->folderRow(path);
-    if (row < 1)
-        return;
-    d->scanner.forget(path);
-    Q_EMIT folderAboutToBeRemoved(row);
-    d->folders.erase(d->folders.begin() + row);
-    Q_EMIT folderRemoved(row);
-    d->scannedFolders.remove(path);
-    for (const AgentDocument *document : std::as_const(d->documents)) {
-        if (isBelow(document->path(), path))
-            d->addLoose(document->path());
-    }
+    for (const Place &place : places)
+        d->library.addPlace(place, true);
+    d->savePlaces();
+}
+
+void Workspace::showFolder(const QString &path)
+{
+    const QString clean = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    d->library.addPlace({.kind = Place::Kind::Folder, .path = clean}, false);
+}
+
+void Workspace::removePlace(const Place &place)
+{
+    d->library.removePlace(place);
+    d->savePlaces();
     d->syncWatches();
+}
+
+void Workspace::restorePlaces()
+{
+    const auto places = d->saved.places().value_or(std::vector<Place>());
+    for (const Place &place : places)
+        d->library.addPlace(place, true);
+}
+
+void Workspace::Private::savePlaces() const
+{
+    std::vector<Place> kept;
+    for (const AgentLibrary::ShownPlace &shown : library.places()) {
+        if (shown.isKept)
+            kept.push_back(shown.place);
+    }
+    saved.setPlaces(kept);
 }
 
 // Recent files and session
@@ -559,10 +424,7 @@ Result<QString> Workspace::configure(const AgentDocument *document, const Config
     d->surroundings->forget();
     d->surroundAll();
     d->syncWatches();
-    for (const OpenFolder &open : d->folders) {
-        if (!open.path.isEmpty())
-            d->scanner.scan(open.path);
-    }
+    d->library.scanAll(true);
     return path;
 }
 
@@ -591,52 +453,42 @@ QString Workspace::newerVersion(const Dialect &dialect) const
 
 QStringList Workspace::recentFiles() const
 {
-    return paths(StateFile(d->environment, u"recent.json"_s).read().value("files"_L1));
+    return d->saved.recentFiles();
 }
 
 void Workspace::Private::remember(const QString &path)
 {
-    QStringList recent = q->recentFiles();
+    QStringList recent = saved.recentFiles();
     recent.removeAll(path);
     recent.prepend(path);
-    StateFile(environment, u"recent.json"_s)
-        .write({{u"version"_s, 1}, {u"files"_s, toJson(recent.mid(0, kMaximumRecent))}});
+    saved.setRecentFiles(recent);
     Q_EMIT q->recentFilesChanged();
 }
 
 void Workspace::clearRecentFiles()
 {
-    StateFile(d->environment, u"recent.json"_s).write({{u"version"_s, 1}, {u"files"_s, QJsonArray()}});
+    d->saved.setRecentFiles({});
     Q_EMIT recentFilesChanged();
 }
 
-void Workspace::saveSession(int currentIndex, const QByteArray &windowState) const
+void Workspace::saveSession(int current, const QByteArray &windowState) const
 {
-    QStringList files;
+    SavedState::Session session{
+        .files = {}, .folders = {}, .current = current, .windowState = windowState, .workingFolder = {}};
     for (const AgentDocument *document : std::as_const(d->documents)) {
         if (!document->path().isEmpty())
-            files << document->path();
+            session.files << document->path();
     }
-    QStringList open;
-    for (const OpenFolder &folder : d->folders) {
-        if (!folder.path.isEmpty())
-            open << folder.path;
+    for (const AgentLibrary::ShownPlace &shown : d->library.places()) {
+        if (!shown.isKept && shown.place.kind == Place::Kind::Folder)
+            session.folders << shown.place.path;
     }
-    StateFile(d->environment, u"session.json"_s)
-        .write({{u"version"_s, 1},
-                {u"files"_s, toJson(files)},
-                {u"folders"_s, toJson(open)},
-                {u"current"_s, currentIndex},
-                {u"window"_s, QString::fromLatin1(windowState.toBase64())}});
+    d->saved.setSession(session);
 }
 
-Workspace::Session Workspace::readSession() const
+SavedState::Session Workspace::readSession() const
 {
-    const QJsonObject object = StateFile(d->environment, u"session.json"_s).read();
-    return {.files = paths(object.value("files"_L1)),
-            .folders = paths(object.value("folders"_L1)),
-            .current = object.value("current"_L1).toInt(-1),
-            .windowState = QByteArray::fromBase64(object.value("window"_L1).toString().toLatin1())};
+    return d->saved.session();
 }
 
 } // namespace dossier

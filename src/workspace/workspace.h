@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "agentlibrary.h"
 #include "document/agentdocument.h"
-#include "library/agentsummary.h"
+#include "savedstate.h"
 #include "settings/environment.h"
 
 #include <QObject>
@@ -16,15 +17,8 @@ namespace dossier {
 class Settings;
 struct ConfigurationEdit;
 
-/// A folder or a set of loose files that the person opened.
-struct OpenFolder {
-    QString path; ///< empty for the loose files
-    std::vector<AgentSummary> agents; ///< in order of their path
-    bool isScanning = false;
-};
-
-/// The open documents and folders of one window. Owns the documents. GUI
-/// thread; files are read and scanned in a worker.
+/// The open documents of one window, and the places beside them. Owns the
+/// documents. GUI thread.
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -67,22 +61,25 @@ public:
     /// one that was measured; else empty.
     [[nodiscard]] QString newerVersion(const Dialect &dialect) const;
 
-    // Folders and files of the tree.
-    [[nodiscard]] const std::vector<OpenFolder> &folders() const; ///< the first one holds the loose files
-    void addFolder(const QString &path); ///< scanned in a worker; a folder given twice is one
-    void removeFolder(const QString &path);
+    // Places.
+    [[nodiscard]] AgentLibrary *library() const;
+    /// Home, the managed folder and the plugins, as far as the disk has them;
+    /// looked for by name only, nothing is read.
+    [[nodiscard]] std::vector<Place> foundPlaces() const;
+    /// A folder that the person works with from now on. The first one brings the
+    /// found places with it, as its agents are judged beside theirs.
+    void keepFolder(const QString &path);
+    void keepPlaces(const std::vector<Place> &places);
+    void showFolder(const QString &path); ///< for this session only
+    void removePlace(const Place &place);
+    void restorePlaces(); ///< the kept ones
 
     // Recent files and session.
     [[nodiscard]] QStringList recentFiles() const; ///< newest first
     void clearRecentFiles();
-    void saveSession(int currentIndex, const QByteArray &windowState) const;
-    struct Session {
-        QStringList files;
-        QStringList folders;
-        int current = -1;
-        QByteArray windowState;
-    };
-    [[nodiscard]] Session readSession() const;
+    /// `current` is the index of a document, -1 for none.
+    void saveSession(int current, const QByteArray &windowState) const;
+    [[nodiscard]] SavedState::Session readSession() const;
 
     /// The three templates of New, each a whole file's text.
     struct Template {
@@ -102,17 +99,6 @@ Q_SIGNALS:
     /// Saved, but another program wrote the file in the same moment; its
     /// version is kept at `copy`.
     void conflictCopyKept(dossier::AgentDocument *document, const QString &copy);
-    // Each emitted once a row; `folder` is an index of folders().
-    void folderAboutToBeAdded(int folder);
-    void folderAdded(int folder);
-    void folderAboutToBeRemoved(int folder);
-    void folderRemoved(int folder);
-    void agentAboutToBeAdded(int folder, int agent);
-    void agentAdded(int folder, int agent);
-    void agentAboutToBeRemoved(int folder, int agent);
-    void agentRemoved(int folder, int agent);
-    void agentChanged(int folder, int agent);
-    void scanFinished(int folder);
     void recentFilesChanged();
 
 private:

@@ -399,7 +399,7 @@ void MainWindowTest::restoresTheSession()
     f.window->restoreSession();
     QCOMPARE(f.tabs()->count(), 2);
     QCOMPARE(f.document()->title(), u"a.md"_s);
-    QCOMPARE(f.test.workspace()->folders().size(), 2U);
+    QCOMPARE(f.test.workspace()->library()->places().size(), 2U);
 }
 
 /// What one tab is given, the others and the next start have.

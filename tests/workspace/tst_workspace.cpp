@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Dossier authors
 // SPDX-License-Identifier: MIT
 #include "gui/testworkspace.h"
-#include "workspace/folderscanner.h"
 
 #include <QSignalSpy>
 
@@ -17,9 +16,7 @@ private Q_SLOTS:
     void takesOrMarksTheDisksVersion();
     void showsALooseFileOnce();
     void restoresTheSession();
-    void followsLinksToAgents();
-    void stoppedScanFindsNothing();
-    void forgetsWhatItReads();
+    void keepsPlaces();
     void savesUnderAnotherName();
     void offersTemplatesWithoutProblems();
 };
@@ -78,19 +75,22 @@ void WorkspaceTest::showsALooseFileOnce()
 {
     TestWorkspace test;
     const QString path = test.write(u"a.md"_s, plainAgent("a"));
-    QSignalSpy added(test.workspace(), &Workspace::agentAdded);
-    QSignalSpy removed(test.workspace(), &Workspace::agentRemoved);
+    AgentLibrary *library = test.workspace()->library();
+    QSignalSpy added(library, &AgentLibrary::agentsAdded);
+    QSignalSpy removed(library, &AgentLibrary::agentsRemoved);
     const auto opened = test.workspace()->open(path);
     QVERIFY(opened);
     QCOMPARE(*test.workspace()->open(path), *opened);
     QCOMPARE(added.count(), 1);
-    QCOMPARE(added.at(0), QVariantList({0, 0}));
-    QSignalSpy finished(test.workspace(), &Workspace::scanFinished);
-    test.workspace()->addFolder(test.folder());
+    QCOMPARE(added.at(0), QVariantList({0, 0, 0}));
+    QSignalSpy finished(library, &AgentLibrary::scanFinished);
+    test.workspace()->showFolder(test.folder());
     QCOMPARE(removed.count(), 1); // no longer loose
-    QTRY_COMPARE(finished.count(), 1);
+    QTRY_VERIFY(finished.count() > 0);
     QCOMPARE(added.count(), 2);
-    QCOMPARE(added.at(1), QVariantList({1, 0}));
+    QCOMPARE(added.at(1), QVariantList({1, 0, 0}));
+    test.workspace()->removePlace(library->places().back().place);
+    QCOMPARE(library->rowOf(path), std::make_pair(0, 0)); // loose again
 }
 
 void WorkspaceTest::restoresTheSession()
@@ -100,59 +100,42 @@ void WorkspaceTest::restoresTheSession()
     QVERIFY(test.workspace()->open(path));
     test.workspace()->saveSession(0, "state");
     test.restart();
-    const Workspace::Session session = test.workspace()->readSession();
+    const SavedState::Session session = test.workspace()->readSession();
     QCOMPARE(session.files, QStringList({path}));
     QCOMPARE(session.current, 0);
     QCOMPARE(session.windowState, QByteArray("state"));
     QCOMPARE(test.workspace()->recentFiles(), QStringList({path}));
 }
 
-/// Agents that are linked to are found, each once, and no circle is walked.
-void WorkspaceTest::followsLinksToAgents()
-{
-    const TestWorkspace test;
-    test.write(u"kept/agents/a.md"_s, "---\nname: a\n---\n");
-    test.write(u"elsewhere/b.md"_s, "---\nname: b\n---\n");
-    QVERIFY(QDir().mkpath(test.path(u"project/.claude"_s)));
-    const auto link = [&test](const QString &target, const QString &name) {
-        return QFile::link(test.path(target), test.path(name));
-    };
-    QVERIFY(link(u"kept/agents"_s, u"project/.claude/agents"_s));
-    QVERIFY(link(u"kept/agents"_s, u"kept/agents/again"_s));
-    QVERIFY(link(u"elsewhere"_s, u"project/other"_s));
-    QVERIFY(link(u"project"_s, u"project/.claude/up"_s));
-    QStringList folders;
-    QCOMPARE(FolderScanner::agentFiles(test.path(u"project"_s), &folders, {}),
-             QStringList{test.path(u"project/.claude/agents/a.md"_s)});
-    QCOMPARE(folders.removeDuplicates(), 0);
-}
-
-void WorkspaceTest::stoppedScanFindsNothing()
-{
-    const TestWorkspace test;
-    test.write(u"a.md"_s, "---\nname: a\n---\n");
-    std::stop_source source;
-    QStringList folders;
-    QCOMPARE(FolderScanner::agentFiles(test.folder(), &folders, source.get_token()).size(), 1);
-    source.request_stop();
-    QCOMPARE(FolderScanner::agentFiles(test.folder(), &folders, source.get_token()), QStringList());
-}
-
-/// A folder that was taken away while it was read does not come back.
-void WorkspaceTest::forgetsWhatItReads()
+/// The first kept folder brings what is found beside it; a folder that was only
+/// opened is of its session.
+void WorkspaceTest::keepsPlaces()
 {
     TestWorkspace test;
-    for (int i = 0; i < 50; ++i)
-        test.write(u"agents/%1.md"_s.arg(i), "---\nname: a\ndescription: Use it.\n---\n");
-    test.workspace()->addFolder(test.folder());
-    test.workspace()->removeFolder(test.folder());
-    test.workspace()->addFolder(test.path(u"agents"_s));
-    const auto folder = [&test] { return test.workspace()->folders().back(); };
-    QTRY_VERIFY(!folder().isScanning);
-    QCOMPARE(folder().path, test.path(u"agents"_s));
-    QCOMPARE(folder().agents.size(), 50U);
-    for (const OpenFolder &open : test.workspace()->folders())
-        QVERIFY(open.path != test.folder());
+    const auto kinds = [&test] {
+        QStringList all;
+        for (const AgentLibrary::ShownPlace &shown : test.workspace()->library()->places())
+            all << toString(shown.place.kind) + (shown.isKept ? u"!"_s : QString());
+        return all;
+    };
+    QVERIFY(test.workspace()->foundPlaces().empty());
+    QVERIFY(QDir().mkpath(test.workspace()->environment().claude + u"/agents"_s));
+    QVERIFY(QDir().mkpath(test.workspace()->environment().claude + u"/plugins"_s));
+    QCOMPARE(test.workspace()->foundPlaces().size(), 1U);
+    QVERIFY(QDir().mkpath(test.path(u"kept"_s)));
+    QVERIFY(QDir().mkpath(test.path(u"shown"_s)));
+    test.workspace()->showFolder(test.path(u"shown"_s));
+    QCOMPARE(kinds(), QStringList({u"loose"_s, u"folder"_s}));
+    test.workspace()->keepFolder(test.path(u"kept"_s));
+    QCOMPARE(kinds(), QStringList({u"loose"_s, u"folder"_s, u"folder!"_s, u"home!"_s}));
+    test.workspace()->removePlace({.kind = Place::Kind::Home});
+    test.workspace()->keepFolder(test.path(u"shown"_s));
+    QCOMPARE(kinds(), QStringList({u"loose"_s, u"folder!"_s, u"folder!"_s})); // not brought again
+    test.workspace()->saveSession(-1, {});
+    test.restart();
+    test.workspace()->restorePlaces();
+    QCOMPARE(kinds(), QStringList({u"loose"_s, u"folder!"_s, u"folder!"_s}));
+    QCOMPARE(test.workspace()->readSession().folders, QStringList());
 }
 
 void WorkspaceTest::savesUnderAnotherName()

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "library/place.h"
+#include "settings/environment.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <optional>
+
+namespace dossier {
+
+/// What outlives a run, in small files of the state folder: the places that a
+/// person keeps, what was open, recent files. What is damaged counts as empty.
+class SavedState
+{
+public:
+    struct Session {
+        QStringList files;
+        QStringList folders; ///< places of that session only
+        int current = -1;
+        QByteArray windowState;
+        QString workingFolder; ///< that agents were judged for; empty: none chosen
+    };
+
+    explicit SavedState(Environment environment);
+
+    /// None if a person has never kept one.
+    [[nodiscard]] std::optional<std::vector<Place>> places() const;
+    void setPlaces(const std::vector<Place> &places) const;
+
+    [[nodiscard]] Session session() const;
+    void setSession(const Session &session) const;
+
+    [[nodiscard]] QStringList recentFiles() const; ///< newest first
+    void setRecentFiles(const QStringList &files) const; ///< the first twelve
+    static constexpr qsizetype kMaximumRecent = 12;
+
+private:
+    Environment m_environment;
+};
+
+} // namespace dossier
