@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -48,6 +49,7 @@ struct FileChange {
     QString remark = {}; ///< what is to be known before it is done; translated
     uint mode = 0; ///< permission bits of a new file; 0: the usual ones
     QString linkTarget = {}; ///< of a new symbolic link in the place of a file
+    QStringList emptiedFolders = {}; ///< removed afterwards if they are empty then, the inner ones last
     bool isForGood = false; ///< deleted past the trash
     bool isChosen = true;
 
