@@ -161,7 +161,8 @@ void BatchEditTest::leavesAlone_data()
         << u"home/.claude/plugins/cache/market/x/1/agents/a.md"_s << agent("a") << -1 << u"update would overwrite"_s;
     QTest::newRow("a note") << u".claude/agents/README.md"_s << QByteArray("# Words\n") << -1 << u"note"_s;
     QTest::newRow("a header that cannot be told")
-        << u".claude/agents/a.md"_s << QByteArray("---\n{ name: a, description: Use it }\n---\n") << -1 << u"“model”"_s;
+        << u".claude/agents/a.md"_s << QByteArray("---\n{ name: a, description: Use it }\n---\n") << -1
+        << u"in braces"_s;
     QTest::newRow("a folder") << u"folder.md/inside.md"_s << agent("a") << -2 << u"folder"_s;
     QTest::newRow("gone") << u"gone.md"_s << QByteArray() << -3 << u"no file"_s;
 }
