@@ -16,6 +16,7 @@
 #include "panels/dialogs.h"
 #include "panels/messagebar.h"
 #include "panels/problemspanel.h"
+#include "panels/scanprogress.h"
 #include "settings/settings.h"
 #include "theme.h"
 #include "welcome.h"
@@ -121,6 +122,7 @@ void MainWindow::layOut()
     m_columns->setChildrenCollapsible(false);
     m_rows->setChildrenCollapsible(false);
     setCentralWidget(m_columns);
+    statusBar()->addPermanentWidget(new ScanProgress(m_workspace->library(), this));
     statusBar()->addPermanentWidget(m_status);
     statusBar()->setSizeGripEnabled(false);
     setToolButtonStyle(Qt::ToolButtonIconOnly);

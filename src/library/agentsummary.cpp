@@ -31,13 +31,18 @@ QString valueOf(const Reading &reading, QStringView key)
 }
 
 /// Why a path is not to be opened; none if nothing speaks against it.
-std::optional<AgentSummary::State> obstacle(const QString &path, const FileInfo &info)
+std::optional<AgentSummary::State> obstacle(const QString &path, const FileInfo &info, FileOps &ops)
 {
     using State = AgentSummary::State;
     if (!isPlainName(path))
         return State::OddName;
-    if (info.kind == FileInfo::Kind::Missing)
-        return State::Missing;
+    if (info.kind == FileInfo::Kind::Missing) {
+        const Result<QString> end = ops.resolved(path);
+        if (end)
+            return State::Missing;
+        // In a folder that only tells its names, reading gives the reason.
+        return end.error().code == Error::Code::NotPermitted ? std::nullopt : std::optional(State::DeadLink);
+    }
     if (info.kind != FileInfo::Kind::File)
         return State::NotAFile;
     return info.size > AgentSummary::kMaximumBytes ? std::optional(State::TooLarge) : std::nullopt;
@@ -49,6 +54,8 @@ QString explain(AgentSummary::State state, const FileInfo &info)
     switch (state) {
     case State::Missing:
         return Texts::tr("The file is gone.");
+    case State::DeadLink:
+        return Texts::tr("This is a link to a file that is not there. Mend the link, or remove it.");
     case State::NotAFile:
         return info.kind == FileInfo::Kind::Folder
                    ? Texts::tr("This is a folder, not a file.")
@@ -118,7 +125,7 @@ AgentSummary Summarizer::summaryOf(const QString &path, std::shared_ptr<const Ag
     using namespace std::chrono;
     const auto now = duration_cast<nanoseconds>(system_clock::now().time_since_epoch()).count();
     summary.isSettled = !summary.info.mayHideWriteAt(now);
-    if (const auto state = obstacle(path, summary.info)) {
+    if (const auto state = obstacle(path, summary.info, m_ops)) {
         summary.state = *state;
         summary.trouble = explain(*state, summary.info);
         return summary;

@@ -177,6 +177,8 @@ QVariant AgentTreeModel::placeData(const AgentLibrary::ShownPlace &shown, int ro
         return {};
     case TroubleRole: {
         QStringList texts;
+        if (shown.isStopped)
+            texts << tr("Reading was stopped: there may be more agents than are shown.");
         if (shown.snapshot) {
             for (const Error &problem : shown.snapshot->problems)
                 texts << problem.text;

@@ -199,6 +199,7 @@ void AgentLibrary::removePlace(const Place &place)
 void AgentLibrary::Private::scan(ShownPlace &shown, const QSet<QString> &changed, bool checksAgain)
 {
     shown.isScanning = true;
+    shown.isStopped = false;
     worker.put({.id = shown.id, .place = shown.place, .changed = changed, .checksAgain = checksAgain});
 }
 
@@ -235,8 +236,10 @@ void AgentLibrary::stopScans()
     for (const ShownPlace &shown : d->places | std::views::drop(1))
         d->worker.stop(shown.id);
     for (std::size_t i = 1; i < d->places.size(); ++i) {
-        if (std::exchange(d->places[i].isScanning, false))
-            Q_EMIT placeChanged(static_cast<int>(i));
+        if (!std::exchange(d->places[i].isScanning, false))
+            continue;
+        d->places[i].isStopped = true;
+        Q_EMIT placeChanged(static_cast<int>(i));
     }
 }
 

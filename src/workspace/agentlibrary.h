@@ -26,6 +26,7 @@ public:
         std::shared_ptr<const PlaceSnapshot> snapshot = nullptr; ///< null before the first scan has ended
         std::vector<AgentPointer> agents = {}; ///< in order of their paths
         bool isScanning = false;
+        bool isStopped = false; ///< a scan was ended before its end: there may be more
         qsizetype done = 0; ///< files read by the running scan
         qsizetype total = 0;
 
