@@ -108,6 +108,19 @@ MistakenKey readMistakenKey(JsonObject &object)
     return key;
 }
 
+ProjectSearch readProjectSearch(JsonObject &object)
+{
+    const QString word = object.optionalString("projects"_L1);
+    if (word == "upwards"_L1)
+        return ProjectSearch::Upwards;
+    if (word == "working-folder"_L1)
+        return ProjectSearch::WorkingFolder;
+    if (!word.isEmpty())
+        object.complain("projects"_L1,
+                        QCoreApplication::translate("dossier::Dialect", "must be “upwards” or “working-folder”"));
+    return ProjectSearch::NotKnown;
+}
+
 /// The first item whose name an earlier one has.
 template<typename T>
 std::optional<QString> repetition(QLatin1StringView list, QLatin1StringView member, const std::vector<T> &items,
@@ -171,6 +184,11 @@ void Dialect::readFrom(JsonObject &object)
         const QString id = item.string("id"_L1);
         const QString pattern = item.string("pattern"_L1);
         m_places.push_back({id, pattern, shown(item.string("title"_L1))});
+    });
+    object.object("sameName"_L1, [this](JsonObject &item) {
+        m_firstPlaceWins = item.optionalBool("firstPlaceWins"_L1);
+        m_projectSearch = readProjectSearch(item);
+        m_seesMainRepository = item.optionalBool("mainRepository"_L1);
     });
     m_builtInAgents = object.optionalStrings("builtInAgents"_L1);
     object.objects("retiredModels"_L1, false, [this](JsonObject &item) {
