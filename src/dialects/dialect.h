@@ -95,18 +95,18 @@ struct PlaceSpec {
     QString title;
 };
 
-/// Which projects' agents a client sees from the folder that it is started in.
-enum class ProjectSearch : char {
-    NotKnown, ///< that folder's own at least
-    WorkingFolder, ///< that folder's own
-    Upwards, ///< of each folder from there up to the repository's root, the nearest first
-};
-
 /// When running sessions of a client take what was saved. Empty: not known.
 struct LiveSpec {
     QStringList watched; ///< places (their ids) whose folders are watched, if they were there at the start
     QString pluginCommand; ///< what a session is told to read its plugins again, such as "/reload-plugins"
     QString startCommand; ///< starts the client as an agent whose name follows, such as "claude --agent"
+};
+
+/// Which projects' agents a client sees from the folder that it is started in.
+enum class ProjectSearch : char {
+    NotKnown, ///< that folder's own at least
+    WorkingFolder, ///< that folder's own
+    Upwards, ///< of each folder from there up to the repository's root, the nearest first
 };
 
 class JsonObject;

@@ -115,11 +115,7 @@ Summarizer::Summarizer(const Surroundings &surroundings, const Checker &checker,
 
 CheckInput Summarizer::inputOf(const AgentSummary &summary, const QByteArray &bytes) const
 {
-    // A file in a client's own folder is that client's, whatever it is called.
-    const bool isRead = summary.folder && summary.folder->kind != AgentsFolder::Kind::Unread;
-    CheckInput input = m_surroundings.of(summary.path, isRead ? summary.folder->dialect : QString());
-    if (isRead)
-        input.context.place = summary.folder->contextPlace();
+    CheckInput input = m_surroundings.of(summary.path, summary.folder.get());
     readInto(input, SourceText::fromBytes(bytes));
     input.wantsFixes = false;
     lookAtReferences(input, m_surroundings.folders().home, m_ops);

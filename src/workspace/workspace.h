@@ -14,6 +14,7 @@
 
 namespace dossier {
 
+class Journal;
 class OutsideChanges;
 class Settings;
 struct ConfigurationEdit;
@@ -48,6 +49,13 @@ public:
     /// Looks at the disk now: unmodified documents take a new version, modified
     /// ones are marked.
     void checkDisk();
+
+    /// Looks at the disk in these folders now, as after a change that was told.
+    void checkFolders(const QSet<QString> &folders);
+    /// A file was moved: its document, if it is open, goes with it.
+    void followMove(const QString &from, const QString &to);
+    /// What was written, and is going to be.
+    [[nodiscard]] const Journal &journal() const;
 
     /// Writes into the project's `.dossier.json`, a new one if there is none, and
     /// gives its path; all documents are checked again. Errors: Refused for a
