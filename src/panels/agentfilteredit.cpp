@@ -90,7 +90,7 @@ void AgentFilterEdit::offer()
     if (completion.items.empty() || isDone || (isKey && typed.size() < kLettersOfAKey))
         m_completer->popup()->hide();
     else
-        show(completion);
+        showPopup(completion);
 }
 
 void AgentFilterEdit::showHelp()
@@ -104,10 +104,10 @@ void AgentFilterEdit::showHelp()
         setCursorPosition(static_cast<int>(text().size()));
         completion = completionHere();
     }
-    show(completion);
+    showPopup(completion);
 }
 
-void AgentFilterEdit::show(const QueryCompletion &completion)
+void AgentFilterEdit::showPopup(const QueryCompletion &completion)
 {
     m_replaced = completion.replaced;
     m_items->setRowCount(0);
@@ -150,7 +150,16 @@ void AgentFilterEdit::keyPressEvent(QKeyEvent *event)
         showHelp();
         return;
     }
-    if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    const QAbstractItemView *popup = m_completer->popup();
+    const bool isOpen = popup->isVisible();
+    // The open list takes a chosen item, and closes: it gets what is ignored here.
+    if (isOpen && (key == Qt::Key_Escape || (isEnter && popup->selectionModel()->hasSelection()))) {
+        event->ignore();
+        return;
+    }
+    if (key == Qt::Key_Down || isEnter) {
+        m_completer->popup()->hide();
         Q_EMIT listRequested();
         return;
     }
