@@ -4,6 +4,7 @@
 
 #include "models/agentrowsmodel.h"
 #include "models/icons.h"
+#include "models/themecolours.h"
 
 #include <QAction>
 #include <QCompleter>
@@ -121,6 +122,12 @@ void AgentFilterEdit::showPopup(const QueryCompletion &completion)
         text->setData(item.help.isEmpty() ? item.text : item.text + u' ' + item.help, Qt::AccessibleTextRole);
         m_items->appendRow({text, help});
     }
+    // A thin line around it in each theme.
+    auto *popup = static_cast<QTreeView *>(m_completer->popup());
+    popup->setFrameStyle(static_cast<int>(QFrame::Box) | static_cast<int>(QFrame::Plain));
+    QPalette colours = popup->palette();
+    colours.setColor(QPalette::WindowText, ThemeColours::forPalette(palette()).rule);
+    popup->setPalette(colours);
     const bool hasHelp = std::ranges::any_of(completion.items, [](const auto &item) { return !item.help.isEmpty(); });
     const int width = std::max(this->width(), hasHelp ? fontMetrics().averageCharWidth() * 8 + kWidthOfHelp : 0);
     m_completer->complete(QRect(0, 0, width, height()));

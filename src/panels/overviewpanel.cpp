@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// In letters of usual width, when a person first sees the table.
-constexpr std::array<int, AgentTreeModel::ColumnCount> kWidths{30, 16, 16, 26, 12, 10, 12, 14, 40};
+constexpr std::array<int, AgentTreeModel::ColumnCount> kWidths{30, 22, 14, 34, 12, 10, 12, 14, 40};
 
 bool isLastShown(const QHeaderView &header, int column)
 {

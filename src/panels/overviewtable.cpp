@@ -10,9 +10,31 @@
 
 namespace dossier {
 
+namespace {
+
+/// Keeps titles at the right end off those of the next column.
+class Header : public QHeaderView
+{
+public:
+    using QHeaderView::QHeaderView;
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int column) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, column);
+        if (AgentRowsModel::isNumber(column))
+            option->text += QChar(QChar::Nbsp);
+    }
+};
+
+} // namespace
+
 OverviewTable::OverviewTable(AgentsProxy *proxy, QWidget *parent)
     : GroupedTree(proxy, parent)
 {
+    auto *header = new Header(Qt::Horizontal, this);
+    header->setSectionsClickable(true);
+    setHeader(header);
     setUniformRowHeights(true);
     setSelectionBehavior(SelectRows);
     setEditTriggers(NoEditTriggers);
