@@ -45,7 +45,8 @@ AgentFacts AgentFacts::of(const AgentSummary &summary, const QString &place)
             .colour = folded(summary.colour),
             .place = folded(place),
             .folder = folded(summary.path.section(u'/', 0, -2)),
-            .tools = foldedSet(summary.toolSet),
+            // What is not loaded may use nothing, and that is no limit.
+            .tools = summary.loads() ? foldedSet(summary.toolSet) : ToolSet{.isKnown = false, .isAll = false},
             .changedAt = summary.info.modified / 1'000'000,
             .tokens = summary.descriptionTokens,
             .flags = flagsOf(summary)};

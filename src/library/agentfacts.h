@@ -27,7 +27,7 @@ struct AgentFacts {
     QString colour = {};
     QString place = {}; ///< empty: in none
     QString folder = {}; ///< its path
-    ToolSet tools = {};
+    ToolSet tools = {}; ///< not known of what is not loaded
     qint64 changedAt = 0; ///< milliseconds since 1970; 0: not known
     qint64 tokens = 0; ///< of the description
     unsigned flags = 0; ///< of Flag

@@ -77,7 +77,7 @@ QString shown(const AgentRow &row, int column)
     case AgentRowsModel::ModelColumn:
         return row.model;
     case AgentRowsModel::ToolsColumn:
-        return row.tools;
+        return row.isLoaded ? row.tools : QString();
     case AgentRowsModel::ColourColumn:
         return row.colour;
     case AgentRowsModel::TokensColumn:
@@ -298,7 +298,7 @@ QVariant AgentRowsModel::agentData(const AgentRow &row, int column, int role)
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::ToolTipRole:
-        return column == ToolsColumn ? row.tools : toolTip(row);
+        return column == ToolsColumn && row.isLoaded ? row.tools : toolTip(row);
     case Qt::AccessibleTextRole:
         return column == NameColumn ? accessibleText(row) : shown(row, column);
     case PathRole:

@@ -51,6 +51,7 @@ void AgentsProxy::setQuery(const AgentQuery &query)
     if (query == m_rows.query())
         return;
     settle(m_rows.setQuery(query));
+    Q_EMIT queryChanged();
 }
 
 void AgentsProxy::setGrouping(AgentGrouping grouping)

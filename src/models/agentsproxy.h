@@ -65,6 +65,7 @@ public:
 
 Q_SIGNALS:
     void countsChanged();
+    void queryChanged(); ///< its rows are told of before
 
 private:
     using Group = AgentArrangement::Group;

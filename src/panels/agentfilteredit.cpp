@@ -4,6 +4,7 @@
 
 #include "models/agentrowsmodel.h"
 #include "models/icons.h"
+#include "models/themecolours.h"
 
 #include <QAction>
 #include <QCompleter>
@@ -90,7 +91,7 @@ void AgentFilterEdit::offer()
     if (completion.items.empty() || isDone || (isKey && typed.size() < kLettersOfAKey))
         m_completer->popup()->hide();
     else
-        show(completion);
+        showPopup(completion);
 }
 
 void AgentFilterEdit::showHelp()
@@ -104,10 +105,10 @@ void AgentFilterEdit::showHelp()
         setCursorPosition(static_cast<int>(text().size()));
         completion = completionHere();
     }
-    show(completion);
+    showPopup(completion);
 }
 
-void AgentFilterEdit::show(const QueryCompletion &completion)
+void AgentFilterEdit::showPopup(const QueryCompletion &completion)
 {
     m_replaced = completion.replaced;
     m_items->setRowCount(0);
@@ -121,6 +122,12 @@ void AgentFilterEdit::show(const QueryCompletion &completion)
         text->setData(item.help.isEmpty() ? item.text : item.text + u' ' + item.help, Qt::AccessibleTextRole);
         m_items->appendRow({text, help});
     }
+    // A thin line around it in each theme.
+    auto *popup = static_cast<QTreeView *>(m_completer->popup());
+    popup->setFrameStyle(static_cast<int>(QFrame::Box) | static_cast<int>(QFrame::Plain));
+    QPalette colours = popup->palette();
+    colours.setColor(QPalette::WindowText, ThemeColours::forPalette(palette()).rule);
+    popup->setPalette(colours);
     const bool hasHelp = std::ranges::any_of(completion.items, [](const auto &item) { return !item.help.isEmpty(); });
     const int width = std::max(this->width(), hasHelp ? fontMetrics().averageCharWidth() * 8 + kWidthOfHelp : 0);
     m_completer->complete(QRect(0, 0, width, height()));
@@ -150,7 +157,16 @@ void AgentFilterEdit::keyPressEvent(QKeyEvent *event)
         showHelp();
         return;
     }
-    if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    const QAbstractItemView *popup = m_completer->popup();
+    const bool isOpen = popup->isVisible();
+    // The open list takes a chosen item, and closes: it gets what is ignored here.
+    if (isOpen && (key == Qt::Key_Escape || (isEnter && popup->selectionModel()->hasSelection()))) {
+        event->ignore();
+        return;
+    }
+    if (key == Qt::Key_Down || isEnter) {
+        m_completer->popup()->hide();
         Q_EMIT listRequested();
         return;
     }

@@ -38,7 +38,7 @@ protected:
 private:
     void preparePopup();
     void offer();
-    void show(const QueryCompletion &completion);
+    void showPopup(const QueryCompletion &completion);
     void take(const QModelIndex &item);
     [[nodiscard]] QueryCompletion completionHere();
 

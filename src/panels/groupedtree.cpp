@@ -19,7 +19,6 @@ GroupedTree::GroupedTree(AgentsProxy *proxy, QWidget *parent)
 {
     setSelectionMode(ExtendedSelection);
     setExpandsOnDoubleClick(false);
-    setContextMenuPolicy(Qt::CustomContextMenu);
     // Connected before the view itself is, so that it lays out all rows once,
     // with the groups as they are to be.
     connect(proxy, &QAbstractItemModel::layoutChanged, this, [this] {
@@ -32,10 +31,12 @@ GroupedTree::GroupedTree(AgentsProxy *proxy, QWidget *parent)
                 if (!parentIndex.isValid())
                     arrangeGroups(first, last);
             });
-    connect(proxy, &QAbstractItemModel::modelReset, this, [this] { arrangeGroups(0, m_proxy->rowCount() - 1); });
+    const auto arrangeAll = [this] { arrangeGroups(0, m_proxy->rowCount() - 1); };
+    connect(proxy, &QAbstractItemModel::modelReset, this, arrangeAll);
+    connect(proxy, &AgentsProxy::queryChanged, this, arrangeAll);
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &group) { remember(group, true); });
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &group) { remember(group, false); });
-    arrangeGroups(0, proxy->rowCount() - 1);
+    arrangeAll();
 }
 
 QString GroupedTree::keyOf(const QModelIndex &group) const

@@ -261,6 +261,8 @@ void TestAgentQuery::factsOfASummary()
     QCOMPARE(flags(), unsigned(AgentFacts::IsNote));
     summary.state = AgentSummary::State::Missing;
     QCOMPARE(flags(), unsigned(AgentFacts::IsMissing)); // nobody knows what it was
+    for (const QString &text : {u"can:"_s, u"can:Bash"_s})
+        QVERIFY(!AgentQuery::fromText(text).matches(AgentFacts::of(summary, {})));
     summary = reviewer();
     auto folder = std::make_shared<AgentsFolder>(*summary.folder);
     folder->plugin = u"Kit"_s;
