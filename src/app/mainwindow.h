@@ -15,6 +15,7 @@ namespace dossier {
 
 class AgentDocument;
 class AgentsPanel;
+class AgentViews;
 class ChangeSet;
 class Dialogs;
 struct Error;
@@ -88,6 +89,7 @@ private:
     FileController *m_files;
     FixController *m_fixes;
     QStackedWidget *m_center;
+    AgentViews *m_views;
     QSplitter *m_columns;
     QSplitter *m_rows;
     QMetaObject::Connection m_undoConnection;

@@ -184,6 +184,7 @@ void WindowActions::fillMenus()
 void WindowActions::fillToolBar()
 {
     QToolBar *bar = m_window->addToolBar(tr("Main Tool Bar"));
+    toolBar = bar;
     bar->setObjectName(u"mainToolBar"_s);
     bar->setMovable(false);
     bar->setIconSize(QSize(18, 18));

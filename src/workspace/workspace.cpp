@@ -28,6 +28,13 @@ QString folderOf(const QString &path)
     return QFileInfo(path).absolutePath();
 }
 
+/// An update or an administrator would overwrite what is written elsewhere.
+bool isWritable(const QString &path, const FileContext &context)
+{
+    const bool isOurs = context.place != FileContext::Place::Plugin && context.place != FileContext::Place::Managed;
+    return isOurs && FileOps::system().info(path).isWritable;
+}
+
 } // namespace
 
 struct Workspace::Private {
@@ -77,10 +84,8 @@ Workspace::Workspace(Environment environment, Settings *settings, QObject *paren
     , d(std::make_unique<Private>(this, std::move(environment), settings))
 {
     d->library.setOpenTest([this](const QString &path) { return d->byPath.contains(path); });
-    connect(&d->library, &AgentLibrary::scanFinished, this, [this] {
-        d->surroundAll();
-        d->syncWatches();
-    });
+    connect(&d->library, &AgentLibrary::scanFinished, this, [this] { d->syncWatches(); });
+    connect(&d->library, &AgentLibrary::standingsChanged, this, [this] { d->surroundAll(); });
     connect(&d->watcher, &Watcher::foldersChanged, this,
             [this](const QSet<QString> &changed) { d->takeChanges(changed); });
 }
@@ -154,7 +159,7 @@ Result<AgentDocument *> Workspace::open(const QString &path)
     const CheckInput around = d->surroundings->of(clean);
     auto document = std::make_unique<AgentDocument>(SourceText::fromBytes(*bytes), clean, around.client, around.context,
                                                     &d->worker, this);
-    document->setReadOnly(!FileOps::system().info(clean).isWritable);
+    document->setReadOnly(!isWritable(clean, around.context));
     AgentDocument *added = d->add(std::move(document));
     d->library.addLoose(clean);
     d->remember(clean);
@@ -248,7 +253,7 @@ void Workspace::Private::checkDocument(AgentDocument *document)
             document->setDiskState(AgentDocument::DiskState::Missing);
         return;
     }
-    document->setReadOnly(!FileOps::system().info(document->path()).isWritable);
+    document->setReadOnly(!isWritable(document->path(), document->context()));
     if (hashOf(*bytes) == document->diskHash()) {
         document->setDiskState(AgentDocument::DiskState::Same);
     } else if (document->isModified()) {
@@ -386,6 +391,7 @@ void Workspace::removePlace(const Place &place)
 
 void Workspace::restorePlaces()
 {
+    d->library.setWorkingFolder(d->saved.session().workingFolder);
     const auto places = d->saved.places().value_or(std::vector<Place>());
     for (const Place &place : places)
         d->library.addPlace(place, true);
@@ -473,8 +479,11 @@ void Workspace::clearRecentFiles()
 
 void Workspace::saveSession(int current, const QByteArray &windowState) const
 {
-    SavedState::Session session{
-        .files = {}, .folders = {}, .current = current, .windowState = windowState, .workingFolder = {}};
+    SavedState::Session session{.files = {},
+                                .folders = {},
+                                .current = current,
+                                .windowState = windowState,
+                                .workingFolder = d->library.chosenWorkingFolder()};
     for (const AgentDocument *document : std::as_const(d->documents)) {
         if (!document->path().isEmpty())
             session.files << document->path();
