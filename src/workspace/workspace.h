@@ -4,6 +4,7 @@
 
 #include "agentlibrary.h"
 #include "document/agentdocument.h"
+#include "library/templates.h"
 #include "savedstate.h"
 #include "settings/environment.h"
 
@@ -92,14 +93,9 @@ public:
     void saveSession(int current, const QByteArray &windowState) const;
     [[nodiscard]] SavedState::Session readSession() const;
 
-    /// The three templates of New, each a whole file's text.
-    struct Template {
-        QString id;
-        QString title; ///< translated
-        QString help; ///< translated
-        QString text;
-    };
-    [[nodiscard]] std::vector<Template> templates() const;
+    using Template = AgentTemplate;
+    /// The templates of New.
+    [[nodiscard]] static std::vector<Template> templates() { return agentTemplates(); }
 
 Q_SIGNALS:
     void documentAdded(dossier::AgentDocument *document);
