@@ -5,6 +5,7 @@
 #include "documentpage.h"
 #include "documenttabs.h"
 #include "models/agenttreemodel.h"
+#include "panels/overviewpanel.h"
 #include "panels/seenfrombutton.h"
 #include "panels/viewslist.h"
 #include "workspace/workspace.h"
@@ -15,6 +16,7 @@
 
 namespace dossier {
 
+using namespace Qt::StringLiterals;
 using View = ViewsModel::View;
 
 AgentViews::AgentViews(Workspace *workspace, AgentTreeModel *model, DocumentTabs *tabs, Dialogs *dialogs,
@@ -72,20 +74,57 @@ QWidget *AgentViews::makeSeenFrom(QWidget *parent) const
     return new SeenFromButton(m_workspace->library(), m_dialogs, parent);
 }
 
+OverviewPanel *AgentViews::overview()
+{
+    if (m_overview)
+        return m_overview;
+    m_overview = new OverviewPanel(m_model, m_center);
+    m_center->addWidget(m_overview);
+    connect(m_overview, &OverviewPanel::agentChosen, this, &AgentViews::openRequested);
+    connect(m_overview, &OverviewPanel::openFolderRequested, this, &AgentViews::openFolderRequested);
+    connect(m_overview, &OverviewPanel::editRequested, this, &AgentViews::editRequested);
+    connect(m_overview, &OverviewPanel::agentActionRequested, this, &AgentViews::actionRequested);
+    return m_overview;
+}
+
 void AgentViews::show(View view)
 {
     m_list->select(view);
+    switch (view) {
+    case View::Overview:
+        overview()->setFilter({});
+        showView(m_overview);
+        break;
+    case View::WontLoad:
+        overview()->setFilter(u"has:errors"_s);
+        showView(m_overview);
+        break;
+    case View::NotAsWritten:
+        overview()->setFilter(u"has:problems -has:errors"_s);
+        showView(m_overview);
+        break;
+    case View::Changed:
+    case View::SameName:
+    case View::Budget:
+        break;
+    }
+}
+
+void AgentViews::showView(QWidget *view)
+{
+    m_center->setCurrentWidget(view);
+    view->setFocus(Qt::OtherFocusReason);
 }
 
 void AgentViews::showDocuments()
 {
     m_list->clearChoice();
-    m_center->setCurrentWidget(m_tabs);
+    m_center->setCurrentIndex(m_tabs->count() > 0 ? m_center->indexOf(m_tabs) : 0);
 }
 
 bool AgentViews::isViewShown() const
 {
-    return m_center->currentWidget() != m_tabs;
+    return m_center->currentIndex() > m_center->indexOf(m_tabs);
 }
 
 void AgentViews::updateCounts()
