@@ -31,40 +31,60 @@ QString tail(const QString &path, qsizetype folders)
     return escapedName(last.isEmpty() || last == path ? QDir::toNativeSeparators(path) : last);
 }
 
-/// What a column is called, the more exactly the higher `detail`; from 3 on it is
-/// the path.
-QString titleOf(const AgentsFolder &folder, int detail)
+/// What a column may be called, the shortest first; the last one is the path.
+QStringList titlesOf(const AgentsFolder &folder)
 {
-    if (detail >= 3)
-        return escapedName(QDir::toNativeSeparators(folder.path));
+    QStringList titles;
+    const QString &working = folder.workingFolder;
     switch (folder.kind) {
     case Kind::Managed:
-        return Texts::tr("Managed");
+        titles += Texts::tr("Managed");
+        break;
     case Kind::User:
-        return detail == 1 ? Texts::tr("Home") : Texts::tr("Home, %1").arg(tail(folder.path, 2));
-    case Kind::Project:
-        return tail(folder.workingFolder, detail);
-    case Kind::Plugin:
-        return detail == 1 ? folder.plugin : folder.pluginKey;
-    case Kind::PluginSource:
-        return Texts::tr("Source of %1").arg(folder.plugin);
-    case Kind::Unread:
+        titles += Texts::tr("Home");
+        titles += Texts::tr("Home, %1").arg(tail(folder.path, 2));
+        break;
+    case Kind::Project: {
+        const QString inside = escapedName(QDir::toNativeSeparators(QDir(working).relativeFilePath(folder.path)));
+        titles += {tail(working, 1), tail(working, 2)};
+        titles +=
+            {Texts::tr("%1, %2").arg(tail(working, 1), inside), Texts::tr("%1, %2").arg(tail(working, 2), inside)};
         break;
     }
-    return tail(folder.path, detail + 1);
+    case Kind::Plugin:
+        titles += {folder.plugin, folder.pluginKey};
+        break;
+    case Kind::PluginSource:
+        titles += Texts::tr("Source of %1").arg(folder.plugin);
+        break;
+    case Kind::Unread:
+        titles += {tail(folder.path, 2), tail(folder.path, 3)};
+        break;
+    }
+    titles += escapedName(QDir::toNativeSeparators(folder.path));
+    return titles;
 }
 
+/// Gives each column the shortest title that no other one has.
 void giveTitles(std::vector<SameNames::Column> &columns)
 {
-    for (int detail = 1; detail <= 3; ++detail) {
+    std::vector<QStringList> waiting;
+    for (SameNames::Column &column : columns)
+        waiting.push_back(titlesOf(*column.folder));
+    for (bool areApart = false; !areApart;) {
         QHash<QString, int> uses;
-        for (const SameNames::Column &column : columns)
-            ++uses[column.title];
-        for (SameNames::Column &column : columns) {
-            if (column.title.isEmpty() || uses.value(column.title) > 1)
-                column.title = titleOf(*column.folder, detail);
+        for (const QStringList &titles : waiting)
+            ++uses[titles.front()];
+        areApart = true;
+        for (QStringList &titles : waiting) {
+            if (titles.size() > 1 && uses.value(titles.front()) > 1) {
+                titles.removeFirst();
+                areApart = false;
+            }
         }
     }
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        columns[i].title = waiting[i].front();
 }
 
 SameNames::Likeness likenessTo(const AgentSummary &first, const AgentSummary &agent)

@@ -52,13 +52,8 @@ void SameNameModel::setStandings(const Standings &standings)
 {
     m_standings = standings;
     SameNames names = SameNames::of(standings);
-    const auto isOther = [&names](const SameNames::Row &row) { return row.dialect != names.rows.front().dialect; };
-    const bool areSeveral = std::ranges::any_of(names.rows, isOther);
-    const bool areNamesNew = std::exchange(m_areSeveralClients, areSeveral) != areSeveral;
     updateColumns(names.columns);
     updateRows(std::move(names.rows));
-    if (areNamesNew && !m_names.rows.empty())
-        Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
 }
 
 /// Both lists are sorted, so that one walk finds what came and what went.
@@ -169,9 +164,9 @@ QString SameNameModel::cellHelp(const SameNames::Cell &cell) const
 
 QString SameNameModel::nameOf(const SameNames::Row &row) const
 {
-    if (!m_areSeveralClients)
-        return row.id;
-    return tr("%1 (%2)").arg(row.id, m_dialects.client(row.dialect).dialect->title());
+    const Dialect &dialect = *m_dialects.client(row.dialect).dialect;
+    const bool isDefault = dialect.id() == m_dialects.client({}).dialect->id();
+    return isDefault ? row.id : tr("%1 (%2)").arg(row.id, dialect.title());
 }
 
 QVariant SameNameModel::data(const QModelIndex &index, int role) const

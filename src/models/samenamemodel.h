@@ -22,7 +22,7 @@ public:
         UsedRole, ///< bool: a file of the cell is used, or may be
     };
 
-    /// Shows a client's title beside names where there are several.
+    /// Beside names of a client that is not the default one stands its title.
     explicit SameNameModel(const Dialects &dialects, QObject *parent = nullptr);
 
     void setStandings(const Standings &standings);
@@ -47,7 +47,6 @@ private:
     const Dialects &m_dialects;
     Standings m_standings;
     SameNames m_names;
-    bool m_areSeveralClients = false;
 };
 
 } // namespace dossier

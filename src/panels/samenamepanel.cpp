@@ -114,6 +114,8 @@ void SameNamePanel::prepareTable()
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->setMaximumWidth(320);
+    m_table->verticalHeader()->setTextElideMode(Qt::ElideRight);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SameNamePanel::updateActions);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &SameNamePanel::updateActions);
     connect(m_table, &QTableView::doubleClicked, this, &SameNamePanel::open);

@@ -12,6 +12,8 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include <functional>
+
 using namespace dossier;
 using namespace Qt::StringLiterals;
 
@@ -44,9 +46,21 @@ private:
         }
         void scan(const QString &name) const
         {
+            awaitJudgement([&](AgentLibrary *library) {
+                library->addPlace({.kind = Place::Kind::Folder, .path = test.path(name)}, false);
+            });
+        }
+        void seeFrom(const QString &name) const
+        {
+            awaitJudgement([&](AgentLibrary *library) { library->setWorkingFolder(test.path(name)); });
+        }
+        void awaitJudgement(const std::function<void(AgentLibrary *)> &change) const
+        {
             AgentLibrary *library = test.workspace()->library();
-            library->addPlace({.kind = Place::Kind::Folder, .path = test.path(name)}, false);
-            QTRY_VERIFY(std::ranges::none_of(library->places(), &AgentLibrary::ShownPlace::isScanning));
+            QSignalSpy judged(library, &AgentLibrary::standingsChanged);
+            change(library);
+            QTRY_VERIFY(!judged.isEmpty());
+            QVERIFY(std::ranges::none_of(library->places(), &AgentLibrary::ShownPlace::isScanning));
         }
         void show() const
         {
@@ -117,7 +131,7 @@ void SameNameTest::comparesWithTheFirst()
     view.put(u"shop/.claude/agents/b.md"_s, "b");
     for (const QString &folder : {u"api"_s, u"shop"_s, u"web"_s})
         view.scan(folder);
-    view.test.workspace()->library()->setWorkingFolder(view.test.path(u"api"_s));
+    view.seeFrom(u"api"_s);
     view.show();
     QSignalSpy compared(view.panel.get(), &SameNamePanel::compareRequested);
     view.panel->focusTable();
@@ -194,10 +208,10 @@ void SameNameTest::followsTheLibrary()
     view.show();
     QVERIFY(!view.table()->isVisible());
     view.scan(u"web"_s);
-    QTRY_VERIFY(view.table()->isVisible());
+    QVERIFY(view.table()->isVisible());
     QCOMPARE(view.cell(0, 0), u"Used"_s);
-    view.test.workspace()->library()->setWorkingFolder(view.test.path(u"web"_s));
-    QTRY_COMPARE(view.cell(0, 1), u"Used"_s);
+    view.seeFrom(u"web"_s);
+    QCOMPARE(view.cell(0, 1), u"Used"_s);
     QVERIFY(view.find<QLabel>(u"sameNameSeenFrom"_s)->text().contains(u"web"_s));
     // What is not seen waits.
     view.panel->hide();

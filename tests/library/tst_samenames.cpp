@@ -164,7 +164,8 @@ void TestSameNames::titles()
     QVERIFY(titles.contains(u"b"_s));
     QVERIFY(titles.contains(u"docs/agents"_s));
     QVERIFY(titles.contains(fixture.path(u"shop/b/web/.claude/agents"_s)));
-    QVERIFY(titles.contains(fixture.path(u"shop/.opencode/agent"_s)));
+    QVERIFY(titles.contains(u"shop, .opencode/agent"_s));
+    QVERIFY(titles.contains(u"shop, .opencode/agents"_s));
 }
 
 void TestSameNames::whatIsNotLoadedCountsToo()
