@@ -202,6 +202,10 @@ void Dialect::readFrom(JsonObject &object)
     m_tokenBudget = object.optionalInteger("descriptionTokenBudget"_L1);
     m_complete = object.optionalStrings("complete"_L1);
     m_silentLosses = object.optionalStrings("silentLosses"_L1);
+    object.object("live"_L1, [this](JsonObject &item) {
+        m_live = {item.optionalStrings("watched"_L1), item.optionalString("pluginCommand"_L1),
+                  item.optionalString("startCommand"_L1)};
+    });
     object.object("installed"_L1, [this](JsonObject &item) {
         m_packageFiles = item.optionalStrings("packageFiles"_L1);
         m_versionFolders = item.optionalStrings("versionFolders"_L1);
@@ -230,6 +234,10 @@ std::optional<QString> Dialect::contradiction() const
     for (size_t i = 0; i < m_mistakenKeys.size(); ++i) {
         if (!m_mistakenKeys[i].meant.isEmpty() && !field(m_mistakenKeys[i].meant))
             return QCoreApplication::translate("dossier::Dialect", "/mistakenKeys/%1/meant names no field").arg(i);
+    }
+    for (qsizetype i = 0; i < m_live.watched.size(); ++i) {
+        if (std::ranges::find(m_places, m_live.watched[i], &PlaceSpec::id) == m_places.end())
+            return QCoreApplication::translate("dossier::Dialect", "/live/watched/%1 names no place").arg(i);
     }
     return std::nullopt;
 }

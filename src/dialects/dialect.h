@@ -95,6 +95,13 @@ struct PlaceSpec {
     QString title;
 };
 
+/// When running sessions of a client take what was saved. Empty: not known.
+struct LiveSpec {
+    QStringList watched; ///< places (their ids) whose folders are watched, if they were there at the start
+    QString pluginCommand; ///< what a session is told to read its plugins again, such as "/reload-plugins"
+    QString startCommand; ///< starts the client as an agent whose name follows, such as "claude --agent"
+};
+
 /// Which projects' agents a client sees from the folder that it is started in.
 enum class ProjectSearch : char {
     NotKnown, ///< that folder's own at least
@@ -154,6 +161,7 @@ public:
     /// Whether all that the client has of a kind is listed here ("tools",
     /// "models"), so that what is not listed is not there.
     [[nodiscard]] bool isComplete(QLatin1StringView kind) const { return m_complete.contains(kind); }
+    [[nodiscard]] const LiveSpec &live() const { return m_live; }
     /// Where an installed client says its version: package.json files ("~" for
     /// the home folder, "*" for any name of a folder).
     [[nodiscard]] const QStringList &packageFiles() const { return m_packageFiles; }
@@ -186,6 +194,7 @@ private:
     qsizetype m_tokenBudget = 0;
     QStringList m_complete;
     QStringList m_silentLosses; ///< "syntax", "schema"
+    LiveSpec m_live;
     QStringList m_packageFiles;
     QStringList m_versionFolders;
 };

@@ -92,6 +92,20 @@ QString AgentSummary::id() const
     return parts.join(u':');
 }
 
+void AgentSummary::take(const Reading &reading, const Dialect &client, const FileContext &context)
+{
+    dialect = client.id();
+    name = reading.name.value_or(QString());
+    description = reading.description.value_or(QString());
+    colour = valueOf(reading, u"color");
+    model = valueOf(reading, u"model");
+    tools = rightsOf(reading, client, context).tools;
+    toolSet = toolSetOf(reading, client);
+    outcome = reading.outcome;
+    descriptionTokens = dossier::descriptionTokens(description);
+    starts = startableAgents(reading);
+}
+
 Summarizer::Summarizer(const Surroundings &surroundings, const Checker &checker, FileOps &ops)
     : m_surroundings(surroundings)
     , m_checker(checker)
@@ -101,11 +115,7 @@ Summarizer::Summarizer(const Surroundings &surroundings, const Checker &checker,
 
 CheckInput Summarizer::inputOf(const AgentSummary &summary, const QByteArray &bytes) const
 {
-    // A file in a client's own folder is that client's, whatever it is called.
-    const bool isRead = summary.folder && summary.folder->kind != AgentsFolder::Kind::Unread;
-    CheckInput input = m_surroundings.of(summary.path, isRead ? summary.folder->dialect : QString());
-    if (isRead)
-        input.context.place = summary.folder->contextPlace();
+    CheckInput input = m_surroundings.of(summary.path, summary.folder.get());
     readInto(input, SourceText::fromBytes(bytes));
     input.wantsFixes = false;
     lookAtReferences(input, m_surroundings.folders().home, m_ops);
@@ -143,17 +153,8 @@ AgentSummary Summarizer::summaryOf(const QString &path, std::shared_ptr<const Ag
     }
     summary.hash = hashOf(*bytes);
     const CheckInput input = inputOf(summary, *bytes);
-    const Reading &reading = input.reading;
-    summary.dialect = input.client.dialect->id();
-    summary.name = reading.name.value_or(QString());
-    summary.description = reading.description.value_or(QString());
-    summary.colour = valueOf(reading, u"color");
-    summary.model = valueOf(reading, u"model");
-    summary.tools = rightsOf(reading, *input.client.dialect, input.context).tools;
-    summary.outcome = reading.outcome;
+    summary.take(input.reading, *input.client.dialect, input.context);
     summary.looksLikeAgent = input.file.entry(u"name") && input.file.entry(u"description");
-    summary.descriptionTokens = dossier::descriptionTokens(summary.description);
-    summary.starts = startableAgents(reading);
     count(summary, input);
     return summary;
 }

@@ -4,9 +4,11 @@
 
 #include "checks/configurationedit.h"
 #include "document/checkworker.h"
+#include "journal.h"
 #include "library/agentset.h"
 #include "library/installedclient.h"
 #include "library/references.h"
+#include "outsidechanges.h"
 #include "settings/settings.h"
 #include "storage/filesaver.h"
 #include "storage/readfile.h"
@@ -22,6 +24,9 @@ namespace dossier {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Above so many bytes a save notes that it was, not what was there before.
+constexpr qsizetype kKeptBySave = 4 << 20;
 
 QString folderOf(const QString &path)
 {
@@ -49,6 +54,7 @@ struct Workspace::Private {
     void remember(const QString &path);
     AgentDocument *add(std::unique_ptr<AgentDocument> document);
     Result<void> write(AgentDocument *document, const FileSaver::Request &request);
+    Result<FileSaver::Saved> writeNoted(const FileSaver::Request &request) const;
 
     Workspace *q;
     Environment environment;
@@ -58,7 +64,9 @@ struct Workspace::Private {
     std::shared_ptr<const Surroundings> surroundings;
     CheckWorker worker;
     AgentLibrary library;
+    OutsideChanges outside;
     SavedState saved;
+    Journal journal;
     Watcher watcher;
     std::vector<AgentDocument *> documents;
     QHash<QString, AgentDocument *> byPath;
@@ -75,7 +83,9 @@ Workspace::Private::Private(Workspace *workspace, Environment place, Settings *c
           dialects, *checker, SystemFolders{environment.home, environment.claude, environment.managed}))
     , worker(checker)
     , library(surroundings, checker)
+    , outside(&library, environment.state)
     , saved(environment)
+    , journal(environment)
 {
 }
 
@@ -191,12 +201,32 @@ void Workspace::close(AgentDocument *document)
     d->syncWatches();
 }
 
+/// A save is worth more than the note of it.
+Result<FileSaver::Saved> Workspace::Private::writeNoted(const FileSaver::Request &request) const
+{
+    JournalBatch batch = JournalBatch::named(tr("Save"));
+    batch.isSave = true;
+    JournalEntry entry{.kind = FileChange::Kind::Create, .path = request.path, .afterHash = hashOf(request.bytes)};
+    if (const auto before = readFile(request.path)) {
+        entry.kind = FileChange::Kind::Edit;
+        if (before->size() <= kKeptBySave)
+            entry.keep(*before);
+    }
+    batch.entries.push_back(std::move(entry));
+    const bool isNoted = journal.begin(batch).has_value();
+    const Result<FileSaver::Saved> written = FileSaver().save(request);
+    if (isNoted)
+        journal.end(batch.id, written ? QSet<qsizetype>() : QSet<qsizetype>{0});
+    return written;
+}
+
 Result<void> Workspace::Private::write(AgentDocument *document, const FileSaver::Request &request)
 {
     const quint64 revision = document->revision();
-    const Result<FileSaver::Saved> written = FileSaver().save(request);
+    const Result<FileSaver::Saved> written = writeNoted(request);
     if (!written)
         return std::unexpected(written.error());
+    outside.noteWritten(request.path, request.bytes);
     document->markSaved(request.bytes, revision);
     if (!written->conflictCopy.isEmpty())
         Q_EMIT q->conflictCopyKept(document, written->conflictCopy);
@@ -273,6 +303,33 @@ void Workspace::checkDisk()
         d->checkDocument(document);
 }
 
+void Workspace::checkFolders(const QSet<QString> &folders)
+{
+    d->takeChanges(folders);
+    d->syncWatches();
+}
+
+void Workspace::followMove(const QString &from, const QString &to)
+{
+    AgentDocument *document = documentFor(from);
+    if (!document || documentFor(to))
+        return;
+    d->byPath.remove(from);
+    d->byPath.insert(to, document);
+    document->setPath(to);
+    d->checkDocument(document);
+    d->library.refresh(from);
+    d->library.addLoose(to);
+    d->surround(document);
+    d->remember(to);
+    d->syncWatches();
+}
+
+const Journal &Workspace::journal() const
+{
+    return d->journal;
+}
+
 void Workspace::Private::takeChanges(const QSet<QString> &changed)
 {
     const auto all = documents;
@@ -341,6 +398,11 @@ void Workspace::Private::surroundAll()
 AgentLibrary *Workspace::library() const
 {
     return &d->library;
+}
+
+OutsideChanges *Workspace::outsideChanges() const
+{
+    return &d->outside;
 }
 
 std::vector<Place> Workspace::foundPlaces() const
@@ -445,7 +507,7 @@ Result<void> Workspace::edit(const QString &path, const std::function<QByteArray
     request.expectedHash = before ? hashOf(*before) : QByteArray();
     if (before && request.bytes == *before)
         return {};
-    return FileSaver().save(request).transform([](const FileSaver::Saved &) {});
+    return d->writeNoted(request).transform([](const FileSaver::Saved &) {});
 }
 
 QString Workspace::newerVersion(const Dialect &dialect) const

@@ -112,6 +112,9 @@ void DialectTest::holdsToolsAndColours()
     for (const MistakenKey &key : dialect.mistakenKeys())
         QVERIFY2(!dialect.field(key.key), qPrintable(key.key));
     QCOMPARE(dialect.projectFolder(), u".claude/agents"_s);
+    QCOMPARE(dialect.live().watched, (QStringList{u"project"_s, u"user"_s}));
+    QCOMPARE(dialect.live().startCommand, u"claude --agent"_s);
+    QVERIFY(m_dialects.client(u"gemini").dialect->live().watched.isEmpty());
 }
 
 void DialectTest::whoGoesFirst()
@@ -181,6 +184,9 @@ void DialectTest::refusesWrongForm_data()
     QTest::newRow("no such group") << changed("\"group\": \"web\"", "\"group\": \"net\"") << u"/tools/16/group"_s;
     QTest::newRow("no such field") << changed("\"meant\": \"color\"", "\"meant\": \"hue\"")
                                    << u"/mistakenKeys/27/meant"_s;
+    QTest::newRow("no such place") << changed("\"watched\": [\"project\"", "\"watched\": [\"projects\"")
+                                   << u"/live/watched/0"_s;
+    QTest::newRow("live unknown") << changed("\"pluginCommand\"", "\"pluginComand\"") << u"/live/pluginComand"_s;
     QTest::newRow("unknown search") << changed("\"projects\": \"upwards\"", "\"projects\": \"up\"")
                                     << u"/sameName/projects"_s;
     QTest::newRow("no fields")
