@@ -19,6 +19,26 @@ namespace dossier {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString readOnlyReason(FileContext::Place place)
+{
+    switch (place) {
+    case FileContext::Place::Plugin:
+        return DocumentPage::tr("This is the installed copy of a plugin, and an update overwrites this. It is open for "
+                                "reading; copy the agent to another place to change it.");
+    case FileContext::Place::Managed:
+        return DocumentPage::tr("This agent is managed by an administrator. It is open for reading; copy it to another "
+                                "place to change it.");
+    case FileContext::Place::Project:
+    case FileContext::Place::User:
+        break;
+    }
+    return DocumentPage::tr("This file cannot be written: it is open for reading.");
+}
+
+} // namespace
+
 DocumentPage::DocumentPage(AgentDocument *document, Syntax *syntax, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
@@ -71,6 +91,7 @@ void DocumentPage::connectDocument()
 void DocumentPage::connectViews()
 {
     connect(m_verdict, &VerdictBar::fixRequested, this, &DocumentPage::applyFix);
+    connect(m_verdict, &VerdictBar::compareRequested, this, &DocumentPage::compareRequested);
     connect(m_fields, &FieldsPanel::jumpRequested, this, &DocumentPage::goTo);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
         m_fieldsWidth = m_fields->width();
@@ -89,6 +110,11 @@ void DocumentPage::applyFix(const Fix &fix)
 {
     if (const auto applied = m_document->applyFix(fix); !applied)
         m_messages->showMessage(BarTone::Error, applied.error().text, {});
+}
+
+void DocumentPage::setStanding(const QString &sentence, const QString &other)
+{
+    m_verdict->setStanding(sentence, other);
 }
 
 void DocumentPage::offerFixes()
@@ -201,7 +227,7 @@ void DocumentPage::updateMessages()
         break;
     case AgentDocument::DiskState::Same:
         if (m_document->isReadOnly())
-            m_messages->showMessage(BarTone::Info, tr("This file cannot be written: it is open for reading."), {});
+            m_messages->showMessage(BarTone::Info, readOnlyReason(m_document->context().place), {});
         else
             m_messages->clear();
         break;

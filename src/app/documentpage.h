@@ -42,6 +42,8 @@ public:
     /// In pixels, whatever the width of the window.
     void setFieldsWidth(int width);
     void applyFix(const Fix &fix); ///< a refusal is said in a bar
+    /// See VerdictBar::setStanding().
+    void setStanding(const QString &sentence, const QString &other);
     /// A menu of all ways out of what is wrong in the cursor's line.
     void offerFixes();
     /// Preview tabs are reused by the next look at another file.
@@ -55,6 +57,7 @@ Q_SIGNALS:
     void reloadRequested(); ///< take the disk's version
     void overwriteRequested(); ///< save over the disk's version
     void linkActivated(const QUrl &url);
+    void compareRequested(const QString &other); ///< with another file
     void statusMessage(const QString &text); ///< empty: nothing to say any more
 
 protected:

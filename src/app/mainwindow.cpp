@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "mainwindow.h"
 
+#include "agentviews.h"
 #include "document/agentdocument.h"
 #include "documentpage.h"
 #include "documentstatus.h"
@@ -17,6 +18,7 @@
 #include "panels/dialogs.h"
 #include "panels/messagebar.h"
 #include "panels/problemspanel.h"
+#include "panels/scanprogress.h"
 #include "settings/settings.h"
 #include "theme.h"
 #include "welcome.h"
@@ -40,6 +42,7 @@
 #include <QTabWidget>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QToolBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -54,7 +57,8 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, QWidget *parent)
     , m_settings(workspace->settings())
     , m_dialogs(dialogs)
     , m_actions(new WindowActions(this))
-    , m_agents(new AgentsPanel(new AgentTreeModel(workspace, this), this))
+    , m_model(new AgentTreeModel(workspace, this))
+    , m_agents(new AgentsPanel(m_model, this))
     , m_tabs(new DocumentTabs(workspace, this))
     , m_problems(new ProblemsPanel(this))
     , m_destinations(new DestinationsPanel(workspace->dialects(), this))
@@ -64,6 +68,7 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, QWidget *parent)
     , m_files(new FileController(workspace, m_tabs, dialogs, this))
     , m_fixes(new FixController(workspace, m_tabs, dialogs, this))
     , m_center(new QStackedWidget(this))
+    , m_views(new AgentViews(workspace, m_model, m_tabs, dialogs, m_center, this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_rows(new QSplitter(Qt::Vertical, this))
 {
@@ -109,7 +114,7 @@ void MainWindow::layOut()
     m_rows->setStretchFactor(0, 1);
     m_rows->setSizes({600, 150});
     m_columns->setObjectName(u"columnsSplitter"_s);
-    m_columns->addWidget(m_agents);
+    m_columns->addWidget(m_views->makeColumn(m_agents));
     auto *middle = new QWidget(this);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
@@ -122,6 +127,9 @@ void MainWindow::layOut()
     m_columns->setChildrenCollapsible(false);
     m_rows->setChildrenCollapsible(false);
     setCentralWidget(m_columns);
+    m_actions->toolBar->insertWidget(m_actions->textMode, m_views->makeSeenFrom(this));
+    m_actions->toolBar->insertSeparator(m_actions->textMode);
+    statusBar()->addPermanentWidget(new ScanProgress(m_workspace->library(), this));
     statusBar()->addPermanentWidget(m_status);
     statusBar()->setSizeGripEnabled(false);
     setToolButtonStyle(Qt::ToolButtonIconOnly);
@@ -300,7 +308,7 @@ void MainWindow::applySettings()
     m_actions->showFields->setChecked(m_settings->showFields());
     m_actions->showProblems->setChecked(m_settings->showProblems());
     m_actions->wrapLines->setChecked(m_settings->wrapLines());
-    m_agents->setVisible(m_settings->showAgents());
+    m_agents->parentWidget()->setVisible(m_settings->showAgents());
     m_below->setVisible(m_settings->showProblems() && m_tabs->currentDocument());
     m_tabs->setFieldsShown(m_settings->showFields());
     m_tabs->setWrapping(m_settings->wrapLines());
@@ -348,6 +356,7 @@ void MainWindow::showDocument(AgentDocument *document)
     }
     updateUndo();
     updateTitle();
+    m_views->updateStanding(document);
 }
 
 void MainWindow::updateUndo()

@@ -14,7 +14,9 @@ class QTabWidget;
 namespace dossier {
 
 class AgentDocument;
+class AgentTreeModel;
 class AgentsPanel;
+class AgentViews;
 class ChangeSet;
 class Dialogs;
 struct Error;
@@ -78,6 +80,7 @@ private:
     Settings *m_settings;
     Dialogs *m_dialogs;
     WindowActions *m_actions;
+    AgentTreeModel *m_model;
     AgentsPanel *m_agents;
     DocumentTabs *m_tabs;
     ProblemsPanel *m_problems;
@@ -88,6 +91,7 @@ private:
     FileController *m_files;
     FixController *m_fixes;
     QStackedWidget *m_center;
+    AgentViews *m_views;
     QSplitter *m_columns;
     QSplitter *m_rows;
     QMetaObject::Connection m_undoConnection;

@@ -66,7 +66,7 @@ void WindowActions::makeFileActions()
     recentMenu = new QMenu(tr("Open &Recent"), m_window);
     recentMenu->setObjectName(u"recentMenu"_s);
     openFile = make(u"actionOpenFile"_s, tr("&Open File …"), u"open"_s, QKeySequence::Open);
-    openFolder = make(u"actionOpenFolder"_s, tr("Open &Folder …"), u"folder"_s, QKeySequence(u"Ctrl+Shift+O"_s));
+    openFolder = make(u"actionOpenFolder"_s, tr("Add &Folder …"), u"folder"_s, QKeySequence(u"Ctrl+Shift+O"_s));
     save = make(u"actionSave"_s, tr("&Save"), u"save"_s, QKeySequence::Save);
     saveAs = make(u"actionSaveAs"_s, tr("Save &As …"), u"save-as"_s, QKeySequence(u"Ctrl+Shift+S"_s));
     saveAll = make(u"actionSaveAll"_s, tr("Save A&ll"), u"save-all"_s, QKeySequence(u"Ctrl+Alt+S"_s));
@@ -184,6 +184,7 @@ void WindowActions::fillMenus()
 void WindowActions::fillToolBar()
 {
     QToolBar *bar = m_window->addToolBar(tr("Main Tool Bar"));
+    toolBar = bar;
     bar->setObjectName(u"mainToolBar"_s);
     bar->setMovable(false);
     bar->setIconSize(QSize(18, 18));

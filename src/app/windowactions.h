@@ -30,6 +30,7 @@ public:
     QAction *focusAgents, *focusText, *focusFields, *focusProblems, *nextTab, *previousTab, *about;
     QMenu *newMenu, *recentMenu;
     QActionGroup *modes, *themes;
+    QToolBar *toolBar;
 
     /// Enables what needs an open document.
     void setDocumentOpen(bool open);

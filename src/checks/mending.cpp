@@ -18,13 +18,13 @@ struct Choice {
     const Fix *fix;
 };
 
-std::vector<Choice> safeFixes(const std::vector<Diagnostic> &diagnostics, const QStringList &rules)
+std::vector<Choice> choose(const std::vector<Diagnostic> &diagnostics, const QStringList &rules, bool onlySafe)
 {
     std::vector<Choice> choices;
     for (const Diagnostic &diagnostic : diagnostics) {
         if (!rules.isEmpty() && !rules.contains(diagnostic.rule))
             continue;
-        const auto fix = std::ranges::find_if(diagnostic.fixes, &Fix::safe);
+        const auto fix = onlySafe ? std::ranges::find_if(diagnostic.fixes, &Fix::safe) : diagnostic.fixes.begin();
         if (fix != diagnostic.fixes.end())
             choices.push_back({diagnostic.rule, &*fix});
     }
@@ -37,13 +37,8 @@ Mended applyAll(const std::vector<Choice> &choices, const SourceText &source)
     Mended mended{source, {}};
     Fix together;
     for (const Choice &choice : choices) {
-        ChangeSet joined = together.changes;
-        const bool fits = std::ranges::all_of(choice.fix->changes.edits(), [&joined](const TextEdit &edit) {
-            return joined.add(edit.range, edit.text).has_value();
-        });
-        if (!fits || (choice.fix->format && together.format))
+        if ((choice.fix->format && together.format) || !together.changes.add(choice.fix->changes))
             continue;
-        together.changes = std::move(joined);
         if (choice.fix->format)
             together.format = choice.fix->format;
         mended.rules += choice.rule;
@@ -60,23 +55,13 @@ bool isWorse(const Reading &after, const Reading &before)
     return before.loads() && !after.loads();
 }
 
-} // namespace
-
-Result<SourceText> applied(const Fix &fix, const SourceText &source)
-{
-    auto text = fix.changes.applyTo(source.text());
-    if (!text)
-        return std::unexpected(text.error());
-    return SourceText(std::move(*text), fix.format.value_or(source.format()));
-}
-
-Mended mendSafely(const Checker &checker, CheckInput input, const QStringList &rules)
+Mended mend(const Checker &checker, CheckInput input, const QStringList &rules, bool onlySafe)
 {
     Mended result{input.file.source(), {}};
     input.wantsFixes = true;
     for (int round = 0; round < kRounds; ++round) {
         const std::vector<Diagnostic> diagnostics = checker.check(input);
-        const std::vector<Choice> choices = safeFixes(diagnostics, rules);
+        const std::vector<Choice> choices = choose(diagnostics, rules, onlySafe);
         if (choices.empty())
             break;
         Mended mended = applyAll(choices, result.source);
@@ -94,6 +79,26 @@ Mended mendSafely(const Checker &checker, CheckInput input, const QStringList &r
         input.reading = std::move(after);
     }
     return result;
+}
+
+} // namespace
+
+Result<SourceText> applied(const Fix &fix, const SourceText &source)
+{
+    auto text = fix.changes.applyTo(source.text());
+    if (!text)
+        return std::unexpected(text.error());
+    return SourceText(std::move(*text), fix.format.value_or(source.format()));
+}
+
+Mended mendSafely(const Checker &checker, CheckInput input, const QStringList &rules)
+{
+    return mend(checker, std::move(input), rules, true);
+}
+
+Mended mendAsPreferred(const Checker &checker, CheckInput input, const QString &rule)
+{
+    return mend(checker, std::move(input), {rule}, false);
 }
 
 } // namespace dossier

@@ -108,6 +108,19 @@ MistakenKey readMistakenKey(JsonObject &object)
     return key;
 }
 
+ProjectSearch readProjectSearch(JsonObject &object)
+{
+    const QString word = object.optionalString("projects"_L1);
+    if (word == "upwards"_L1)
+        return ProjectSearch::Upwards;
+    if (word == "working-folder"_L1)
+        return ProjectSearch::WorkingFolder;
+    if (!word.isEmpty())
+        object.complain("projects"_L1,
+                        QCoreApplication::translate("dossier::Dialect", "must be “upwards” or “working-folder”"));
+    return ProjectSearch::NotKnown;
+}
+
 /// The first item whose name an earlier one has.
 template<typename T>
 std::optional<QString> repetition(QLatin1StringView list, QLatin1StringView member, const std::vector<T> &items,
@@ -172,6 +185,11 @@ void Dialect::readFrom(JsonObject &object)
         const QString pattern = item.string("pattern"_L1);
         m_places.push_back({id, pattern, shown(item.string("title"_L1))});
     });
+    object.object("sameName"_L1, [this](JsonObject &item) {
+        m_firstPlaceWins = item.optionalBool("firstPlaceWins"_L1);
+        m_projectSearch = readProjectSearch(item);
+        m_seesMainRepository = item.optionalBool("mainRepository"_L1);
+    });
     m_builtInAgents = object.optionalStrings("builtInAgents"_L1);
     object.objects("retiredModels"_L1, false, [this](JsonObject &item) {
         const QString id = item.string("id"_L1);
@@ -184,6 +202,10 @@ void Dialect::readFrom(JsonObject &object)
     m_tokenBudget = object.optionalInteger("descriptionTokenBudget"_L1);
     m_complete = object.optionalStrings("complete"_L1);
     m_silentLosses = object.optionalStrings("silentLosses"_L1);
+    object.object("live"_L1, [this](JsonObject &item) {
+        m_live = {item.optionalStrings("watched"_L1), item.optionalString("pluginCommand"_L1),
+                  item.optionalString("startCommand"_L1)};
+    });
     object.object("installed"_L1, [this](JsonObject &item) {
         m_packageFiles = item.optionalStrings("packageFiles"_L1);
         m_versionFolders = item.optionalStrings("versionFolders"_L1);
@@ -212,6 +234,10 @@ std::optional<QString> Dialect::contradiction() const
     for (size_t i = 0; i < m_mistakenKeys.size(); ++i) {
         if (!m_mistakenKeys[i].meant.isEmpty() && !field(m_mistakenKeys[i].meant))
             return QCoreApplication::translate("dossier::Dialect", "/mistakenKeys/%1/meant names no field").arg(i);
+    }
+    for (qsizetype i = 0; i < m_live.watched.size(); ++i) {
+        if (std::ranges::find(m_places, m_live.watched[i], &PlaceSpec::id) == m_places.end())
+            return QCoreApplication::translate("dossier::Dialect", "/live/watched/%1 names no place").arg(i);
     }
     return std::nullopt;
 }

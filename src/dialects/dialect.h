@@ -88,11 +88,25 @@ struct RetiredModel {
     QString replacement; ///< what the client's own names offer instead; may be empty
 };
 
-/// Where a client looks for agents, in order of precedence.
+/// Where a client looks for agents; in order of precedence where that is known.
 struct PlaceSpec {
     QString id;
     QString pattern; ///< such as ".claude/agents/**/*.md"
     QString title;
+};
+
+/// When running sessions of a client take what was saved. Empty: not known.
+struct LiveSpec {
+    QStringList watched; ///< places (their ids) whose folders are watched, if they were there at the start
+    QString pluginCommand; ///< what a session is told to read its plugins again, such as "/reload-plugins"
+    QString startCommand; ///< starts the client as an agent whose name follows, such as "claude --agent"
+};
+
+/// Which projects' agents a client sees from the folder that it is started in.
+enum class ProjectSearch : char {
+    NotKnown, ///< that folder's own at least
+    WorkingFolder, ///< that folder's own
+    Upwards, ///< of each folder from there up to the repository's root, the nearest first
 };
 
 class JsonObject;
@@ -124,6 +138,12 @@ public:
     [[nodiscard]] const std::vector<ToolGroup> &toolGroups() const { return m_toolGroups; }
     [[nodiscard]] const std::vector<MistakenKey> &mistakenKeys() const { return m_mistakenKeys; }
     [[nodiscard]] const std::vector<PlaceSpec> &places() const { return m_places; }
+    /// Whether of several agents of one name that of the place named first is
+    /// used; false: not known.
+    [[nodiscard]] bool firstPlaceWins() const { return m_firstPlaceWins; }
+    [[nodiscard]] ProjectSearch projectSearch() const { return m_projectSearch; }
+    /// Whether a worktree of Git shows the agents of its main repository too.
+    [[nodiscard]] bool seesMainRepository() const { return m_seesMainRepository; }
     /// Where a project keeps its agents, such as ".claude/agents", without a
     /// slash at its ends; empty if the client has no such folder.
     [[nodiscard]] QString projectFolder() const;
@@ -141,6 +161,7 @@ public:
     /// Whether all that the client has of a kind is listed here ("tools",
     /// "models"), so that what is not listed is not there.
     [[nodiscard]] bool isComplete(QLatin1StringView kind) const { return m_complete.contains(kind); }
+    [[nodiscard]] const LiveSpec &live() const { return m_live; }
     /// Where an installed client says its version: package.json files ("~" for
     /// the home folder, "*" for any name of a folder).
     [[nodiscard]] const QStringList &packageFiles() const { return m_packageFiles; }
@@ -162,6 +183,9 @@ private:
     std::vector<ToolGroup> m_toolGroups;
     std::vector<MistakenKey> m_mistakenKeys;
     std::vector<PlaceSpec> m_places;
+    bool m_firstPlaceWins = false;
+    ProjectSearch m_projectSearch = ProjectSearch::NotKnown;
+    bool m_seesMainRepository = false;
     QStringList m_builtInAgents;
     std::vector<RetiredModel> m_retiredModels;
     QStringList m_hookEvents;
@@ -170,6 +194,7 @@ private:
     qsizetype m_tokenBudget = 0;
     QStringList m_complete;
     QStringList m_silentLosses; ///< "syntax", "schema"
+    LiveSpec m_live;
     QStringList m_packageFiles;
     QStringList m_versionFolders;
 };

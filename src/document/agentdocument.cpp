@@ -482,13 +482,8 @@ qsizetype AgentDocument::applyFixes(const std::vector<Fix> &fixes)
     std::optional<FileFormat> newFormat;
     qsizetype applied = 0;
     for (const Fix &fix : fixes) {
-        ChangeSet extended = all;
-        const bool fits = std::ranges::all_of(fix.changes.edits(), [&extended](const TextEdit &edit) {
-            return extended.add(edit.range, edit.text).has_value();
-        });
-        if (!fits)
+        if (!all.add(fix.changes))
             continue;
-        all = std::move(extended);
         if (fix.format)
             newFormat = fix.format;
         ++applied;

@@ -2,24 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QString>
-#include <QStringList>
+#include "dialects/fieldcontent.h"
 
 namespace dossier {
 
 class AgentDocument;
 
 /// A field as a form shows it. A value.
-struct FieldValue {
-    bool isPresent = false; ///< the header has the key
-    QString text; ///< a scalar as text; of a list its items with commas; of a mapping its YAML
-    QStringList items; ///< of a list
-    QString yaml; ///< as the header has it, without the indentation of the whole
-    bool isEditable = true;
-    QString reason; ///< why not editable, a translated sentence
-
-    /// What the client reads of a field; of a header that it does not read,
-    /// what a person reads.
+struct FieldValue : FieldContent {
     [[nodiscard]] static FieldValue of(const AgentDocument &document, const QString &key);
 
     /// Why no field of the document can be edited, a translated sentence; else

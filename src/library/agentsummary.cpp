@@ -31,13 +31,18 @@ QString valueOf(const Reading &reading, QStringView key)
 }
 
 /// Why a path is not to be opened; none if nothing speaks against it.
-std::optional<AgentSummary::State> obstacle(const QString &path, const FileInfo &info)
+std::optional<AgentSummary::State> obstacle(const QString &path, const FileInfo &info, FileOps &ops)
 {
     using State = AgentSummary::State;
     if (!isPlainName(path))
         return State::OddName;
-    if (info.kind == FileInfo::Kind::Missing)
-        return State::Missing;
+    if (info.kind == FileInfo::Kind::Missing) {
+        const Result<QString> end = ops.resolved(path);
+        if (end)
+            return State::Missing;
+        // In a folder that only tells its names, reading gives the reason.
+        return end.error().code == Error::Code::NotPermitted ? std::nullopt : std::optional(State::DeadLink);
+    }
     if (info.kind != FileInfo::Kind::File)
         return State::NotAFile;
     return info.size > AgentSummary::kMaximumBytes ? std::optional(State::TooLarge) : std::nullopt;
@@ -49,6 +54,8 @@ QString explain(AgentSummary::State state, const FileInfo &info)
     switch (state) {
     case State::Missing:
         return Texts::tr("The file is gone.");
+    case State::DeadLink:
+        return Texts::tr("This is a link to a file that is not there. Mend the link, or remove it.");
     case State::NotAFile:
         return info.kind == FileInfo::Kind::Folder
                    ? Texts::tr("This is a folder, not a file.")
@@ -108,11 +115,7 @@ Summarizer::Summarizer(const Surroundings &surroundings, const Checker &checker,
 
 CheckInput Summarizer::inputOf(const AgentSummary &summary, const QByteArray &bytes) const
 {
-    // A file in a client's own folder is that client's, whatever it is called.
-    const bool isRead = summary.folder && summary.folder->kind != AgentsFolder::Kind::Unread;
-    CheckInput input = m_surroundings.of(summary.path, isRead ? summary.folder->dialect : QString());
-    if (isRead)
-        input.context.place = summary.folder->contextPlace();
+    CheckInput input = m_surroundings.of(summary.path, summary.folder.get());
     readInto(input, SourceText::fromBytes(bytes));
     input.wantsFixes = false;
     lookAtReferences(input, m_surroundings.folders().home, m_ops);
@@ -136,7 +139,7 @@ AgentSummary Summarizer::summaryOf(const QString &path, std::shared_ptr<const Ag
     using namespace std::chrono;
     const auto now = duration_cast<nanoseconds>(system_clock::now().time_since_epoch()).count();
     summary.isSettled = !summary.info.mayHideWriteAt(now);
-    if (const auto state = obstacle(path, summary.info)) {
+    if (const auto state = obstacle(path, summary.info, m_ops)) {
         summary.state = *state;
         summary.trouble = explain(*state, summary.info);
         return summary;

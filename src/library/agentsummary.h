@@ -20,6 +20,7 @@ struct AgentSummary {
         Read,
         Missing, ///< was there, is gone
         Unreadable, ///< the system does not let it be read
+        DeadLink, ///< a link that leads to nothing, or to itself
         NotAFile, ///< a pipe, a device, a folder called *.md
         TooLarge, ///< above kMaximumBytes; it can be opened
         OddName, ///< a name that nothing else could be told; not opened

@@ -42,10 +42,16 @@ QStringList FolderTree::paths() const
     return paths;
 }
 
+std::shared_ptr<const AgentsFolder> FolderTree::folderOf(const Listing &listing, const FolderEntry &file) const
+{
+    return listing.folder || singleFiles.isEmpty() ? listing.folder : singleFiles.value(below(listing.path, file.name));
+}
+
 FolderWalk::FolderWalk(const Dialects &dialects, const SystemFolders &system, FileOps &ops, std::stop_token stop)
     : m_system(system)
     , m_ops(ops)
     , m_stop(std::move(stop))
+    , m_userFolders(userFolders(dialects, system))
 {
     for (const Client &client : dialects.clients()) {
         for (const PlaceSpec &place : client.dialect->places()) {
@@ -61,19 +67,26 @@ FolderTree FolderWalk::run(const std::vector<Root> &roots, const FolderTree *ear
 {
     m_earlier = earlier;
     m_changed = changed;
-    for (const Root &root : roots) {
-        if (m_ops.info(root.path).kind == FileInfo::Kind::File) {
-            enterFile(root);
-            continue;
-        }
-        m_waiting.push_back({root.path, root.folder ? root.folder : folderOf(root.path, nullptr)});
-        while (!m_waiting.empty() || !m_links.empty()) {
-            auto &next = m_waiting.empty() ? m_links : m_waiting;
-            const Step step = next.back();
-            next.pop_back();
-            if (!m_stop.stop_requested())
-                enter(step);
-        }
+    // The last one put in comes out first.
+    std::vector<Root> files;
+    for (const Root &root : std::views::reverse(roots)) {
+        if (m_ops.info(root.path).kind == FileInfo::Kind::File)
+            files.push_back(root);
+        else
+            m_waiting.push_back({root.path, root.folder ? root.folder : folderAround(root.path), true});
+    }
+    while ((!m_waiting.empty() || !m_links.empty()) && !m_stop.stop_requested()) {
+        auto &next = m_waiting.empty() ? m_links : m_waiting;
+        const Step step = next.back();
+        next.pop_back();
+        enter(step);
+    }
+    std::erase(m_tree.listings, nullptr);
+    for (const Root &root : files)
+        enterFile(root);
+    for (const auto &[path, folder] : m_pluginFolders.asKeyValueRange()) {
+        if (isMarkdown(path) && !m_tree.byPath.contains(path))
+            m_tree.singleFiles.insert(path, folder);
     }
     return std::move(m_tree);
 }
@@ -92,19 +105,40 @@ void FolderWalk::enter(const Step &step)
         m_tree.isCut = true;
         return;
     }
-    const std::shared_ptr<const Listing> listing = list(step);
-    if (!listing || m_seen.contains({listing->device, listing->inode}))
-        return;
-    m_seen.insert({listing->device, listing->inode});
+    const std::shared_ptr<const Listing> known = earlierListing(step);
+    const std::shared_ptr<const Listing> listing = known ? known : list(step);
+    if (listing && !isTaken(*listing))
+        take(listing, !known);
+}
+
+/// Whether a folder is in the tree already. By the path on which a client finds
+/// it, it counts more than by one that no client takes.
+bool FolderWalk::isTaken(const Listing &listing)
+{
+    const auto seen = m_seen.constFind({listing.device, listing.inode});
+    if (seen == m_seen.cend() || listing.inode == 0)
+        return false;
+    std::shared_ptr<const Listing> &other = m_tree.listings[*seen];
+    if (other->folder || !listing.folder)
+        return true;
+    m_files -= static_cast<qsizetype>(other->files.size());
+    m_tree.byPath.remove(other->path);
+    other = nullptr;
+    return false;
+}
+
+void FolderWalk::take(const std::shared_ptr<const Listing> &listing, bool isNews)
+{
+    m_seen.insert({listing->device, listing->inode}, m_tree.listings.size());
     m_tree.listings.push_back(listing);
     m_tree.byPath.insert(listing->path, listing);
     m_files += static_cast<qsizetype>(listing->files.size());
     if (listing->isPluginRoot)
-        notePlugin(*listing);
+        notePlugin(listing->path);
     // The last one put in comes out first.
     for (const FolderEntry &entry : std::views::reverse(listing->folders)) {
         const QString path = below(listing->path, entry.name);
-        (entry.isLink ? m_links : m_waiting).push_back({path, folderOf(path, listing->folder)});
+        (entry.isLink ? m_links : m_waiting).push_back({path, folderOf(path, listing->folder), isNews || entry.isLink});
     }
 }
 
@@ -116,24 +150,30 @@ std::shared_ptr<const FolderWalk::Listing> FolderWalk::earlierListing(const Step
     const bool isSame =
         found && !found->trouble &&
         (found->folder == step.folder || (found->folder && step.folder && *found->folder == *step.folder));
-    return isSame ? found : nullptr;
+    if (!isSame || !step.isNews)
+        return isSame ? found : nullptr;
+    // Another folder may have been put in its place.
+    const FileInfo info = m_ops.info(step.path);
+    const bool isIt = info.device == found->device && info.inode == found->inode && info.modified == found->modified;
+    return isIt ? found : nullptr;
 }
 
 /// Null for one that is gone.
 std::shared_ptr<const FolderWalk::Listing> FolderWalk::list(const Step &step)
 {
-    if (auto earlier = earlierListing(step))
-        return earlier;
     const FileInfo info = m_ops.info(step.path);
-    if (info.kind != FileInfo::Kind::Folder)
+    if (info.kind != FileInfo::Kind::Folder && info.kind != FileInfo::Kind::Missing)
         return nullptr;
     auto listing = std::make_shared<Listing>();
     listing->path = step.path;
     listing->folder = step.folder;
     listing->device = info.device;
     listing->inode = info.inode;
+    listing->modified = info.modified;
     Result<std::vector<FolderEntry>> entries = m_ops.entries(step.path);
     if (!entries) {
+        if (entries.error().code == Error::Code::NotFound)
+            return nullptr;
         listing->trouble = entries.error();
         return listing;
     }
@@ -147,7 +187,10 @@ void FolderWalk::look(Listing &listing, const FolderEntry &entry) const
 {
     if (entry.name == ".claude-plugin"_L1)
         listing.isPluginRoot = true;
-    if (entry.kind == FileInfo::Kind::Folder) {
+    // What a link will lead to may come later, and nothing tells of it.
+    const bool isDeadEnd =
+        entry.isLink && entry.kind == FileInfo::Kind::Missing && clientFolderAt(below(listing.path, entry.name));
+    if (entry.kind == FileInfo::Kind::Folder || isDeadEnd) {
         if (isEntered(listing, entry))
             listing.folders.push_back(entry);
     } else if (isMarkdown(entry.name) && (listing.folder || !leadsToAgents(listing.path))) {
@@ -170,6 +213,11 @@ bool FolderWalk::isEntered(const Listing &listing, const FolderEntry &entry) con
 /// Whether a folder is one such as `.claude`, on the way to agents.
 bool FolderWalk::leadsToAgents(const QString &path) const
 {
+    const auto isBetween = [&path, this](const AgentsFolder &user) {
+        return path.startsWith(m_system.home + "/."_L1) && user.path.startsWith(path + u'/');
+    };
+    if (!m_system.home.isEmpty() && std::ranges::any_of(m_userFolders, isBetween))
+        return true;
     return std::ranges::any_of(m_clientFolders, [&path](const ClientFolder &folder) {
         for (qsizetype slash = folder.path.indexOf(u'/'); slash >= 0; slash = folder.path.indexOf(u'/', slash + 1)) {
             const QStringView part = QStringView(folder.path).first(slash);
@@ -182,47 +230,48 @@ bool FolderWalk::leadsToAgents(const QString &path) const
 
 FolderWalk::FolderPointer FolderWalk::folderOf(const QString &path, const FolderPointer &above) const
 {
-    if (above) {
-        const auto reads = [&](const ClientFolder &folder) {
-            return folder.dialect == above->dialect && above->path.endsWith(folder.path);
-        };
-        const auto found = std::ranges::find_if(m_clientFolders, reads);
-        if (above->kind == AgentsFolder::Kind::Unread || found == m_clientFolders.end() || found->isRecursive)
-            return above;
-        AgentsFolder unread = *above;
-        unread.path = path;
-        unread.kind = AgentsFolder::Kind::Unread;
-        return std::make_shared<const AgentsFolder>(unread);
+    if (!above) {
+        const auto plugin = m_pluginFolders.constFind(path);
+        return plugin != m_pluginFolders.cend() ? *plugin : clientFolderAt(path);
     }
-    if (const auto plugin = m_pluginFolders.constFind(path); plugin != m_pluginFolders.cend())
-        return *plugin;
-    if (auto found = clientFolderAt(path))
-        return found;
-    // A walk may begin deep in an agents folder.
-    for (qsizetype slash = path.lastIndexOf(u'/'); slash > 0 && m_tree.listings.empty();
-         slash = path.lastIndexOf(u'/', slash - 1)) {
-        if (auto found = clientFolderAt(path.first(slash)))
-            return folderOf(path, found);
+    const auto reads = [&](const ClientFolder &folder) {
+        return folder.dialect == above->dialect && above->path.endsWith(folder.path);
+    };
+    const auto found = std::ranges::find_if(m_clientFolders, reads);
+    if (above->kind == AgentsFolder::Kind::Unread || found == m_clientFolders.end() || found->isRecursive)
+        return above;
+    AgentsFolder unread = *above;
+    unread.path = path;
+    unread.kind = AgentsFolder::Kind::Unread;
+    return std::make_shared<const AgentsFolder>(unread);
+}
+
+/// The agents folder that a folder is or lies in: a walk may begin deep in one.
+FolderWalk::FolderPointer FolderWalk::folderAround(const QString &path)
+{
+    for (QString above = path; !above.isEmpty(); above = above.section(u'/', 0, -2))
+        notePlugin(above);
+    for (QString above = path; !above.isEmpty(); above = above.section(u'/', 0, -2)) {
+        if (auto found = folderOf(above, nullptr))
+            return above == path ? found : folderOf(path, found);
     }
     return nullptr;
 }
 
 FolderWalk::FolderPointer FolderWalk::clientFolderAt(const QString &path) const
 {
-    using Kind = AgentsFolder::Kind;
-    AgentsFolder folder{.path = path, .kind = Kind::User, .dialect = kDefaultDialect};
-    if (!m_system.claude.isEmpty() && path == m_system.claude + u"/agents"_s)
-        return std::make_shared<const AgentsFolder>(folder);
-    folder.kind = Kind::Managed;
+    // In the person's home the folder called like a project's may be the person's.
+    if (const auto user = std::ranges::find(m_userFolders, path, &AgentsFolder::path); user != m_userFolders.end())
+        return std::make_shared<const AgentsFolder>(*user);
+    AgentsFolder folder{.path = path, .kind = AgentsFolder::Kind::Managed, .dialect = kDefaultDialect};
     if (!m_system.managed.isEmpty() && path == m_system.managed + u"/.claude/agents"_s)
         return std::make_shared<const AgentsFolder>(folder);
     for (const ClientFolder &client : m_clientFolders) {
         if (!path.endsWith(u'/' + client.path))
             continue;
         folder.dialect = client.dialect;
+        folder.kind = AgentsFolder::Kind::Project;
         folder.workingFolder = path.chopped(client.path.size() + 1);
-        // In the person's home the folder called like a project's is the person's.
-        folder.kind = folder.workingFolder == m_system.home ? Kind::User : Kind::Project;
         if (folder.workingFolder.isEmpty())
             folder.workingFolder = u"/"_s;
         return std::make_shared<const AgentsFolder>(folder);
@@ -230,9 +279,9 @@ FolderWalk::FolderPointer FolderWalk::clientFolderAt(const QString &path) const
     return nullptr;
 }
 
-void FolderWalk::notePlugin(const Listing &listing)
+void FolderWalk::notePlugin(const QString &root)
 {
-    for (AgentsFolder folder : pluginIn(listing.path, m_ops)) {
+    for (AgentsFolder folder : pluginIn(root, m_ops)) {
         folder.kind = AgentsFolder::Kind::PluginSource;
         m_pluginFolders.insert(folder.path, std::make_shared<const AgentsFolder>(folder));
     }

@@ -26,15 +26,20 @@ struct FolderTree {
         bool isPluginRoot = false; ///< holds `.claude-plugin`
         quint64 device = 0;
         quint64 inode = 0;
+        qint64 modified = 0; ///< before it was listed
         std::optional<Error> trouble; ///< why it could not be read
     };
 
     /// Each folder once, whatever paths lead to it: real folders before links.
     std::vector<std::shared_ptr<const Listing>> listings;
     QHash<QString, std::shared_ptr<const Listing>> byPath;
+    /// Of files that a plugin names one by one: the agents folder that each is.
+    QHash<QString, std::shared_ptr<const AgentsFolder>> singleFiles;
     bool isCut = false; ///< there was more than is looked at
 
     [[nodiscard]] QStringList paths() const;
+    /// Whose a file is; null where no client looks.
+    [[nodiscard]] std::shared_ptr<const AgentsFolder> folderOf(const Listing &listing, const FolderEntry &file) const;
 };
 
 /// Walks through the folders of a place. Into a repository's folders it goes by
@@ -73,9 +78,12 @@ private:
     struct Step {
         QString path;
         FolderPointer folder;
+        bool isNews = false; ///< the folder above was listed anew, or a link leads here
     };
 
     void enter(const Step &step);
+    [[nodiscard]] bool isTaken(const Listing &listing);
+    void take(const std::shared_ptr<const Listing> &listing, bool isNews);
     void enterFile(const Root &root);
     [[nodiscard]] std::shared_ptr<const Listing> list(const Step &step);
     [[nodiscard]] std::shared_ptr<const Listing> earlierListing(const Step &step) const;
@@ -83,8 +91,9 @@ private:
     [[nodiscard]] bool isEntered(const Listing &listing, const FolderEntry &entry) const;
     [[nodiscard]] bool leadsToAgents(const QString &path) const;
     [[nodiscard]] FolderPointer folderOf(const QString &path, const FolderPointer &above) const;
+    [[nodiscard]] FolderPointer folderAround(const QString &path);
     [[nodiscard]] FolderPointer clientFolderAt(const QString &path) const;
-    void notePlugin(const Listing &listing);
+    void notePlugin(const QString &root);
 
     const SystemFolders m_system;
     FileOps &m_ops;
@@ -94,7 +103,8 @@ private:
     QSet<QString> m_changed;
     FolderTree m_tree;
     qsizetype m_files = 0;
-    QSet<std::pair<quint64, quint64>> m_seen; ///< devices and inodes
+    QHash<std::pair<quint64, quint64>, std::size_t> m_seen; ///< devices and inodes: which listing
+    std::vector<AgentsFolder> m_userFolders;
     QHash<QString, FolderPointer> m_pluginFolders; ///< of plugins that are written here
     std::vector<Step> m_waiting;
     std::vector<Step> m_links;

@@ -24,7 +24,7 @@ struct Texts {
 
 /// The object in a file. One that is not there is empty; another error is one
 /// of `problems`.
-QJsonObject objectIn(const QString &path, std::vector<Error> &problems, FileOps &ops)
+QJsonObject readJson(const QString &path, std::vector<Error> &problems, FileOps &ops)
 {
     const Result<QByteArray> bytes = readFile(path, ops);
     if (!bytes) {
@@ -97,22 +97,63 @@ std::vector<Installation> installations(const QJsonObject &list)
     return found;
 }
 
-/// Whether the settings that count for an installation leave it on; a project's
-/// own settings count before the person's.
-bool isOn(const Installation &installed, const QString &claudeFolder, std::vector<Error> &problems, FileOps &ops)
+/// Adds what a settings file says of plugins that nobody said yet.
+void addSwitches(QHash<QString, bool> &switches, const QString &file, std::vector<Error> &problems, FileOps &ops)
 {
-    QStringList files;
-    if (!installed.project.isEmpty()) {
-        files += installed.project + u"/.claude/settings.local.json"_s;
-        files += installed.project + u"/.claude/settings.json"_s;
+    const QJsonObject plugins = readJson(file, problems, ops)["enabledPlugins"_L1].toObject();
+    for (auto plugin = plugins.begin(); plugin != plugins.end(); ++plugin) {
+        if (plugin->isBool() && !switches.contains(plugin.key()))
+            switches.insert(plugin.key(), plugin->toBool());
     }
-    files += claudeFolder + u"/settings.json"_s;
-    for (const QString &file : std::as_const(files)) {
-        const QJsonValue value = objectIn(file, problems, ops)["enabledPlugins"_L1][installed.id];
-        if (value.isBool())
-            return value.toBool();
+}
+
+/// Reads each project's settings once.
+class Switches
+{
+public:
+    Switches(const QString &claudeFolder, std::vector<Error> &problems, FileOps &ops)
+        : m_problems(problems)
+        , m_ops(ops)
+    {
+        addSwitches(m_own, claudeFolder + u"/settings.json"_s, problems, ops);
     }
-    return true;
+
+    /// A project's own settings count before the person's; what nobody names is on.
+    [[nodiscard]] bool isOn(const Installation &installed)
+    {
+        if (!installed.project.isEmpty()) {
+            if (!m_projects.contains(installed.project))
+                m_projects.insert(installed.project, pluginSwitches(installed.project, m_problems, m_ops));
+            const auto &project = m_projects[installed.project];
+            if (const auto found = project.constFind(installed.id); found != project.cend())
+                return *found;
+        }
+        return m_own.value(installed.id, true);
+    }
+
+private:
+    std::vector<Error> &m_problems;
+    FileOps &m_ops;
+    QHash<QString, bool> m_own;
+    QHash<QString, QHash<QString, bool>> m_projects;
+};
+
+/// Takes a folder of an installation in, or what another one of it adds.
+void add(std::vector<AgentsFolder> &folders, const AgentsFolder &folder)
+{
+    const auto isSame = [&folder](const AgentsFolder &other) {
+        return other.path == folder.path && other.pluginKey == folder.pluginKey;
+    };
+    const auto known = std::ranges::find_if(folders, isSame);
+    if (known == folders.end()) {
+        folders.push_back(folder);
+        return;
+    }
+    known->isEnabled = known->isEnabled || folder.isEnabled;
+    if (known->projects.isEmpty() || folder.projects.isEmpty())
+        known->projects.clear(); // for all
+    else if (!known->projects.contains(folder.projects.front()))
+        known->projects += folder.projects;
 }
 
 } // namespace
@@ -123,20 +164,31 @@ std::vector<AgentsFolder> pluginIn(const QString &folder, FileOps &ops)
     if (ops.info(manifest).kind != FileInfo::Kind::File)
         return {};
     std::vector<Error> unused;
-    return foldersOf(folder, objectIn(manifest, unused, ops), folder.section(u'/', -1));
+    return foldersOf(folder, readJson(manifest, unused, ops), folder.section(u'/', -1));
+}
+
+QHash<QString, bool> pluginSwitches(const QString &workingFolder, std::vector<Error> &problems, FileOps &ops)
+{
+    QHash<QString, bool> switches;
+    addSwitches(switches, workingFolder + u"/.claude/settings.local.json"_s, problems, ops);
+    addSwitches(switches, workingFolder + u"/.claude/settings.json"_s, problems, ops);
+    return switches;
 }
 
 std::vector<AgentsFolder> installedPlugins(const QString &claudeFolder, std::vector<Error> &problems, FileOps &ops)
 {
     std::vector<AgentsFolder> folders;
-    const QJsonObject list = objectIn(claudeFolder + u"/plugins/installed_plugins.json"_s, problems, ops);
+    const QJsonObject list = readJson(claudeFolder + u"/plugins/installed_plugins.json"_s, problems, ops);
+    Switches switches(claudeFolder, problems, ops);
     for (const Installation &installed : installations(list)) {
         const QString manifest = installed.path + u"/.claude-plugin/plugin.json"_s;
         for (AgentsFolder folder :
-             foldersOf(installed.path, objectIn(manifest, problems, ops), installed.id.section(u'@', 0, 0))) {
-            folder.project = installed.project;
-            folder.isEnabled = isOn(installed, claudeFolder, problems, ops);
-            folders.push_back(folder);
+             foldersOf(installed.path, readJson(manifest, problems, ops), installed.id.section(u'@', 0, 0))) {
+            folder.pluginKey = installed.id;
+            if (!installed.project.isEmpty())
+                folder.projects = {installed.project};
+            folder.isEnabled = switches.isOn(installed);
+            add(folders, folder);
         }
     }
     // One problem of a file is one, however often it was asked.

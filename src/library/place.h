@@ -5,6 +5,7 @@
 #include "dialects/dialects.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -26,8 +27,9 @@ struct AgentsFolder {
     QString dialect; ///< id of the client that reads it, or, of one that none reads, of the default one
     QString workingFolder = {}; ///< of a project's: where a client that sees it is started
     QString plugin = {}; ///< of a plugin's: what stands before the colon
-    QString project = {}; ///< of a plugin that is installed for one project only: its folder
-    bool isEnabled = true; ///< of a plugin: not switched off in the settings
+    QString pluginKey = {}; ///< of an installed plugin: "name@marketplace", as settings name it
+    QStringList projects = {}; ///< of a plugin that is installed for some projects only: their folders
+    bool isEnabled = true; ///< of a plugin: not switched off, in the settings of the person and of those projects
 
     /// As what the checks see its files.
     [[nodiscard]] FileContext::Place contextPlace() const;

@@ -34,7 +34,7 @@ std::size_t fingerprint(const std::vector<FileContext::Neighbour> &neighbours)
 {
     std::size_t sum = 0;
     for (const FileContext::Neighbour &agent : neighbours)
-        sum += qHashMulti(0, agent.name, agent.path, agent.starts);
+        sum += qHashMulti(0, agent.name, agent.path, static_cast<int>(agent.place), agent.starts);
     return sum;
 }
 
@@ -43,6 +43,15 @@ Error cutError(const Place &place)
     return {.code = Error::Code::TooLarge,
             .text = Texts::tr("%1 holds more folders or files than are looked at; some agents may be missing here. Add "
                               "the folders with agents instead of the whole.")
+                        .arg(QDir::toNativeSeparators(place.path)),
+            .path = place.path};
+}
+
+Error goneError(const Place &place)
+{
+    return {.code = Error::Code::NotFound,
+            .text = Texts::tr(
+                        "There is no folder %1. It may have been moved or deleted; add it again from where it is now.")
                         .arg(QDir::toNativeSeparators(place.path)),
             .path = place.path};
 }
@@ -155,10 +164,12 @@ void PlaceScan::Run::list(const FolderTree &tree)
         for (const FolderEntry &entry : listing->files) {
             if (m_stop.stop_requested())
                 return;
-            Job job{.path = listing->path + u'/' + entry.name, .folder = listing->folder, .agent = nullptr};
+            Job job{
+                .path = listing->path + u'/' + entry.name, .folder = tree.folderOf(*listing, entry), .agent = nullptr};
             if (!job.folder)
                 job.folder = unreadFolder(job.path);
-            if (!isKnown(job, isSame) && m_request.earlier && !m_request.checksAgain) {
+            const bool isUnread = job.folder->kind == AgentsFolder::Kind::Unread;
+            if (!isKnown(job, isSame) && m_request.earlier && !m_request.checksAgain && isUnread) {
                 const auto other = m_request.earlier->others.constFind(job.path);
                 if (other != m_request.earlier->others.cend() &&
                     (isSame || other->isSameState(m_scan.m_ops.info(job.path)))) {
@@ -169,7 +180,10 @@ void PlaceScan::Run::list(const FolderTree &tree)
             m_jobs.push_back(std::move(job));
         }
     }
-    std::ranges::sort(m_jobs, {}, &Job::path);
+    // A plugin may name a file and the folder of it.
+    std::ranges::stable_sort(m_jobs, {}, &Job::path);
+    const auto doubles = std::ranges::unique(m_jobs, {}, &Job::path);
+    m_jobs.erase(doubles.begin(), doubles.end());
 }
 
 void PlaceScan::Run::read(const Listener &listener)
@@ -202,7 +216,7 @@ void PlaceScan::Run::work(const Listener &listener)
 void PlaceScan::Run::tell(const Listener &listener)
 {
     while (m_told < m_jobs.size() && m_done[m_told].load(std::memory_order_acquire)) {
-        if (const AgentPointer &agent = m_jobs[m_told].agent; isListed(*agent))
+        if (const AgentPointer &agent = m_jobs[m_told].agent; isListed(*agent) && !agent->isMissing())
             m_found.push_back(agent);
         ++m_told;
     }
@@ -258,6 +272,8 @@ void PlaceScan::Run::fill(PlaceSnapshot &snapshot, std::shared_ptr<const FolderT
     for (const auto &listing : tree->listings) {
         if (listing->trouble)
             snapshot.problems.push_back(unreadable(*listing->trouble));
+        if (listing->isPluginRoot)
+            snapshot.watched += listing->path + u"/.claude-plugin"_s;
     }
     if (tree->isCut)
         snapshot.problems.push_back(cutError(m_request.place));
@@ -293,6 +309,10 @@ std::vector<FolderWalk::Root> PlaceScan::rootsOf(const Place &place, PlaceSnapsh
         break; // given file by file
     case Place::Kind::Folder:
         roots.push_back({place.path});
+        if (m_ops.info(place.path).kind == FileInfo::Kind::Missing) {
+            snapshot.problems.push_back(goneError(place));
+            snapshot.watched += place.path.section(u'/', 0, -2);
+        }
         break;
     case Place::Kind::Home:
         std::ranges::for_each(userFolders(m_surroundings.dialects(), m_surroundings.folders()), add);
@@ -308,11 +328,10 @@ std::vector<FolderWalk::Root> PlaceScan::rootsOf(const Place &place, PlaceSnapsh
         snapshot.watched += m_surroundings.folders().claude + u"/plugins"_s;
         break;
     }
-    if (place.kind == Place::Kind::Folder)
-        return roots;
     // Where nothing is there is nothing wrong.
     std::erase_if(roots, [&](const FolderWalk::Root &root) {
-        const bool isMissing = m_ops.info(root.path).kind == FileInfo::Kind::Missing;
+        const bool isMissing =
+            place.kind != Place::Kind::Folder && m_ops.info(root.path).kind == FileInfo::Kind::Missing;
         if (isMissing)
             snapshot.watched += root.path.section(u'/', 0, -2);
         return isMissing;

@@ -33,9 +33,9 @@ struct PlaceSnapshot {
 struct PlaceRequest {
     Place place;
     /// What is known from before; null: nothing.
-    std::shared_ptr<const PlaceSnapshot> earlier;
+    std::shared_ptr<const PlaceSnapshot> earlier = nullptr;
     /// With `earlier`: the folders to look at again; empty: all.
-    QSet<QString> changed;
+    QSet<QString> changed = {};
     bool checksAgain = false; ///< also files that are the same: a configuration changed
 };
 

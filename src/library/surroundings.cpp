@@ -33,6 +33,15 @@ CheckInput Surroundings::of(const QString &path, const QString &dialect) const
     return input;
 }
 
+CheckInput Surroundings::of(const QString &path, const AgentsFolder *folder) const
+{
+    if (!folder || folder->kind == AgentsFolder::Kind::Unread)
+        return of(path);
+    CheckInput input = of(path, folder->dialect);
+    input.context.place = folder->contextPlace();
+    return input;
+}
+
 std::vector<Error> Surroundings::problems() const
 {
     const std::lock_guard lock(m_mutex);

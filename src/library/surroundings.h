@@ -4,6 +4,7 @@
 
 #include "checks/checker.h"
 #include "configurations.h"
+#include "place.h"
 
 #include <map>
 
@@ -24,6 +25,9 @@ public:
     /// if empty, the configuration does or the path. A configuration that cannot
     /// be used is left out, and one of problems().
     [[nodiscard]] CheckInput of(const QString &path, const QString &dialect = {}) const;
+    /// The same of a file in a known agents folder, which is read by that folder's
+    /// client, whatever the file is called. `folder` may be null.
+    [[nodiscard]] CheckInput of(const QString &path, const AgentsFolder *folder) const;
     /// What is wrong with the configurations that were looked at, each once.
     [[nodiscard]] std::vector<Error> problems() const;
     [[nodiscard]] Configurations &configurations() const { return m_configurations; }

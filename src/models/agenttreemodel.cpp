@@ -55,6 +55,8 @@ AgentRowsModel::Group AgentTreeModel::shownPlace(int place) const
         progress = tr("%1 of %2", "files read").arg(locale.toString(shown.done), locale.toString(shown.total));
     }
     QStringList trouble;
+    if (shown.isStopped)
+        trouble << tr("Reading was stopped: there may be more agents than are shown.");
     if (shown.snapshot) {
         for (const Error &problem : shown.snapshot->problems)
             trouble << problem.text;

@@ -8,11 +8,11 @@
 #include "models/agentsproxy.h"
 #include "models/agenttreemodel.h"
 #include "models/icons.h"
+#include "noplaces.h"
 
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -117,25 +117,9 @@ void AgentsPanel::followRows()
 
 QWidget *AgentsPanel::makeEmptyState()
 {
-    auto *page = new QWidget(this);
-    page->setObjectName(u"agentsEmptyState"_s);
-    auto *text = new QLabel(tr("No folder is open.\n\nOpen the folder of a project to see all its agents here, or a "
-                               "single agent file."),
-                            page);
-    text->setWordWrap(true);
-    auto *openFolder = new QPushButton(Icons::icon(u"folder"), tr("Open Folder …"), page);
-    openFolder->setObjectName(u"emptyOpenFolder"_s);
-    auto *openFile = new QPushButton(Icons::icon(u"file"), tr("Open File …"), page);
-    openFile->setObjectName(u"emptyOpenFile"_s);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(8, 16, 8, 8);
-    layout->addWidget(text);
-    layout->addSpacing(8);
-    layout->addWidget(openFolder);
-    layout->addWidget(openFile);
-    layout->addStretch(1);
-    connect(openFolder, &QPushButton::clicked, this, &AgentsPanel::openFolderRequested);
-    connect(openFile, &QPushButton::clicked, this, &AgentsPanel::openFileRequested);
+    auto *page = new NoPlaces(m_model->workspace(), this);
+    connect(page, &NoPlaces::openFolderRequested, this, &AgentsPanel::openFolderRequested);
+    connect(page, &NoPlaces::openFileRequested, this, &AgentsPanel::openFileRequested);
     return page;
 }
 

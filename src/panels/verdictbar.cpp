@@ -107,6 +107,7 @@ VerdictBar::VerdictBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_rowLayout(new QVBoxLayout)
+    , m_standingRow(makeStanding())
 {
     setObjectName(u"verdictBar"_s);
     setAccessibleName(tr("Verdict"));
@@ -116,7 +117,11 @@ VerdictBar::VerdictBar(QWidget *parent)
     layout->setContentsMargins(10, 6, 8, 6);
     layout->setSpacing(8);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
-    layout->addLayout(m_rowLayout, 1);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(4);
+    texts->addLayout(m_rowLayout);
+    texts->addWidget(m_standingRow);
+    layout->addLayout(texts, 1);
     m_rowLayout->setSpacing(4);
     setAutoFillBackground(true);
     updateIcon();
@@ -132,17 +137,54 @@ void VerdictBar::setVerdict(const Verdict &verdict)
         m_rows.push_back(row);
         m_rowLayout->addWidget(row);
     }
-    QStringList spoken;
     for (size_t i = 0; i < m_rows.size(); ++i) {
         const bool used = i < verdict.sentences.size();
-        if (used) {
+        if (used)
             m_rows[i]->setSentence(verdict.sentences[i]);
-            spoken << verdict.sentences[i].text;
-        }
         m_rows[i]->setVisible(used);
     }
-    setAccessibleDescription(spoken.join(u' '));
+    updateSpoken();
     updateIcon();
+}
+
+void VerdictBar::updateSpoken()
+{
+    QStringList spoken;
+    for (const Verdict::Sentence &sentence : m_verdict.sentences)
+        spoken << sentence.text;
+    spoken << m_standing->text();
+    setAccessibleDescription(spoken.join(u' ').trimmed());
+}
+
+QWidget *VerdictBar::makeStanding()
+{
+    auto *row = new QWidget(this);
+    m_standing = new QLabel(row);
+    m_standing->setObjectName(u"verdictStanding"_s);
+    m_standing->setWordWrap(true);
+    m_standing->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_standing->setTextFormat(Qt::PlainText);
+    m_compare = new QPushButton(Icons::icon(u"compare"), tr("Compare"), row);
+    m_compare->setObjectName(u"verdictCompare"_s);
+    m_compare->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_standing, 1);
+    layout->addWidget(m_compare, 0, Qt::AlignTop);
+    connect(m_compare, &QPushButton::clicked, this, [this] { Q_EMIT compareRequested(m_other); });
+    row->hide();
+    return row;
+}
+
+void VerdictBar::setStanding(const QString &sentence, const QString &other)
+{
+    if (m_standing->text() == sentence && m_other == other)
+        return;
+    m_standing->setText(sentence);
+    m_other = other;
+    m_compare->setVisible(!other.isEmpty());
+    m_standingRow->setVisible(!sentence.isEmpty());
+    updateSpoken();
 }
 
 void VerdictBar::updateIcon()

@@ -7,6 +7,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace dossier {
@@ -21,20 +22,31 @@ public:
 
     void setVerdict(const Verdict &verdict); ///< rows that stay keep their button's focus
 
+    /// Who answers to the agent's name, below the verdict; empty: nothing to
+    /// say. `other` is the file that it is said of, to compare with; may be empty.
+    void setStanding(const QString &sentence, const QString &other);
+
 Q_SIGNALS:
     void fixRequested(const dossier::Fix &fix);
+    void compareRequested(const QString &other);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     class Row;
+    [[nodiscard]] QWidget *makeStanding();
+    void updateSpoken();
     void updateIcon();
 
     Verdict m_verdict;
     QLabel *m_icon;
     QVBoxLayout *m_rowLayout;
     std::vector<Row *> m_rows;
+    QLabel *m_standing = nullptr;
+    QPushButton *m_compare = nullptr;
+    QString m_other;
+    QWidget *m_standingRow; ///< after what it holds
 };
 
 } // namespace dossier

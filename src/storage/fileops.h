@@ -67,10 +67,16 @@ public:
     [[nodiscard]] virtual Result<std::vector<FolderEntry>> entries(const QString &folder) = 0;
     /// Where a chain of symbolic links ends; the path itself if it is no link.
     [[nodiscard]] virtual Result<QString> resolved(const QString &path) = 0;
+    /// What a symbolic link holds; empty of what is none.
+    [[nodiscard]] virtual QString linkTarget(const QString &path) = 0;
     /// Never waits for a pipe. Error TooLarge above `limit` bytes.
     [[nodiscard]] virtual Result<QByteArray> read(const QString &path, qint64 limit) = 0;
     /// Makes a file that was not there (mode 0600), writes it whole and syncs it.
     [[nodiscard]] virtual Result<void> writeNew(const QString &path, const QByteArray &bytes) = 0;
+    /// Adds to the end of a file, in one step where nobody else can come
+    /// between, and syncs it. One that was not there is made (mode 0600).
+    [[nodiscard]] virtual Result<void> append(const QString &path, const QByteArray &bytes) = 0;
+    [[nodiscard]] virtual Result<void> makeLink(const QString &path, const QString &target) = 0;
     /// Gives a file the permissions, where allowed the owner and group, and the
     /// extended attributes of another.
     [[nodiscard]] virtual Result<void> copyAttributes(const QString &from, const QString &to) = 0;
@@ -79,7 +85,13 @@ public:
     /// has no such step.
     [[nodiscard]] virtual Result<void> exchange(const QString &a, const QString &b) = 0;
     [[nodiscard]] virtual Result<void> rename(const QString &from, const QString &to) = 0;
+    /// The same where nothing may be at `to`: else Error Changed. Refused from
+    /// one file system to another.
+    [[nodiscard]] virtual Result<void> renameNew(const QString &from, const QString &to) = 0;
     [[nodiscard]] virtual Result<void> remove(const QString &path) = 0;
+    /// Makes one folder in one that is there.
+    [[nodiscard]] virtual Result<void> makeFolder(const QString &path) = 0;
+    [[nodiscard]] virtual Result<void> removeFolder(const QString &path) = 0; ///< an empty one
     [[nodiscard]] virtual Result<void> syncFolder(const QString &folder) = 0;
 };
 

@@ -128,9 +128,11 @@ Result<FileSaver::Saved> FileSaver::swapIn(const QString &temporary, const QStri
             (void)m_ops.remove(temporary);
             return std::unexpected(allowed.error());
         }
-        if (const auto renamed = m_ops.rename(temporary, target); !renamed) {
+        const auto renamed = isNew ? m_ops.renameNew(temporary, target) : m_ops.rename(temporary, target);
+        if (!renamed) {
             (void)m_ops.remove(temporary);
-            return explained(renamed.error(), request.path);
+            return renamed.error().code == Error::Code::Changed ? changed(request.path)
+                                                                : explained(renamed.error(), request.path);
         }
     }
     // The file itself is safe; a folder that cannot be synced loses nothing old.

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 
 #include <cerrno>
+#include <climits>
 #include <cstring>
 #include <memory>
 
@@ -65,6 +66,10 @@ Error::Code codeOf(int number)
         return Error::Code::NotAFile;
     case EFBIG:
         return Error::Code::TooLarge;
+    case EEXIST:
+        return Error::Code::Changed;
+    case EXDEV:
+        return Error::Code::Refused;
     default:
         return Error::Code::Io;
     }
@@ -211,6 +216,14 @@ public:
         return result;
     }
 
+    QString linkTarget(const QString &path) override
+    {
+        QByteArray target(PATH_MAX, Qt::Uninitialized);
+        const ssize_t size =
+            ::readlink(pathToBytes(path).constData(), target.data(), static_cast<size_t>(target.size()));
+        return size > 0 ? pathFromBytes(target.first(size)) : QString();
+    }
+
     Result<QByteArray> read(const QString &path, qint64 limit) override
     {
         // Not blocking, so that a pipe put in a file's place cannot hold us.
@@ -258,6 +271,22 @@ public:
         return {};
     }
 
+    Result<void> append(const QString &path, const QByteArray &bytes) override
+    {
+        Descriptor file(::open(pathToBytes(path).constData(),
+                               O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600));
+        if (!file.isOpen())
+            return failed(path);
+        if (!writeAll(file.get(), bytes) || ::fsync(file.get()) != 0 || !file.close())
+            return failed(path);
+        return {};
+    }
+
+    Result<void> makeLink(const QString &path, const QString &target) override
+    {
+        return checked(::symlink(pathToBytes(target).constData(), pathToBytes(path).constData()), path);
+    }
+
     Result<void> copyAttributes(const QString &from, const QString &to) override
     {
         const QByteArray target = pathToBytes(to);
@@ -296,7 +325,43 @@ public:
         return checked(::rename(pathToBytes(from).constData(), pathToBytes(to).constData()), to);
     }
 
+    Result<void> renameNew(const QString &from, const QString &to) override
+    {
+        const QByteArray source = pathToBytes(from);
+        const QByteArray target = pathToBytes(to);
+#if defined(Q_OS_LINUX) && defined(SYS_renameat2) && defined(RENAME_NOREPLACE)
+        const long result =
+            ::syscall(SYS_renameat2, AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE);
+        if (result == 0)
+            return {};
+        if (errno != EINVAL && errno != ENOSYS)
+            return failed(to);
+#endif
+        // A second name fails where there is one already; of a link it is the link.
+        if (::linkat(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), 0) == 0)
+            return remove(from);
+        if (errno == EEXIST || errno == EXDEV || errno == ENOENT)
+            return failed(to);
+        // No such step here: look first, so that the gap is as small as can be.
+        struct stat status{};
+        if (::lstat(target.constData(), &status) == 0) {
+            errno = EEXIST;
+            return failed(to);
+        }
+        return rename(from, to);
+    }
+
     Result<void> remove(const QString &path) override { return checked(::unlink(pathToBytes(path).constData()), path); }
+
+    Result<void> makeFolder(const QString &path) override
+    {
+        return checked(::mkdir(pathToBytes(path).constData(), 0777), path);
+    }
+
+    Result<void> removeFolder(const QString &path) override
+    {
+        return checked(::rmdir(pathToBytes(path).constData()), path);
+    }
 
     Result<void> syncFolder(const QString &folder) override
     {

@@ -85,6 +85,17 @@ Result<void> ChangeSet::add(TextRange range, QString text)
     return {};
 }
 
+Result<void> ChangeSet::add(const ChangeSet &other)
+{
+    ChangeSet both = *this;
+    for (const TextEdit &edit : other.m_edits) {
+        if (auto added = both.add(edit.range, edit.text); !added)
+            return added;
+    }
+    *this = std::move(both);
+    return {};
+}
+
 Result<QString> ChangeSet::applyTo(const QString &text) const
 {
     QString result;

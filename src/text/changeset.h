@@ -34,6 +34,8 @@ public:
     /// earlier one. Ranges may touch; an insertion at the start of a replaced
     /// range comes before it; two insertions at one offset count as overlap.
     [[nodiscard]] Result<void> add(TextRange range, QString text);
+    /// Adds the edits of another set, all or none; errors as above.
+    [[nodiscard]] Result<void> add(const ChangeSet &other);
 
     [[nodiscard]] bool isEmpty() const { return m_edits.empty(); }
     [[nodiscard]] const std::vector<TextEdit> &edits() const { return m_edits; }

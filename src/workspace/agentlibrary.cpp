@@ -79,6 +79,8 @@ struct AgentLibrary::Private {
     void takeSnapshot(quint64 id, const std::shared_ptr<const PlaceSnapshot> &snapshot);
     void merge(int place, AgentPointers found);
     void keepOpenRows(const ShownPlace &shown, AgentPointers &found) const;
+    [[nodiscard]] std::vector<Standings::SnapshotPointer> snapshots() const;
+    void judge();
     void removeRows(int place, int first, int last);
     void insertRows(int place, int first, std::span<const AgentPointer> agents);
     void replaceRows(int place, const AgentPointers &found);
@@ -89,6 +91,8 @@ struct AgentLibrary::Private {
     LibraryWorker worker;
     std::vector<ShownPlace> places;
     std::function<bool(const QString &)> isOpen = [](const QString &) { return false; };
+    QString workingFolder;
+    Standings standings;
     quint64 lastId = 0;
 };
 
@@ -104,6 +108,10 @@ AgentLibrary::AgentLibrary(std::shared_ptr<const Surroundings> surroundings, std
     connect(
         &d->worker, &LibraryWorker::scanned, this,
         [this](quint64 id, const std::shared_ptr<const PlaceSnapshot> &snapshot) { d->takeSnapshot(id, snapshot); });
+    connect(&d->worker, &LibraryWorker::judged, this, [this](const Standings &standings) {
+        d->standings = standings;
+        Q_EMIT standingsChanged();
+    });
 }
 
 AgentLibrary::~AgentLibrary() = default;
@@ -190,6 +198,7 @@ void AgentLibrary::removePlace(const Place &place)
     d->places.erase(d->places.begin() + row);
     Q_EMIT placeRemoved(row);
     d->worker.forget(removed.id);
+    d->judge();
     for (const AgentPointer &agent : removed.agents) {
         if (d->isOpen(agent->path))
             addLoose(agent->path);
@@ -199,6 +208,7 @@ void AgentLibrary::removePlace(const Place &place)
 void AgentLibrary::Private::scan(ShownPlace &shown, const QSet<QString> &changed, bool checksAgain)
 {
     shown.isScanning = true;
+    shown.isStopped = false;
     worker.put({.id = shown.id, .place = shown.place, .changed = changed, .checksAgain = checksAgain});
 }
 
@@ -235,8 +245,10 @@ void AgentLibrary::stopScans()
     for (const ShownPlace &shown : d->places | std::views::drop(1))
         d->worker.stop(shown.id);
     for (std::size_t i = 1; i < d->places.size(); ++i) {
-        if (std::exchange(d->places[i].isScanning, false))
-            Q_EMIT placeChanged(static_cast<int>(i));
+        if (!std::exchange(d->places[i].isScanning, false))
+            continue;
+        d->places[i].isStopped = true;
+        Q_EMIT placeChanged(static_cast<int>(i));
     }
 }
 
@@ -260,6 +272,68 @@ void AgentLibrary::complete(FileContext &context, const Reading &reading) const
     const int place = rowOf(context.path).first;
     if (place > 0 && d->places[static_cast<std::size_t>(place)].snapshot)
         d->places[static_cast<std::size_t>(place)].snapshot->set->complete(context, reading);
+    // A plugin's agents have names of their own.
+    if (context.place == FileContext::Place::Plugin || !reading.name)
+        return;
+    for (const AgentPointer &agent : d->standings.sameName(context.dialect, *reading.name)) {
+        const auto kind = agent->folder->kind;
+        const bool isSeen = kind == AgentsFolder::Kind::Managed || kind == AgentsFolder::Kind::Project ||
+                            kind == AgentsFolder::Kind::User;
+        if (!isSeen || agent->path == context.path || !agent->loads())
+            continue;
+        FileContext::Neighbour neighbour{agent->name, agent->path, agent->folder->contextPlace(), agent->starts};
+        if (std::ranges::find(context.neighbours, neighbour) == context.neighbours.end())
+            context.neighbours.push_back(std::move(neighbour));
+    }
+}
+
+// Seen from
+
+QString AgentLibrary::workingFolder() const
+{
+    if (!d->workingFolder.isEmpty())
+        return d->workingFolder;
+    const auto isFolder = [](const ShownPlace &shown) { return shown.place.kind == Place::Kind::Folder; };
+    const auto first = std::ranges::find_if(d->places, isFolder);
+    return first == d->places.end() ? QString() : first->place.path;
+}
+
+QString AgentLibrary::chosenWorkingFolder() const
+{
+    return d->workingFolder;
+}
+
+void AgentLibrary::setWorkingFolder(const QString &folder)
+{
+    if (d->workingFolder == folder)
+        return;
+    d->workingFolder = folder;
+    d->judge();
+}
+
+QStringList AgentLibrary::workingFolders() const
+{
+    return Standings::workingFolders(d->snapshots());
+}
+
+const Standings &AgentLibrary::standings() const
+{
+    return d->standings;
+}
+
+std::vector<Standings::SnapshotPointer> AgentLibrary::Private::snapshots() const
+{
+    std::vector<Standings::SnapshotPointer> all;
+    for (const ShownPlace &shown : places) {
+        if (shown.snapshot)
+            all.push_back(shown.snapshot);
+    }
+    return all;
+}
+
+void AgentLibrary::Private::judge()
+{
+    worker.judge(snapshots(), q->workingFolder());
 }
 
 // What the worker found
@@ -291,6 +365,7 @@ void AgentLibrary::Private::takeSnapshot(quint64 id, const std::shared_ptr<const
     merge(row, snapshot->agents);
     Q_EMIT q->placeChanged(row);
     Q_EMIT q->scanFinished(row);
+    judge();
 }
 
 /// A file that is open keeps its row when it is gone: its text is still there.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "library/placescan.h"
+#include "library/standings.h"
 
 #include <QObject>
 
@@ -26,6 +27,7 @@ public:
         std::shared_ptr<const PlaceSnapshot> snapshot = nullptr; ///< null before the first scan has ended
         std::vector<AgentPointer> agents = {}; ///< in order of their paths
         bool isScanning = false;
+        bool isStopped = false; ///< a scan was ended before its end: there may be more
         qsizetype done = 0; ///< files read by the running scan
         qsizetype total = 0;
 
@@ -54,6 +56,14 @@ public:
     void scanAll(bool checksAgain);
     void stopScans();
 
+    /// Where a client is thought to be started: from there it is judged who
+    /// answers to a name. The chosen folder, else the first place that is one.
+    [[nodiscard]] QString workingFolder() const;
+    [[nodiscard]] QString chosenWorkingFolder() const; ///< empty: none was chosen
+    void setWorkingFolder(const QString &folder);
+    [[nodiscard]] QStringList workingFolders() const; ///< those that places offer
+    [[nodiscard]] const Standings &standings() const; ///< the newest; they follow the rows
+
     /// A file that is open and lies in no place gets a row of its own.
     void addLoose(const QString &path);
     /// Reads one file again; its row is told of even if nothing changed, as it
@@ -64,7 +74,8 @@ public:
 
     /// All folders that were looked into, to be watched.
     [[nodiscard]] QSet<QString> folders() const;
-    /// What the client sees beside a file in its own folder.
+    /// What the client sees beside a file in its own folder, and elsewhere those
+    /// of its name.
     void complete(FileContext &context, const Reading &reading) const;
 
 Q_SIGNALS:
@@ -79,6 +90,7 @@ Q_SIGNALS:
     void agentsRemoved(int place, int first, int last);
     void agentsChanged(int place, int first, int last);
     void scanFinished(int place); ///< its snapshot is new
+    void standingsChanged();
 
 private:
     struct Private;

@@ -18,6 +18,11 @@ using AgentPointers = std::vector<PlaceSnapshot::AgentPointer>;
 class LibraryWorker::Thread
 {
 public:
+    struct Question {
+        std::vector<Standings::SnapshotPointer> snapshots;
+        QString workingFolder;
+    };
+
     Thread(LibraryWorker *worker, std::shared_ptr<const Surroundings> surroundings,
            std::shared_ptr<const Checker> checker)
         : m_worker(worker)
@@ -31,6 +36,7 @@ public:
         // The wait gives out what is waiting even when stopped.
         const std::scoped_lock lock(m_mutex);
         m_waiting.clear();
+        m_question.reset();
         m_runningStop.request_stop();
     }
     Thread(const Thread &) = delete;
@@ -48,6 +54,13 @@ public:
             waiting->changed = isWhole ? QSet<QString>() : waiting->changed + job.changed;
             waiting->checksAgain = waiting->checksAgain || job.checksAgain;
         }
+        m_arrived.notify_one();
+    }
+
+    void judge(Question question)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_question = std::move(question);
         m_arrived.notify_one();
     }
 
@@ -70,8 +83,13 @@ private:
             PlaceRequest request;
             {
                 std::unique_lock lock(m_mutex);
-                if (!m_arrived.wait(lock, stop, [this] { return !m_waiting.empty(); }))
+                if (!m_arrived.wait(lock, stop, [this] { return m_question || !m_waiting.empty(); }))
                     return;
+                if (auto question = std::exchange(m_question, std::nullopt)) {
+                    lock.unlock();
+                    answer(*question);
+                    continue;
+                }
                 job = std::move(m_waiting.front());
                 m_waiting.pop_front();
                 m_running = job.id;
@@ -97,6 +115,12 @@ private:
         }
     }
 
+    void answer(const Question &question) const
+    {
+        auto standings = Standings::judge(question.snapshots, question.workingFolder, m_surroundings->dialects());
+        handOver(m_worker, [worker = m_worker, standings = std::move(standings)] { Q_EMIT worker->judged(standings); });
+    }
+
     [[nodiscard]] std::shared_ptr<const PlaceSnapshot> scan(quint64 id, const PlaceRequest &request,
                                                             const std::stop_token &stop) const
     {
@@ -117,6 +141,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable_any m_arrived;
     std::deque<Job> m_waiting;
+    std::optional<Question> m_question;
     QHash<quint64, std::shared_ptr<const PlaceSnapshot>> m_known;
     quint64 m_running = 0;
     std::stop_source m_runningStop;
@@ -135,6 +160,11 @@ LibraryWorker::~LibraryWorker() = default;
 void LibraryWorker::put(Job job)
 {
     m_thread->put(std::move(job));
+}
+
+void LibraryWorker::judge(std::vector<Standings::SnapshotPointer> snapshots, const QString &workingFolder)
+{
+    m_thread->judge({std::move(snapshots), workingFolder});
 }
 
 void LibraryWorker::forget(quint64 id)

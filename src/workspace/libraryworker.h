@@ -3,6 +3,7 @@
 #pragma once
 
 #include "library/placescan.h"
+#include "library/standings.h"
 
 #include <QObject>
 
@@ -29,6 +30,8 @@ public:
         bool checksAgain = false;
     };
     void put(Job job);
+    /// Judges who answers to which name; a request that waits is replaced.
+    void judge(std::vector<Standings::SnapshotPointer> snapshots, const QString &workingFolder);
     /// Ends a running scan and drops what is known of the place.
     void forget(quint64 id);
     /// Ends a running scan; what was known stays.
@@ -40,6 +43,7 @@ Q_SIGNALS:
                     const std::vector<dossier::PlaceSnapshot::AgentPointer> &agents);
     /// Null if the scan was stopped.
     void scanned(quint64 id, const std::shared_ptr<const dossier::PlaceSnapshot> &snapshot);
+    void judged(const dossier::Standings &standings);
 
 private:
     class Thread;

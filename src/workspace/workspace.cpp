@@ -4,9 +4,11 @@
 
 #include "checks/configurationedit.h"
 #include "document/checkworker.h"
+#include "journal.h"
 #include "library/agentset.h"
 #include "library/installedclient.h"
 #include "library/references.h"
+#include "outsidechanges.h"
 #include "settings/settings.h"
 #include "storage/filesaver.h"
 #include "storage/readfile.h"
@@ -23,9 +25,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Above so many bytes a save notes that it was, not what was there before.
+constexpr qsizetype kKeptBySave = 4 << 20;
+
 QString folderOf(const QString &path)
 {
     return QFileInfo(path).absolutePath();
+}
+
+/// An update or an administrator would overwrite what is written elsewhere.
+bool isWritable(const QString &path, const FileContext &context)
+{
+    const bool isOurs = context.place != FileContext::Place::Plugin && context.place != FileContext::Place::Managed;
+    return isOurs && FileOps::system().info(path).isWritable;
 }
 
 } // namespace
@@ -42,6 +54,7 @@ struct Workspace::Private {
     void remember(const QString &path);
     AgentDocument *add(std::unique_ptr<AgentDocument> document);
     Result<void> write(AgentDocument *document, const FileSaver::Request &request);
+    Result<FileSaver::Saved> writeNoted(const FileSaver::Request &request) const;
 
     Workspace *q;
     Environment environment;
@@ -51,7 +64,9 @@ struct Workspace::Private {
     std::shared_ptr<const Surroundings> surroundings;
     CheckWorker worker;
     AgentLibrary library;
+    OutsideChanges outside;
     SavedState saved;
+    Journal journal;
     Watcher watcher;
     std::vector<AgentDocument *> documents;
     QHash<QString, AgentDocument *> byPath;
@@ -68,7 +83,9 @@ Workspace::Private::Private(Workspace *workspace, Environment place, Settings *c
           dialects, *checker, SystemFolders{environment.home, environment.claude, environment.managed}))
     , worker(checker)
     , library(surroundings, checker)
+    , outside(&library, environment.state)
     , saved(environment)
+    , journal(environment)
 {
 }
 
@@ -77,10 +94,8 @@ Workspace::Workspace(Environment environment, Settings *settings, QObject *paren
     , d(std::make_unique<Private>(this, std::move(environment), settings))
 {
     d->library.setOpenTest([this](const QString &path) { return d->byPath.contains(path); });
-    connect(&d->library, &AgentLibrary::scanFinished, this, [this] {
-        d->surroundAll();
-        d->syncWatches();
-    });
+    connect(&d->library, &AgentLibrary::scanFinished, this, [this] { d->syncWatches(); });
+    connect(&d->library, &AgentLibrary::standingsChanged, this, [this] { d->surroundAll(); });
     connect(&d->watcher, &Watcher::foldersChanged, this,
             [this](const QSet<QString> &changed) { d->takeChanges(changed); });
 }
@@ -154,7 +169,7 @@ Result<AgentDocument *> Workspace::open(const QString &path)
     const CheckInput around = d->surroundings->of(clean);
     auto document = std::make_unique<AgentDocument>(SourceText::fromBytes(*bytes), clean, around.client, around.context,
                                                     &d->worker, this);
-    document->setReadOnly(!FileOps::system().info(clean).isWritable);
+    document->setReadOnly(!isWritable(clean, around.context));
     AgentDocument *added = d->add(std::move(document));
     d->library.addLoose(clean);
     d->remember(clean);
@@ -186,12 +201,32 @@ void Workspace::close(AgentDocument *document)
     d->syncWatches();
 }
 
+/// A save is worth more than the note of it.
+Result<FileSaver::Saved> Workspace::Private::writeNoted(const FileSaver::Request &request) const
+{
+    JournalBatch batch = JournalBatch::named(tr("Save"));
+    batch.isSave = true;
+    JournalEntry entry{.kind = FileChange::Kind::Create, .path = request.path, .afterHash = hashOf(request.bytes)};
+    if (const auto before = readFile(request.path)) {
+        entry.kind = FileChange::Kind::Edit;
+        if (before->size() <= kKeptBySave)
+            entry.keep(*before);
+    }
+    batch.entries.push_back(std::move(entry));
+    const bool isNoted = journal.begin(batch).has_value();
+    const Result<FileSaver::Saved> written = FileSaver().save(request);
+    if (isNoted)
+        journal.end(batch.id, written ? QSet<qsizetype>() : QSet<qsizetype>{0});
+    return written;
+}
+
 Result<void> Workspace::Private::write(AgentDocument *document, const FileSaver::Request &request)
 {
     const quint64 revision = document->revision();
-    const Result<FileSaver::Saved> written = FileSaver().save(request);
+    const Result<FileSaver::Saved> written = writeNoted(request);
     if (!written)
         return std::unexpected(written.error());
+    outside.noteWritten(request.path, request.bytes);
     document->markSaved(request.bytes, revision);
     if (!written->conflictCopy.isEmpty())
         Q_EMIT q->conflictCopyKept(document, written->conflictCopy);
@@ -248,7 +283,7 @@ void Workspace::Private::checkDocument(AgentDocument *document)
             document->setDiskState(AgentDocument::DiskState::Missing);
         return;
     }
-    document->setReadOnly(!FileOps::system().info(document->path()).isWritable);
+    document->setReadOnly(!isWritable(document->path(), document->context()));
     if (hashOf(*bytes) == document->diskHash()) {
         document->setDiskState(AgentDocument::DiskState::Same);
     } else if (document->isModified()) {
@@ -266,6 +301,33 @@ void Workspace::checkDisk()
     const auto documents = d->documents;
     for (AgentDocument *document : documents)
         d->checkDocument(document);
+}
+
+void Workspace::checkFolders(const QSet<QString> &folders)
+{
+    d->takeChanges(folders);
+    d->syncWatches();
+}
+
+void Workspace::followMove(const QString &from, const QString &to)
+{
+    AgentDocument *document = documentFor(from);
+    if (!document || documentFor(to))
+        return;
+    d->byPath.remove(from);
+    d->byPath.insert(to, document);
+    document->setPath(to);
+    d->checkDocument(document);
+    d->library.refresh(from);
+    d->library.addLoose(to);
+    d->surround(document);
+    d->remember(to);
+    d->syncWatches();
+}
+
+const Journal &Workspace::journal() const
+{
+    return d->journal;
 }
 
 void Workspace::Private::takeChanges(const QSet<QString> &changed)
@@ -338,6 +400,11 @@ AgentLibrary *Workspace::library() const
     return &d->library;
 }
 
+OutsideChanges *Workspace::outsideChanges() const
+{
+    return &d->outside;
+}
+
 std::vector<Place> Workspace::foundPlaces() const
 {
     const auto exists = [](const QString &path) {
@@ -386,6 +453,7 @@ void Workspace::removePlace(const Place &place)
 
 void Workspace::restorePlaces()
 {
+    d->library.setWorkingFolder(d->saved.session().workingFolder);
     const auto places = d->saved.places().value_or(std::vector<Place>());
     for (const Place &place : places)
         d->library.addPlace(place, true);
@@ -439,7 +507,7 @@ Result<void> Workspace::edit(const QString &path, const std::function<QByteArray
     request.expectedHash = before ? hashOf(*before) : QByteArray();
     if (before && request.bytes == *before)
         return {};
-    return FileSaver().save(request).transform([](const FileSaver::Saved &) {});
+    return d->writeNoted(request).transform([](const FileSaver::Saved &) {});
 }
 
 QString Workspace::newerVersion(const Dialect &dialect) const
@@ -473,8 +541,11 @@ void Workspace::clearRecentFiles()
 
 void Workspace::saveSession(int current, const QByteArray &windowState) const
 {
-    SavedState::Session session{
-        .files = {}, .folders = {}, .current = current, .windowState = windowState, .workingFolder = {}};
+    SavedState::Session session{.files = {},
+                                .folders = {},
+                                .current = current,
+                                .windowState = windowState,
+                                .workingFolder = d->library.chosenWorkingFolder()};
     for (const AgentDocument *document : std::as_const(d->documents)) {
         if (!document->path().isEmpty())
             session.files << document->path();

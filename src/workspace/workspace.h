@@ -4,6 +4,7 @@
 
 #include "agentlibrary.h"
 #include "document/agentdocument.h"
+#include "library/templates.h"
 #include "savedstate.h"
 #include "settings/environment.h"
 
@@ -14,6 +15,8 @@
 
 namespace dossier {
 
+class Journal;
+class OutsideChanges;
 class Settings;
 struct ConfigurationEdit;
 
@@ -48,6 +51,13 @@ public:
     /// ones are marked.
     void checkDisk();
 
+    /// Looks at the disk in these folders now, as after a change that was told.
+    void checkFolders(const QSet<QString> &folders);
+    /// A file was moved: its document, if it is open, goes with it.
+    void followMove(const QString &from, const QString &to);
+    /// What was written, and is going to be.
+    [[nodiscard]] const Journal &journal() const;
+
     /// Writes into the project's `.dossier.json`, a new one if there is none, and
     /// gives its path; all documents are checked again. Errors: Refused for a
     /// document that has no file, Syntax or Schema for a configuration that
@@ -63,6 +73,8 @@ public:
 
     // Places.
     [[nodiscard]] AgentLibrary *library() const;
+    /// What others changed in them. Whoever writes an agent tells it.
+    [[nodiscard]] OutsideChanges *outsideChanges() const;
     /// Home, the managed folder and the plugins, as far as the disk has them;
     /// looked for by name only, nothing is read.
     [[nodiscard]] std::vector<Place> foundPlaces() const;
@@ -81,14 +93,9 @@ public:
     void saveSession(int current, const QByteArray &windowState) const;
     [[nodiscard]] SavedState::Session readSession() const;
 
-    /// The three templates of New, each a whole file's text.
-    struct Template {
-        QString id;
-        QString title; ///< translated
-        QString help; ///< translated
-        QString text;
-    };
-    [[nodiscard]] std::vector<Template> templates() const;
+    using Template = AgentTemplate;
+    /// The templates of New.
+    [[nodiscard]] static std::vector<Template> templates() { return agentTemplates(); }
 
 Q_SIGNALS:
     void documentAdded(dossier::AgentDocument *document);

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void initTestCase();
     void holdsAllFields();
     void holdsToolsAndColours();
+    void whoGoesFirst();
     void retiredModels_data();
     void retiredModels();
     void refusesWrongSyntax();
@@ -111,6 +112,23 @@ void DialectTest::holdsToolsAndColours()
     for (const MistakenKey &key : dialect.mistakenKeys())
         QVERIFY2(!dialect.field(key.key), qPrintable(key.key));
     QCOMPARE(dialect.projectFolder(), u".claude/agents"_s);
+    QCOMPARE(dialect.live().watched, (QStringList{u"project"_s, u"user"_s}));
+    QCOMPARE(dialect.live().startCommand, u"claude --agent"_s);
+    QVERIFY(m_dialects.client(u"gemini").dialect->live().watched.isEmpty());
+}
+
+void DialectTest::whoGoesFirst()
+{
+    const auto dialect = [this](QStringView id) { return m_dialects.client(id).dialect; };
+    QVERIFY(dialect(u"claude-code")->firstPlaceWins());
+    QVERIFY(dialect(u"claude-code")->projectSearch() == ProjectSearch::Upwards);
+    QVERIFY(dialect(u"claude-code")->seesMainRepository());
+    QVERIFY(dialect(u"gemini")->projectSearch() == ProjectSearch::WorkingFolder);
+    QCOMPARE(dialect(u"copilot")->places().front().id, u"user"_s);
+    // How OpenCode puts the files of one name together was not measured.
+    QVERIFY(!dialect(u"opencode")->firstPlaceWins());
+    QVERIFY(dialect(u"opencode")->projectSearch() == ProjectSearch::NotKnown);
+    QVERIFY(!dialect(u"opencode")->seesMainRepository());
 }
 
 void DialectTest::retiredModels_data()
@@ -166,6 +184,11 @@ void DialectTest::refusesWrongForm_data()
     QTest::newRow("no such group") << changed("\"group\": \"web\"", "\"group\": \"net\"") << u"/tools/16/group"_s;
     QTest::newRow("no such field") << changed("\"meant\": \"color\"", "\"meant\": \"hue\"")
                                    << u"/mistakenKeys/27/meant"_s;
+    QTest::newRow("no such place") << changed("\"watched\": [\"project\"", "\"watched\": [\"projects\"")
+                                   << u"/live/watched/0"_s;
+    QTest::newRow("live unknown") << changed("\"pluginCommand\"", "\"pluginComand\"") << u"/live/pluginComand"_s;
+    QTest::newRow("unknown search") << changed("\"projects\": \"upwards\"", "\"projects\": \"up\"")
+                                    << u"/sameName/projects"_s;
     QTest::newRow("no fields")
         << QByteArray(R"({"schema":1,"id":"x","title":"X","revision":1,"measuredVersion":"1","fields":[]})")
         << u"/fields"_s;

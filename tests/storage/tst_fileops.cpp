@@ -26,6 +26,9 @@ private Q_SLOTS:
     void oddNames();
     void states();
     void limit();
+    void appends();
+    void renamesToNothing();
+    void makesLinksAndFolders();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -120,6 +123,48 @@ void TestFileOps::limit()
     write(u"large.md"_s);
     QCOMPARE(::truncate(pathToBytes(path(u"large.md"_s)).constData(), Q_INT64_C(1) << 40), 0);
     QVERIFY(m_ops.read(path(u"large.md"_s), 4 << 20).error().code == Error::Code::TooLarge);
+}
+
+/// What is added comes behind what is there, for this person's eyes only.
+void TestFileOps::appends()
+{
+    QVERIFY(m_ops.append(path(u"log"_s), "one\n"));
+    QVERIFY(m_ops.append(path(u"log"_s), "two\n"));
+    QCOMPARE(m_ops.read(path(u"log"_s), 100).value(), QByteArray("one\ntwo\n"));
+    QCOMPARE(m_ops.info(path(u"log"_s)).mode, 0600U);
+    QCOMPARE(m_ops.append(m_folder->path(), "x").error().code, Error::Code::NotAFile);
+    QCOMPARE(m_ops.append(path(u"none/log"_s), "x").error().code, Error::Code::NotFound);
+}
+
+void TestFileOps::renamesToNothing()
+{
+    write(u"a.md"_s, "a");
+    write(u"b.md"_s, "b");
+    QCOMPARE(m_ops.renameNew(path(u"a.md"_s), path(u"b.md"_s)).error().code, Error::Code::Changed);
+    QCOMPARE(m_ops.read(path(u"b.md"_s), 100).value(), QByteArray("b"));
+    QVERIFY(m_ops.renameNew(path(u"a.md"_s), path(u"ä c.md"_s)));
+    QCOMPARE(m_ops.read(path(u"ä c.md"_s), 100).value(), QByteArray("a"));
+    QCOMPARE(m_ops.info(path(u"a.md"_s)).kind, FileInfo::Kind::Missing);
+    QCOMPARE(m_ops.renameNew(path(u"none"_s), path(u"d"_s)).error().code, Error::Code::NotFound);
+    // A link that leads nowhere is something too.
+    QVERIFY(m_ops.makeLink(path(u"dead"_s), u"nowhere"_s));
+    QCOMPARE(m_ops.renameNew(path(u"b.md"_s), path(u"dead"_s)).error().code, Error::Code::Changed);
+}
+
+void TestFileOps::makesLinksAndFolders()
+{
+    write(u"a.md"_s, "a");
+    QVERIFY(m_ops.makeLink(path(u"link.md"_s), u"a.md"_s));
+    QCOMPARE(m_ops.linkTarget(path(u"link.md"_s)), u"a.md"_s);
+    QCOMPARE(m_ops.linkTarget(path(u"a.md"_s)), QString());
+    QCOMPARE(m_ops.read(path(u"link.md"_s), 100).value(), QByteArray("a"));
+    QCOMPARE(m_ops.makeLink(path(u"a.md"_s), u"b"_s).error().code, Error::Code::Changed);
+    QVERIFY(m_ops.makeFolder(path(u"sub"_s)));
+    write(u"sub/b.md"_s);
+    QVERIFY(!m_ops.removeFolder(path(u"sub"_s)));
+    QVERIFY(m_ops.remove(path(u"sub/b.md"_s)));
+    QVERIFY(m_ops.removeFolder(path(u"sub"_s)));
+    QCOMPARE(m_ops.info(path(u"sub"_s)).kind, FileInfo::Kind::Missing);
 }
 
 QTEST_APPLESS_MAIN(TestFileOps)

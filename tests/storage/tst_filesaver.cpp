@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Dossier authors
 // SPDX-License-Identifier: MIT
+#include "failingops.h"
 #include "storage/filesaver.h"
 #include "storage/readfile.h"
 
@@ -15,63 +16,6 @@
 
 using namespace dossier;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The system's calls, of which the test lets one fail.
-class FailingOps : public FileOps
-{
-public:
-    QString failing; ///< name of the call that fails
-    Error error{.code = Error::Code::Io, .text = u"No space left on device"_s};
-    std::function<void()> beforeExchange;
-
-    FileInfo info(const QString &path) override { return system().info(path); }
-    Result<std::vector<FolderEntry>> entries(const QString &folder) override { return system().entries(folder); }
-    Result<QString> resolved(const QString &path) override { return system().resolved(path); }
-    Result<QByteArray> read(const QString &path, qint64 limit) override { return system().read(path, limit); }
-    Result<void> writeNew(const QString &path, const QByteArray &bytes) override
-    {
-        if (failing == u"writeNew"_s) {
-            (void)system().writeNew(path, bytes.first(bytes.size() / 2)); // a full disk takes a part
-            return std::unexpected(error);
-        }
-        return system().writeNew(path, bytes);
-    }
-    Result<void> copyAttributes(const QString &from, const QString &to) override
-    {
-        return answer(u"copyAttributes"_s, [&] { return system().copyAttributes(from, to); });
-    }
-    Result<void> setMode(const QString &path, uint mode) override
-    {
-        return answer(u"setMode"_s, [&] { return system().setMode(path, mode); });
-    }
-    Result<void> exchange(const QString &a, const QString &b) override
-    {
-        if (beforeExchange)
-            beforeExchange();
-        return answer(u"exchange"_s, [&] { return system().exchange(a, b); });
-    }
-    Result<void> rename(const QString &from, const QString &to) override
-    {
-        return answer(u"rename"_s, [&] { return system().rename(from, to); });
-    }
-    Result<void> remove(const QString &path) override { return system().remove(path); }
-    Result<void> syncFolder(const QString &folder) override
-    {
-        return answer(u"syncFolder"_s, [&] { return system().syncFolder(folder); });
-    }
-
-private:
-    Result<void> answer(const QString &call, const std::function<Result<void>()> &real)
-    {
-        if (failing == call)
-            return std::unexpected(error);
-        return real();
-    }
-};
-
-} // namespace
 
 class FileSaverTest : public QObject
 {

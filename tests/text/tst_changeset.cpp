@@ -53,6 +53,7 @@ private Q_SLOTS:
     void refusesOverlap_data();
     void refusesOverlap();
     void refusesWhatTheTextLacks();
+    void joinsAllOrNone();
     void mapsOffsets();
     void minimises_data();
     void minimises();
@@ -114,6 +115,15 @@ void TestChangeSet::refusesWhatTheTextLacks()
     QCOMPARE(result.error().code, Error::Code::OutOfRange);
     QCOMPARE(result.error().range, (TextRange{2, 2}));
     QVERIFY(!ChangeSet::replacing({-1, 1}, u"x"_s).applyTo(u"abc"_s));
+}
+
+void TestChangeSet::joinsAllOrNone()
+{
+    ChangeSet set = setOf({{{2, 2}, u"x"_s}});
+    QVERIFY(!set.add(setOf({{{0, 1}, u"a"_s}, {{3, 2}, u"b"_s}})));
+    QCOMPARE(set, setOf({{{2, 2}, u"x"_s}}));
+    QVERIFY(set.add(setOf({{{0, 1}, u"a"_s}, {{4, 2}, u"b"_s}})));
+    QCOMPARE(set, setOf({{{0, 1}, u"a"_s}, {{2, 2}, u"x"_s}, {{4, 2}, u"b"_s}}));
 }
 
 void TestChangeSet::mapsOffsets()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "gui/testworkspace.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 
 using namespace dossier;
@@ -162,11 +164,22 @@ void WorkspaceTest::offersTemplatesWithoutProblems()
     TestWorkspace test;
     const auto templates = test.workspace()->templates();
     QCOMPARE(templates.size(), size_t(3));
+    const Checker &checker = test.workspace()->checker();
+    QJsonObject levels; // also the advice that not everybody wants, but for that on examples
+    for (const QString &id : checker.ruleIds())
+        levels.insert(id, id == u"description/no-examples"_s ? u"off"_s : u"on"_s);
+    const auto strict =
+        Configuration::fromJson(QJsonDocument(QJsonObject{{u"rules"_s, levels}}).toJson(),
+                                test.path(u".dossier.json"_s), {checker.ruleIds(), test.workspace()->dialects().ids()});
+    QVERIFY(strict);
     for (const Workspace::Template &one : templates) {
         const AgentDocument *document = test.workspace()->create(one.text);
         QVERIFY2(document->reading().loads(), qPrintable(one.id));
-        for (const Diagnostic &found : test.workspace()->checker().check(document->checkInput()))
-            QVERIFY2(found.severity == Severity::Info, qPrintable(one.id + u": "_s + found.message));
+        QVERIFY2(document->file().isStrictYaml(), qPrintable(one.id));
+        CheckInput input = document->checkInput();
+        input.configuration = std::make_shared<const Configuration>(*strict);
+        for (const Diagnostic &found : checker.check(input))
+            QFAIL(qPrintable(one.id + u": "_s + found.message));
     }
 }
 

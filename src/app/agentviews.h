@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/viewsmodel.h"
+
+#include <QObject>
+
+class QStackedWidget;
+class QToolBar;
+
+namespace dossier {
+
+class AgentDocument;
+class AgentTreeModel;
+class DocumentTabs;
+class Dialogs;
+class ViewsList;
+class Workspace;
+
+/// The views over all agents beside the open ones: their list with counts, which
+/// of them is shown instead of the tabs, and what is said of an open agent from
+/// there. Wires them together. GUI thread.
+class AgentViews : public QObject
+{
+    Q_OBJECT
+public:
+    /// `center` holds the tabs and takes the views. None of the arguments is owned.
+    AgentViews(Workspace *workspace, AgentTreeModel *model, DocumentTabs *tabs, Dialogs *dialogs, QStackedWidget *center, QWidget *window);
+
+    /// The list with the tree of agents below it, as one column.
+    [[nodiscard]] QWidget *makeColumn(QWidget *agents) const;
+    [[nodiscard]] QWidget *makeSeenFrom(QWidget *parent) const;
+    void show(ViewsModel::View view);
+    /// The tabs instead of a view.
+    void showDocuments();
+    [[nodiscard]] bool isViewShown() const;
+    /// Says in the page of a document who answers to its name.
+    void updateStanding(const AgentDocument *document) const;
+
+Q_SIGNALS:
+    void openRequested(const QString &path, bool keep);
+    void compareRequested(const QString &left, const QString &right);
+
+private:
+    void updateCounts();
+    void remark();
+
+    Workspace *m_workspace;
+    AgentTreeModel *m_model;
+    DocumentTabs *m_tabs;
+    Dialogs *m_dialogs;
+    QStackedWidget *m_center;
+    ViewsModel *m_views;
+    ViewsList *m_list;
+};
+
+} // namespace dossier

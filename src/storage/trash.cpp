@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "trash.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
+
+#include <algorithm>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(dossier::Trash)
+};
+
+class SystemTrash : public Trash
+{
+public:
+    SystemTrash(QString home, FileOps &ops)
+        : m_home(std::move(home))
+        , m_ops(ops)
+    {
+    }
+
+    bool takes(const QString &path) const override
+    {
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+        // As the desktops' common specification has it: the trash of the home
+        // folder, or one at the root of the file's own disk.
+        const QString folder = QFileInfo(path).absolutePath();
+        const FileInfo place = m_ops.info(folder);
+        const FileInfo home = m_ops.info(m_home);
+        if (home.kind == FileInfo::Kind::Folder && home.device == place.device)
+            return home.isWritable;
+        const QString root = QStorageInfo(folder).rootPath();
+        const QStringList places{root + u"/.Trash"_s, root + u"/.Trash-"_s + QString::number(::getuid()), root};
+        return std::ranges::any_of(places, [this, &place](const QString &candidate) {
+            const FileInfo info = m_ops.info(candidate);
+            return info.kind == FileInfo::Kind::Folder && info.isWritable && info.device == place.device;
+        });
+#else
+        Q_UNUSED(path)
+        return true;
+#endif
+    }
+
+    Result<void> put(const QString &path) override
+    {
+        if (QFile file(path); !file.moveToTrash()) {
+            return std::unexpected(Error{.code = Error::Code::Io,
+                                         .text = Texts::tr("%1 was not deleted: it could not be put in the trash (%2).")
+                                                     .arg(QDir::toNativeSeparators(path), file.errorString()),
+                                         .path = path});
+        }
+        return {};
+    }
+
+private:
+    const QString m_home;
+    FileOps &m_ops;
+};
+
+} // namespace
+
+std::unique_ptr<Trash> Trash::ofSystem(const QString &home, FileOps &ops)
+{
+    return std::make_unique<SystemTrash>(home, ops);
+}
+
+} // namespace dossier
