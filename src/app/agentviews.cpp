@@ -4,10 +4,13 @@
 
 #include "documentpage.h"
 #include "documenttabs.h"
+#include "library/samenames.h"
 #include "models/agenttreemodel.h"
 #include "panels/overviewpanel.h"
+#include "panels/samenamepanel.h"
 #include "panels/seenfrombutton.h"
 #include "panels/viewslist.h"
+#include "workspace/outsidechanges.h"
 #include "workspace/workspace.h"
 
 #include <QLocale>
@@ -37,6 +40,10 @@ AgentViews::AgentViews(Workspace *workspace, AgentTreeModel *model, DocumentTabs
         m_model->updateRemarks();
         updateStanding(m_tabs->currentDocument());
     });
+    connect(workspace->outsideChanges(), &OutsideChanges::changed, this, [this] {
+        updateCounts();
+        m_model->updateRemarks();
+    });
     connect(library, &AgentLibrary::placeRemoved, this, &AgentViews::updateCounts);
     remark();
     updateCounts();
@@ -45,17 +52,19 @@ AgentViews::AgentViews(Workspace *workspace, AgentTreeModel *model, DocumentTabs
 /// Tells each row what is known of it only beside all others.
 void AgentViews::remark()
 {
-    m_model->setRemarker([library = m_workspace->library()](const AgentSummary &agent) {
-        AgentRemarks remarks;
-        const Standing *standing = library->standings().of(agent.path);
-        if (!standing)
+    m_model->setRemarker(
+        [library = m_workspace->library(), changes = m_workspace->outsideChanges()](const AgentSummary &agent) {
+            AgentRemarks remarks;
+            remarks.isChanged = changes->change(agent.path) != nullptr;
+            const Standing *standing = library->standings().of(agent.path);
+            if (!standing)
+                return remarks;
+            remarks.isUsed = standing->state == Standing::State::Used;
+            remarks.isHidden = standing->state == Standing::State::Hidden;
+            if (!remarks.isUsed || standing->reason != Standing::Reason::Only)
+                remarks.standing = library->standings().sentence(agent.path);
             return remarks;
-        remarks.isUsed = standing->state == Standing::State::Used;
-        remarks.isHidden = standing->state == Standing::State::Hidden;
-        if (!remarks.isUsed || standing->reason != Standing::Reason::Only)
-            remarks.standing = library->standings().sentence(agent.path);
-        return remarks;
-    });
+        });
 }
 
 QWidget *AgentViews::makeColumn(QWidget *agents) const
@@ -87,6 +96,18 @@ OverviewPanel *AgentViews::overview()
     return m_overview;
 }
 
+SameNamePanel *AgentViews::sameName()
+{
+    if (m_sameName)
+        return m_sameName;
+    m_sameName = new SameNamePanel(m_workspace->library(), m_workspace->dialects(), m_center);
+    m_center->addWidget(m_sameName);
+    connect(m_sameName, &SameNamePanel::openRequested, this,
+            [this](const QString &path) { Q_EMIT openRequested(path, true); });
+    connect(m_sameName, &SameNamePanel::compareRequested, this, &AgentViews::compareRequested);
+    return m_sameName;
+}
+
 void AgentViews::show(View view)
 {
     m_list->select(view);
@@ -103,8 +124,11 @@ void AgentViews::show(View view)
         overview()->setFilter(u"has:problems -has:errors"_s);
         showView(m_overview);
         break;
-    case View::Changed:
     case View::SameName:
+        showView(sameName());
+        m_sameName->focusTable();
+        break;
+    case View::Changed:
     case View::Budget:
         break;
     }
@@ -143,6 +167,9 @@ void AgentViews::updateCounts()
     m_views->setCount(View::Overview, locale.toString(all));
     m_views->setCount(View::WontLoad, locale.toString(lost));
     m_views->setCount(View::NotAsWritten, locale.toString(odd));
+    m_views->setCount(View::Changed, locale.toString(m_workspace->outsideChanges()->changes().size()));
+    const SameNames names = SameNames::of(m_workspace->library()->standings());
+    m_views->setCount(View::SameName, locale.toString(names.rows.size()));
 }
 
 /// Where there is more to say than that it is used, and the verdict has not said

@@ -16,6 +16,7 @@ class AgentDocument;
 class AgentTreeModel;
 class DocumentTabs;
 class OverviewPanel;
+class SameNamePanel;
 class Dialogs;
 class ViewsList;
 class Workspace;
@@ -53,6 +54,7 @@ private:
     void updateCounts();
     void remark();
     [[nodiscard]] OverviewPanel *overview();
+    [[nodiscard]] SameNamePanel *sameName();
     void showView(QWidget *view);
 
     Workspace *m_workspace;
@@ -62,7 +64,9 @@ private:
     QStackedWidget *m_center;
     ViewsModel *m_views;
     ViewsList *m_list;
-    OverviewPanel *m_overview = nullptr; ///< made when it is first shown
+    // Made when they are first shown.
+    OverviewPanel *m_overview = nullptr;
+    SameNamePanel *m_sameName = nullptr;
 };
 
 } // namespace dossier
