@@ -4,6 +4,7 @@
 
 #include "documentpage.h"
 #include "documenttabs.h"
+#include "models/agenttreemodel.h"
 #include "panels/seenfrombutton.h"
 #include "panels/viewslist.h"
 #include "workspace/workspace.h"
@@ -16,10 +17,11 @@ namespace dossier {
 
 using View = ViewsModel::View;
 
-AgentViews::AgentViews(Workspace *workspace, DocumentTabs *tabs, Dialogs *dialogs, QStackedWidget *center,
-                       QWidget *window)
+AgentViews::AgentViews(Workspace *workspace, AgentTreeModel *model, DocumentTabs *tabs, Dialogs *dialogs,
+                       QStackedWidget *center, QWidget *window)
     : QObject(window)
     , m_workspace(workspace)
+    , m_model(model)
     , m_tabs(tabs)
     , m_dialogs(dialogs)
     , m_center(center)
@@ -30,10 +32,28 @@ AgentViews::AgentViews(Workspace *workspace, DocumentTabs *tabs, Dialogs *dialog
     connect(m_list, &ViewsList::viewChosen, this, &AgentViews::show);
     connect(library, &AgentLibrary::standingsChanged, this, [this] {
         updateCounts();
+        m_model->updateRemarks();
         updateStanding(m_tabs->currentDocument());
     });
     connect(library, &AgentLibrary::placeRemoved, this, &AgentViews::updateCounts);
+    remark();
     updateCounts();
+}
+
+/// Tells each row what is known of it only beside all others.
+void AgentViews::remark()
+{
+    m_model->setRemarker([library = m_workspace->library()](const AgentSummary &agent) {
+        AgentRemarks remarks;
+        const Standing *standing = library->standings().of(agent.path);
+        if (!standing)
+            return remarks;
+        remarks.isUsed = standing->state == Standing::State::Used;
+        remarks.isHidden = standing->state == Standing::State::Hidden;
+        if (!remarks.isUsed || standing->reason != Standing::Reason::Only)
+            remarks.standing = library->standings().sentence(agent.path);
+        return remarks;
+    });
 }
 
 QWidget *AgentViews::makeColumn(QWidget *agents) const
@@ -96,9 +116,11 @@ void AgentViews::updateStanding(const AgentDocument *document) const
     const Standings &standings = m_workspace->library()->standings();
     const Standing *standing = standings.of(document->path());
     using State = Standing::State;
-    const bool isToBeSaid = standing && standing->state != State::NotLoaded && standing->state != State::Note &&
-                            !(standing->state == State::Used && standing->reason == Standing::Reason::Only);
-    if (!isToBeSaid) {
+    const bool isOrdinary = standing && standing->state == State::Used && standing->reason == Standing::Reason::Only;
+    // Nobody asked what is seen from the first place.
+    const bool isUnasked =
+        standing && standing->state == State::Elsewhere && m_workspace->library()->chosenWorkingFolder().isEmpty();
+    if (!standing || isOrdinary || isUnasked || standing->state == State::NotLoaded || standing->state == State::Note) {
         page->setStanding({}, {});
         return;
     }

@@ -12,6 +12,7 @@ class QToolBar;
 namespace dossier {
 
 class AgentDocument;
+class AgentTreeModel;
 class DocumentTabs;
 class Dialogs;
 class ViewsList;
@@ -25,7 +26,7 @@ class AgentViews : public QObject
     Q_OBJECT
 public:
     /// `center` holds the tabs and takes the views. None of the arguments is owned.
-    AgentViews(Workspace *workspace, DocumentTabs *tabs, Dialogs *dialogs, QStackedWidget *center, QWidget *window);
+    AgentViews(Workspace *workspace, AgentTreeModel *model, DocumentTabs *tabs, Dialogs *dialogs, QStackedWidget *center, QWidget *window);
 
     /// The list with the tree of agents below it, as one column.
     [[nodiscard]] QWidget *makeColumn(QWidget *agents) const;
@@ -43,8 +44,10 @@ Q_SIGNALS:
 
 private:
     void updateCounts();
+    void remark();
 
     Workspace *m_workspace;
+    AgentTreeModel *m_model;
     DocumentTabs *m_tabs;
     Dialogs *m_dialogs;
     QStackedWidget *m_center;

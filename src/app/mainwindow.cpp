@@ -11,6 +11,7 @@
 #include "editor/indentation.h"
 #include "filecontroller.h"
 #include "fixcontroller.h"
+#include "models/agenttreemodel.h"
 #include "models/icons.h"
 #include "panels/agentspanel.h"
 #include "panels/destinationspanel.h"
@@ -56,7 +57,8 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, QWidget *parent)
     , m_settings(workspace->settings())
     , m_dialogs(dialogs)
     , m_actions(new WindowActions(this))
-    , m_agents(new AgentsPanel(workspace, this))
+    , m_model(new AgentTreeModel(workspace, this))
+    , m_agents(new AgentsPanel(m_model, this))
     , m_tabs(new DocumentTabs(workspace, this))
     , m_problems(new ProblemsPanel(this))
     , m_destinations(new DestinationsPanel(workspace->dialects(), this))
@@ -66,7 +68,7 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, QWidget *parent)
     , m_files(new FileController(workspace, m_tabs, dialogs, this))
     , m_fixes(new FixController(workspace, m_tabs, dialogs, this))
     , m_center(new QStackedWidget(this))
-    , m_views(new AgentViews(workspace, m_tabs, dialogs, m_center, this))
+    , m_views(new AgentViews(workspace, m_model, m_tabs, dialogs, m_center, this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_rows(new QSplitter(Qt::Vertical, this))
 {

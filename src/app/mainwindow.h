@@ -14,6 +14,7 @@ class QTabWidget;
 namespace dossier {
 
 class AgentDocument;
+class AgentTreeModel;
 class AgentsPanel;
 class AgentViews;
 class ChangeSet;
@@ -79,6 +80,7 @@ private:
     Settings *m_settings;
     Dialogs *m_dialogs;
     WindowActions *m_actions;
+    AgentTreeModel *m_model;
     AgentsPanel *m_agents;
     DocumentTabs *m_tabs;
     ProblemsPanel *m_problems;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "command.h"
 
+#include "storage/fileops.h"
+
 #include <QCoreApplication>
 #include <QDir>
 
@@ -37,6 +39,22 @@ Result<void> checkDialect(const CommandInput &input)
 QString absolutePath(const CommandInput &input, const QString &path)
 {
     return QDir::isAbsolutePath(path) ? path : input.environment.workingFolder + u'/' + path;
+}
+
+Result<QString> existingFolder(const CommandInput &input, const QString &path)
+{
+    FileOps &ops = FileOps::system();
+    const QString folder = QDir::cleanPath(absolutePath(input, path));
+    switch (ops.info(folder).kind) {
+    case FileInfo::Kind::Folder:
+        return ops.resolved(folder);
+    case FileInfo::Kind::Missing:
+        return std::unexpected(
+            Error{.code = Error::Code::NotFound, .text = Texts::tr("There is no folder %1.").arg(path), .path = path});
+    default:
+        return std::unexpected(
+            Error{.code = Error::Code::NotAFile, .text = Texts::tr("%1 is no folder.").arg(path), .path = path});
+    }
 }
 
 } // namespace dossier

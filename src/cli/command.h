@@ -41,6 +41,9 @@ public:
 /// "--dialect", which most commands have.
 [[nodiscard]] OptionSpec dialectOption();
 [[nodiscard]] QString absolutePath(const CommandInput &input, const QString &path);
+/// A folder as a program finds it that is started there: absolute, without links.
+/// Errors: NotFound, NotAFile.
+[[nodiscard]] Result<QString> existingFolder(const CommandInput &input, const QString &path);
 /// Error Usage if --dialect names a client that is not known.
 [[nodiscard]] Result<void> checkDialect(const CommandInput &input);
 

@@ -131,8 +131,8 @@ int runCommand(const Command &command, const QStringList &words, const Console &
 std::vector<std::unique_ptr<const Command>> allCommands()
 {
     std::vector<std::unique_ptr<const Command>> commands;
-    for (auto make :
-         {makeCheckCommand, makeFixCommand, makeShowCommand, makeSetCommand, makeUnsetCommand, makeRulesCommand})
+    for (auto make : {makeCheckCommand, makeFixCommand, makeShowCommand, makeSetCommand, makeUnsetCommand,
+                      makeListCommand, makeNewCommand, makeRulesCommand})
         commands.push_back(make());
     return commands;
 }

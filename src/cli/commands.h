@@ -13,6 +13,8 @@ namespace dossier {
 [[nodiscard]] std::unique_ptr<const Command> makeShowCommand();
 [[nodiscard]] std::unique_ptr<const Command> makeSetCommand();
 [[nodiscard]] std::unique_ptr<const Command> makeUnsetCommand();
+[[nodiscard]] std::unique_ptr<const Command> makeListCommand();
+[[nodiscard]] std::unique_ptr<const Command> makeNewCommand();
 [[nodiscard]] std::unique_ptr<const Command> makeRulesCommand();
 
 /// All of them, in the order of the help.

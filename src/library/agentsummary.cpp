@@ -92,6 +92,20 @@ QString AgentSummary::id() const
     return parts.join(u':');
 }
 
+void AgentSummary::take(const Reading &reading, const Dialect &client, const FileContext &context)
+{
+    dialect = client.id();
+    name = reading.name.value_or(QString());
+    description = reading.description.value_or(QString());
+    colour = valueOf(reading, u"color");
+    model = valueOf(reading, u"model");
+    tools = rightsOf(reading, client, context).tools;
+    toolSet = toolSetOf(reading, client);
+    outcome = reading.outcome;
+    descriptionTokens = dossier::descriptionTokens(description);
+    starts = startableAgents(reading);
+}
+
 Summarizer::Summarizer(const Surroundings &surroundings, const Checker &checker, FileOps &ops)
     : m_surroundings(surroundings)
     , m_checker(checker)
@@ -139,17 +153,8 @@ AgentSummary Summarizer::summaryOf(const QString &path, std::shared_ptr<const Ag
     }
     summary.hash = hashOf(*bytes);
     const CheckInput input = inputOf(summary, *bytes);
-    const Reading &reading = input.reading;
-    summary.dialect = input.client.dialect->id();
-    summary.name = reading.name.value_or(QString());
-    summary.description = reading.description.value_or(QString());
-    summary.colour = valueOf(reading, u"color");
-    summary.model = valueOf(reading, u"model");
-    summary.tools = rightsOf(reading, *input.client.dialect, input.context).tools;
-    summary.outcome = reading.outcome;
+    summary.take(input.reading, *input.client.dialect, input.context);
     summary.looksLikeAgent = input.file.entry(u"name") && input.file.entry(u"description");
-    summary.descriptionTokens = dossier::descriptionTokens(summary.description);
-    summary.starts = startableAgents(reading);
     count(summary, input);
     return summary;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "checks/toolset.h"
 #include "place.h"
 #include "storage/fileops.h"
 #include "surroundings.h"
@@ -40,6 +41,7 @@ struct AgentSummary {
     QString colour = {}; ///< as written; empty if none
     QString model = {}; ///< as written; empty if none
     QString tools = {}; ///< what it may use, in words
+    ToolSet toolSet = {}; ///< the same by names
     Outcome outcome = Outcome::NotAnAgent;
     bool looksLikeAgent = false; ///< has a name and a description, as far as a person can tell
     qsizetype problems = 0; ///< errors and warnings
@@ -53,6 +55,8 @@ struct AgentSummary {
     /// What one asks the client for: the name, of a plugin's agent behind the
     /// plugin's and the subfolders' names and colons.
     [[nodiscard]] QString id() const;
+    /// Takes over what a client reads; problems are counted elsewhere.
+    void take(const Reading &reading, const Dialect &client, const FileContext &context);
 
     /// Files above are not looked into when folders are scanned: the client
     /// itself warns from 1 MiB on.

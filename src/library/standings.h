@@ -64,7 +64,7 @@ struct Standing {
 
 [[nodiscard]] QString toString(Standing::State state); ///< "not-loaded", for programs
 [[nodiscard]] QString toString(Standing::Reason reason); ///< "one-tree", for programs
-[[nodiscard]] QString standingTitle(Standing::State state); ///< a translated word or two, for a cell
+[[nodiscard]] QString standingTitle(const Standing &standing); ///< a translated word or two, for a cell
 
 /// Who answers to which name when a client is started in a folder, of all agents
 /// of several places, each judged for its own client. An immutable value, cheap

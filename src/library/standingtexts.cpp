@@ -50,7 +50,8 @@ QString Parts::used() const
     case Reason::ReplacesBuiltIn:
         return tr("%1 uses this agent in %2 in the place of its own “%3”.").arg(client, here, agent.name);
     case Reason::BesideBuiltIn:
-        return tr("%1 calls this agent “%2”; “%3” alone is an agent of its own.").arg(client, agent.id(), agent.name);
+        return tr("%1 calls this agent “%2”; “%3” alone is one that it has built in.")
+            .arg(client, agent.id(), agent.name);
     default:
         return tr("%1 uses this agent in %2.").arg(client, here);
     }
@@ -178,9 +179,9 @@ QString Standings::sentence(const QString &path) const
                : Parts::tr("No client reads agents from %1.").arg(shownPath(agent.folder->path));
 }
 
-QString standingTitle(State state)
+QString standingTitle(const Standing &standing)
 {
-    switch (state) {
+    switch (standing.state) {
     case State::Used:
         return Parts::tr("Used");
     case State::Hidden:
@@ -188,13 +189,13 @@ QString standingTitle(State state)
     case State::Twin:
         return Parts::tr("Not known which");
     case State::Elsewhere:
-        return Parts::tr("Not seen from here");
+        return standing.reason == Reason::NotKnown ? Parts::tr("Not known") : Parts::tr("Not seen from here");
     case State::NotLoaded:
         return Parts::tr("Not loaded");
     case State::Note:
         return Parts::tr("Note");
     case State::Off:
-        return Parts::tr("Switched off");
+        return standing.reason == Reason::SwitchedOff ? Parts::tr("Switched off") : Parts::tr("Not seen from here");
     case State::Unread:
         return Parts::tr("Read by no client");
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "agentdelegate.h"
 
+#include "agentbadge.h"
+#include "models/agentsproxy.h"
 #include "models/agenttreemodel.h"
 #include "models/icons.h"
 
@@ -96,9 +98,12 @@ void AgentDelegate::paintFolder(QPainter *painter, const QStyleOptionViewItem &o
     const QString progress = index.data(AgentTreeModel::ProgressRole).toString();
     const bool isFirstScan =
         index.data(AgentTreeModel::ScanningRole).toBool() && index.data(AgentTreeModel::AgentCountRole).toInt() == 0;
+    const int all = index.data(AgentTreeModel::AgentCountRole).toInt();
+    const int shown = index.data(AgentsProxy::ShownCountRole).toInt();
     const QString count = !progress.isEmpty() ? progress
                           : isFirstScan       ? tr("reading …")
-                                              : QString::number(index.data(AgentTreeModel::AgentCountRole).toInt());
+                          : shown < all       ? tr("%1 of %2", "agents shown").arg(shown).arg(all)
+                                              : QString::number(all);
     const int right = paintRight(painter, line, line.right(), count, faded(colour));
     painter->setFont(bold(option.font));
     painter->setPen(colour);
@@ -114,13 +119,10 @@ void AgentDelegate::paintAgent(QPainter *painter, const QStyleOptionViewItem &op
     QRect line(option.rect.left() + kMargin + kBadge, option.rect.top() + 4, option.rect.width() - kBadge - 2 * kMargin,
                nameHeight);
 
-    const QColor badge = badgeColour(index, option.palette);
+    const QColor badge = badgeColour(*m_dialect, index.data(AgentTreeModel::ColourRole).toString(), option.palette);
     const QRectF circle(option.rect.left() + 1, line.center().y() - kBadge / 2.0 + 1, kBadge, kBadge);
-    // A blue agent is seen on a blue selection as well.
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    painter->setPen(QPen(selected ? colour : badge.isValid() ? badge : faded(colour), 1.4));
-    painter->setBrush(badge.isValid() ? QBrush(badge) : Qt::NoBrush);
-    painter->drawEllipse(circle.adjusted(0.7, 0.7, -0.7, -0.7));
+    paintBadge(painter, circle, badge, selected ? colour : badge.isValid() ? badge : faded(colour));
 
     int right = line.right();
     const int problems = index.data(AgentTreeModel::ProblemCountRole).toInt();
@@ -140,7 +142,8 @@ void AgentDelegate::paintAgent(QPainter *painter, const QStyleOptionViewItem &op
     painter->setFont(font);
     if (index.data(AgentTreeModel::ModifiedRole).toBool())
         right = paintRight(painter, line, right, u"●"_s, colour);
-    painter->setPen(loads && !missing ? colour : faded(colour));
+    const bool hidden = index.data(AgentTreeModel::HiddenRole).toBool();
+    painter->setPen(loads && !missing && !hidden ? colour : faded(colour));
     paintElided(painter, {line.left(), line.top(), right - line.left(), line.height()}, index.data().toString());
 
     painter->setFont(smaller(option.font));
@@ -148,15 +151,6 @@ void AgentDelegate::paintAgent(QPainter *painter, const QStyleOptionViewItem &op
     line.translate(0, nameHeight);
     line.setHeight(painter->fontMetrics().height());
     paintElided(painter, line, index.data(AgentTreeModel::DescriptionRole).toString());
-}
-
-QColor AgentDelegate::badgeColour(const QModelIndex &index, const QPalette &palette) const
-{
-    const NamedColour *named = m_dialect->colour(index.data(AgentTreeModel::ColourRole).toString());
-    if (!named)
-        return {};
-    const Rgb rgb = palette.color(QPalette::Base).lightness() < 128 ? named->dark : named->light;
-    return QColor(rgb.red, rgb.green, rgb.blue);
 }
 
 } // namespace dossier

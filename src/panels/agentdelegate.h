@@ -23,7 +23,6 @@ public:
 private:
     void paintFolder(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintAgent(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    [[nodiscard]] QColor badgeColour(const QModelIndex &index, const QPalette &palette) const;
 
     std::shared_ptr<const Dialect> m_dialect;
 };

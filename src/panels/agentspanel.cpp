@@ -3,44 +3,55 @@
 #include "agentspanel.h"
 
 #include "agentdelegate.h"
+#include "agentfilteredit.h"
+#include "groupedtree.h"
+#include "models/agentsproxy.h"
 #include "models/agenttreemodel.h"
-#include "models/agenttreeproxy.h"
 #include "models/icons.h"
 #include "noplaces.h"
 
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QStackedWidget>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace dossier {
 
 using namespace Qt::StringLiterals;
 
-AgentsPanel::AgentsPanel(Workspace *workspace, QWidget *parent)
+namespace {
+
+AgentsProxy *makeProxy(AgentTreeModel *model, QObject *parent)
+{
+    auto *proxy = new AgentsProxy(parent);
+    proxy->setGrouping(AgentGrouping::Place);
+    proxy->setEmptyPlacesShown(true);
+    proxy->setSourceModel(model);
+    return proxy;
+}
+
+} // namespace
+
+AgentsPanel::AgentsPanel(AgentTreeModel *model, QWidget *parent)
     : QWidget(parent)
-    , m_workspace(workspace)
-    , m_model(new AgentTreeModel(workspace, this))
-    , m_proxy(new AgentTreeProxy(this))
-    , m_filter(new QLineEdit(this))
-    , m_tree(makeTree())
-    , m_nothingFound(new QLabel(tr("No agent has these words."), this))
+    , m_model(model)
+    , m_proxy(makeProxy(model, this))
+    , m_filter(new AgentFilterEdit(model, this))
+    , m_problems(new QLabel(this))
+    , m_tree(new GroupedTree(m_proxy, this))
+    , m_nothingFound(new QLabel(tr("No agent fits the filter."), this))
     , m_stack(new QStackedWidget(this))
 {
     setObjectName(u"agentsPanel"_s);
     m_filter->setObjectName(u"agentsFilter"_s);
-    m_filter->setPlaceholderText(tr("Filter agents"));
-    m_filter->setAccessibleName(tr("Filter agents"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(Icons::icon(u"find"), QLineEdit::LeadingPosition);
-    m_filter->installEventFilter(this);
+    m_problems->setObjectName(u"agentsFilterProblems"_s);
+    m_problems->setWordWrap(true);
+    m_problems->hide();
     m_nothingFound->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_nothingFound->setMargin(12);
     m_nothingFound->setWordWrap(true);
+    prepareTree();
     m_stack->addWidget(m_tree);
     m_stack->addWidget(makeEmptyState());
     m_stack->addWidget(m_nothingFound);
@@ -48,50 +59,65 @@ AgentsPanel::AgentsPanel(Workspace *workspace, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 0, 0);
     layout->addWidget(m_filter);
+    layout->addWidget(m_problems);
     layout->addWidget(m_stack, 1);
 
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_proxy->setFilterText(text);
-        m_tree->expandAll();
-        updateState();
+    connect(m_filter, &AgentFilterEdit::queryChanged, this, &AgentsPanel::filter);
+    connect(m_filter, &AgentFilterEdit::listRequested, this, [this] {
+        m_tree->makeSomeCurrent();
+        m_tree->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &parentIndex) {
-        if (!parentIndex.isValid())
-            m_tree->expandAll();
-        updateState();
-        // A scan may find the shown agent long after it was opened.
-        if (!m_shown.isEmpty() && m_tree->currentIndex().data(AgentTreeModel::PathRole).toString() != m_shown)
-            showPath(m_shown);
-    });
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &AgentsPanel::followRows);
+    connect(m_proxy, &QAbstractItemModel::layoutChanged, this, &AgentsPanel::followRows);
     connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &AgentsPanel::updateState);
-    m_tree->expandAll();
     updateState();
 }
 
-QTreeView *AgentsPanel::makeTree()
+void AgentsPanel::prepareTree()
 {
-    auto *tree = new QTreeView(this);
-    m_proxy->setSourceModel(m_model);
-    tree->setObjectName(u"agentsTree"_s);
-    tree->setAccessibleName(tr("Agents"));
-    tree->setModel(m_proxy);
-    tree->setItemDelegate(new AgentDelegate(m_workspace->dialects().client({}).dialect, tree));
-    tree->setHeaderHidden(true);
-    tree->setIndentation(14);
-    tree->setFrameShape(QFrame::NoFrame);
-    tree->setExpandsOnDoubleClick(false);
-    tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    tree->setContextMenuPolicy(Qt::CustomContextMenu);
-    tree->installEventFilter(this);
-    connect(tree, &QTreeView::clicked, this, [this](const QModelIndex &index) { choose(index, false); });
-    connect(tree, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) { choose(index, true); });
-    connect(tree, &QTreeView::customContextMenuRequested, this, &AgentsPanel::showMenu);
-    return tree;
+    m_tree->setObjectName(u"agentsTree"_s);
+    m_tree->setAccessibleName(tr("Agents"));
+    m_tree->setItemDelegate(new AgentDelegate(m_model->workspace()->dialects().client({}).dialect, m_tree));
+    m_tree->setHeaderHidden(true);
+    for (int column = 1; column < AgentTreeModel::ColumnCount; ++column)
+        m_tree->hideColumn(column);
+    m_tree->setIndentation(14);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->installEventFilter(this);
+    connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+        // With Ctrl or Shift, several are chosen and none is opened.
+        if (m_tree->selectedPaths().size() == 1)
+            choose(index, false);
+    });
+    connect(m_tree, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) { choose(index, true); });
+    connect(m_tree, &QTreeView::customContextMenuRequested, this, &AgentsPanel::showMenu);
+}
+
+void AgentsPanel::filter(const AgentQuery &query)
+{
+    m_proxy->setQuery(query);
+    m_problems->setText(query.problems().join(u'\n'));
+    m_problems->setVisible(!query.problems().isEmpty());
+    updateState();
+}
+
+void AgentsPanel::setFilter(const QString &text)
+{
+    m_filter->setText(text);
+}
+
+void AgentsPanel::followRows()
+{
+    updateState();
+    // A scan may find the shown agent long after it was opened.
+    if (!m_shown.isEmpty() && !m_tree->currentIndex().isValid())
+        showPath(m_shown);
 }
 
 QWidget *AgentsPanel::makeEmptyState()
 {
-    auto *page = new NoPlaces(m_workspace, this);
+    auto *page = new NoPlaces(m_model->workspace(), this);
     connect(page, &NoPlaces::openFolderRequested, this, &AgentsPanel::openFolderRequested);
     connect(page, &NoPlaces::openFileRequested, this, &AgentsPanel::openFileRequested);
     return page;
@@ -99,10 +125,10 @@ QWidget *AgentsPanel::makeEmptyState()
 
 void AgentsPanel::updateState()
 {
-    const bool nothingOpen = !m_proxy->isFiltering() && m_proxy->rowCount() == 0;
-    const bool nothingFound = m_proxy->isFiltering() && m_proxy->rowCount() == 0;
-    m_stack->setCurrentIndex(nothingOpen ? 1 : nothingFound ? 2 : 0);
-    m_filter->setEnabled(!nothingOpen);
+    const bool isFiltering = !m_proxy->query().isEmpty();
+    const bool isEmpty = m_proxy->rowCount() == 0;
+    m_stack->setCurrentIndex(!isEmpty ? 0 : isFiltering ? 2 : 1);
+    m_filter->setEnabled(!isEmpty || isFiltering);
 }
 
 void AgentsPanel::showPath(const QString &path)
@@ -113,7 +139,7 @@ void AgentsPanel::showPath(const QString &path)
         m_tree->selectionModel()->clearSelection();
         return;
     }
-    m_tree->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    m_tree->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_tree->scrollTo(index);
 }
 
@@ -125,33 +151,22 @@ void AgentsPanel::focusFilter()
 
 bool AgentsPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    // Somebody who comes by the Tab key sees where they are.
-    if (watched == m_tree && event->type() == QEvent::FocusIn && !m_tree->currentIndex().isValid())
-        m_tree->setCurrentIndex(m_proxy->index(0, 0, m_proxy->index(0, 0)));
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (watched == m_tree && (isEnter || key == Qt::Key_Space)) {
-        choose(m_tree->currentIndex(), isEnter);
-        return true;
-    }
-    if (watched == m_filter && (key == Qt::Key_Down || isEnter)) {
-        if (!m_tree->currentIndex().parent().isValid())
-            m_tree->setCurrentIndex(m_proxy->index(0, 0, m_proxy->index(0, 0)));
-        m_tree->setFocus(Qt::OtherFocusReason);
-        return true;
+    if (watched == m_tree && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (isEnter || key == Qt::Key_Space) {
+            choose(m_tree->currentIndex(), isEnter);
+            return true;
+        }
     }
     return QWidget::eventFilter(watched, event);
 }
 
 void AgentsPanel::choose(const QModelIndex &index, bool keep)
 {
-    if (!index.isValid())
-        return;
-    if (index.parent().isValid())
-        Q_EMIT agentChosen(index.data(AgentTreeModel::PathRole).toString(), keep);
-    else if (keep)
+    if (const AgentRow *agent = m_proxy->agent(index))
+        Q_EMIT agentChosen(agent->path, keep);
+    else if (index.isValid() && keep)
         m_tree->setExpanded(index, !m_tree->isExpanded(index));
 }
 
@@ -160,10 +175,23 @@ void AgentsPanel::showMenu(const QPoint &position)
     const QModelIndex index = m_tree->indexAt(position);
     if (!index.isValid())
         return;
-    const QString path = index.data(AgentTreeModel::PathRole).toString();
     QMenu menu(this);
-    if (index.parent().isValid()) {
-        menu.addAction(Icons::icon(u"open"), tr("Open"), this, [this, path] { Q_EMIT agentChosen(path, true); });
+    menu.setObjectName(u"agentsMenu"_s);
+    if (m_proxy->agent(index)) {
+        std::vector<const AgentRow *> agents;
+        for (const QModelIndex &row : m_tree->selectionModel()->selectedRows()) {
+            if (const AgentRow *agent = m_proxy->agent(row))
+                agents.push_back(agent);
+        }
+        // The rows may change while the menu is open.
+        fillAgentMenu(&menu, agents, [this, paths = m_tree->selectedPaths()](AgentAction action) {
+            if (action != AgentAction::Open) {
+                Q_EMIT agentActionRequested(action, paths);
+                return;
+            }
+            for (const QString &path : paths)
+                Q_EMIT agentChosen(path, true);
+        });
     } else if (const Place place = m_model->placeOf(m_proxy->mapToSource(index)); place.kind != Place::Kind::Loose) {
         menu.addAction(Icons::icon(u"remove"), tr("Remove From List"), this,
                        [this, place] { Q_EMIT removePlaceRequested(place); });

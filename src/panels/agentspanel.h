@@ -2,35 +2,40 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "agentmenu.h"
+
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QModelIndex;
 class QStackedWidget;
-class QTreeView;
 
 namespace dossier {
 
+class AgentFilterEdit;
+class AgentQuery;
+class AgentsProxy;
 class AgentTreeModel;
-class AgentTreeProxy;
-class Workspace;
+class GroupedTree;
 struct Place;
 
-/// The agents of the opened folders with a filter above. A click or Space
-/// shows an agent for a look, a double click or Enter opens it to stay. GUI
-/// thread.
+/// The places and their agents with a filter above. A click or Space shows an
+/// agent for a look, a double click or Enter opens it to stay. GUI thread.
 class AgentsPanel : public QWidget
 {
     Q_OBJECT
 public:
-    explicit AgentsPanel(Workspace *workspace, QWidget *parent = nullptr);
+    explicit AgentsPanel(AgentTreeModel *model, QWidget *parent = nullptr);
 
     void showPath(const QString &path); ///< selects that row without opening it
     void focusFilter();
+    /// As if the person had typed it.
+    void setFilter(const QString &text);
 
 Q_SIGNALS:
     void agentChosen(const QString &path, bool keep);
+    /// Of the menu; never Open.
+    void agentActionRequested(dossier::AgentAction action, const QStringList &paths);
     void openFolderRequested();
     void openFileRequested();
     void removePlaceRequested(const dossier::Place &place);
@@ -40,16 +45,18 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeEmptyState();
-    [[nodiscard]] QTreeView *makeTree();
+    void prepareTree();
+    void filter(const AgentQuery &query);
+    void followRows();
     void choose(const QModelIndex &index, bool keep);
     void showMenu(const QPoint &position);
     void updateState();
 
-    Workspace *m_workspace;
     AgentTreeModel *m_model;
-    AgentTreeProxy *m_proxy;
-    QLineEdit *m_filter;
-    QTreeView *m_tree;
+    AgentsProxy *m_proxy;
+    AgentFilterEdit *m_filter;
+    QLabel *m_problems; ///< of the filter
+    GroupedTree *m_tree;
     QLabel *m_nothingFound;
     QStackedWidget *m_stack;
     QString m_shown; ///< the agent whose row is to be current

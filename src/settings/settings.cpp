@@ -29,6 +29,8 @@ constexpr std::array<Row, static_cast<size_t>(Settings::Key::Count)> kTable{{
     {"view/problems"_L1, QMetaType::Bool, 1, 1},
     {"view/wrapLines"_L1, QMetaType::Bool, 1, 1},
     {"view/zoom"_L1, QMetaType::Int, 100, 400, 50},
+    {"overview/grouping"_L1, QMetaType::Int, 0, 4},
+    {"overview/columns"_L1, QMetaType::QString, 0, 0},
 }};
 
 const Row &row(Settings::Key key)

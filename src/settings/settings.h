@@ -29,6 +29,8 @@ public:
         ShowProblems, ///< bool
         WrapLines, ///< bool
         Zoom, ///< int: percent of the text's usual size, 50 to 400
+        OverviewGrouping, ///< int: 0 none, 1 place, 2 folder, 3 model, 4 colour
+        OverviewColumns, ///< string: which, in what order, how wide, sorted by which; empty as at first
         Count,
     };
     Q_ENUM(Key)
@@ -55,6 +57,10 @@ public:
     void setWrapLines(bool wrap) { setValue(Key::WrapLines, wrap); }
     [[nodiscard]] int zoom() const { return value(Key::Zoom).toInt(); }
     void setZoom(int percent) { setValue(Key::Zoom, percent); }
+    [[nodiscard]] int overviewGrouping() const { return value(Key::OverviewGrouping).toInt(); }
+    void setOverviewGrouping(int grouping) { setValue(Key::OverviewGrouping, grouping); }
+    [[nodiscard]] QString overviewColumns() const { return value(Key::OverviewColumns).toString(); }
+    void setOverviewColumns(const QString &columns) { setValue(Key::OverviewColumns, columns); }
 
 Q_SIGNALS:
     void changed(dossier::Settings::Key key);

@@ -2,210 +2,191 @@
 // SPDX-License-Identifier: MIT
 #include "watcher.h"
 
-#include "nativepath.h"
+#include "text/handover.h"
 
-#include <QCryptographicHash>
-#include <QDateTime>
-#include <QDir>
-#include <QSocketNotifier>
-
-#ifdef Q_OS_LINUX
-#include <sys/inotify.h>
-#include <unistd.h>
-#endif
+#include <condition_variable>
+#include <ctime>
+#include <thread>
 
 namespace dossier {
 
-/// What the system itself can watch.
-class Watcher::Native
+namespace {
+
+constexpr qint64 kMountsAreNew = 1'000'000'000; ///< ns for which the table of mounts is not read again
+constexpr auto kPatience = std::chrono::seconds(1); ///< with a thread that is to end
+
+/// By the clock that file systems stamp files with, which may lag behind others.
+qint64 fileTime()
 {
-public:
-    explicit Native(Watcher *watcher);
-    ~Native();
-    Native(const Native &) = delete;
-    Native &operator=(const Native &) = delete;
+    timespec time{};
+#ifdef Q_OS_LINUX
+    ::clock_gettime(CLOCK_REALTIME_COARSE, &time);
+#else
+    ::clock_gettime(CLOCK_REALTIME, &time);
+#endif
+    return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+}
 
-    bool add(const QString &path);
-    bool remove(const QString &path);
-    [[nodiscard]] QStringList folders() const { return m_paths.values(); }
-
-private:
-    void readEvents();
-
-    Watcher *m_watcher;
-    int m_descriptor = -1;
-    std::unique_ptr<QSocketNotifier> m_notifier;
-    QHash<int, QString> m_paths;
+/// What a thread and its maker share; outlives both.
+struct Shared {
+    WatchOrders orders;
+    std::mutex mutex;
+    QObject *receiver = nullptr; ///< null: nobody listens any more
+    std::condition_variable ended;
+    bool hasEnded = false;
 };
 
-#ifdef Q_OS_LINUX
-
-Watcher::Native::Native(Watcher *watcher)
-    : m_watcher(watcher)
-    , m_descriptor(::inotify_init1(IN_NONBLOCK | IN_CLOEXEC))
+template<typename Work>
+void tell(Shared &shared, Work work)
 {
-    if (m_descriptor < 0)
-        return;
-    m_notifier = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Read);
-    QObject::connect(m_notifier.get(), &QSocketNotifier::activated, watcher, [this] { readEvents(); });
+    const std::scoped_lock lock(shared.mutex);
+    if (shared.receiver)
+        handOver(shared.receiver, std::move(work));
 }
 
-Watcher::Native::~Native()
-{
-    m_notifier.reset();
-    if (m_descriptor >= 0)
-        ::close(m_descriptor);
-}
+} // namespace
 
-bool Watcher::Native::add(const QString &path)
+/// A loop in its thread.
+class Watcher::Thread
 {
-    constexpr uint32_t mask = IN_CLOSE_WRITE | IN_MOVED_FROM | IN_MOVED_TO | IN_CREATE | IN_DELETE | IN_ATTRIB |
-                              IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR;
-    const int watch = m_descriptor < 0 ? -1 : ::inotify_add_watch(m_descriptor, pathToBytes(path).constData(), mask);
-    if (watch < 0)
-        return false;
-    m_paths.insert(watch, path);
-    return true;
-}
-
-bool Watcher::Native::remove(const QString &path)
-{
-    const int watch = m_paths.key(path, -1);
-    if (watch < 0)
-        return false;
-    m_paths.remove(watch);
-    ::inotify_rm_watch(m_descriptor, watch);
-    return true;
-}
-
-void Watcher::Native::readEvents()
-{
-    alignas(inotify_event) char buffer[16 * 1024];
-    while (true) {
-        const ssize_t size = ::read(m_descriptor, buffer, sizeof buffer);
-        if (size <= 0)
-            return;
-        for (ssize_t at = 0; at < size;) {
-            const auto *event = reinterpret_cast<const inotify_event *>(buffer + at);
-            at += static_cast<ssize_t>(sizeof(inotify_event) + event->len);
-            if (event->mask & IN_Q_OVERFLOW) {
-                // Events were lost: anything may have changed.
-                for (const QString &path : std::as_const(m_paths))
-                    m_watcher->gather(path);
-                continue;
-            }
-            const QString path = m_paths.value(event->wd);
-            if (path.isEmpty())
-                continue;
-            if (event->mask & IN_IGNORED) {
-                // The folder itself is gone; it may come back.
-                m_paths.remove(event->wd);
-                m_watcher->m_polled.insert(path, Watcher::stateOf(path));
-                m_watcher->m_pollTimer.start();
-            }
-            m_watcher->gather(path);
-        }
+public:
+    Thread(Watcher *watcher, bool isRemote)
+        : m_shared(std::make_shared<Shared>())
+    {
+        m_shared->receiver = watcher;
+        WatchLoop::Options options = watcher->m_system.options;
+        options.isRemote = isRemote;
+        // The loop is made here, so that it outlives neither thread nor system.
+        m_thread = std::thread([shared = m_shared, system = watcher->m_system, options, watcher] {
+            const WatchLoop::Listener listener{
+                .changed =
+                    [&shared, watcher](const QSet<QString> &paths) {
+                        tell(*shared, [watcher, paths] { watcher->onChanged(paths); });
+                    },
+                .polled =
+                    [&shared, watcher, isRemote = options.isRemote](PolledFolders polled) {
+                        tell(*shared, [watcher, isRemote, polled] { watcher->onPolled(isRemote, polled); });
+                    }};
+            WatchLoop(*system.ops, options.isRemote ? nullptr : system.notifier(), options, listener)
+                .run(shared->orders);
+            const std::scoped_lock lock(shared->mutex);
+            shared->hasEnded = true;
+            shared->ended.notify_all();
+        });
     }
-}
 
-#else
+    ~Thread()
+    {
+        m_shared->orders.stop();
+        std::unique_lock lock(m_shared->mutex);
+        m_shared->receiver = nullptr;
+        // It may wait for a file system that does not answer; then it is left
+        // to itself and ends when that does.
+        const bool hasEnded = m_shared->ended.wait_for(lock, kPatience, [this] { return m_shared->hasEnded; });
+        lock.unlock();
+        if (hasEnded)
+            m_thread.join();
+        else
+            m_thread.detach();
+    }
+    Thread(const Thread &) = delete;
+    Thread &operator=(const Thread &) = delete;
 
-Watcher::Native::Native(Watcher *watcher)
-    : m_watcher(watcher)
-{
-}
+    [[nodiscard]] WatchOrders &orders() { return m_shared->orders; }
 
-Watcher::Native::~Native() = default;
-
-bool Watcher::Native::add(const QString &)
-{
-    return false;
-}
-
-bool Watcher::Native::remove(const QString &)
-{
-    return false;
-}
-
-#endif
+private:
+    std::shared_ptr<Shared> m_shared;
+    std::thread m_thread;
+};
 
 Watcher::Watcher(QObject *parent)
-    : QObject(parent)
-    , m_native(std::make_unique<Native>(this))
+    : Watcher(System(), parent)
 {
-    m_gatherTimer.setSingleShot(true);
-    m_gatherTimer.setInterval(kGathering);
-    connect(&m_gatherTimer, &QTimer::timeout, this, [this] {
-        Q_EMIT foldersChanged(std::exchange(m_gathered, {}));
-    });
-    m_pollTimer.setInterval(kPolling);
-    connect(&m_pollTimer, &QTimer::timeout, this, &Watcher::poll);
+}
+
+Watcher::Watcher(System system, QObject *parent)
+    : QObject(parent)
+    , m_system(std::move(system))
+{
 }
 
 Watcher::~Watcher() = default;
 
-QSet<QString> Watcher::folders() const
+Watcher::Thread &Watcher::threadFor(const QString &path)
 {
-    return m_folders;
+    std::unique_ptr<Thread> &thread = m_remote.contains(path) ? m_far : m_local;
+    if (!thread)
+        thread = std::make_unique<Thread>(this, m_remote.contains(path));
+    return *thread;
 }
 
-void Watcher::addFolder(const QString &path)
+void Watcher::addFolder(const QString &path, qint64 since)
 {
     if (m_folders.contains(path))
         return;
     m_folders.insert(path);
-    if (m_native->add(path))
-        return;
-    m_polled.insert(path, stateOf(path));
-    m_pollTimer.start();
+    const qint64 now = fileTime();
+    if (now - m_mountsRead > kMountsAreNew) {
+        m_mounts = m_system.mounts();
+        m_mountsRead = now;
+    }
+    if (isRemote(path, m_mounts.typeOf(path)))
+        m_remote.insert(path);
+    threadFor(path).orders().put(
+        {.kind = WatchOrders::Order::Kind::Add, .path = path, .since = since > 0 ? since : now});
 }
 
 void Watcher::removeFolder(const QString &path)
 {
-    m_gathered.remove(path);
-    m_folders.remove(path);
-    if (m_native->remove(path))
+    if (!m_folders.remove(path))
         return;
-    m_polled.remove(path);
-    if (m_polled.isEmpty())
-        m_pollTimer.stop();
+    threadFor(path).orders().put({.kind = WatchOrders::Order::Kind::Remove, .path = path});
+    m_remote.remove(path);
 }
 
-void Watcher::gather(const QString &path)
+PolledFolders Watcher::polled() const
 {
-    m_gathered.insert(path);
-    if (!m_gatherTimer.isActive())
-        m_gatherTimer.start();
+    return {.beyondLimit = m_localPolled.beyondLimit,
+            .remote = m_remotePolled.remote,
+            .seconds = std::max(m_localPolled.count() > 0 ? m_localPolled.seconds : 0,
+                                m_remotePolled.count() > 0 ? m_remotePolled.seconds : 0)};
 }
 
-void Watcher::poll()
+void Watcher::onChanged(const QSet<QString> &paths)
 {
-    const QStringList paths = m_polled.keys();
+    // Some may have been removed while this was on its way.
+    QSet<QString> known;
     for (const QString &path : paths) {
-        const QByteArray state = stateOf(path);
-        if (state == m_polled.value(path))
-            continue;
-        m_polled.insert(path, state);
-        gather(path);
-        // A folder that came back can be watched again.
-        if (m_native->add(path))
-            m_polled.remove(path);
+        if (m_folders.contains(path))
+            known.insert(path);
     }
-    if (m_polled.isEmpty())
-        m_pollTimer.stop();
+    if (!known.isEmpty())
+        Q_EMIT foldersChanged(known);
 }
 
-QByteArray Watcher::stateOf(const QString &folder)
+void Watcher::onPolled(bool isRemote, PolledFolders polled)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha1);
-    const QFileInfoList entries =
-        QDir(folder).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden, QDir::Name);
-    for (const QFileInfo &entry : entries) {
-        hash.addData(entry.fileName().toUtf8());
-        hash.addData(QByteArray::number(entry.size()) + '/' +
-                     QByteArray::number(entry.lastModified().toMSecsSinceEpoch()));
+    const PolledFolders before = this->polled();
+    (isRemote ? m_remotePolled : m_localPolled) = polled;
+    if (this->polled() != before)
+        Q_EMIT polledChanged();
+}
+
+QStringList Watcher::polledTexts() const
+{
+    const PolledFolders now = polled();
+    QStringList texts;
+    if (now.beyondLimit > 0) {
+        texts << tr("The system watches no more folders: %n folder(s) are looked at every %1 seconds.", nullptr,
+                    int(now.beyondLimit))
+                     .arg(now.seconds);
     }
-    return QDir(folder).exists() ? hash.result() : QByteArray();
+    if (now.remote > 0) {
+        texts << tr("A network tells of no changes: %n folder(s) on it are looked at every %1 seconds.", nullptr,
+                    int(now.remote))
+                     .arg(now.seconds);
+    }
+    return texts;
 }
 
 } // namespace dossier

@@ -8,6 +8,7 @@
 #include "library/agentset.h"
 #include "library/installedclient.h"
 #include "library/references.h"
+#include "outsidechanges.h"
 #include "settings/settings.h"
 #include "storage/filesaver.h"
 #include "storage/readfile.h"
@@ -63,6 +64,7 @@ struct Workspace::Private {
     std::shared_ptr<const Surroundings> surroundings;
     CheckWorker worker;
     AgentLibrary library;
+    OutsideChanges outside;
     SavedState saved;
     Journal journal;
     Watcher watcher;
@@ -81,6 +83,7 @@ Workspace::Private::Private(Workspace *workspace, Environment place, Settings *c
           dialects, *checker, SystemFolders{environment.home, environment.claude, environment.managed}))
     , worker(checker)
     , library(surroundings, checker)
+    , outside(&library, environment.state)
     , saved(environment)
     , journal(environment)
 {
@@ -223,6 +226,7 @@ Result<void> Workspace::Private::write(AgentDocument *document, const FileSaver:
     const Result<FileSaver::Saved> written = writeNoted(request);
     if (!written)
         return std::unexpected(written.error());
+    outside.noteWritten(request.path, request.bytes);
     document->markSaved(request.bytes, revision);
     if (!written->conflictCopy.isEmpty())
         Q_EMIT q->conflictCopyKept(document, written->conflictCopy);
@@ -394,6 +398,11 @@ void Workspace::Private::surroundAll()
 AgentLibrary *Workspace::library() const
 {
     return &d->library;
+}
+
+OutsideChanges *Workspace::outsideChanges() const
+{
+    return &d->outside;
 }
 
 std::vector<Place> Workspace::foundPlaces() const

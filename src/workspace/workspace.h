@@ -4,6 +4,7 @@
 
 #include "agentlibrary.h"
 #include "document/agentdocument.h"
+#include "library/templates.h"
 #include "savedstate.h"
 #include "settings/environment.h"
 
@@ -15,6 +16,7 @@
 namespace dossier {
 
 class Journal;
+class OutsideChanges;
 class Settings;
 struct ConfigurationEdit;
 
@@ -71,6 +73,8 @@ public:
 
     // Places.
     [[nodiscard]] AgentLibrary *library() const;
+    /// What others changed in them. Whoever writes an agent tells it.
+    [[nodiscard]] OutsideChanges *outsideChanges() const;
     /// Home, the managed folder and the plugins, as far as the disk has them;
     /// looked for by name only, nothing is read.
     [[nodiscard]] std::vector<Place> foundPlaces() const;
@@ -89,14 +93,9 @@ public:
     void saveSession(int current, const QByteArray &windowState) const;
     [[nodiscard]] SavedState::Session readSession() const;
 
-    /// The three templates of New, each a whole file's text.
-    struct Template {
-        QString id;
-        QString title; ///< translated
-        QString help; ///< translated
-        QString text;
-    };
-    [[nodiscard]] std::vector<Template> templates() const;
+    using Template = AgentTemplate;
+    /// The templates of New.
+    [[nodiscard]] static std::vector<Template> templates() { return agentTemplates(); }
 
 Q_SIGNALS:
     void documentAdded(dossier::AgentDocument *document);

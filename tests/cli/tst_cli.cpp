@@ -11,7 +11,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -58,6 +60,12 @@ QStringList filesBelow(const QString &folder)
     return files;
 }
 
+/// Names in the cases are such that Git and clients leave the files alone.
+QString realName(QString name)
+{
+    return name.replace(QRegularExpression(u"(^|/)dot-"_s), u"\\1."_s);
+}
+
 QByteArray agent(const QByteArray &name, const QByteArray &lines = {})
 {
     return "---\nname: " + name + "\ndescription: Use this agent when tests fail.\n" + lines +
@@ -86,6 +94,9 @@ private Q_SLOTS:
     void whatCannotBeReadIsSaid();
     void largeFile();
     void severalErrorsTheLastWord();
+    void listFollowsALinkAsAClientDoes();
+    void listShowsOddNames();
+    void newFilesAreOrdinary();
     void rulesFormats();
     void rulePagesAreInStep();
     void explainsARule();
@@ -98,6 +109,8 @@ private Q_SLOTS:
 private:
     Answer run(const QStringList &arguments, const QLocale &locale = QLocale::c());
     [[nodiscard]] QString path(const QString &name) const { return m_work + u'/' + name; }
+    [[nodiscard]] QByteArray withFolders(QByteArray bytes) const;
+    [[nodiscard]] QMap<QString, QByteArray> filesOf(const QString &folder) const;
     static QByteArray withoutRules(const QByteArray &out);
     QJsonObject runJson(const QStringList &arguments);
 
@@ -156,26 +169,46 @@ QByteArray TestCli::withoutRules(const QByteArray &out)
     return start < 0 || end < 0 ? out : out.first(start) + out.sliced(end + 1);
 }
 
-/// A case is a folder: arguments, one a line; input, the files before;
-/// expected, those of them that are changed; stdout, stderr, status.
+/// Fills in where the working folder and the one around all folders are.
+QByteArray TestCli::withFolders(QByteArray bytes) const
+{
+    return bytes.replace("$WORK", m_work.toUtf8()).replace("$ROOT", m_folder->path().toUtf8());
+}
+
+/// The files of a part of a case, by their real names.
+QMap<QString, QByteArray> TestCli::filesOf(const QString &folder) const
+{
+    QMap<QString, QByteArray> files;
+    for (const QString &name : filesBelow(folder))
+        files.insert(realName(name), withFolders(read(folder + u'/' + name)));
+    return files;
+}
+
+/// A case is a folder: arguments, one a line; input, the files before, and in
+/// home and managed those of the system; expected, those that are new or
+/// changed; stdout, stderr, status.
 void TestCli::cases()
 {
     QFETCH(QString, folder);
-    for (const QString &name : filesBelow(folder + u"/input"_s))
-        write(path(name), read(folder + u"/input/"_s + name));
+    const auto writeAll = [](const QMap<QString, QByteArray> &files, const QString &into) {
+        for (const auto &[name, bytes] : files.asKeyValueRange())
+            write(into + u'/' + name, bytes);
+    };
+    QMap<QString, QByteArray> files = filesOf(folder + u"/input"_s);
+    writeAll(files, m_work);
+    writeAll(filesOf(folder + u"/home"_s), m_folder->filePath(u"home"_s));
+    writeAll(filesOf(folder + u"/managed"_s), m_folder->filePath(u"managed"_s));
     QStringList arguments = QString::fromUtf8(read(folder + u"/arguments"_s)).split(u'\n');
     arguments.removeLast();
 
     const Answer answer = run(arguments);
-    QCOMPARE(answer.err, read(folder + u"/stderr"_s));
-    QCOMPARE(withoutRules(answer.out), read(folder + u"/stdout"_s));
+    QCOMPARE(answer.err, withFolders(read(folder + u"/stderr"_s)));
+    QCOMPARE(withoutRules(answer.out), withFolders(read(folder + u"/stdout"_s)));
     QCOMPARE(answer.status, read(folder + u"/status"_s).trimmed().toInt());
-    for (const QString &name : filesBelow(m_work)) {
-        const QString changed = folder + u"/expected/"_s + name;
-        const QByteArray expected = read(QFile::exists(changed) ? changed : folder + u"/input/"_s + name);
-        QCOMPARE(read(path(name)), expected);
-    }
-    QCOMPARE(filesBelow(m_work), filesBelow(folder + u"/input"_s));
+    files.insert(filesOf(folder + u"/expected"_s));
+    for (const QString &name : filesBelow(m_work))
+        QCOMPARE(read(path(name)), files.value(name));
+    QCOMPARE(filesBelow(m_work), files.keys());
 }
 
 void TestCli::offsetsAreThoseOfTheFile_data()
@@ -345,6 +378,64 @@ void TestCli::severalErrorsTheLastWord()
     write(path(u"lost.md"_s), "---\nname: lost\n---\n\nYou.\n");
     QCOMPARE(run({u"check"_s, u"lost.md"_s}).status, 1);
     QCOMPARE(run({u"check"_s, u"lost.md"_s, u"nowhere.md"_s}).status, 2);
+}
+
+// A program's working folder is what a link leads to, and so is what lies above.
+void TestCli::listFollowsALinkAsAClientDoes()
+{
+    write(path(u"shop/.git/HEAD"_s), "");
+    write(path(u"shop/.claude/agents/root.md"_s), agent("root"));
+    write(path(u"shop/web/.claude/agents/web.md"_s), agent("web"));
+    QVERIFY(QFile::link(path(u"shop/web"_s), path(u"shortcut"_s)));
+    const QJsonObject all = runJson({u"list"_s, u"--format"_s, u"json"_s, u"shortcut"_s});
+    QCOMPARE(all["folder"_L1].toString(), path(u"shop/web"_s));
+    QStringList used;
+    for (const auto &one : all["agents"_L1].toArray()) {
+        if (one["standing"_L1].toString() == "used"_L1)
+            used += one["name"_L1].toString();
+    }
+    QCOMPARE(used, (QStringList{u"root"_s, u"web"_s}));
+}
+
+void TestCli::listShowsOddNames()
+{
+    write(path(u".claude/agents/two\nlines.md"_s), agent("two"));
+    write(path(u".claude/agents/escape\x1b[31m.md"_s), agent("escape"));
+    write(path(u".claude/agents/good.md"_s), agent("good"));
+    const Answer answer = run({u"list"_s});
+    QCOMPARE(answer.status, 0);
+    QVERIFY2(answer.out.contains(".claude/agents/two\\nlines.md\n"), answer.out.constData());
+    QVERIFY(answer.out.contains("escape\\x1b[31m.md\n"));
+    QVERIFY(!answer.out.contains('\x1b'));
+    const QJsonArray agents = runJson({u"list"_s, u"--format"_s, u"json"_s})["agents"_L1].toArray();
+    QCOMPARE(agents.size(), 3);
+    const auto odd =
+        std::ranges::find_if(agents, [](const auto &one) { return one["path"_L1].toString().contains(u'\n'); });
+    QVERIFY(odd != agents.end());
+    QCOMPARE((*odd)["standing"_L1].toString(), u"not-loaded"_s);
+    QCOMPARE((*odd)["reason"_L1].toString(), u"not-read"_s);
+    QVERIFY((*odd)["outcome"_L1].isNull());
+}
+
+void TestCli::newFilesAreOrdinary()
+{
+    for (const QString &name : {u"plain"_s, u"reviewer"_s, u"worker"_s}) {
+        const Answer answer = run({u"new"_s, u"--template"_s, name, u"--name"_s, u"a-"_s + name});
+        QCOMPARE(answer.status, 0);
+        const QString file = path(u".claude/agents/a-%1.md"_s.arg(name));
+        QCOMPARE(answer.out, file.toUtf8() + '\n');
+        QVERIFY(QFile::permissions(file).testFlags(QFile::ReadOwner | QFile::WriteOwner));
+        QVERIFY(!QFile::permissions(file).testFlag(QFile::ExeOwner));
+        QVERIFY(!read(file).contains("my-"));
+    }
+    // None of them is worth a word, and each is used.
+    const Answer checked = run({u"check"_s, u"--severity"_s, u"warning"_s, u".claude"_s});
+    QCOMPARE(checked.status, 0);
+    const QJsonArray agents = runJson({u"list"_s, u"--format"_s, u"json"_s})["agents"_L1].toArray();
+    QCOMPARE(agents.size(), 3);
+    for (const auto &one : agents)
+        QCOMPARE(one["standing"_L1].toString(), u"used"_s);
+    QCOMPARE(filesBelow(m_work).size(), 3);
 }
 
 void TestCli::rulesFormats()

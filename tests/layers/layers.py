@@ -54,6 +54,7 @@ QT_MODULES = {
 LIBRARIES = {
     "libyaml": (r"yaml\.h", r"PkgConfig::libyaml|yaml", {"yaml"}),
     "MD4C": (r"md4c(-html)?\.h", r"PkgConfig::md4c|md4c", {"markdown"}),
+    "libgit2": (r"git2(/.*)?\.h", r"PkgConfig::libgit2|git2", {"library"}),
     "KSyntaxHighlighting": (r"KSyntaxHighlighting/.*", r"KF6::SyntaxHighlighting", {"editor"}),
     "Sonnet": (r"Sonnet/.*", r"KF6::Sonnet(Core|Ui)", {"editor"}),
     "KDSingleApplication": (r"kdsingleapplication.*", r"KDAB::kdsingleapplication", {"app"}),

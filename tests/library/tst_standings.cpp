@@ -512,7 +512,7 @@ void TestStandings::ids()
     QSet<QString> titles;
     for (int i = 0; i <= int(Standing::State::Unread); ++i) {
         states += toString(Standing::State(i));
-        titles += standingTitle(Standing::State(i));
+        titles += standingTitle({Standing::State(i), Standing::Reason::SwitchedOff});
     }
     QCOMPARE(states.size(), int(Standing::State::Unread) + 1);
     QCOMPARE(titles.size(), states.size());

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Dossier authors
 // SPDX-License-Identifier: MIT
 #include "gui/testworkspace.h"
+#include "models/agentsproxy.h"
 #include "models/agenttreemodel.h"
-#include "models/agenttreeproxy.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -44,6 +44,8 @@ private Q_SLOTS:
     void followsAnOpenDocument();
     void keepsIndexesWhenAFolderGoes();
     void filtersByWords();
+    void hasColumns();
+    void takesRemarks();
 
 private:
     /// Adds the folder and waits until it is scanned.
@@ -104,8 +106,12 @@ void AgentTreeModelTest::followsAnOpenDocument()
     QVERIFY((*opened)->setField(u"color"_s, u"green"_s));
     QVERIFY(changed.count() > 0);
     for (const auto &arguments : changed) {
-        QCOMPARE(arguments.at(0).toModelIndex(), model.indexOf(path));
-        QCOMPARE(arguments.at(1).toModelIndex(), model.indexOf(path));
+        // The row, or the counts of its place.
+        const QModelIndex row = model.indexOf(path);
+        const QModelIndex index = arguments.at(0).toModelIndex();
+        QVERIFY(index == row || index == row.parent());
+        QCOMPARE(arguments.at(1).toModelIndex().row(), index.row());
+        QVERIFY(!arguments.at(2).value<QList<int>>().isEmpty());
     }
     QCOMPARE(shown(model).constLast(), u"  a|green|0|modified"_s);
     (*opened)->undo();
@@ -135,19 +141,85 @@ void AgentTreeModelTest::filtersByWords()
     test.write(u"reviewer.md"_s, plainAgent("code-reviewer"));
     test.write(u"writer.md"_s, plainAgent("doc-writer"));
     AgentTreeModel model(test.workspace());
-    AgentTreeProxy proxy;
+    AgentsProxy proxy;
+    proxy.setGrouping(AgentGrouping::Place);
+    proxy.setEmptyPlacesShown(true);
     proxy.setSourceModel(&model);
     QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(proxy.rowCount(), 0); // the empty group of loose files is hidden
     addFolder(test.workspace(), test.folder());
-    QCOMPARE(proxy.rowCount(), 1); // the empty group of loose files is hidden
+    QCOMPARE(proxy.rowCount(), 1);
     QCOMPARE(proxy.rowCount(proxy.index(0, 0)), 2);
-    proxy.setFilterText(u"REV code"_s);
+    proxy.setQuery(AgentQuery::fromText(u"REV code"_s));
     QCOMPARE(proxy.rowCount(proxy.index(0, 0)), 1);
     QCOMPARE(proxy.index(0, 0, proxy.index(0, 0)).data().toString(), u"code-reviewer"_s);
-    proxy.setFilterText(u"nothing has this"_s);
+    proxy.setQuery(AgentQuery::fromText(u"nothing has this"_s));
     QCOMPARE(proxy.rowCount(), 0);
-    proxy.setFilterText({});
+    proxy.setQuery({});
     QCOMPARE(proxy.rowCount(proxy.index(0, 0)), 2);
+}
+
+/// Each column of an agent and what it is sorted by.
+void AgentTreeModelTest::hasColumns()
+{
+    TestWorkspace test;
+    const QString path = test.write(u".claude/agents/Ä/a.md"_s, plainAgent("a", "model: opus\ntools: Read, Grep\n"));
+    AgentTreeModel model(test.workspace());
+    addFolder(test.workspace(), test.folder());
+    const QModelIndex name = model.indexOf(path);
+    QVERIFY(name.isValid());
+    const auto cell = [&](int column) { return name.siblingAtColumn(column).data().toString(); };
+    const auto sorted = [&](int column) {
+        return name.siblingAtColumn(column).data(AgentTreeModel::SortRole).typeId();
+    };
+    QCOMPARE(cell(AgentTreeModel::NameColumn), u"a"_s);
+    QCOMPARE(cell(AgentTreeModel::PlaceColumn), u"Über agents"_s);
+    QCOMPARE(cell(AgentTreeModel::ModelColumn), u"opus"_s);
+    QCOMPARE(cell(AgentTreeModel::ToolsColumn), u"Read and Grep"_s);
+    QCOMPARE(cell(AgentTreeModel::ColourColumn), QString());
+    QCOMPARE(cell(AgentTreeModel::TokensColumn), u"12"_s);
+    QCOMPARE(cell(AgentTreeModel::ProblemsColumn), QString());
+    QVERIFY(!cell(AgentTreeModel::ChangedColumn).isEmpty());
+    QCOMPARE(cell(AgentTreeModel::FolderColumn), QDir::toNativeSeparators(u"Über agents/.claude/agents/Ä"_s));
+    for (const int column :
+         {AgentTreeModel::TokensColumn, AgentTreeModel::ProblemsColumn, AgentTreeModel::ChangedColumn})
+        QCOMPARE(sorted(column), int(QMetaType::LongLong));
+    QCOMPARE(sorted(AgentTreeModel::NameColumn), int(QMetaType::QString));
+    for (int column = 0; column < model.columnCount(); ++column)
+        QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+    QVERIFY(name.siblingAtColumn(AgentTreeModel::ModelColumn).flags().testFlag(Qt::ItemIsEditable));
+    QVERIFY(!name.flags().testFlag(Qt::ItemIsEditable));
+}
+
+void AgentTreeModelTest::takesRemarks()
+{
+    TestWorkspace test;
+    const QString a = test.write(u"a.md"_s, plainAgent("a"));
+    const QString b = test.write(u"b.md"_s, plainAgent("b"));
+    AgentTreeModel model(test.workspace());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSet<QString> hidden{a};
+    model.setRemarker([&hidden](const AgentSummary &agent) {
+        const bool isHidden = hidden.contains(agent.path);
+        return AgentRemarks{
+            .isUsed = !isHidden, .isHidden = isHidden, .standing = isHidden ? u"Home wins."_s : QString()};
+    });
+    addFolder(test.workspace(), test.folder());
+    const auto row = [&model](const QString &path) {
+        const QModelIndex index = model.indexOf(path);
+        return model.agent(model.groupOf(index), index.row());
+    };
+    QVERIFY(AgentQuery::fromText(u"is:hidden -is:used"_s).matches(row(a)->facts));
+    QVERIFY(AgentQuery::fromText(u"is:used -is:hidden"_s).matches(row(b)->facts));
+    QVERIFY(model.indexOf(a).data(Qt::ToolTipRole).toString().contains(u"Home wins."_s));
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.updateRemarks();
+    QCOMPARE(changed.count(), 0);
+    hidden.clear();
+    model.updateRemarks();
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.at(0).at(0).toModelIndex(), model.indexOf(a));
+    QVERIFY(!model.indexOf(a).data(AgentTreeModel::HiddenRole).toBool());
 }
 
 QTEST_MAIN(AgentTreeModelTest)

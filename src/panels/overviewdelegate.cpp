@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "overviewdelegate.h"
+
+#include "agentbadge.h"
+#include "models/agentsproxy.h"
+#include "models/icons.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPainter>
+
+namespace dossier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMargin = 6;
+constexpr int kBadge = 10;
+constexpr int kIcon = 14;
+/// Of an editor: something was chosen or typed, and not only looked at.
+constexpr const char *kChosen = "dossierChosen";
+
+bool isSelected(const QStyleOptionViewItem &option)
+{
+    return option.state.testFlag(QStyle::State_Selected);
+}
+
+QColor textColour(const QStyleOptionViewItem &option)
+{
+    return option.palette.color(QPalette::Active, isSelected(option) ? QPalette::HighlightedText : QPalette::Text);
+}
+
+QColor faded(QColor colour)
+{
+    colour.setAlphaF(0.68F);
+    return colour;
+}
+
+void paintText(QPainter *painter, const QRect &line, const QString &text, Qt::Alignment side = Qt::AlignLeft)
+{
+    if (!text.isEmpty())
+        painter->drawText(line, side | Qt::AlignVCenter | Qt::TextSingleLine,
+                          painter->fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
+}
+
+/// An icon at the right end of a line, which is shortened by it.
+void paintIcon(QPainter *painter, QRect &line, const QIcon &icon, bool selected)
+{
+    icon.paint(painter, line.right() - kIcon + 1, line.center().y() - kIcon / 2 + 1, kIcon, kIcon, Qt::AlignCenter,
+               selected ? QIcon::Selected : QIcon::Normal);
+    line.setRight(line.right() - kIcon - kMargin);
+}
+
+QIcon swatchIcon(const QColor &colour, const QColor &line)
+{
+    constexpr int kSize = 32; // two pixels each, for fine screens
+    QPixmap picture(kSize, kSize);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.scale(2, 2);
+    paintBadge(&painter, QRectF(2, 2, 12, 12), colour, line);
+    return QIcon(picture);
+}
+
+} // namespace
+
+OverviewDelegate::OverviewDelegate(const AgentRowsModel *model, std::shared_ptr<const Dialect> client, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+    , m_client(std::move(client))
+{
+}
+
+QString OverviewDelegate::fieldKey(int column)
+{
+    switch (column) {
+    case AgentRowsModel::ModelColumn:
+        return u"model"_s;
+    case AgentRowsModel::ColourColumn:
+        return u"color"_s;
+    default:
+        return {};
+    }
+}
+
+QSize OverviewDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {60, std::max(option.fontMetrics.height(), kIcon) + kMargin + 2};
+}
+
+void OverviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem panel(option);
+    panel.showDecorationSelected = true;
+    const QStyle *style = panel.widget ? panel.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &panel, painter, panel.widget);
+    painter->save();
+    painter->setFont(option.font);
+    painter->setPen(textColour(option));
+    const AgentRow *agent = static_cast<const AgentsProxy *>(index.model())->agent(index);
+    const QRect line = option.rect.adjusted(kMargin / 2, 0, -kMargin, 0);
+    const int column = index.column();
+    if (!agent)
+        paintGroup(painter, option, index);
+    else if (column == AgentRowsModel::NameColumn)
+        paintName(painter, line, option, *agent);
+    else if (column == AgentRowsModel::ColourColumn)
+        paintColour(painter, line, option, *agent);
+    else if (column == AgentRowsModel::ProblemsColumn)
+        paintProblems(painter, line, option, *agent);
+    else
+        paintText(painter, line, AgentRowsModel::agentData(*agent, column, Qt::DisplayRole).toString(),
+                  AgentRowsModel::isNumber(column) ? Qt::AlignRight : Qt::AlignLeft);
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        // The cell that keys go to.
+        painter->setPen(QPen(textColour(option), 1));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
+    painter->restore();
+}
+
+void OverviewDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int all = index.data(AgentRowsModel::AgentCountRole).toInt();
+    const int shown = index.data(AgentsProxy::ShownCountRole).toInt();
+    const QLocale locale;
+    const QString count = shown < all ? tr("%1 of %2", "agents shown").arg(locale.toString(shown), locale.toString(all))
+                                      : locale.toString(all);
+    QFont bold = option.font;
+    bold.setBold(true);
+    painter->setFont(bold);
+    QRect line = option.rect.adjusted(kMargin / 2, 0, -kMargin, 0);
+    const QString title =
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, line.width() - 80);
+    paintText(painter, line, title);
+    line.setLeft(line.left() + painter->fontMetrics().horizontalAdvance(title) + 2 * kMargin);
+    painter->setFont(option.font);
+    painter->setPen(faded(textColour(option)));
+    paintText(painter, line, count);
+}
+
+void OverviewDelegate::paintName(QPainter *painter, QRect line, const QStyleOptionViewItem &option,
+                                 const AgentRow &agent) const
+{
+    const QColor colour = textColour(option);
+    const QColor badge = badgeColour(*m_client, agent.colour, option.palette);
+    const QRectF circle(line.left(), line.center().y() - kBadge / 2.0 + 1, kBadge, kBadge);
+    paintBadge(painter, circle, badge, isSelected(option) ? colour : badge.isValid() ? badge : faded(colour));
+    line.setLeft(line.left() + kBadge + kMargin);
+    if (agent.isReadOnly)
+        paintIcon(painter, line, Icons::icon(u"lock"), isSelected(option));
+    QFont font = option.font;
+    font.setItalic(agent.isMissing || !agent.isAgent);
+    font.setStrikeOut(agent.isMissing);
+    painter->setFont(font);
+    const bool isPlain = agent.isLoaded && !agent.isMissing && !agent.remarks.isHidden;
+    painter->setPen(isPlain ? colour : faded(colour));
+    const QString title = agent.isModified ? u"● "_s + agent.title() : agent.title();
+    paintText(painter, line, agent.remarks.isHidden ? tr("%1 (hidden)").arg(title) : title);
+}
+
+void OverviewDelegate::paintColour(QPainter *painter, QRect line, const QStyleOptionViewItem &option,
+                                   const AgentRow &agent) const
+{
+    if (agent.colour.isEmpty())
+        return;
+    const QColor colour = textColour(option);
+    const QColor badge = badgeColour(*m_client, agent.colour, option.palette);
+    if (badge.isValid())
+        paintBadge(painter, QRectF(line.left(), line.center().y() - kBadge / 2.0 + 1, kBadge, kBadge), badge,
+                   isSelected(option) ? colour : badge);
+    line.setLeft(line.left() + kBadge + kMargin);
+    painter->setPen(colour);
+    paintText(painter, line, agent.colour);
+}
+
+void OverviewDelegate::paintProblems(QPainter *painter, QRect line, const QStyleOptionViewItem &option,
+                                     const AgentRow &agent)
+{
+    if (agent.problems == 0 && agent.trouble.isEmpty())
+        return;
+    const bool isGrave = agent.errors > 0 || !agent.trouble.isEmpty();
+    paintIcon(painter, line,
+              Icons::icon(isGrave ? u"error"_s : u"warning"_s, isGrave ? Icons::Tone::Error : Icons::Tone::Warning),
+              isSelected(option));
+    paintText(painter, line,
+              AgentRowsModel::agentData(agent, AgentRowsModel::ProblemsColumn, Qt::DisplayRole).toString(),
+              Qt::AlignRight);
+}
+
+// Editing
+
+void OverviewDelegate::fillModels(QComboBox *box) const
+{
+    const FieldSpec *field = m_client->field(u"model");
+    for (const AllowedValue &value : field ? field->values : std::vector<AllowedValue>()) {
+        box->addItem(value.value, value.value);
+        box->setItemData(box->count() - 1, value.help, Qt::ToolTipRole);
+    }
+    for (const QString &model : m_model->vocabulary().models) {
+        if (box->findData(model) < 0)
+            box->addItem(model, model);
+    }
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    box->completer()->setFilterMode(Qt::MatchContains);
+    connect(box->lineEdit(), &QLineEdit::textEdited, box, [box] { box->setProperty(kChosen, true); });
+}
+
+void OverviewDelegate::fillColours(QComboBox *box) const
+{
+    for (const NamedColour &colour : m_client->colours()) {
+        const QColor shown = badgeColour(*m_client, colour.name, box->palette());
+        box->addItem(swatchIcon(shown, shown), colour.name, colour.name);
+    }
+}
+
+QWidget *OverviewDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    auto *box = new QComboBox(parent);
+    const bool isModel = index.column() == AgentRowsModel::ModelColumn;
+    box->setObjectName(isModel ? u"modelEditor"_s : u"colourEditor"_s);
+    box->setAccessibleName(isModel ? tr("Model of all selected agents") : tr("Colour of all selected agents"));
+    box->addItem(tr("Not set"), QString());
+    if (isModel)
+        fillModels(box);
+    else
+        fillColours(box);
+    // The list may be wider than a narrow column.
+    box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + 40);
+    connect(box, &QComboBox::activated, this, [this, box] {
+        box->setProperty(kChosen, true);
+        auto *self = const_cast<OverviewDelegate *>(this);
+        Q_EMIT self->commitData(box);
+        Q_EMIT self->closeEditor(box);
+    });
+    QMetaObject::invokeMethod(box, &QComboBox::showPopup, Qt::QueuedConnection);
+    return box;
+}
+
+void OverviewDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *box = qobject_cast<QComboBox *>(editor);
+    // An answer of the checks must not overwrite what is being typed.
+    if (!box || box->property(kChosen).toBool())
+        return;
+    const QString value = index.data().toString();
+    const int item = box->findData(value);
+    box->setCurrentIndex(item);
+    if (item < 0 && box->isEditable())
+        box->setEditText(value);
+    if (box->isEditable())
+        box->lineEdit()->selectAll();
+}
+
+void OverviewDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const
+{
+    const auto *box = qobject_cast<QComboBox *>(editor);
+    if (!box || !box->property(kChosen).toBool())
+        return;
+    const int item = box->findText(box->currentText());
+    const QString value = item >= 0 ? box->itemData(item).toString() : box->currentText().trimmed();
+    Q_EMIT valueChosen(fieldKey(index.column()), value);
+}
+
+} // namespace dossier

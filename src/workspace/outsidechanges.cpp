@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "outsidechanges.h"
+
+#include "storage/readfile.h"
+
+#include <QDateTime>
+#include <QDir>
+
+#include <algorithm>
+
+namespace dossier {
+
+OutsideChanges::OutsideChanges(AgentLibrary *library, const QString &stateFolder, QObject *parent)
+    : QObject(parent)
+    , m_library(library)
+    , m_worker(stateFolder)
+{
+    m_updateTimer.setSingleShot(true);
+    m_updateTimer.setInterval(0);
+    connect(&m_updateTimer, &QTimer::timeout, this, &OutsideChanges::update);
+    m_saveTimer.setSingleShot(true);
+    m_saveTimer.setInterval(kSavePause);
+    connect(&m_saveTimer, &QTimer::timeout, this, [this] { m_worker.save(m_states); });
+    connect(&m_worker, &SeenWorker::loaded, this, &OutsideChanges::load);
+    connect(&m_worker, &SeenWorker::kept, this, &OutsideChanges::contentsKept);
+    // Many rows are told of one after the other: one look at the end.
+    const auto later = [this] { m_updateTimer.start(); };
+    connect(library, &AgentLibrary::scanFinished, this, later);
+    connect(library, &AgentLibrary::agentsAdded, this, later);
+    connect(library, &AgentLibrary::agentsRemoved, this, later);
+    connect(library, &AgentLibrary::agentsChanged, this, later);
+    connect(library, &AgentLibrary::placeRemoved, this, later);
+    connect(library, &AgentLibrary::placeAboutToBeRemoved, this, &OutsideChanges::forgetPlace);
+}
+
+OutsideChanges::~OutsideChanges()
+{
+    if (m_saveTimer.isActive())
+        m_worker.save(m_states);
+}
+
+void OutsideChanges::load(const SeenStates &states)
+{
+    m_states = states;
+    m_isLoaded = true;
+    for (const auto &[path, bytes] : std::exchange(m_early, {})) {
+        if (bytes)
+            noteWritten(path, *bytes);
+        else
+            noteRemoved(path);
+    }
+    update();
+}
+
+const OutsideChange *OutsideChanges::change(const QString &path) const
+{
+    const auto found = std::ranges::lower_bound(m_changes, path, {}, &OutsideChange::path);
+    return found != m_changes.end() && found->path == path ? &*found : nullptr;
+}
+
+std::vector<ScannedPlace> OutsideChanges::scanned() const
+{
+    std::vector<ScannedPlace> places;
+    for (const AgentLibrary::ShownPlace &shown : m_library->places()) {
+        if (shown.snapshot || shown.place.kind == Place::Kind::Loose)
+            places.push_back({.place = shown.place, .snapshot = shown.snapshot.get(), .agents = shown.agents});
+    }
+    return places;
+}
+
+void OutsideChanges::update()
+{
+    if (!m_isLoaded)
+        return;
+    const std::vector<ScannedPlace> places = scanned();
+    bool isNew = takeFirstSights(places);
+    std::vector<OutsideChange> changes = outsideChanges(m_states, places);
+    isNew = takeNextVersions(changes) || isNew;
+    if (!m_wanted.empty())
+        m_worker.keepFiles(std::exchange(m_wanted, {}));
+    if (isNew)
+        saveSoon();
+    if (changes == m_changes)
+        return;
+    m_changes = std::move(changes);
+    Q_EMIT changed();
+}
+
+/// What lies in a place when it is first looked at was not changed by others.
+bool OutsideChanges::takeFirstSights(const std::vector<ScannedPlace> &places)
+{
+    bool isAny = false;
+    for (const ScannedPlace &scanned : places) {
+        // Of files that were opened each is looked at for the first time.
+        const bool isLoose = !scanned.snapshot;
+        if (!isLoose && m_states.placeId(scanned.place) > 0)
+            continue;
+        const int id = isLoose ? 0 : m_states.addPlace(scanned.place);
+        isAny = isAny || !isLoose;
+        for (const auto &agent : scanned.agents) {
+            if (agent->hash.isEmpty() || agent->isMissing() || m_states.find(agent->path))
+                continue;
+            mark(agent->path, agent->hash, id);
+            isAny = true;
+        }
+    }
+    return isAny;
+}
+
+/// The same bytes in the next version of a plugin are nothing to be told.
+bool OutsideChanges::takeNextVersions(std::vector<OutsideChange> &changes)
+{
+    const auto isSame = [](const OutsideChange &change) {
+        return change.place.kind == Place::Kind::Plugins && change.state == State::New && !change.earlierPath.isEmpty();
+    };
+    for (const OutsideChange &change : changes) {
+        if (isSame(change))
+            markSeen(change);
+    }
+    return std::erase_if(changes, isSame) > 0;
+}
+
+void OutsideChanges::mark(const QString &path, const QByteArray &hash, int place)
+{
+    m_states.mark(path, {.hash = hash, .time = QDateTime::currentSecsSinceEpoch(), .place = place});
+    m_wanted.push_back({.path = path, .hash = hash});
+}
+
+void OutsideChanges::markSeen(const OutsideChange &change)
+{
+    if (change.agent)
+        mark(change.path, change.agent->hash, m_states.placeId(change.place));
+    else
+        m_states.forget(change.path);
+    if (!change.earlierPath.isEmpty())
+        m_states.forget(change.earlierPath);
+}
+
+void OutsideChanges::markSeen(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        if (const OutsideChange *found = change(path))
+            markSeen(*found);
+    }
+    saveSoon();
+    update();
+}
+
+void OutsideChanges::markAllSeen()
+{
+    for (const OutsideChange &change : m_changes)
+        markSeen(change);
+    saveSoon();
+    update();
+}
+
+void OutsideChanges::noteWritten(const QString &path, const QByteArray &bytes)
+{
+    if (!m_isLoaded) {
+        m_early.emplace_back(path, bytes);
+        return;
+    }
+    m_states.mark(path, {.hash = hashOf(bytes), .time = QDateTime::currentSecsSinceEpoch(), .place = placeIdOf(path)});
+    m_worker.keepBytes(bytes);
+    saveSoon();
+    m_updateTimer.start();
+}
+
+void OutsideChanges::noteRemoved(const QString &path)
+{
+    if (!m_isLoaded) {
+        m_early.emplace_back(path, std::nullopt);
+        return;
+    }
+    m_states.forget(path);
+    saveSoon();
+    m_updateTimer.start();
+}
+
+/// Of a place that the person took away nothing is remembered, but for what
+/// lies in another one too.
+void OutsideChanges::forgetPlace(int place)
+{
+    const Place removed = m_library->places()[std::size_t(place)].place;
+    const int id = m_states.placeId(removed);
+    if (id == 0)
+        return;
+    std::vector<std::pair<QString, SeenStates::Seen>> kept;
+    for (const ScannedPlace &other : scanned()) {
+        const int otherId = m_states.placeId(other.place);
+        if (other.place == removed)
+            continue;
+        for (const auto &agent : other.agents) {
+            const SeenStates::Seen *seen = m_states.find(agent->path);
+            if (!seen || seen->place != id)
+                continue;
+            kept.emplace_back(agent->path, *seen);
+            kept.back().second.place = otherId;
+        }
+    }
+    m_states.removePlace(removed);
+    for (const auto &[path, seen] : kept)
+        m_states.mark(path, seen);
+    saveSoon();
+}
+
+int OutsideChanges::placeIdOf(const QString &path) const
+{
+    const auto &places = m_library->places();
+    if (const int row = m_library->rowOf(path).first; row >= 0)
+        return m_states.placeId(places[std::size_t(row)].place);
+    // It is not listed yet.
+    const auto place = std::ranges::find_if(places, [&path](const AgentLibrary::ShownPlace &shown) {
+        return shown.place.kind == Place::Kind::Folder && path.startsWith(shown.place.path + u'/');
+    });
+    return place == places.end() ? 0 : m_states.placeId(place->place);
+}
+
+Result<QByteArray> OutsideChanges::seenBytes(const QString &path) const
+{
+    const OutsideChange *known = change(path);
+    const SeenStates::Seen *seen = known ? &known->seen : m_states.find(path);
+    const auto fail = [&path](const QString &text) {
+        return std::unexpected(Error{.code = Error::Code::NotFound, .text = text, .path = path});
+    };
+    const QString shown = QDir::toNativeSeparators(path);
+    if (!seen || seen->hash.isEmpty())
+        return fail(tr("%1 was never seen here before.").arg(shown));
+    if (m_worker.contents()) {
+        if (auto bytes = m_worker.contents()->bytes(seen->hash))
+            return bytes;
+    }
+    return fail(
+        tr("The version of %1 that was last seen is not kept: only the newest 64 MB are, and no file above 1 MB.")
+            .arg(shown));
+}
+
+void OutsideChanges::saveSoon()
+{
+    if (!m_wanted.empty())
+        m_worker.keepFiles(std::exchange(m_wanted, {}));
+    m_saveTimer.start();
+}
+
+} // namespace dossier

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "agentlibrary.h"
+#include "library/outsidechange.h"
+#include "seenworker.h"
+
+#include <QTimer>
+
+#include <optional>
+
+namespace dossier {
+
+/// What others changed in the shown places since it was last seen here. Keeps
+/// the version seen of each agent over the ends of the program. GUI thread.
+class OutsideChanges : public QObject
+{
+    Q_OBJECT
+public:
+    using State = SeenStates::State;
+
+    OutsideChanges(AgentLibrary *library, const QString &stateFolder, QObject *parent = nullptr);
+    ~OutsideChanges() override;
+
+    /// In order of their paths; empty until what was seen is loaded.
+    [[nodiscard]] const std::vector<OutsideChange> &changes() const { return m_changes; }
+    /// Null if others did not change it.
+    [[nodiscard]] const OutsideChange *change(const QString &path) const;
+    [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
+
+    /// What is on the disk now is the version that was seen.
+    void markSeen(const QStringList &paths);
+    void markAllSeen();
+    /// Dossier itself wrote this, or took the file away: it counts as seen.
+    void noteWritten(const QString &path, const QByteArray &bytes);
+    void noteRemoved(const QString &path);
+
+    /// The bytes of the version that was seen last. Error NotFound, with a
+    /// sentence, if there was none or it is not kept.
+    [[nodiscard]] Result<QByteArray> seenBytes(const QString &path) const;
+
+    static constexpr int kSavePause = 1000; ///< ms from a change to the writing of the index
+
+Q_SIGNALS:
+    void changed(); ///< changes() is new
+    void contentsKept(); ///< seenBytes() may have an answer now
+
+private:
+    void load(const SeenStates &states);
+    void update();
+    [[nodiscard]] std::vector<ScannedPlace> scanned() const;
+    bool takeFirstSights(const std::vector<ScannedPlace> &places);
+    bool takeNextVersions(std::vector<OutsideChange> &changes);
+    void mark(const QString &path, const QByteArray &hash, int place);
+    void markSeen(const OutsideChange &change);
+    void forgetPlace(int place);
+    [[nodiscard]] int placeIdOf(const QString &path) const;
+    void saveSoon();
+
+    AgentLibrary *m_library;
+    SeenWorker m_worker;
+    SeenStates m_states;
+    std::vector<OutsideChange> m_changes;
+    std::vector<SeenWorker::Wanted> m_wanted; ///< to be kept, gathered during an update
+    /// What Dossier did before all was loaded: bytes, none where it was removed.
+    std::vector<std::pair<QString, std::optional<QByteArray>>> m_early;
+    bool m_isLoaded = false;
+    QTimer m_updateTimer;
+    QTimer m_saveTimer;
+};
+
+} // namespace dossier

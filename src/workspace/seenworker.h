@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "library/seenstates.h"
+#include "storage/contentstore.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace dossier {
+
+/// Reads, keeps and writes what was seen, in a thread of its own: an index
+/// (`seen.index` of the state folder) and the contents (`seen/`). GUI thread.
+class SeenWorker : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SeenWorker(const QString &stateFolder, QObject *parent = nullptr);
+    ~SeenWorker() override; ///< does what it was asked for, then ends
+
+    /// A file whose bytes are to be kept, if they still are those of the hash.
+    struct Wanted {
+        QString path;
+        QByteArray hash;
+    };
+    void keepFiles(std::vector<Wanted> files);
+    void keepBytes(const QByteArray &bytes);
+    /// The newest replaces one that waits.
+    void save(const SeenStates &states);
+    /// Null until loaded().
+    [[nodiscard]] const ContentStore *contents() const { return m_contents.get(); }
+
+Q_SIGNALS:
+    void loaded(const dossier::SeenStates &states);
+    void kept(); ///< of what was asked for before, all that could be
+
+private:
+    class Thread;
+    std::shared_ptr<const ContentStore> m_contents;
+    std::unique_ptr<Thread> m_thread;
+};
+
+} // namespace dossier

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "gui/testworkspace.h"
+#include "storage/fileops.h"
+#include "workspace/outsidechanges.h"
+
+#include <QSignalSpy>
+
+#include <algorithm>
+
+using namespace dossier;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using State = SeenStates::State;
+
+/// "changed a.md", "new b.md", with the names of files.
+QStringList shown(const OutsideChanges *outside)
+{
+    QStringList lines;
+    for (const OutsideChange &change : outside->changes()) {
+        const QString what = change.state == State::Changed ? u"changed "_s
+                             : change.state == State::New   ? u"new "_s
+                                                            : u"gone "_s;
+        lines << what + QFileInfo(change.path).fileName();
+    }
+    return lines;
+}
+
+} // namespace
+
+class TestOutsideChanges : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void callsNothingChangedAtFirst();
+    void tellsWhatOthersDid();
+    void remembersOverARestart();
+    void marksSeen();
+    void countsItsOwnWritesAsSeen();
+    void doesNotCountOpeningAsSeen();
+    void givesTheVersionThatWasSeen();
+    void saysWhyAVersionIsNotKept();
+    void forgetsAPlaceThatWasRemoved();
+    void keepsWhatLiesInAnotherPlace();
+    void startsAgainAfterDamage();
+
+private:
+    /// Shows the folder and waits until all is scanned, seen and kept.
+    void show(bool isKept = true);
+    void restart();
+    [[nodiscard]] OutsideChanges *outside() const { return m_test->workspace()->outsideChanges(); }
+    [[nodiscard]] Place place() const { return {.kind = Place::Kind::Folder, .path = m_test->folder()}; }
+    QString write(const QString &name, const QByteArray &more) const
+    {
+        return m_test->write(u".claude/agents/"_s + name, plainAgent("agent", more));
+    }
+
+    std::unique_ptr<TestWorkspace> m_test;
+};
+
+void TestOutsideChanges::init()
+{
+    m_test = std::make_unique<TestWorkspace>();
+}
+
+void TestOutsideChanges::show(bool isKept)
+{
+    QSignalSpy kept(outside(), &OutsideChanges::contentsKept);
+    const QSignalSpy finished(m_test->workspace()->library(), &AgentLibrary::scanFinished);
+    if (isKept)
+        m_test->workspace()->keepPlaces({place()});
+    else
+        m_test->workspace()->showFolder(m_test->folder());
+    QTRY_VERIFY(!finished.isEmpty() && outside()->isLoaded() && !kept.isEmpty());
+}
+
+/// As after the end of the program and a new start.
+void TestOutsideChanges::restart()
+{
+    m_test->restart();
+    const QSignalSpy finished(m_test->workspace()->library(), &AgentLibrary::scanFinished);
+    m_test->workspace()->restorePlaces();
+    QTRY_VERIFY(!finished.isEmpty() && outside()->isLoaded());
+}
+
+void TestOutsideChanges::callsNothingChangedAtFirst()
+{
+    write(u"a.md"_s, "color: red\n");
+    write(u"b.md"_s, "color: blue\n");
+    show();
+    QCOMPARE(shown(outside()), QStringList());
+    restart();
+    // Nothing is to be told, however long one waits for the row of a change.
+    write(u"c.md"_s, "color: green\n");
+    QTRY_COMPARE(shown(outside()), QStringList({u"new c.md"_s}));
+}
+
+void TestOutsideChanges::tellsWhatOthersDid()
+{
+    const QString a = write(u"a.md"_s, "color: red\n");
+    const QString b = write(u"b.md"_s, "color: blue\n");
+    show();
+    QSignalSpy changed(outside(), &OutsideChanges::changed);
+    write(u"a.md"_s, "color: green\n");
+    QTRY_COMPARE(shown(outside()), QStringList({u"changed a.md"_s}));
+    write(u"c.md"_s, "color: pink\n");
+    QVERIFY(QFile::remove(b));
+    QTRY_COMPARE(shown(outside()), QStringList({u"changed a.md"_s, u"gone b.md"_s, u"new c.md"_s}));
+    QVERIFY(changed.count() >= 2);
+    QVERIFY(outside()->change(a) && outside()->change(a)->state == State::Changed);
+    QVERIFY(!outside()->change(m_test->path(u"none"_s)));
+    // Changed back is not changed.
+    write(u"a.md"_s, "color: red\n");
+    QTRY_COMPARE(shown(outside()), QStringList({u"gone b.md"_s, u"new c.md"_s}));
+    QVERIFY(QFile::rename(m_test->path(u".claude/agents/a.md"_s), m_test->path(u".claude/agents/d.md"_s)));
+    QTRY_COMPARE(shown(outside()), QStringList({u"gone b.md"_s, u"new c.md"_s, u"new d.md"_s}));
+    QCOMPARE(outside()->changes().back().earlierPath, a);
+}
+
+void TestOutsideChanges::remembersOverARestart()
+{
+    const QString a = write(u"a.md"_s, "color: red\n");
+    const QString b = write(u"b.md"_s, "color: blue\n");
+    show();
+    m_test->restart();
+    // While no Dossier runs.
+    write(u"a.md"_s, "color: green\n");
+    QVERIFY(QFile::remove(b));
+    restart();
+    QTRY_COMPARE(shown(outside()), QStringList({u"changed a.md"_s, u"gone b.md"_s}));
+    QCOMPARE(outside()->seenBytes(a).value(), plainAgent("agent", "color: red\n"));
+    QCOMPARE(outside()->seenBytes(b).value(), plainAgent("agent", "color: blue\n"));
+    restart();
+    QTRY_COMPARE(shown(outside()), QStringList({u"changed a.md"_s, u"gone b.md"_s}));
+}
+
+void TestOutsideChanges::marksSeen()
+{
+    const QString a = write(u"a.md"_s, "color: red\n");
+    const QString b = write(u"b.md"_s, "color: blue\n");
+    show();
+    write(u"a.md"_s, "color: green\n");
+    write(u"c.md"_s, "color: pink\n");
+    QVERIFY(QFile::remove(b));
+    QTRY_COMPARE(outside()->changes().size(), 3U);
+    QSignalSpy changed(outside(), &OutsideChanges::changed);
+    outside()->markSeen({a, m_test->path(u"none"_s)});
+    QCOMPARE(shown(outside()), QStringList({u"gone b.md"_s, u"new c.md"_s}));
+    QCOMPARE(changed.count(), 1);
+    outside()->markAllSeen();
+    QCOMPARE(shown(outside()), QStringList());
+    restart();
+    write(u"a.md"_s, "color: cyan\n");
+    QTRY_COMPARE(shown(outside()), QStringList({u"changed a.md"_s}));
+    QTRY_COMPARE(outside()->seenBytes(a).value(), plainAgent("agent", "color: green\n"));
+}
+
+void TestOutsideChanges::countsItsOwnWritesAsSeen()
+{
+    const QString a = write(u"a.md"_s, "color: red\n");
+    show();
+    const auto document = m_test->workspace()->open(a);
+    QVERIFY(document && (*document)->setField(u"color"_s, u"green"_s));
+    QVERIFY(m_test->workspace()->save(*document));
+    const QString other = m_test->path(u".claude/agents/b.md"_s);
+    QVERIFY(m_test->workspace()->saveAs(*document, other));
+    QTRY_VERIFY(m_test->workspace()->library()->agent(other));
+    outside()->noteRemoved(a);
+    QVERIFY(QFile::remove(a));
+    QTRY_VERIFY(!m_test->workspace()->library()->agent(a));
+    QCOMPARE(shown(outside()), QStringList());
+    restart();
+    QCOMPARE(shown(outside()), QStringList());
+    write(u"b.md"_s, "color: pink\n");
+    QTRY_COMPARE(shown(outside()), QStringList({u"changed b.md"_s}));
+    QCOMPARE(outside()->seenBytes(other).value(), plainAgent("agent", "color: green\n"));
+}
+
+void TestOutsideChanges::doesNotCountOpeningAsSeen()
+{
+    const QString a = write(u"a.md"_s, "color: red\n");
+    show();
+    const auto document = m_test->workspace()->open(a);
+    QVERIFY(document);
+    const QSignalSpy reloaded(m_test->workspace(), &Workspace::documentReloaded);
+    write(u"a.md"_s, "color: green\n");
+    QTRY_VERIFY(!reloaded.isEmpty());
+    QTRY_COMPARE(shown(outside()), QStringList({u"changed a.md"_s}));
+    m_test->workspace()->close(*document);
+    QVERIFY(m_test->workspace()->open(a));
+    QCOMPARE(shown(outside()), QStringList({u"changed a.md"_s}));
+}
+
+void TestOutsideChanges::givesTheVersionThatWasSeen()
+{
+    const QString a = write(u"a.md"_s, "color: red\n");
+    show();
+    QCOMPARE(outside()->seenBytes(a).value(), plainAgent("agent", "color: red\n"));
+    const QString c = write(u"c.md"_s, "color: green\n");
+    QTRY_COMPARE(outside()->changes().size(), 1U);
+    QCOMPARE(outside()->seenBytes(c).error().code, Error::Code::NotFound);
+    QVERIFY(!outside()->seenBytes(c).error().text.isEmpty());
+}
+
+void TestOutsideChanges::saysWhyAVersionIsNotKept()
+{
+    const QByteArray large = plainAgent("agent") + QByteArray((1 << 20) + 1, 'x');
+    const QString a = m_test->write(u".claude/agents/a.md"_s, large);
+    show();
+    m_test->write(u".claude/agents/a.md"_s, large + "and more");
+    QTRY_COMPARE(shown(outside()), QStringList({u"changed a.md"_s}));
+    const Result<QByteArray> bytes = outside()->seenBytes(a);
+    QCOMPARE(bytes.error().code, Error::Code::NotFound);
+    QVERIFY(bytes.error().text.contains(u"1 MB"));
+}
+
+void TestOutsideChanges::forgetsAPlaceThatWasRemoved()
+{
+    write(u"a.md"_s, "color: red\n");
+    show();
+    m_test->workspace()->removePlace(place());
+    write(u"a.md"_s, "color: green\n");
+    write(u"b.md"_s, "color: green\n");
+    const QSignalSpy finished(m_test->workspace()->library(), &AgentLibrary::scanFinished);
+    m_test->workspace()->keepPlaces({place()});
+    QTRY_VERIFY(!finished.isEmpty());
+    QCOMPARE(shown(outside()), QStringList());
+    write(u"b.md"_s, "color: pink\n");
+    QTRY_COMPARE(shown(outside()), QStringList({u"changed b.md"_s}));
+}
+
+void TestOutsideChanges::keepsWhatLiesInAnotherPlace()
+{
+    const QString a = write(u"a.md"_s, "color: red\n");
+    show();
+    const Place inner{.kind = Place::Kind::Folder, .path = m_test->path(u".claude/agents"_s)};
+    const QSignalSpy finished(m_test->workspace()->library(), &AgentLibrary::scanFinished);
+    m_test->workspace()->keepPlaces({inner});
+    QTRY_VERIFY(!finished.isEmpty());
+    QTest::qWait(0);
+    m_test->workspace()->removePlace(place());
+    write(u"a.md"_s, "color: green\n");
+    QTRY_COMPARE(shown(outside()), QStringList({u"changed a.md"_s}));
+    QCOMPARE(outside()->changes().front().place, inner);
+}
+
+void TestOutsideChanges::startsAgainAfterDamage()
+{
+    write(u"a.md"_s, "color: red\n");
+    show();
+    const QString state = m_test->workspace()->environment().state;
+    m_test->restart();
+    QCOMPARE(FileOps::system().info(state + u"/seen.index"_s).mode, 0600U);
+    QVERIFY(FileOps::system().remove(state + u"/seen.index"_s));
+    QVERIFY(FileOps::system().writeNew(state + u"/seen.index"_s, "rubbish\n\xff\xff"));
+    write(u"a.md"_s, "color: green\n");
+    restart();
+    write(u"b.md"_s, "color: pink\n");
+    QTRY_COMPARE(shown(outside()), QStringList({u"new b.md"_s}));
+}
+
+QTEST_GUILESS_MAIN(TestOutsideChanges)
+#include "tst_outsidechanges.moc"
