@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "wordfinder.h"
 
+#include <algorithm>
 #include <cstring>
+#include <numeric>
 #include <utility>
+#include <vector>
 
 namespace dossier {
 
@@ -12,6 +15,10 @@ namespace {
 /// How common a byte is in descriptions of agents, the most common one first;
 /// what is not named is rare.
 constexpr QByteArrayView kCommon(" etaionsrcdlpumgfhyvbwkx-q,.zj");
+
+/// As many places are looked at together; a number that compilers make a few
+/// instructions of.
+constexpr qsizetype kBlock = 32;
 
 qsizetype rareness(char byte)
 {
@@ -24,27 +31,43 @@ qsizetype rareness(char byte)
 WordFinder::WordFinder(QByteArray word)
     : m_word(std::move(word))
 {
-    for (qsizetype i = 1; i < m_word.size(); ++i) {
-        if (rareness(m_word[i]) > rareness(m_word[m_rarest]))
-            m_rarest = i;
-    }
+    std::vector<qsizetype> order(static_cast<size_t>(m_word.size()));
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, std::ranges::greater(), [this](qsizetype at) { return rareness(m_word[at]); });
+    for (size_t i = 0; i < m_probes.size() && !order.empty(); ++i)
+        m_probes[i] = order[std::min(i, order.size() - 1)];
 }
 
 bool WordFinder::isIn(QByteArrayView text) const
 {
     if (m_word.isEmpty())
         return true;
-    if (text.size() < m_word.size())
-        return false;
-    const char *const end = text.data() + text.size() - m_word.size() + m_rarest + 1;
-    const char *at = text.data() + m_rarest;
-    while (at < end) {
-        at = static_cast<const char *>(std::memchr(at, m_word[m_rarest], static_cast<size_t>(end - at)));
-        if (!at)
-            return false;
-        if (std::memcmp(at - m_rarest, m_word.constData(), static_cast<size_t>(m_word.size())) == 0)
+    if (m_word.size() == 1)
+        return text.contains(m_word.front());
+    const qsizetype places = text.size() - m_word.size() + 1;
+    const char *const begin = text.data();
+    const std::array bytes{m_word[m_probes[0]], m_word[m_probes[1]], m_word[m_probes[2]]};
+    const auto canStart = [&](qsizetype at) {
+        return static_cast<unsigned char>((begin[at + m_probes[0]] == bytes[0]) &
+                                          (begin[at + m_probes[1]] == bytes[1]) &
+                                          (begin[at + m_probes[2]] == bytes[2]));
+    };
+    const auto standsAt = [&](qsizetype at) {
+        return canStart(at) && std::memcmp(begin + at, m_word.constData(), static_cast<size_t>(m_word.size())) == 0;
+    };
+    qsizetype at = 0;
+    for (; at + kBlock <= places; at += kBlock) {
+        unsigned char any = 0;
+        for (qsizetype i = 0; i < kBlock; ++i)
+            any |= canStart(at + i);
+        for (qsizetype i = 0; any && i < kBlock; ++i) {
+            if (standsAt(at + i))
+                return true;
+        }
+    }
+    for (; at < places; ++at) {
+        if (standsAt(at))
             return true;
-        ++at;
     }
     return false;
 }

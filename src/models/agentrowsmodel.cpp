@@ -179,7 +179,8 @@ AgentVocabulary AgentRowsModel::vocabulary() const
 Qt::ItemFlags AgentRowsModel::agentFlags(const AgentRow &row, int column)
 {
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    if (row.isEditable() && (column == ModelColumn || column == ColourColumn))
+    // The column first: views ask this of all rows, and need not touch them.
+    if ((column == ModelColumn || column == ColourColumn) && row.isEditable())
         flags |= Qt::ItemIsEditable;
     return flags;
 }

@@ -439,8 +439,11 @@ Qt::ItemFlags AgentsProxy::flags(const QModelIndex &index) const
 {
     if (!m_model || !index.isValid())
         return {};
-    const Item *item = itemAt(index);
-    return item ? AgentRowsModel::agentFlags(*item->row, index.column()) : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (isGroup(index))
+        return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    // A view asks this of the first cell of all rows when it lays them out.
+    return index.column() == 0 ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
+                               : AgentRowsModel::agentFlags(*itemAt(index)->row, index.column());
 }
 
 } // namespace dossier

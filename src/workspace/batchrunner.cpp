@@ -128,7 +128,7 @@ void BatchRunner::take(BatchWriter::Outcome outcome)
     m_steps = std::move(steps);
     m_stepsOf = report.id;
     m_writer->finish(outcome);
-    // Not what others did.
+    // What Dossier wrote was not changed by others.
     for (const auto &[path, bytes] : outcome.written) {
         if (bytes)
             m_workspace->outsideChanges()->noteWritten(path, *bytes);
