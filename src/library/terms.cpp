@@ -112,10 +112,13 @@ void stem(QString &word)
         word.back() = u'y';
 }
 
-/// "2" of "step 2" says nothing, "404" does.
-bool isSmallNumber(QStringView word)
+/// "2" of "step 2" says nothing, "404" does; of single letters those that are
+/// languages do.
+bool isTooShort(QStringView word)
 {
-    return word.size() <= 2 && std::ranges::all_of(word, [](QChar c) { return c.isDigit(); });
+    const bool isSmallNumber = word.size() <= 2 && std::ranges::all_of(word, [](QChar c) { return c.isDigit(); });
+    const bool isLetter = word.size() == 1 && word[0] >= u'a' && word[0] <= u'z' && word[0] != u'c' && word[0] != u'r';
+    return isSmallNumber || isLetter;
 }
 
 bool isPlainWord(QStringView word)
@@ -202,7 +205,7 @@ TermScanner::TermScanner(QStringView text)
 bool TermScanner::next()
 {
     while (nextWord()) {
-        if (!m_isInPairs && (isStopWord(m_word) || isSmallNumber(m_word)))
+        if (!m_isInPairs && (isStopWord(m_word) || isTooShort(m_word)))
             continue;
         m_term = m_word;
         if (!m_isInPairs && m_word.size() > 3 && isPlainWord(m_word)) {
