@@ -175,15 +175,19 @@ void BudgetPanel::showEvent(QShowEvent *event)
 QString BudgetPanel::summary() const
 {
     const AgentTexts::Data &texts = m_texts->data();
-    const QString client = m_texts->dialect().title();
-    QString where = texts.seenFrom.isEmpty()
-                        ? tr("Agents of all places that are shown. A session has only those of its own working folder.")
-                        : tr("Agents that %1 uses in %2.").arg(client, QDir::toNativeSeparators(texts.seenFrom));
-    if (texts.budget.saved > 0)
-        where += u'\n' +
-                 tr("Examples make up %Ln token(s) of it; in the prompt they cost nothing until the agent is called.",
-                    nullptr, static_cast<int>(texts.budget.saved));
-    return where;
+    QStringList sentences;
+    if (texts.seenFrom.isEmpty()) {
+        sentences << tr("Agents of all places that are shown. A session has only those of its own working folder.");
+    } else {
+        sentences << tr("Agents that %1 uses in %2.")
+                         .arg(m_texts->dialect().title(), QDir::toNativeSeparators(texts.seenFrom));
+    }
+    if (const auto saved = static_cast<int>(texts.budget.saved); saved > 0) {
+        sentences << tr(
+            "Examples make up %Ln token(s) of it; in the prompt they cost nothing until the agent is called.", nullptr,
+            saved);
+    }
+    return sentences.join(u'\n');
 }
 
 void BudgetPanel::showData()

@@ -32,18 +32,19 @@ QString shownFolder(const AgentTarget &target, const QString &home)
 QString meaningOf(const AgentTarget &target, const QString &client)
 {
     const AgentsFolder &folder = target.folder;
-    QString who;
-    if (folder.kind == AgentsFolder::Kind::User)
-        who = PlacePage::tr("%1 has it in every project of yours.").arg(client);
-    else if (folder.kind == AgentsFolder::Kind::PluginSource)
-        who = PlacePage::tr("%1 has it where the plugin “%2” is installed, once that is updated.")
-                  .arg(client, folder.plugin);
-    else
-        who = PlacePage::tr("%1 has it when it works in %2 or below; others who work there have it, too.")
-                  .arg(client, QDir::toNativeSeparators(folder.workingFolder));
-    if (target.isThere)
-        return who;
-    return who + u'\n' + PlacePage::tr("The folder is not there yet, and is made with the agent.");
+    QStringList sentences;
+    if (folder.kind == AgentsFolder::Kind::User) {
+        sentences << PlacePage::tr("%1 has it in every project of yours.").arg(client);
+    } else if (folder.kind == AgentsFolder::Kind::PluginSource) {
+        sentences << PlacePage::tr("%1 has it where the plugin “%2” is installed, once that is updated.")
+                         .arg(client, folder.plugin);
+    } else {
+        sentences << PlacePage::tr("%1 has it when it works in %2 or below; others who work there have it, too.")
+                         .arg(client, QDir::toNativeSeparators(folder.workingFolder));
+    }
+    if (!target.isThere)
+        sentences << PlacePage::tr("The folder is not there yet, and is made with the agent.");
+    return sentences.join(u'\n');
 }
 
 } // namespace
