@@ -4,9 +4,13 @@
 
 #include "documentpage.h"
 #include "documenttabs.h"
+#include "library/samenames.h"
 #include "models/agenttreemodel.h"
+#include "panels/overviewpanel.h"
+#include "panels/samenamepanel.h"
 #include "panels/seenfrombutton.h"
 #include "panels/viewslist.h"
+#include "workspace/outsidechanges.h"
 #include "workspace/workspace.h"
 
 #include <QLocale>
@@ -15,6 +19,7 @@
 
 namespace dossier {
 
+using namespace Qt::StringLiterals;
 using View = ViewsModel::View;
 
 AgentViews::AgentViews(Workspace *workspace, AgentTreeModel *model, DocumentTabs *tabs, Dialogs *dialogs,
@@ -35,6 +40,10 @@ AgentViews::AgentViews(Workspace *workspace, AgentTreeModel *model, DocumentTabs
         m_model->updateRemarks();
         updateStanding(m_tabs->currentDocument());
     });
+    connect(workspace->outsideChanges(), &OutsideChanges::changed, this, [this] {
+        updateCounts();
+        m_model->updateRemarks();
+    });
     connect(library, &AgentLibrary::placeRemoved, this, &AgentViews::updateCounts);
     remark();
     updateCounts();
@@ -43,17 +52,19 @@ AgentViews::AgentViews(Workspace *workspace, AgentTreeModel *model, DocumentTabs
 /// Tells each row what is known of it only beside all others.
 void AgentViews::remark()
 {
-    m_model->setRemarker([library = m_workspace->library()](const AgentSummary &agent) {
-        AgentRemarks remarks;
-        const Standing *standing = library->standings().of(agent.path);
-        if (!standing)
+    m_model->setRemarker(
+        [library = m_workspace->library(), changes = m_workspace->outsideChanges()](const AgentSummary &agent) {
+            AgentRemarks remarks;
+            remarks.isChanged = changes->change(agent.path) != nullptr;
+            const Standing *standing = library->standings().of(agent.path);
+            if (!standing)
+                return remarks;
+            remarks.isUsed = standing->state == Standing::State::Used;
+            remarks.isHidden = standing->state == Standing::State::Hidden;
+            if (!remarks.isUsed || standing->reason != Standing::Reason::Only)
+                remarks.standing = library->standings().sentence(agent.path);
             return remarks;
-        remarks.isUsed = standing->state == Standing::State::Used;
-        remarks.isHidden = standing->state == Standing::State::Hidden;
-        if (!remarks.isUsed || standing->reason != Standing::Reason::Only)
-            remarks.standing = library->standings().sentence(agent.path);
-        return remarks;
-    });
+        });
 }
 
 QWidget *AgentViews::makeColumn(QWidget *agents) const
@@ -72,20 +83,72 @@ QWidget *AgentViews::makeSeenFrom(QWidget *parent) const
     return new SeenFromButton(m_workspace->library(), m_dialogs, parent);
 }
 
+OverviewPanel *AgentViews::overview()
+{
+    if (m_overview)
+        return m_overview;
+    m_overview = new OverviewPanel(m_model, m_center);
+    m_center->addWidget(m_overview);
+    connect(m_overview, &OverviewPanel::agentChosen, this, &AgentViews::openRequested);
+    connect(m_overview, &OverviewPanel::openFolderRequested, this, &AgentViews::openFolderRequested);
+    connect(m_overview, &OverviewPanel::editRequested, this, &AgentViews::editRequested);
+    connect(m_overview, &OverviewPanel::agentActionRequested, this, &AgentViews::actionRequested);
+    return m_overview;
+}
+
+SameNamePanel *AgentViews::sameName()
+{
+    if (m_sameName)
+        return m_sameName;
+    m_sameName = new SameNamePanel(m_workspace->library(), m_workspace->dialects(), m_center);
+    m_center->addWidget(m_sameName);
+    connect(m_sameName, &SameNamePanel::openRequested, this,
+            [this](const QString &path) { Q_EMIT openRequested(path, true); });
+    connect(m_sameName, &SameNamePanel::compareRequested, this, &AgentViews::compareRequested);
+    return m_sameName;
+}
+
 void AgentViews::show(View view)
 {
     m_list->select(view);
+    switch (view) {
+    case View::Overview:
+        overview()->setFilter({});
+        showView(m_overview);
+        break;
+    case View::WontLoad:
+        overview()->setFilter(u"has:errors"_s);
+        showView(m_overview);
+        break;
+    case View::NotAsWritten:
+        overview()->setFilter(u"has:problems -has:errors"_s);
+        showView(m_overview);
+        break;
+    case View::SameName:
+        showView(sameName());
+        m_sameName->focusTable();
+        break;
+    case View::Changed:
+    case View::Budget:
+        break;
+    }
+}
+
+void AgentViews::showView(QWidget *view)
+{
+    m_center->setCurrentWidget(view);
+    view->setFocus(Qt::OtherFocusReason);
 }
 
 void AgentViews::showDocuments()
 {
     m_list->clearChoice();
-    m_center->setCurrentWidget(m_tabs);
+    m_center->setCurrentIndex(m_tabs->count() > 0 ? m_center->indexOf(m_tabs) : 0);
 }
 
 bool AgentViews::isViewShown() const
 {
-    return m_center->currentWidget() != m_tabs;
+    return m_center->currentIndex() > m_center->indexOf(m_tabs);
 }
 
 void AgentViews::updateCounts()
@@ -104,6 +167,9 @@ void AgentViews::updateCounts()
     m_views->setCount(View::Overview, locale.toString(all));
     m_views->setCount(View::WontLoad, locale.toString(lost));
     m_views->setCount(View::NotAsWritten, locale.toString(odd));
+    m_views->setCount(View::Changed, locale.toString(m_workspace->outsideChanges()->changes().size()));
+    const SameNames names = SameNames::of(m_workspace->library()->standings());
+    m_views->setCount(View::SameName, locale.toString(names.rows.size()));
 }
 
 /// Where there is more to say than that it is used, and the verdict has not said

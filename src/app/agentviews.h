@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/viewsmodel.h"
+#include "panels/agentmenu.h"
 
 #include <QObject>
 
@@ -14,6 +15,8 @@ namespace dossier {
 class AgentDocument;
 class AgentTreeModel;
 class DocumentTabs;
+class OverviewPanel;
+class SameNamePanel;
 class Dialogs;
 class ViewsList;
 class Workspace;
@@ -26,7 +29,8 @@ class AgentViews : public QObject
     Q_OBJECT
 public:
     /// `center` holds the tabs and takes the views. None of the arguments is owned.
-    AgentViews(Workspace *workspace, AgentTreeModel *model, DocumentTabs *tabs, Dialogs *dialogs, QStackedWidget *center, QWidget *window);
+    AgentViews(Workspace *workspace, AgentTreeModel *model, DocumentTabs *tabs, Dialogs *dialogs,
+               QStackedWidget *center, QWidget *window);
 
     /// The list with the tree of agents below it, as one column.
     [[nodiscard]] QWidget *makeColumn(QWidget *agents) const;
@@ -34,17 +38,24 @@ public:
     void show(ViewsModel::View view);
     /// The tabs instead of a view.
     void showDocuments();
-    [[nodiscard]] bool isViewShown() const;
+    [[nodiscard]] bool isViewShown() const; ///< instead of the tabs or the welcome
     /// Says in the page of a document who answers to its name.
     void updateStanding(const AgentDocument *document) const;
 
 Q_SIGNALS:
     void openRequested(const QString &path, bool keep);
+    void openFolderRequested();
+    /// A field of several files is to be set, or removed if `value` is empty.
+    void editRequested(const QStringList &paths, const QString &key, const QString &value);
+    void actionRequested(dossier::AgentAction action, const QStringList &paths);
     void compareRequested(const QString &left, const QString &right);
 
 private:
     void updateCounts();
     void remark();
+    [[nodiscard]] OverviewPanel *overview();
+    [[nodiscard]] SameNamePanel *sameName();
+    void showView(QWidget *view);
 
     Workspace *m_workspace;
     AgentTreeModel *m_model;
@@ -53,6 +64,9 @@ private:
     QStackedWidget *m_center;
     ViewsModel *m_views;
     ViewsList *m_list;
+    // Made when they are first shown.
+    OverviewPanel *m_overview = nullptr;
+    SameNamePanel *m_sameName = nullptr;
 };
 
 } // namespace dossier

@@ -136,129 +136,6 @@ void MainWindow::layOut()
     resize(1280, 820);
 }
 
-void MainWindow::connectFileActions()
-{
-    connect(m_actions->openFile, &QAction::triggered, m_files, &FileController::askOpenFiles);
-    connect(m_actions->openFolder, &QAction::triggered, m_files, &FileController::askOpenFolder);
-    connect(m_actions->save, &QAction::triggered, m_files, [this] { m_files->save(m_tabs->currentDocument()); });
-    connect(m_actions->saveAs, &QAction::triggered, m_files, [this] { m_files->saveAs(m_tabs->currentDocument()); });
-    connect(m_actions->saveAll, &QAction::triggered, m_files, &FileController::saveAll);
-    connect(m_actions->close, &QAction::triggered, m_files, [this] { m_files->close(m_tabs->currentDocument()); });
-    connect(m_actions->closeOthers, &QAction::triggered, m_files,
-            [this] { m_files->closeOthers(m_tabs->currentDocument()); });
-    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_workspace, &Workspace::recentFilesChanged, this, &MainWindow::fillRecentMenu);
-}
-
-void MainWindow::connectEditActions()
-{
-    connect(m_actions->undo, &QAction::triggered, this, [this] { page()->document()->undo(); });
-    connect(m_actions->redo, &QAction::triggered, this, [this] { page()->document()->redo(); });
-    connect(m_actions->cut, &QAction::triggered, this, [this] { page()->editor()->cut(); });
-    connect(m_actions->copy, &QAction::triggered, this, [this] { page()->editor()->copy(); });
-    connect(m_actions->paste, &QAction::triggered, this, [this] { page()->editor()->paste(); });
-    connect(m_actions->selectAll, &QAction::triggered, this, [this] { page()->editor()->selectAll(); });
-    connect(m_actions->find, &QAction::triggered, this, [this] { page()->editor()->find(); });
-    connect(m_actions->replace, &QAction::triggered, this, [this] { page()->editor()->replace(); });
-    connect(m_actions->findNext, &QAction::triggered, this, [this] { page()->editor()->findNext(); });
-    connect(m_actions->findPrevious, &QAction::triggered, this, [this] { page()->editor()->findPrevious(); });
-    connect(m_actions->indent, &QAction::triggered, this, [this] { indent(indentLines); });
-    connect(m_actions->unindent, &QAction::triggered, this, [this] { indent(unindentLines); });
-    connect(m_actions->fixHere, &QAction::triggered, this, [this] { page()->offerFixes(); });
-    connect(m_actions->fixAll, &QAction::triggered, m_fixes, &FixController::fixMany);
-    connect(m_actions->goToLine, &QAction::triggered, this, [this] {
-        const QTextDocument *text = page()->document()->textDocument();
-        const int current = page()->editor()->editor()->textCursor().blockNumber() + 1;
-        if (const int line = m_dialogs->askLine(this, current, text->blockCount()); line > 0)
-            goTo({text->findBlockByNumber(line - 1).position(), 0});
-    });
-}
-
-void MainWindow::connectViewActions()
-{
-    const auto remember = [this](QAction *action, auto apply) {
-        connect(action, &QAction::toggled, this, [this, apply](bool on) {
-            apply(on);
-            applySettings();
-        });
-    };
-    remember(m_actions->showAgents, [this](bool on) { m_settings->setShowAgents(on); });
-    remember(m_actions->showFields, [this](bool on) { m_settings->setShowFields(on); });
-    remember(m_actions->showProblems, [this](bool on) { m_settings->setShowProblems(on); });
-    remember(m_actions->wrapLines, [this](bool on) { m_settings->setWrapLines(on); });
-    const auto mode = [this](QAction *action, EditorPane::Mode value) {
-        connect(action, &QAction::triggered, this, [this, value] {
-            m_settings->setViewMode(static_cast<int>(value));
-            applySettings();
-        });
-    };
-    mode(m_actions->textMode, EditorPane::Mode::Text);
-    mode(m_actions->splitMode, EditorPane::Mode::Split);
-    mode(m_actions->previewMode, EditorPane::Mode::Preview);
-    const auto theme = [this](QAction *action, Theme value) {
-        connect(action, &QAction::triggered, this, [this, value] {
-            m_settings->setTheme(static_cast<int>(value));
-            applyTheme(value);
-        });
-    };
-    theme(m_actions->themeSystem, Theme::System);
-    theme(m_actions->themeLight, Theme::Light);
-    theme(m_actions->themeDark, Theme::Dark);
-    connect(m_actions->foldHeader, &QAction::triggered, this,
-            [this] { page()->editor()->editor()->setHeaderFolded(!page()->editor()->editor()->isHeaderFolded()); });
-    connect(m_actions->zoomIn, &QAction::triggered, this, [this] { setZoom(m_settings->zoom() + 10); });
-    connect(m_actions->zoomOut, &QAction::triggered, this, [this] { setZoom(m_settings->zoom() - 10); });
-    connect(m_actions->zoomReset, &QAction::triggered, this, [this] { setZoom(100); });
-    connect(m_tabs, &DocumentTabs::zoomChanged, this, [this](int percent) { m_settings->setZoom(percent); });
-}
-
-void MainWindow::connectGoActions()
-{
-    connect(m_actions->nextProblem, &QAction::triggered, m_problems, [this] { m_problems->goToNext(false); });
-    connect(m_actions->previousProblem, &QAction::triggered, m_problems, [this] { m_problems->goToNext(true); });
-    connect(m_actions->focusAgents, &QAction::triggered, m_agents, &AgentsPanel::focusFilter);
-    connect(m_actions->focusText, &QAction::triggered, this, [this] { page()->editor()->focusText(); });
-    connect(m_actions->focusFields, &QAction::triggered, this, [this] { page()->focusFields(); });
-    connect(m_actions->focusProblems, &QAction::triggered, m_problems, [this] {
-        m_below->setCurrentWidget(m_problems);
-        m_problems->focusList();
-    });
-    connect(m_actions->nextTab, &QAction::triggered, m_tabs, [this] { m_tabs->step(1); });
-    connect(m_actions->previousTab, &QAction::triggered, m_tabs, [this] { m_tabs->step(-1); });
-    connect(m_actions->about, &QAction::triggered, this, [this] {
-        QMessageBox::about(
-            this, tr("About Dossier"),
-            tr("Dossier %1\n\nAn editor for AI-agent files: the text is the document, and every verdict says "
-               "what the client really reads.\n\nMIT licence, the Dossier authors.")
-                .arg(QApplication::applicationVersion()));
-    });
-}
-
-void MainWindow::connectPanels()
-{
-    connect(m_agents, &AgentsPanel::agentChosen, m_files, &FileController::openPath);
-    connect(m_agents, &AgentsPanel::openFolderRequested, m_files, &FileController::askOpenFolder);
-    connect(m_agents, &AgentsPanel::openFileRequested, m_files, &FileController::askOpenFiles);
-    connect(m_agents, &AgentsPanel::removePlaceRequested, m_workspace, &Workspace::removePlace);
-    connect(m_tabs, &DocumentTabs::currentDocumentChanged, this, &MainWindow::showDocument);
-    connect(m_tabs, &DocumentTabs::pageAdded, this, &MainWindow::followPage);
-    connect(m_tabs, &DocumentTabs::closeRequested, m_files, &FileController::close);
-    connect(m_problems, &ProblemsPanel::jumpRequested, this, &MainWindow::goTo);
-    connect(m_problems, &ProblemsPanel::fixRequested, this, [this](const Fix &fix) { page()->applyFix(fix); });
-    connect(m_problems, &ProblemsPanel::fixAllRequested, m_fixes, &FixController::fixMany);
-    connect(m_problems, &ProblemsPanel::previewRequested, m_fixes, &FixController::preview);
-    connect(m_problems, &ProblemsPanel::helpRequested, m_fixes, &FixController::showHelp);
-    connect(m_problems, &ProblemsPanel::ignoreRequested, m_fixes, &FixController::ignoreInFile);
-    connect(m_problems, &ProblemsPanel::configureRequested, m_fixes, &FixController::configure);
-    connect(m_fixes, &FixController::statusMessage, statusBar(),
-            [this](const QString &text) { statusBar()->showMessage(text); });
-    connect(m_fixes, &FixController::linkActivated, this, &MainWindow::openLink);
-    connect(m_destinations, &DestinationsPanel::fixRequested, this, [this](const Fix &fix) { page()->applyFix(fix); });
-    connect(m_destinations, &DestinationsPanel::jumpRequested, this, &MainWindow::goTo);
-    connect(m_destinations, &DestinationsPanel::keepLineFeedsRequested, m_fixes, &FixController::keepLineFeeds);
-    connect(m_workspace, &Workspace::configurationProblems, this, &MainWindow::showConfigurationProblems);
-}
-
 void MainWindow::showConfigurationProblems(const std::vector<Error> &problems)
 {
     QStringList said;
@@ -309,7 +186,7 @@ void MainWindow::applySettings()
     m_actions->showProblems->setChecked(m_settings->showProblems());
     m_actions->wrapLines->setChecked(m_settings->wrapLines());
     m_agents->parentWidget()->setVisible(m_settings->showAgents());
-    m_below->setVisible(m_settings->showProblems() && m_tabs->currentDocument());
+    followCenter();
     m_tabs->setFieldsShown(m_settings->showFields());
     m_tabs->setWrapping(m_settings->wrapLines());
     m_tabs->setZoom(m_settings->zoom());
@@ -340,9 +217,8 @@ void MainWindow::followPage(DocumentPage *added)
 
 void MainWindow::showDocument(AgentDocument *document)
 {
-    m_center->setCurrentIndex(document ? 1 : 0);
-    m_below->setVisible(document && m_settings->showProblems());
-    m_actions->setDocumentOpen(document != nullptr);
+    m_views->showDocuments();
+    followCenter();
     m_problems->setDocument(document);
     m_destinations->setDocument(document);
     m_destinations->setCanKeepLineFeeds(m_fixes->canKeepLineFeeds(document));
@@ -359,9 +235,18 @@ void MainWindow::showDocument(AgentDocument *document)
     m_views->updateStanding(document);
 }
 
+/// What is about a document has no use while a view stands in its place.
+void MainWindow::followCenter()
+{
+    const bool isShown = m_tabs->currentDocument() && !m_views->isViewShown();
+    m_below->setVisible(isShown && m_settings->showProblems());
+    m_actions->setDocumentOpen(isShown);
+    updateUndo();
+}
+
 void MainWindow::updateUndo()
 {
-    const AgentDocument *document = m_tabs->currentDocument();
+    const AgentDocument *document = m_views->isViewShown() ? nullptr : m_tabs->currentDocument();
     m_actions->undo->setEnabled(document && document->canUndo());
     m_actions->redo->setEnabled(document && document->canRedo());
 }

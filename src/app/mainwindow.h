@@ -66,6 +66,7 @@ private:
     void showDocument(AgentDocument *document);
     void followPage(DocumentPage *page);
     void updateTitle();
+    void followCenter();
     void updateUndo();
     void goTo(TextRange range);
     void showConfigurationProblems(const std::vector<Error> &problems);

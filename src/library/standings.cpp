@@ -376,6 +376,13 @@ std::vector<AgentPointer> Standings::sameName(const QString &dialect, const QStr
     return d->groups[static_cast<std::size_t>(*group - 1)];
 }
 
+std::vector<std::vector<AgentPointer>> Standings::sharedNames() const
+{
+    std::vector<std::vector<AgentPointer>> shared;
+    std::ranges::copy_if(d->groups, std::back_inserter(shared), [](const auto &group) { return group.size() > 1; });
+    return shared;
+}
+
 QStringList Standings::besideBuiltIns() const
 {
     return d->besideBuiltIns;

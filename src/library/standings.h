@@ -96,6 +96,9 @@ public:
     /// All agents of a client that have a name, in order of precedence; those
     /// that are not seen come last. `id` as AgentSummary::id().
     [[nodiscard]] std::vector<AgentPointer> sameName(const QString &dialect, const QString &id) const;
+    /// The agents of each name that several files have, by client and name in no
+    /// order, else as sameName().
+    [[nodiscard]] std::vector<std::vector<AgentPointer>> sharedNames() const;
     /// Ids of plugins' agents, such as "kit:Explore", that are called like an
     /// agent of the client's own; sorted.
     [[nodiscard]] QStringList besideBuiltIns() const;
