@@ -3,6 +3,7 @@
 #include "batchrunner.h"
 
 #include "document/agentdocument.h"
+#include "outsidechanges.h"
 #include "text/handover.h"
 #include "workspace.h"
 
@@ -127,6 +128,13 @@ void BatchRunner::take(BatchWriter::Outcome outcome)
     m_steps = std::move(steps);
     m_stepsOf = report.id;
     m_writer->finish(outcome);
+    // What Dossier wrote was not changed by others.
+    for (const auto &[path, bytes] : outcome.written) {
+        if (bytes)
+            m_workspace->outsideChanges()->noteWritten(path, *bytes);
+        else
+            m_workspace->outsideChanges()->noteRemoved(path);
+    }
     m_workspace->checkFolders(m_folders);
     Q_EMIT finished(report);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "outsidechanges.h"
 
+#include "library/writeobstacle.h"
 #include "storage/readfile.h"
 
 #include <QDateTime>
@@ -234,6 +235,51 @@ Result<QByteArray> OutsideChanges::seenBytes(const QString &path) const
     return fail(
         tr("The version of %1 that was last seen is not kept: only the newest 64 MB are, and no file above 1 MB.")
             .arg(shown));
+}
+
+Result<FileChange> OutsideChanges::restored(const OutsideChange &change, const BatchWriter::OpenFiles &open,
+                                            const SystemFolders &system) const
+{
+    const auto refuse = [&change](const QString &reason) {
+        return std::unexpected(Error{.code = Error::Code::Refused, .text = reason, .path = change.path});
+    };
+    if (change.state == State::New)
+        return refuse(tr("It is new: there is no earlier version."));
+    const AgentsFolder *folder = change.agent ? change.agent->folder.get() : nullptr;
+    if (const QString obstacle = writeObstacle(change.path, folder, system); !obstacle.isEmpty())
+        return refuse(obstacle);
+    const Result<QByteArray> seen = seenBytes(change.path);
+    if (!seen)
+        return std::unexpected(seen.error());
+    FileChange restoring{.path = change.path, .why = tr("Brings back the version that was last seen")};
+    if (change.state == State::Gone) {
+        restoring.kind = FileChange::Kind::Create;
+        restoring.content = *seen;
+        return restoring;
+    }
+    const auto opened = open.constFind(change.path);
+    const Result<QByteArray> now = opened == open.cend() ? readFile(change.path) : opened->text;
+    if (!now)
+        return std::unexpected(now.error());
+    restoring.before = *now;
+    restoring.parts = partsBetween(*now, *seen, restoring.why);
+    return restoring;
+}
+
+ChangePlan OutsideChanges::restorePlan(const QStringList &paths, const BatchWriter::OpenFiles &open,
+                                       const SystemFolders &system) const
+{
+    ChangePlan plan{.title = tr("Restore %n agent(s)", nullptr, int(paths.size()))};
+    for (const QString &path : paths) {
+        const OutsideChange *known = change(path);
+        if (!known)
+            continue;
+        if (auto restoring = restored(*known, open, system))
+            plan.changes.push_back(std::move(*restoring));
+        else
+            plan.refusals.push_back({.path = path, .reason = restoring.error().text});
+    }
+    return plan;
 }
 
 void OutsideChanges::saveSoon()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "agentlibrary.h"
+#include "batchwriter.h"
 #include "library/outsidechange.h"
 #include "seenworker.h"
 
@@ -39,6 +40,10 @@ public:
     /// The bytes of the version that was seen last. Error NotFound, with a
     /// sentence, if there was none or it is not kept.
     [[nodiscard]] Result<QByteArray> seenBytes(const QString &path) const;
+    /// What brings that version back, also of what is gone. `open` are the texts
+    /// of files that are open. What came new is refused: it had none.
+    [[nodiscard]] ChangePlan restorePlan(const QStringList &paths, const BatchWriter::OpenFiles &open,
+                                         const SystemFolders &system) const;
 
     static constexpr int kSavePause = 1000; ///< ms from a change to the writing of the index
 
@@ -50,6 +55,8 @@ private:
     void load(const SeenStates &states);
     void update();
     [[nodiscard]] std::vector<ScannedPlace> scanned() const;
+    [[nodiscard]] Result<FileChange> restored(const OutsideChange &change, const BatchWriter::OpenFiles &open,
+                                              const SystemFolders &system) const;
     bool takeFirstSights(const std::vector<ScannedPlace> &places);
     bool takeNextVersions(std::vector<OutsideChange> &changes);
     void mark(const QString &path, const QByteArray &hash, int place);

@@ -3,6 +3,7 @@
 #include "workspace.h"
 
 #include "checks/configurationedit.h"
+#include "commitstates.h"
 #include "document/checkworker.h"
 #include "journal.h"
 #include "library/agentset.h"
@@ -65,6 +66,7 @@ struct Workspace::Private {
     CheckWorker worker;
     AgentLibrary library;
     OutsideChanges outside;
+    CommitStates commits;
     SavedState saved;
     Journal journal;
     Watcher watcher;
@@ -84,6 +86,7 @@ Workspace::Private::Private(Workspace *workspace, Environment place, Settings *c
     , worker(checker)
     , library(surroundings, checker)
     , outside(&library, environment.state)
+    , commits(&library, environment.home, folderOf(environment.config))
     , saved(environment)
     , journal(environment)
 {
@@ -96,6 +99,7 @@ Workspace::Workspace(Environment environment, Settings *settings, QObject *paren
     d->library.setOpenTest([this](const QString &path) { return d->byPath.contains(path); });
     connect(&d->library, &AgentLibrary::scanFinished, this, [this] { d->syncWatches(); });
     connect(&d->library, &AgentLibrary::standingsChanged, this, [this] { d->surroundAll(); });
+    connect(&d->commits, &CommitStates::foldersFound, this, [this] { d->syncWatches(); });
     connect(&d->watcher, &Watcher::foldersChanged, this,
             [this](const QSet<QString> &changed) { d->takeChanges(changed); });
 }
@@ -344,6 +348,7 @@ void Workspace::Private::takeChanges(const QSet<QString> &changed)
     } else {
         library.scanFolders(changed);
     }
+    commits.foldersChanged(changed);
     const auto loose = library.places().front().agents;
     for (const auto &agent : loose) {
         if (changed.contains(folderOf(agent->path)))
@@ -361,6 +366,7 @@ void Workspace::Private::syncWatches()
     for (const QString &path : surroundings->configurations().paths())
         wanted.insert(folderOf(path));
     wanted.unite(library.folders());
+    wanted.unite(commits.folders());
     const QSet<QString> watched = watcher.folders();
     for (const QString &folder : watched - wanted)
         watcher.removeFolder(folder);
@@ -398,6 +404,11 @@ void Workspace::Private::surroundAll()
 AgentLibrary *Workspace::library() const
 {
     return &d->library;
+}
+
+CommitStates *Workspace::commitStates() const
+{
+    return &d->commits;
 }
 
 OutsideChanges *Workspace::outsideChanges() const

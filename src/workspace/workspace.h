@@ -15,6 +15,7 @@
 
 namespace dossier {
 
+class CommitStates;
 class Journal;
 class OutsideChanges;
 class Settings;
@@ -75,6 +76,8 @@ public:
     [[nodiscard]] AgentLibrary *library() const;
     /// What others changed in them. Whoever writes an agent tells it.
     [[nodiscard]] OutsideChanges *outsideChanges() const;
+    /// How they stand to the last commits of their repositories.
+    [[nodiscard]] CommitStates *commitStates() const;
     /// Home, the managed folder and the plugins, as far as the disk has them;
     /// looked for by name only, nothing is read.
     [[nodiscard]] std::vector<Place> foundPlaces() const;

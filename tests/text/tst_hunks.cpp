@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "bound.h"
 #include "text/hunks.h"
+#include "text/linechanges.h"
 
 #include <QTest>
 
@@ -103,6 +104,7 @@ private Q_SLOTS:
     void marksWords();
     void takes();
     void takesAnything();
+    void namesChangedLines();
     void staysQuick_data();
     void staysQuick();
 };
@@ -186,6 +188,22 @@ void TestHunks::takesAnything()
         }
         QCOMPARE(text, right);
     }
+}
+
+void TestHunks::namesChangedLines()
+{
+    using Kind = LineChange::Kind;
+    const QString before = u"1\n2\n3\n4\n5\n"_s;
+    const auto changes = lineChanges(before, u"new\n1\n2 changed\n3\n5\n"_s);
+    const std::vector<LineChange> expected{{.kind = Kind::Added, .line = 0, .count = 1},
+                                           {.kind = Kind::Changed, .line = 2, .count = 1, .before = u"2\n"_s},
+                                           {.kind = Kind::Removed, .line = 4, .count = 0, .before = u"4\n"_s}};
+    QCOMPARE(changes, expected);
+    QVERIFY(lineChanges(before, before).empty());
+    QCOMPARE(lineChanges(before, {}), (std::vector<LineChange>{{.kind = Kind::Removed, .before = before}}));
+    // A line end more is a change of the line.
+    QCOMPARE(lineChanges(u"a"_s, u"a\n"_s),
+             (std::vector<LineChange>{{.kind = Kind::Changed, .count = 1, .before = u"a"_s}}));
 }
 
 void TestHunks::staysQuick_data()

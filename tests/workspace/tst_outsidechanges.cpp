@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "gui/testworkspace.h"
 #include "storage/fileops.h"
+#include "testplans.h"
+#include "workspace/batchrunner.h"
 #include "workspace/outsidechanges.h"
 
 #include <QSignalSpy>
@@ -43,6 +45,9 @@ private Q_SLOTS:
     void doesNotCountOpeningAsSeen();
     void givesTheVersionThatWasSeen();
     void saysWhyAVersionIsNotKept();
+    void restores();
+    void restoresWhatIsOpenInItsHistory();
+    void countsBatchesAsSeen();
     void forgetsAPlaceThatWasRemoved();
     void keepsWhatLiesInAnotherPlace();
     void startsAgainAfterDamage();
@@ -53,6 +58,13 @@ private:
     void restart();
     [[nodiscard]] OutsideChanges *outside() const { return m_test->workspace()->outsideChanges(); }
     [[nodiscard]] Place place() const { return {.kind = Place::Kind::Folder, .path = m_test->folder()}; }
+    /// Carries a plan out and waits for the end.
+    void run(const ChangePlan &plan) const;
+    [[nodiscard]] ChangePlan restorePlan(const QStringList &paths) const
+    {
+        const BatchRunner runner(m_test->workspace(), std::make_unique<FolderTrash>(m_test->path(u"../trash"_s)));
+        return outside()->restorePlan(paths, runner.openFiles(), m_test->workspace()->surroundings().folders());
+    }
     QString write(const QString &name, const QByteArray &more) const
     {
         return m_test->write(u".claude/agents/"_s + name, plainAgent("agent", more));
@@ -215,6 +227,83 @@ void TestOutsideChanges::saysWhyAVersionIsNotKept()
     const Result<QByteArray> bytes = outside()->seenBytes(a);
     QCOMPARE(bytes.error().code, Error::Code::NotFound);
     QVERIFY(bytes.error().text.contains(u"1 MB"));
+}
+
+void TestOutsideChanges::run(const ChangePlan &plan) const
+{
+    BatchRunner runner(m_test->workspace(), std::make_unique<FolderTrash>(m_test->path(u"../trash"_s)));
+    QSignalSpy finished(&runner, &BatchRunner::finished);
+    runner.run(plan);
+    QVERIFY(finished.wait());
+    QVERIFY(finished.first().first().value<BatchReport>().failures.empty());
+}
+
+void TestOutsideChanges::restores()
+{
+    const QString a = write(u"a.md"_s, "color: red\n");
+    const QString b = write(u"b.md"_s, "color: blue\n");
+    show();
+    write(u"a.md"_s, "color: green\n");
+    const QString c = write(u"c.md"_s, "color: pink\n");
+    QVERIFY(QFile::remove(b));
+    QTRY_COMPARE(outside()->changes().size(), 3U);
+    const ChangePlan plan = restorePlan({a, b, c, m_test->path(u"none"_s)});
+    QCOMPARE(plan.changes.size(), 2U);
+    QCOMPARE(plan.refusals.size(), 1U);
+    QCOMPARE(plan.refusals.front().path, c);
+    // The smallest edit, no new text.
+    QCOMPARE(plan.changes.front().parts.front().changes.edits().size(), 1U);
+    run(plan);
+    QCOMPARE(m_test->bytes(u".claude/agents/a.md"_s), plainAgent("agent", "color: red\n"));
+    QCOMPARE(m_test->bytes(u".claude/agents/b.md"_s), plainAgent("agent", "color: blue\n"));
+    QTRY_COMPARE(shown(outside()), QStringList({u"new c.md"_s}));
+}
+
+void TestOutsideChanges::restoresWhatIsOpenInItsHistory()
+{
+    const QString a = write(u"a.md"_s, "color: red\n");
+    show();
+    write(u"a.md"_s, "color: green\n");
+    QTRY_COMPARE(outside()->changes().size(), 1U);
+    AgentDocument *document = m_test->workspace()->open(a).value();
+    QVERIFY(document->setField(u"model"_s, u"opus"_s));
+    const QString edited = document->text();
+    run(restorePlan({a}));
+    QCOMPARE(document->text().toUtf8(), plainAgent("agent", "color: red\n"));
+    QCOMPARE(m_test->bytes(u".claude/agents/a.md"_s), plainAgent("agent", "color: green\n"));
+    QCOMPARE(shown(outside()), QStringList({u"changed a.md"_s}));
+    document->undo();
+    QCOMPARE(document->text(), edited);
+    document->redo();
+    QVERIFY(m_test->workspace()->save(document));
+    QTRY_COMPARE(shown(outside()), QStringList());
+}
+
+void TestOutsideChanges::countsBatchesAsSeen()
+{
+    const QString a = write(u"a.md"_s, "color: red\n");
+    const QString b = write(u"b.md"_s, "color: blue\n");
+    const QString c = write(u"c.md"_s, "color: pink\n");
+    show();
+    ChangePlan plan{.title = u"Several"_s};
+    FileChange edit{.path = a, .before = m_test->bytes(u".claude/agents/a.md"_s)};
+    edit.parts = partsBetween(edit.before, plainAgent("agent", "color: green\n"), {});
+    plan.changes.push_back(edit);
+    plan.changes.push_back({.kind = FileChange::Kind::Rename,
+                            .path = b,
+                            .newPath = m_test->path(u".claude/agents/moved.md"_s),
+                            .before = m_test->bytes(u".claude/agents/b.md"_s)});
+    plan.changes.push_back(
+        {.kind = FileChange::Kind::Delete, .path = c, .before = m_test->bytes(u".claude/agents/c.md"_s)});
+    plan.changes.push_back({.kind = FileChange::Kind::Create,
+                            .path = m_test->path(u".claude/agents/made.md"_s),
+                            .content = plainAgent("made")});
+    run(plan);
+    const AgentLibrary *library = m_test->workspace()->library();
+    QTRY_VERIFY(!library->agent(c) && library->agent(m_test->path(u".claude/agents/made.md"_s)) &&
+                library->agent(m_test->path(u".claude/agents/moved.md"_s)));
+    write(u"last.md"_s, "color: red\n");
+    QTRY_COMPARE(shown(outside()), QStringList({u"new last.md"_s}));
 }
 
 void TestOutsideChanges::forgetsAPlaceThatWasRemoved()

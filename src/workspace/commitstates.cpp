@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "commitstates.h"
+
+#include "storage/fileops.h"
+
+namespace dossier {
+
+using namespace Qt::StringLiterals;
+
+CommitStates::CommitStates(AgentLibrary *library, const QString &home, const QString &config, QObject *parent)
+    : QObject(parent)
+    , m_library(library)
+{
+    if (!LastCommit::isAvailable())
+        return;
+    m_worker = std::make_unique<CommitWorker>(home, config);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(kPause);
+    connect(&m_timer, &QTimer::timeout, this, &CommitStates::ask);
+    connect(m_worker.get(), &CommitWorker::compared, this, &CommitStates::take);
+    connect(m_worker.get(), &CommitWorker::contentRead, this,
+            [this](const QString &path, const std::optional<QByteArray> &content) {
+                const auto followed = m_followed.find(path);
+                if (followed == m_followed.end() || *followed == content)
+                    return;
+                *followed = content;
+                Q_EMIT committedChanged(path);
+            });
+    const auto later = [this] { m_timer.start(); };
+    connect(library, &AgentLibrary::scanFinished, this, later);
+    connect(library, &AgentLibrary::agentsAdded, this, later);
+    connect(library, &AgentLibrary::agentsChanged, this, later);
+    connect(library, &AgentLibrary::placeRemoved, this, later);
+}
+
+CommitStates::~CommitStates() = default;
+
+void CommitStates::ask()
+{
+    std::vector<CommitWorker::AgentPointer> agents;
+    for (const AgentLibrary::ShownPlace &shown : m_library->places())
+        agents.insert(agents.end(), shown.agents.begin(), shown.agents.end());
+    m_worker->compare(std::move(agents));
+}
+
+void CommitStates::take(const CommitWorker::Answer &answer)
+{
+    m_problems = answer.problems;
+    if (std::exchange(m_folders, answer.folders) != answer.folders)
+        Q_EMIT foldersFound();
+    if (std::exchange(m_states, answer.states) != answer.states)
+        Q_EMIT statesChanged();
+}
+
+void CommitStates::follow(const QString &path)
+{
+    if (!m_worker || path.isEmpty() || m_followed.contains(path))
+        return;
+    m_followed.insert(path, std::nullopt);
+    m_worker->read(path);
+}
+
+void CommitStates::unfollow(const QString &path)
+{
+    m_followed.remove(path);
+}
+
+std::optional<QByteArray> CommitStates::committed(const QString &path) const
+{
+    return m_followed.value(path);
+}
+
+void CommitStates::foldersChanged(const QSet<QString> &changed)
+{
+    const bool isConcerned = m_worker && std::ranges::any_of(changed, [this](const QString &folder) {
+                                 // A repository may have come.
+                                 return m_folders.contains(folder) ||
+                                        (!m_folders.contains(folder + u"/.git"_s) &&
+                                         FileOps::system().info(folder + u"/.git"_s).kind != FileInfo::Kind::Missing);
+                             });
+    if (!isConcerned)
+        return;
+    m_worker->forget();
+    m_timer.start();
+    for (auto followed = m_followed.cbegin(); followed != m_followed.cend(); ++followed)
+        m_worker->read(followed.key());
+}
+
+QString letterOf(CommitState state)
+{
+    switch (state) {
+    case CommitState::Modified:
+        return u"M"_s;
+    case CommitState::Added:
+        return u"A"_s;
+    case CommitState::Untracked:
+        return u"?"_s;
+    case CommitState::None:
+    case CommitState::Same:
+    case CommitState::Ignored:
+        break;
+    }
+    return {};
+}
+
+QString toText(CommitState state)
+{
+    switch (state) {
+    case CommitState::Modified:
+        return CommitStates::tr("Differs from the last commit");
+    case CommitState::Added:
+        return CommitStates::tr("New: to be in the next commit");
+    case CommitState::Untracked:
+        return CommitStates::tr("New: not in any commit");
+    case CommitState::None:
+    case CommitState::Same:
+    case CommitState::Ignored:
+        break;
+    }
+    return {};
+}
+
+} // namespace dossier
