@@ -1770,6 +1770,104 @@ Kein Name: Claude Code hält sie für eine Notiz</translation>
     </message>
 </context>
 <context>
+    <name>dossier::ChangePlanDialog</name>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>Tick or untick all that is listed</source>
+        <translation>Alles in der Liste an- oder abhaken</translation>
+    </message>
+    <message>
+        <source>&amp;Of:</source>
+        <translation>&amp;Bereich:</translation>
+    </message>
+    <message>
+        <source>&amp;Rule:</source>
+        <translation>&amp;Regel:</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a file and its new name</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>Diese Datei</translation>
+    </message>
+    <message>
+        <source>All open files</source>
+        <translation>Alle offenen Dateien</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Alle Regeln</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Left as they are</source>
+        <translation>Bleiben unverändert</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>a folder, another folder</comment>
+        <translation>Von %1 nach %2</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so nothing changes.</source>
+        <translation>Nichts ist angehakt, also ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>What stands in the file does not change.</source>
+        <translation>Der Inhalt der Datei ändert sich nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will change.</source>
+        <translation>
+            <numerusform>%n Datei wird geändert.</numerusform>
+            <numerusform>%n Dateien werden geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file will change.</source>
+        <translation>Keine Datei wird geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are as wanted already.</source>
+        <translation>
+            <numerusform>%n Datei ist schon wie gewünscht.</numerusform>
+            <numerusform>%n Dateien sind schon wie gewünscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) stay as they are; the list says why.</source>
+        <translation>
+            <numerusform>%n Datei bleibt, wie sie ist; die Liste nennt den Grund.</numerusform>
+            <numerusform>%n Dateien bleiben, wie sie sind; die Liste nennt die Gründe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::ChangeSet</name>
     <message>
         <source>The change does not fit the text; nothing was changed.</source>
@@ -2127,6 +2225,21 @@ Kein Name: Claude Code hält sie für eine Notiz</translation>
     <message>
         <source>No command is given.</source>
         <translation>Es ist kein Befehl angegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::CommitStates</name>
+    <message>
+        <source>Differs from the last commit</source>
+        <translation>Weicht vom letzten Commit ab</translation>
+    </message>
+    <message>
+        <source>New: to be in the next commit</source>
+        <translation>Neu: kommt in den nächsten Commit</translation>
+    </message>
+    <message>
+        <source>New: not in any commit</source>
+        <translation>Neu: in keinem Commit</translation>
     </message>
 </context>
 <context>
@@ -2896,6 +3009,72 @@ Kein Name: Claude Code hält sie für eine Notiz</translation>
     </message>
 </context>
 <context>
+    <name>dossier::FilePlans</name>
+    <message>
+        <source>There is a file %1 already. Rename one of the two first.</source>
+        <translation>Es gibt schon eine Datei %1. Zuerst ist eine der beiden umzubenennen.</translation>
+    </message>
+    <message>
+        <source>No client reads agents from there.</source>
+        <translation>Von dort liest kein Client Agenten.</translation>
+    </message>
+    <message>
+        <source>%1 reads that folder; the file is written for %2 and stays as it is.</source>
+        <translation>Diesen Ordner liest %1; die Datei ist für %2 geschrieben und bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>This is a link: elsewhere it would lead nowhere. Move the file that it leads to.</source>
+        <translation>Das ist eine Verknüpfung: Anderswo würde sie ins Leere führen. Zu verschieben ist die Datei, zu der sie führt.</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Nach %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>Its disk has no trash. Only “Undo Last Batch” brings it back.</source>
+        <translation>Ihr Datenträger hat keinen Papierkorb. Nur „Letzte Sammeländerung rückgängig machen“ bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Its name stands in the tools of: %1</source>
+        <translation>Sein Name steht bei den Werkzeugen von: %1</translation>
+    </message>
+    <message>
+        <source>Its tab has unsaved edits and stays open.</source>
+        <translation>Ihr Reiter enthält nicht gespeicherte Änderungen und bleibt offen.</translation>
+    </message>
+    <message>
+        <source>Another file of this name goes there too. Rename one of the two first.</source>
+        <translation>Eine andere Datei dieses Namens soll auch dorthin. Zuerst ist eine der beiden umzubenennen.</translation>
+    </message>
+    <message>
+        <source>Copy to %1</source>
+        <translation>Nach %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Duplicate as “%1”</source>
+        <translation>Als „%1“ duplizieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei löschen</numerusform>
+            <numerusform>%n Dateien löschen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::FileSaver</name>
     <message>
         <source>%1 was not saved: its folder or the file may not be written. Save it under another name, or change the permissions.</source>
@@ -3099,81 +3278,13 @@ Kein Name: Claude Code hält sie für eine Notiz</translation>
         <source>Written to %1</source>
         <translation>Geschrieben nach %1</translation>
     </message>
-</context>
-<context>
-    <name>dossier::FixListDialog</name>
-    <message>
-        <source>Fixes</source>
-        <translation>Korrekturen</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Anwenden</translation>
-    </message>
-    <message>
-        <source>Fix Problems</source>
-        <translation>Probleme beheben</translation>
-    </message>
-    <message>
-        <source>Fixes &amp;of:</source>
-        <translation>Korrekturen &amp;von:</translation>
-    </message>
-    <message>
-        <source>&amp;Rule:</source>
-        <translation>&amp;Regel:</translation>
-    </message>
-    <message>
-        <source>Fix</source>
-        <translation>Korrektur</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>Wirkung</translation>
-    </message>
-    <message>
-        <source>Ticked at first are the safe ones: they change nothing that the client reads but what was plainly meant. In each file they are one step, which Undo takes back.</source>
-        <translation>Angekreuzt sind zuerst die sicheren: Sie ändern nichts am Gelesenen außer dem, was offensichtlich gemeint war. In jeder Datei sind sie ein Schritt, den „Rückgängig“ zurücknimmt.</translation>
-    </message>
-    <message>
-        <source>This file</source>
-        <translation>Diese Datei</translation>
-    </message>
-    <message>
-        <source>All open files</source>
-        <translation>Alle offenen Dateien</translation>
-    </message>
-    <message>
-        <source>All rules</source>
-        <translation>Alle Regeln</translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <comment>file, line</comment>
-        <translation>%1, Zeile %2</translation>
-    </message>
-    <message>
-        <source>Line %1</source>
-        <translation>Zeile %1</translation>
-    </message>
     <message>
         <source>Changes what is written.</source>
         <translation>Ändert das Geschriebene.</translation>
     </message>
     <message>
-        <source>@ The line ends change to LF.</source>
-        <translation>@ Die Zeilenenden werden zu LF.</translation>
-    </message>
-    <message>
-        <source>@ The byte order mark at the beginning goes.</source>
-        <translation>@ Die Bytereihenfolge-Marke am Anfang fällt weg.</translation>
-    </message>
-    <message>
-        <source>Nothing is ticked, so nothing changes.</source>
-        <translation>Nichts ist angehakt, also ändert sich nichts.</translation>
+        <source>Fix Problems</source>
+        <translation>Probleme beheben</translation>
     </message>
 </context>
 <context>
@@ -4226,8 +4337,10 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; es dürfen bel
         <translation>Datei öffnen …</translation>
     </message>
     <message>
-        <source>Found on this computer:</source>
-        <translation>Auf diesem Rechner gefunden:</translation>
+        <source>Found on this computer:
+%1</source>
+        <translation>Auf diesem Rechner gefunden:
+%1</translation>
     </message>
 </context>
 <context>
@@ -4378,6 +4491,21 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; es dürfen bel
     <message>
         <source>The version of %1 that was last seen is not kept: only the newest 64 MB are, and no file above 1 MB.</source>
         <translation>Die zuletzt gesehene Fassung von %1 ist nicht mehr da: Aufgehoben werden nur die neuesten 64 MB und keine Datei über 1 MB.</translation>
+    </message>
+    <message>
+        <source>It is new: there is no earlier version.</source>
+        <translation>Die Datei ist neu: Es gibt keine frühere Fassung.</translation>
+    </message>
+    <message>
+        <source>Brings back the version that was last seen</source>
+        <translation>Holt die zuletzt gesehene Fassung zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n agent(s)</source>
+        <translation>
+            <numerusform>%n Agenten wiederherstellen</numerusform>
+            <numerusform>%n Agenten wiederherstellen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4896,6 +5024,44 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten.</translation>
     <message>
         <source>%1 could not be read: %2. Try again when the disk can be reached.</source>
         <translation>%1 konnte nicht gelesen werden: %2. Ein neuer Versuch lohnt sich, wenn der Datenträger erreichbar ist.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::RenamePlan</name>
+    <message>
+        <source>Its own name: “%1” becomes “%2”</source>
+        <translation>Der eigene Name: Aus „%1“ wird „%2“</translation>
+    </message>
+    <message>
+        <source>The file keeps its name: there is a file “%1” already.</source>
+        <translation>Die Datei behält ihren Namen: Es gibt schon eine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>What “%1” has remembered stays in a folder of that name; “%2” begins anew. Move the folder if it is to go along.</source>
+        <translation>Das Gedächtnis von „%1“ bleibt in einem Ordner dieses Namens; „%2“ fängt von vorn an. Soll es mitgehen, ist der Ordner zu verschieben.</translation>
+    </message>
+    <message>
+        <source>Rename to “%1”</source>
+        <translation>In „%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>„%1“ in „%2“ umbenennen</translation>
+    </message>
+    <message>
+        <source>It cannot be read as JSON, and holds the name. Look there by hand.</source>
+        <translation>Die Datei ist nicht als JSON lesbar und enthält den Namen. Dort ist von Hand nachzusehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names it at %n place(s)</source>
+        <translation>
+            <numerusform>Nennt ihn an %n Stelle</numerusform>
+            <numerusform>Nennt ihn an %n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the new name the file could not be read any more. Change it by hand.</source>
+        <translation>Mit dem neuen Namen wäre die Datei nicht mehr lesbar. Sie ist von Hand zu ändern.</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,30 @@
     </message>
 </context>
 <context>
+    <name>dossier::ChangePlanDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) will change.</source>
+        <translation>
+            <numerusform>%n file will change.</numerusform>
+            <numerusform>%n files will change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are as wanted already.</source>
+        <translation>
+            <numerusform>%n file is as wanted already.</numerusform>
+            <numerusform>%n files are as wanted already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) stay as they are; the list says why.</source>
+        <translation>
+            <numerusform>%n file stays as it is; the list says why.</numerusform>
+            <numerusform>%n files stay as they are; the list says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::ControlCharacters</name>
     <message numerus="yes">
         <source>%n control character(s) stand in this file, the first one is U+%1; they are not seen, and %2 reads them.</source>
@@ -79,6 +103,16 @@
     </message>
 </context>
 <context>
+    <name>dossier::FilePlans</name>
+    <message numerus="yes">
+        <source>Delete %n file(s)</source>
+        <translation>
+            <numerusform>Delete %n file</numerusform>
+            <numerusform>Delete %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::FixController</name>
     <message numerus="yes">
         <source>%n fix(es) applied.</source>
@@ -109,6 +143,16 @@
     </message>
 </context>
 <context>
+    <name>dossier::OutsideChanges</name>
+    <message numerus="yes">
+        <source>Restore %n agent(s)</source>
+        <translation>
+            <numerusform>Restore %n agent</numerusform>
+            <numerusform>Restore %n agents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::OverviewPanel</name>
     <message numerus="yes">
         <source>%n agent(s)</source>
@@ -130,6 +174,16 @@
         <translation>
             <numerusform>%1, %n selected</numerusform>
             <numerusform>%1, %n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::RenamePlan</name>
+    <message numerus="yes">
+        <source>Names it at %n place(s)</source>
+        <translation>
+            <numerusform>Names it at %n place</numerusform>
+            <numerusform>Names it at %n places</numerusform>
         </translation>
     </message>
 </context>
