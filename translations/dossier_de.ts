@@ -1197,10 +1197,65 @@
     </message>
 </context>
 <context>
+    <name>Parts</name>
+    <message>
+        <source>%1 does not load this file.</source>
+        <translation>%1 lädt diese Datei nicht.</translation>
+    </message>
+    <message>
+        <source>No name: %1 takes it for a note.</source>
+        <translation>Kein Name: %1 hält sie für eine Notiz.</translation>
+    </message>
+    <message>
+        <source>%1 looks at no folders inside its folder of agents.</source>
+        <translation>In Ordner innerhalb seines Agentenordners sieht %1 nicht hinein.</translation>
+    </message>
+    <message>
+        <source>No client reads agents from %1.</source>
+        <translation>Aus %1 liest kein Client Agenten.</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>/fields must not be empty</source>
         <translation>/fields darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>This is the same file as %1.</source>
+        <translation>Das ist dieselbe Datei wie %1.</translation>
+    </message>
+    <message>
+        <source>Fix of %1</source>
+        <translation>Korrektur zu %1</translation>
+    </message>
+    <message>
+        <source>Changes what is written.</source>
+        <translation>Ändert das Geschriebene.</translation>
+    </message>
+    <message>
+        <source>There is no way out that could be taken for you. %1</source>
+        <translation>Das lässt sich nicht automatisch beheben. %1</translation>
+    </message>
+    <message>
+        <source>Fix “%1”</source>
+        <translation>„%1“ beheben</translation>
+    </message>
+    <message>
+        <source>Opened files</source>
+        <translation>Geöffnete Dateien</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Persönlich</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>Vorgegeben</translation>
+    </message>
+    <message>
+        <source>Plugins</source>
+        <translation>Plugins</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1263,11 @@
     <message>
         <source>reading …</source>
         <translation>wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>agents shown</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1277,7 +1337,100 @@
     </message>
 </context>
 <context>
-    <name>dossier::AgentTreeModel</name>
+    <name>dossier::AgentFilterEdit</name>
+    <message>
+        <source>Filter: words, model:opus, can:Bash …</source>
+        <translation>Filter: Wörter, model:opus, can:Bash …</translation>
+    </message>
+    <message>
+        <source>Filter agents</source>
+        <translation>Agenten filtern</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space shows what can be typed here.</source>
+        <translation>Strg+Leertaste zeigt, was sich hier eingeben lässt.</translation>
+    </message>
+    <message>
+        <source>What can I type here?</source>
+        <translation>Was lässt sich hier eingeben?</translation>
+    </message>
+    <message>
+        <source>What can I type here? (Ctrl+Space)</source>
+        <translation>Was lässt sich hier eingeben? (Strg+Leertaste)</translation>
+    </message>
+    <message>
+        <source>What can be typed here</source>
+        <translation>Was sich hier eingeben lässt</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::AgentMenu</name>
+    <message>
+        <source>An update or an administrator would overwrite what is changed here.</source>
+        <translation>Eine Aktualisierung oder die Verwaltung würde überschreiben, was hier geändert wird.</translation>
+    </message>
+    <message>
+        <source>This is done with one agent at a time.</source>
+        <translation>Das geht nur mit einem einzelnen Agenten.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare With …</source>
+        <translation>Ver&amp;gleichen mit …</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>Ver&amp;gleichen</translation>
+    </message>
+    <message>
+        <source>Two agents can be compared.</source>
+        <translation>Vergleichen lassen sich zwei Agenten.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename …</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate …</source>
+        <translation>&amp;Duplizieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy To …</source>
+        <translation>&amp;Kopieren nach …</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve To …</source>
+        <translation>&amp;Verschieben nach …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete …</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::AgentQuery</name>
+    <message>
+        <source>The filter has no key “%1:”. It looks for “%2” in names and descriptions.</source>
+        <translation>Der Filter hat keinen Schlüssel „%1:“. Er sucht „%2“ in Namen und Beschreibungen.</translation>
+    </message>
+    <message>
+        <source>After “%1:” the filter takes one of: %2.</source>
+        <translation>Hinter „%1:“ nimmt der Filter eines von diesen: %2.</translation>
+    </message>
+    <message>
+        <source>After “tokens:” the filter takes a number, such as &gt;300, &lt;50 or 100..200.</source>
+        <translation>Hinter „tokens:“ nimmt der Filter eine Zahl, etwa &gt;300, &lt;50 oder 100..200.</translation>
+    </message>
+    <message>
+        <source>After “changed:” the filter takes one of: %1; or a day, such as &gt;2026-01-31.</source>
+        <translation>Hinter „changed:“ nimmt der Filter eines von diesen: %1; oder einen Tag, etwa &gt;2026-01-31.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::AgentRowsModel</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
@@ -1294,8 +1447,54 @@
         <translation>Datei fehlt</translation>
     </message>
     <message>
-        <source>Opened files</source>
-        <translation>Geöffnete Dateien</translation>
+        <source>hidden by another agent of its name</source>
+        <translation>verdeckt durch einen anderen Agenten dieses Namens</translation>
+    </message>
+    <message>
+        <source>%1
+No name: Claude Code takes it for a note</source>
+        <translation>%1
+Kein Name: Claude Code hält sie für eine Notiz</translation>
+    </message>
+    <message>
+        <source>What the description costs in every session</source>
+        <translation>Was die Beschreibung in jeder Sitzung kostet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Can use</source>
+        <translation>Darf verwenden</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n agent(s)</source>
@@ -1304,11 +1503,71 @@
             <numerusform>%1, %n Agenten</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>dossier::AgentSummary</name>
     <message>
-        <source>%1
-No name: Claude Code takes it for a note</source>
-        <translation>%1
-Kein Name: Claude Code hält sie für eine Notiz</translation>
+        <source>The file is gone.</source>
+        <translation>Die Datei ist verschwunden.</translation>
+    </message>
+    <message>
+        <source>This is a link to a file that is not there. Mend the link, or remove it.</source>
+        <translation>Das ist eine Verknüpfung zu einer Datei, die es nicht gibt. Die Verknüpfung ist zu berichtigen oder zu entfernen.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Das ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>This is a pipe or a device, not a file. It is not opened.</source>
+        <translation>Das ist eine Pipe oder ein Gerät, keine Datei, und wird nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The file has %1, more than is looked at in a list. It can be opened.</source>
+        <translation>Die Datei hat %1, mehr als für eine Liste gelesen wird. Öffnen lässt sie sich.</translation>
+    </message>
+    <message>
+        <source>The name holds characters that no other program can be told. Rename the file to open it.</source>
+        <translation>Der Name enthält Zeichen, die sich keinem anderen Programm übergeben lassen. Zum Öffnen ist die Datei umzubenennen.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::AgentTemplate</name>
+    <message>
+        <source>Plain agent</source>
+        <translation>Einfacher Agent</translation>
+    </message>
+    <message>
+        <source>Name, description and a short prompt; it may use every tool</source>
+        <translation>Name, Beschreibung und ein kurzer Prompt; er darf jedes Werkzeug verwenden</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Reads and reports, changes no file: Read, Grep and Glob only</source>
+        <translation>Liest und berichtet, ändert keine Datei: nur Read, Grep und Glob</translation>
+    </message>
+    <message>
+        <source>Worker with examples</source>
+        <translation>Arbeiter mit Beispielen</translation>
+    </message>
+    <message>
+        <source>Its description shows by examples when to call it</source>
+        <translation>Seine Beschreibung zeigt an Beispielen, wann er zu rufen ist</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::AgentTreeModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>files read</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Reading was stopped: there may be more agents than are shown.</source>
+        <translation>Das Lesen wurde abgebrochen: Vielleicht gibt es mehr Agenten, als zu sehen sind.</translation>
     </message>
 </context>
 <context>
@@ -1329,40 +1588,27 @@ Kein Name: Claude Code hält sie für eine Notiz</translation>
 <context>
     <name>dossier::AgentsPanel</name>
     <message>
-        <source>No agent has these words.</source>
-        <translation>Kein Agent enthält diese Wörter.</translation>
-    </message>
-    <message>
-        <source>Filter agents</source>
-        <translation>Agenten filtern</translation>
-    </message>
-    <message>
         <source>Agents</source>
         <translation>Agenten</translation>
     </message>
     <message>
-        <source>No folder is open.
-
-Open the folder of a project to see all its agents here, or a single agent file.</source>
-        <translation>Kein Ordner ist geöffnet.
-
-Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einzelne Agentendatei lässt sich öffnen.</translation>
-    </message>
-    <message>
-        <source>Open Folder …</source>
-        <translation>Ordner öffnen …</translation>
-    </message>
-    <message>
-        <source>Open File …</source>
-        <translation>Datei öffnen …</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
         <source>Remove From List</source>
         <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>No agent fits the filter.</source>
+        <translation>Kein Agent passt zum Filter.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::AgentsProxy</name>
+    <message>
+        <source>No model set</source>
+        <translation>Kein Modell gesetzt</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Keine Farbe</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +1632,74 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <message>
         <source>--%1 takes %2, not “%3”.</source>
         <translation>--%1 nimmt %2, nicht „%3“.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::BatchEdit</name>
+    <message>
+        <source>Set “%1” to “%2”</source>
+        <translation>„%1“ auf „%2“ setzen</translation>
+    </message>
+    <message>
+        <source>Empty the list “%1”</source>
+        <translation>Die Liste „%1“ leeren</translation>
+    </message>
+    <message>
+        <source>Add %2 to “%1”</source>
+        <translation>%2 zu „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take %2 out of “%1”</source>
+        <translation>%2 aus „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>No name: %1 takes the file for a note, not for an agent.</source>
+        <translation>Kein Name: %1 hält die Datei für eine Notiz, nicht für einen Agenten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n field(s)</source>
+        <translation>
+            <numerusform>%n Feld ändern</numerusform>
+            <numerusform>%n Felder ändern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::BatchRunner</name>
+    <message>
+        <source>%1 was left as it is: it was edited or closed since the change was shown.</source>
+        <translation>%1 bleibt unverändert: Seit die Änderung gezeigt wurde, ist die Datei bearbeitet oder geschlossen worden.</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is: it is open for reading only.</source>
+        <translation>%1 bleibt unverändert: Die Datei ist nur zum Lesen geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::BatchWriter</name>
+    <message>
+        <source>%1 was not moved: there is a file %2 already.</source>
+        <translation>%1 wurde nicht verschoben: Es gibt schon eine Datei %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not moved to %2: %3</source>
+        <translation>%1 wurde nicht nach %2 verschoben: %3</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted: %2</source>
+        <translation>%1 wurde nicht gelöscht: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not made: %2</source>
+        <translation>%1 wurde nicht angelegt: %2</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is: another program changed it since it was read.</source>
+        <translation>%1 bleibt unverändert: Ein anderes Programm hat die Datei seit dem Lesen geändert.</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +2089,14 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
         <source>No client “%1” is known; known are: auto, %2.</source>
         <translation>Ein Client „%1“ ist nicht bekannt; bekannt sind: auto, %2.</translation>
     </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Den Ordner %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder.</source>
+        <translation>%1 ist kein Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::CommandLine</name>
@@ -2104,6 +2426,14 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
         <source>%1 The shipped data is used instead.</source>
         <translation>%1 Stattdessen gelten die mitgelieferten Daten.</translation>
     </message>
+    <message>
+        <source>must be “upwards” or “working-folder”</source>
+        <translation>muss „upwards“ oder „working-folder“ sein</translation>
+    </message>
+    <message>
+        <source>/live/watched/%1 names no place</source>
+        <translation>/live/watched/%1 nennt keinen Ort</translation>
+    </message>
 </context>
 <context>
     <name>dossier::Dialects</name>
@@ -2237,6 +2567,14 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
         <source>There is no problem with a fix in this line.</source>
         <translation>In dieser Zeile gibt es kein Problem, das sich beheben lässt.</translation>
     </message>
+    <message>
+        <source>This is the installed copy of a plugin, and an update overwrites this. It is open for reading; copy the agent to another place to change it.</source>
+        <translation>Das ist die installierte Kopie eines Plugins, und eine Aktualisierung überschreibt sie. Sie ist nur zum Lesen geöffnet; zum Ändern ist der Agent an einen anderen Ort zu kopieren.</translation>
+    </message>
+    <message>
+        <source>This agent is managed by an administrator. It is open for reading; copy it to another place to change it.</source>
+        <translation>Dieser Agent ist von der Verwaltung vorgegeben. Er ist nur zum Lesen geöffnet; zum Ändern ist er an einen anderen Ort zu kopieren.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::DocumentStatus</name>
@@ -2345,6 +2683,21 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <message>
         <source>Remove example %1</source>
         <translation>Beispiel %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ExamplesToPrompt</name>
+    <message>
+        <source>The description has no examples.</source>
+        <translation>Die Beschreibung hat keine Beispiele.</translation>
+    </message>
+    <message>
+        <source>The description consists of examples only, so nothing would be left of it. Write a sentence before them first.</source>
+        <translation>Die Beschreibung besteht nur aus Beispielen, darum bliebe nichts von ihr übrig. Zuerst gehört ein Satz davor.</translation>
+    </message>
+    <message>
+        <source>%1 would read something else then. Move the examples by hand.</source>
+        <translation>%1 würde dann etwas anderes lesen. Die Beispiele sind von Hand zu verschieben.</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +2844,29 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <message>
         <source>This is not YAML yet; the file keeps what it had.</source>
         <translation>Das ist noch kein YAML; die Datei behält, was sie hatte.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FileChange</name>
+    <message>
+        <source>@ The line ends change to LF.</source>
+        <translation>@ Die Zeilenenden werden zu LF.</translation>
+    </message>
+    <message>
+        <source>@ The line ends change to CRLF.</source>
+        <translation>@ Die Zeilenenden werden zu CRLF.</translation>
+    </message>
+    <message>
+        <source>@ The line ends change to CR.</source>
+        <translation>@ Die Zeilenenden werden zu CR.</translation>
+    </message>
+    <message>
+        <source>@ The byte order mark at the beginning goes.</source>
+        <translation>@ Die Bytereihenfolge-Marke am Anfang fällt weg.</translation>
+    </message>
+    <message>
+        <source>@ A byte order mark comes to the beginning.</source>
+        <translation>@ An den Anfang kommt eine Bytereihenfolge-Marke.</translation>
     </message>
 </context>
 <context>
@@ -3075,6 +3451,17 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     </message>
 </context>
 <context>
+    <name>dossier::InstalledPlugins</name>
+    <message>
+        <source>it holds no object</source>
+        <translation>die Datei enthält kein Objekt</translation>
+    </message>
+    <message>
+        <source>%1 could not be read as JSON: %2. What it lists is not shown.</source>
+        <translation>%1 konnte nicht als JSON gelesen werden: %2. Was darin steht, wird nicht gezeigt.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::Invisible</name>
     <message>
         <source>The text holds characters that are not seen.</source>
@@ -3095,6 +3482,25 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <message>
         <source>Remove what is not seen</source>
         <translation>Entfernen, was nicht zu sehen ist</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Journal</name>
+    <message>
+        <source>Nothing was written: what is about to be done could not be noted in %1 (%2). Free space or change the permissions there.</source>
+        <translation>Es wurde nichts geschrieben: Was geschehen soll, ließ sich nicht in %1 vermerken (%2). Es hilft, dort Platz zu schaffen oder die Berechtigungen zu ändern.</translation>
+    </message>
+    <message>
+        <source>What the file held before was not kept.</source>
+        <translation>Was vorher in der Datei stand, wurde nicht aufgehoben.</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation>der Ordner dafür kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>another program holds it</source>
+        <translation>ein anderes Programm hält die Datei gesperrt</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +3580,119 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::LastCommit</name>
+    <message>
+        <source>The repository %1 could not be read, so what differs from its last commit is not known: %2</source>
+        <translation>Das Repository %1 konnte nicht gelesen werden, darum ist nicht bekannt, was vom letzten Commit abweicht: %2</translation>
+    </message>
+    <message>
+        <source>The repository %1 belongs to another user and is not looked into. If you trust it, call: git config --global --add safe.directory &quot;%1&quot;</source>
+        <translation>Das Repository %1 gehört jemand anderem und wird nicht angesehen. Wenn es vertrauenswürdig ist, hilft der Aufruf: git config --global --add safe.directory &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>The file in the last commit is too large to be compared.</source>
+        <translation>Die Datei im letzten Commit ist zu groß, um verglichen zu werden.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ListCommand</name>
+    <message>
+        <source>Lists the agents as a client sees them that is started in a folder.</source>
+        <translation>Listet die Agenten auf, wie sie ein Client sieht, der in einem Ordner gestartet wird.</translation>
+    </message>
+    <message>
+        <source>The one client to list for, such as claude-code, or auto for all.</source>
+        <translation>Der Client, für den aufgelistet wird, etwa claude-code; mit auto alle.</translation>
+    </message>
+    <message>
+        <source>The form of the answer.</source>
+        <translation>Die Form der Antwort.</translation>
+    </message>
+    <message>
+        <source>“list” takes one folder.</source>
+        <translation>„list“ nimmt einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>Vorgegeben</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Persönlich</translation>
+    </message>
+    <message>
+        <source>Plugin</source>
+        <translation>Plugin</translation>
+    </message>
+    <message>
+        <source>Plugin source</source>
+        <translation>Plugin-Quelle</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>No agents were found for %1.</source>
+        <translation>Für %1 wurden keine Agenten gefunden.</translation>
+    </message>
+    <message>
+        <source>Read by no client:</source>
+        <translation>Von keinem Client gelesen:</translation>
+    </message>
+    <message>
+        <source>%1 in %2:</source>
+        <translation>%1 in %2:</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Liveness</name>
+    <message>
+        <source>%1 takes this file for a note, so no session has it as an agent.</source>
+        <translation>%1 hält diese Datei für eine Notiz, darum kennt keine Sitzung sie als Agenten.</translation>
+    </message>
+    <message>
+        <source>%1 does not load this file, so sessions go on without it.</source>
+        <translation>%1 lädt diese Datei nicht, darum kommen Sitzungen ohne sie aus.</translation>
+    </message>
+    <message>
+        <source>Whether running sessions of %1 take it is not known.</source>
+        <translation>Ob laufende Sitzungen von %1 die Datei übernehmen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Running sessions take it after %1.</source>
+        <translation>Laufende Sitzungen übernehmen die Datei nach %1.</translation>
+    </message>
+    <message>
+        <source>Running sessions with this plugin take it after %1; where a copy of it is installed, that has to be updated first.</source>
+        <translation>Laufende Sitzungen mit diesem Plugin übernehmen die Datei nach %1; wo eine Kopie davon installiert ist, muss diese zuerst aktualisiert werden.</translation>
+    </message>
+    <message>
+        <source>%1 reads no agents from this folder.</source>
+        <translation>%1 liest aus diesem Ordner keine Agenten.</translation>
+    </message>
+    <message>
+        <source>%1 reads no agents from this folder, but from “%2” of a project.</source>
+        <translation>%1 liest aus diesem Ordner keine Agenten, sondern aus „%2“ eines Projekts.</translation>
+    </message>
+    <message>
+        <source>Whether running sessions of %1 take it is not known; new ones do.</source>
+        <translation>Ob laufende Sitzungen von %1 die Datei übernehmen, ist nicht bekannt; neue tun es.</translation>
+    </message>
+    <message>
+        <source>Restart %1 to use it: this agents folder is new, and running sessions do not watch it.</source>
+        <translation>%1 ist neu zu starten: Dieser Agentenordner ist neu, und laufende Sitzungen beobachten ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Running sessions of %1 take it within seconds.</source>
+        <translation>Laufende Sitzungen von %1 übernehmen die Datei binnen Sekunden.</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +3814,41 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
 </context>
 <context>
+    <name>dossier::Mentions</name>
+    <message>
+        <source>“Agent(…)”: who may be started</source>
+        <translation>„Agent(…)“: wer gestartet werden darf</translation>
+    </message>
+    <message>
+        <source>“subagent_type”: who is started</source>
+        <translation>„subagent_type“: wer gestartet wird</translation>
+    </message>
+    <message>
+        <source>“@agent-…”: who is asked</source>
+        <translation>„@agent-…“: wer gefragt wird</translation>
+    </message>
+    <message>
+        <source>“agent”: who runs this skill</source>
+        <translation>„agent“: wer diesen Skill ausführt</translation>
+    </message>
+    <message>
+        <source>“agent”: the main agent of the settings</source>
+        <translation>„agent“: der Hauptagent der Einstellungen</translation>
+    </message>
+    <message>
+        <source>“matcher” of a hook on agents</source>
+        <translation>„matcher“ eines Hooks für Agenten</translation>
+    </message>
+    <message>
+        <source>The path of its file</source>
+        <translation>Der Pfad seiner Datei</translation>
+    </message>
+    <message>
+        <source>The word; it may mean something else</source>
+        <translation>Das Wort; es kann etwas anderes meinen</translation>
+    </message>
+</context>
+<context>
     <name>dossier::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -3370,6 +3924,45 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <message>
         <source>This agent takes the place of %1’s own “%2”.</source>
         <translation>Dieser Agent tritt an die Stelle von „%2“, das %1 selbst mitbringt.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::NameCheck</name>
+    <message>
+        <source>The name is taken here: %1 would load only one of the two, and which one is not defined. It is that of %2.</source>
+        <translation>Der Name ist hier vergeben: %1 würde nur einen der beiden laden, und welchen, ist nicht festgelegt. Es ist der Name von %2.</translation>
+    </message>
+    <message>
+        <source>%1 would not use it where %2 is seen: that one goes first.</source>
+        <translation>%1 würde ihn nicht verwenden, wo %2 zu sehen ist: Dieser geht vor.</translation>
+    </message>
+    <message>
+        <source>It would hide %2: %1 uses the new one where both are seen.</source>
+        <translation>Er würde %2 verdecken: Wo beide zu sehen sind, verwendet %1 den neuen.</translation>
+    </message>
+    <message>
+        <source>There is an agent of this name in %1, too. The two do not meet.</source>
+        <translation>Einen Agenten dieses Namens gibt es auch in %1. Die beiden kommen sich nicht in die Quere.</translation>
+    </message>
+    <message>
+        <source>Type a name: lower-case letters, digits and hyphens.</source>
+        <translation>Hier fehlt ein Name: Kleinbuchstaben, Ziffern und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>No agent can have this name: it is its file’s too.</source>
+        <translation>So kann kein Agent heißen: Auch seine Datei bekäme diesen Namen.</translation>
+    </message>
+    <message>
+        <source>Other clients may not take this name; lower-case letters, digits and hyphens are safe everywhere.</source>
+        <translation>Andere Clients nehmen diesen Namen womöglich nicht an; Kleinbuchstaben, Ziffern und Bindestriche sind überall sicher.</translation>
+    </message>
+    <message>
+        <source>The folder holds a file “%1” already.</source>
+        <translation>Der Ordner enthält schon eine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>It would take the place of %1’s own “%2”.</source>
+        <translation>Er träte an die Stelle von „%2“, das %1 selbst mitbringt.</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +4142,95 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
 </context>
 <context>
+    <name>dossier::NewCommand</name>
+    <message>
+        <source>Writes a new agent of a project, and prints its path.</source>
+        <translation>Schreibt einen neuen Agenten eines Projekts und gibt seinen Pfad aus.</translation>
+    </message>
+    <message>
+        <source>What it begins with.</source>
+        <translation>Die Vorlage, mit der er beginnt.</translation>
+    </message>
+    <message>
+        <source>Its name, which is that of the file too.</source>
+        <translation>Sein Name, nach dem auch die Datei heißt.</translation>
+    </message>
+    <message>
+        <source>“new” takes one folder.</source>
+        <translation>„new“ nimmt einen Ordner.</translation>
+    </message>
+    <message>
+        <source>“new” wants --template and --name.</source>
+        <translation>„new“ verlangt --template und --name.</translation>
+    </message>
+    <message>
+        <source>%1 has the name “%2” already. Choose another name, or change that file.</source>
+        <translation>%1 hat schon den Namen „%2“. Entweder ist ein anderer Name zu wählen oder jene Datei zu ändern.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Choose a name other than “%2”, or change that file.</source>
+        <translation>Es gibt schon eine Datei %1. Entweder ist ein anderer Name als „%2“ zu wählen oder jene Datei zu ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most %n letters.</source>
+        <translation>
+            <numerusform>Ein Name hat höchstens %n Zeichen.</numerusform>
+            <numerusform>Ein Name hat höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name: it has small letters, digits and hyphens.</source>
+        <translation>„%1“ kann kein Name sein: Namen bestehen aus Kleinbuchstaben, Ziffern und Bindestrichen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name: it has small letters, digits and hyphens, such as “%2”.</source>
+        <translation>„%1“ kann kein Name sein: Namen bestehen aus Kleinbuchstaben, Ziffern und Bindestrichen, etwa „%2“.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Change the permissions of the one above it.</source>
+        <translation>Der Ordner %1 konnte nicht angelegt werden. Zu ändern sind die Berechtigungen des Ordners darüber.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::NoPlaces</name>
+    <message>
+        <source>Home, in %1</source>
+        <translation>Persönlich, in %1</translation>
+    </message>
+    <message>
+        <source>Managed, in %1</source>
+        <translation>Vorgegeben, in %1</translation>
+    </message>
+    <message>
+        <source>Installed plugins</source>
+        <translation>Installierte Plugins</translation>
+    </message>
+    <message>
+        <source>Show What Was Found</source>
+        <translation>Gefundenes zeigen</translation>
+    </message>
+    <message>
+        <source>No agents are shown yet.
+
+Add the folder of a project to see all its agents here, as many folders as you like.</source>
+        <translation>Noch sind keine Agenten zu sehen.
+
+Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; es dürfen beliebig viele Ordner sein.</translation>
+    </message>
+    <message>
+        <source>Add Folder …</source>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Open File …</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Found on this computer:</source>
+        <translation>Auf diesem Rechner gefunden:</translation>
+    </message>
+</context>
+<context>
     <name>dossier::NotLoaded</name>
     <message>
         <source>The client does not load the file for another reason.</source>
@@ -3688,6 +4370,138 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
 </context>
 <context>
+    <name>dossier::OutsideChanges</name>
+    <message>
+        <source>%1 was never seen here before.</source>
+        <translation>%1 war hier noch nie zu sehen.</translation>
+    </message>
+    <message>
+        <source>The version of %1 that was last seen is not kept: only the newest 64 MB are, and no file above 1 MB.</source>
+        <translation>Die zuletzt gesehene Fassung von %1 ist nicht mehr da: Aufgehoben werden nur die neuesten 64 MB und keine Datei über 1 MB.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::OverviewDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>agents shown</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (verdeckt)</translation>
+    </message>
+    <message>
+        <source>Model of all selected agents</source>
+        <translation>Modell aller ausgewählten Agenten</translation>
+    </message>
+    <message>
+        <source>Colour of all selected agents</source>
+        <translation>Farbe aller ausgewählten Agenten</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::OverviewPanel</name>
+    <message>
+        <source>&amp;Group by:</source>
+        <translation>G&amp;ruppieren nach:</translation>
+    </message>
+    <message>
+        <source>Set Model …</source>
+        <translation>Modell setzen …</translation>
+    </message>
+    <message>
+        <source>Set Colour …</source>
+        <translation>Farbe setzen …</translation>
+    </message>
+    <message>
+        <source>Agents of all places</source>
+        <translation>Agenten aller Orte</translation>
+    </message>
+    <message>
+        <source>Group agents by</source>
+        <translation>Agenten gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Open Folder …</source>
+        <translation>Ordner öffnen …</translation>
+    </message>
+    <message>
+        <source>No agent fits the filter.</source>
+        <translation>Kein Agent passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Clear the Filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Set &amp;Model …</source>
+        <translation>&amp;Modell setzen …</translation>
+    </message>
+    <message>
+        <source>Set C&amp;olour …</source>
+        <translation>&amp;Farbe setzen …</translation>
+    </message>
+    <message>
+        <source>The places are being read …</source>
+        <translation>Die Orte werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No agents yet.
+
+Open the folder of a project to see all its agents here.</source>
+        <translation>Noch keine Agenten.
+
+Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>%n Agent</numerusform>
+            <numerusform>%n Agenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n agent(s)</source>
+        <translation>
+            <numerusform>%1 von %n Agenten</numerusform>
+            <numerusform>%1 von %n Agenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n selected</source>
+        <comment>how many agents</comment>
+        <translation>
+            <numerusform>%1, %n ausgewählt</numerusform>
+            <numerusform>%1, %n ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::PermissionBypass</name>
     <message>
         <source>The agent acts, or gives up, without asking.</source>
@@ -3700,6 +4514,25 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <message>
         <source>%1 never asks for this agent: what has not been allowed beforehand is refused.</source>
         <translation>%1 fragt bei diesem Agenten nie: Was nicht vorher erlaubt wurde, wird abgelehnt.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::PlaceScan</name>
+    <message>
+        <source>%1 holds more folders or files than are looked at; some agents may be missing here. Add the folders with agents instead of the whole.</source>
+        <translation>%1 enthält mehr Ordner oder Dateien, als durchgesehen werden; vielleicht fehlen hier Agenten. Statt des Ganzen lassen sich die Ordner mit Agenten hinzufügen.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. It may have been moved or deleted; add it again from where it is now.</source>
+        <translation>Den Ordner %1 gibt es nicht. Vielleicht wurde er verschoben oder gelöscht; von seinem jetzigen Ort aus lässt er sich wieder hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be read. Change its permissions to see what is in it.</source>
+        <translation>Der Ordner %1 darf nicht gelesen werden. Nach einer Änderung seiner Berechtigungen ist zu sehen, was darin ist.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be read: %2</source>
+        <translation>Der Ordner %1 konnte nicht gelesen werden: %2</translation>
     </message>
 </context>
 <context>
@@ -3894,6 +4727,93 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <message>
         <source>A prompt of this length is easier to follow with headings.</source>
         <translation>Einem Prompt dieser Länge ist mit Überschriften leichter zu folgen.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::QueryCompletion</name>
+    <message>
+        <source>A word is looked for in names, file names and descriptions.</source>
+        <translation>Ein Wort wird in Namen, Dateinamen und Beschreibungen gesucht.</translation>
+    </message>
+    <message>
+        <source>The name holds these letters.</source>
+        <translation>Der Name enthält diese Buchstaben.</translation>
+    </message>
+    <message>
+        <source>The model holds these letters; without letters: no model is set.</source>
+        <translation>Das Modell enthält diese Buchstaben; ohne Buchstaben: Kein Modell ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>The colour begins so; without letters: no colour is set.</source>
+        <translation>Die Farbe beginnt so; ohne Buchstaben: Keine Farbe ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>The agent may use this tool; without one: it may use none.</source>
+        <translation>Der Agent darf dieses Werkzeug verwenden; ohne Werkzeug: Er darf keines verwenden.</translation>
+    </message>
+    <message>
+        <source>The place’s name holds these letters.</source>
+        <translation>Der Name des Orts enthält diese Buchstaben.</translation>
+    </message>
+    <message>
+        <source>The path of the folder holds these letters.</source>
+        <translation>Der Pfad des Ordners enthält diese Buchstaben.</translation>
+    </message>
+    <message>
+        <source>The agent has errors, problems or examples.</source>
+        <translation>Der Agent hat Fehler, Probleme oder Beispiele.</translation>
+    </message>
+    <message>
+        <source>The agent is hidden, used, of a plugin, a note, or its file is missing.</source>
+        <translation>Der Agent ist verdeckt, wird verwendet, gehört zu einem Plugin, ist eine Notiz, oder seine Datei fehlt.</translation>
+    </message>
+    <message>
+        <source>The description costs so many tokens: &gt;300, &lt;50, 100..200.</source>
+        <translation>So viele Token kostet die Beschreibung: &gt;300, &lt;50, 100..200.</translation>
+    </message>
+    <message>
+        <source>The file was changed then: today, &gt;2026-01-31; without a day: by others since you saw it.</source>
+        <translation>Wann die Datei geändert wurde: today, &gt;2026-01-31; ohne Tag: von anderen, seit sie hier zuletzt zu sehen war.</translation>
+    </message>
+    <message>
+        <source>It will not load, or loses a limit.</source>
+        <translation>Er wird nicht geladen oder verliert eine Beschränkung.</translation>
+    </message>
+    <message>
+        <source>It will not load, or not as written.</source>
+        <translation>Er wird nicht geladen oder nicht wie geschrieben.</translation>
+    </message>
+    <message>
+        <source>Its description shows by examples when to ask it.</source>
+        <translation>Seine Beschreibung zeigt an Beispielen, wann er zu rufen ist.</translation>
+    </message>
+    <message>
+        <source>Another agent of its name is used.</source>
+        <translation>Verwendet wird ein anderer Agent dieses Namens.</translation>
+    </message>
+    <message>
+        <source>It is what the client takes for its name.</source>
+        <translation>Unter seinem Namen verwendet der Client diesen Agenten.</translation>
+    </message>
+    <message>
+        <source>It belongs to a plugin.</source>
+        <translation>Er gehört zu einem Plugin.</translation>
+    </message>
+    <message>
+        <source>It has no name: Claude Code takes it for a note.</source>
+        <translation>Er hat keinen Namen: Claude Code hält die Datei für eine Notiz.</translation>
+    </message>
+    <message>
+        <source>Its file is gone.</source>
+        <translation>Seine Datei ist verschwunden.</translation>
+    </message>
+    <message>
+        <source>In the last seven days.</source>
+        <translation>In den letzten sieben Tagen.</translation>
+    </message>
+    <message>
+        <source>In the last month.</source>
+        <translation>Im letzten Monat.</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +5019,144 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
 </context>
 <context>
+    <name>dossier::SameNameModel</name>
+    <message numerus="yes">
+        <source>%n equal files</source>
+        <translation>
+            <numerusform>%n gleiche Datei</numerusform>
+            <numerusform>%n gleiche Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that differ</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n verschiedene Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verwendet</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Vergleichsdatei</translation>
+    </message>
+    <message>
+        <source>Equal, may be used</source>
+        <translation>Gleich, vielleicht verwendet</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Different, may be used</source>
+        <translation>Anders, vielleicht verwendet</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SameNamePanel</name>
+    <message>
+        <source>Only names whose files differ</source>
+        <translation>Nur Namen, deren Dateien sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Filter names</source>
+        <translation>Namen filtern</translation>
+    </message>
+    <message>
+        <source>Names that several files have</source>
+        <translation>Namen, die mehrere Dateien haben</translation>
+    </message>
+    <message>
+        <source>Seen from %1</source>
+        <translation>Aus Sicht von %1</translation>
+    </message>
+    <message>
+        <source>No two files have the same name.
+
+Names that several files have stand here, with the folders that hold them, which of them is used, and which are equal.</source>
+        <translation>Keine zwei Dateien haben denselben Namen.
+
+Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die Dateien liegen, welche davon verwendet wird und welche gleich sind.</translation>
+    </message>
+    <message>
+        <source>No name is like that. Change the filter to see others.</source>
+        <translation>Kein Name passt dazu. Mit einem anderen Filter sind andere zu sehen.</translation>
+    </message>
+    <message>
+        <source>Choose a file that another one has the name of.</source>
+        <translation>Eine Datei auswählen, deren Namen noch eine andere hat.</translation>
+    </message>
+    <message>
+        <source>Compares %1 with %2.</source>
+        <translation>Vergleicht %1 mit %2.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SameNames</name>
+    <message>
+        <source>Managed</source>
+        <translation>Vorgegeben</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Persönlich</translation>
+    </message>
+    <message>
+        <source>Home, %1</source>
+        <translation>Persönlich, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Source of %1</source>
+        <translation>Quelle von %1</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ScanProgress</name>
+    <message>
+        <source>Reading agents</source>
+        <translation>Agenten werden gelesen</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Das Lesen abbrechen</translation>
+    </message>
+    <message>
+        <source>Looking for agents …</source>
+        <translation>Agenten werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Reading agents: %1 of %2</source>
+        <translation>Agenten werden gelesen: %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>dossier::Screenshot</name>
     <message>
         <source>dossier: the window was not ready in time; no picture was written.</source>
@@ -4107,6 +5165,29 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <message>
         <source>dossier: the picture could not be written to %1.</source>
         <translation>dossier: Das Bild konnte nicht nach %1 geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SeenFromButton</name>
+    <message>
+        <source>Seen from: nowhere</source>
+        <translation>Aus Sicht von: nirgendwo</translation>
+    </message>
+    <message>
+        <source>Seen from: %1</source>
+        <translation>Aus Sicht von: %1</translation>
+    </message>
+    <message>
+        <source>The folder in which the client is started: from there it is judged which agent answers to a name.</source>
+        <translation>Der Ordner, in dem der Client gestartet wird: Von dort aus entscheidet sich, welcher Agent unter einem Namen verwendet wird.</translation>
+    </message>
+    <message>
+        <source>The first place</source>
+        <translation>Der erste Ort</translation>
+    </message>
+    <message>
+        <source>Another Folder …</source>
+        <translation>Anderer Ordner …</translation>
     </message>
 </context>
 <context>
@@ -4225,6 +5306,136 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <message>
         <source>The character U+%1 (%2), which cannot be seen.</source>
         <translation>Das Zeichen U+%1 (%2), das nicht zu sehen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Standings</name>
+    <message>
+        <source>%1 uses this agent in %2 in the place of its own “%3”.</source>
+        <translation>%1 verwendet diesen Agenten in %2 anstelle des eigenen „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 calls this agent “%2”; “%3” alone is one that it has built in.</source>
+        <translation>%1 nennt diesen Agenten „%2“; „%3“ allein ist ein Agent, den es selbst mitbringt.</translation>
+    </message>
+    <message>
+        <source>%1 uses this agent in %2.</source>
+        <translation>%1 verwendet diesen Agenten in %2.</translation>
+    </message>
+    <message>
+        <source>%1 uses this agent in %2; it hides the one in %3.</source>
+        <translation>%1 verwendet diesen Agenten in %2; er verdeckt den in %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 uses this agent in %2; it hides %n others of this name.</source>
+        <translation>
+            <numerusform>%1 verwendet diesen Agenten in %2; er verdeckt %n anderen dieses Namens.</numerusform>
+            <numerusform>%1 verwendet diesen Agenten in %2; er verdeckt %n andere dieses Namens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 uses the agent in %2 instead: those of an administrator go first.</source>
+        <translation>%1 verwendet stattdessen den Agenten in %2: Von der Verwaltung vorgegebene gehen vor.</translation>
+    </message>
+    <message>
+        <source>%1 uses the agent in %2 instead: its folder is nearer to %3.</source>
+        <translation>%1 verwendet stattdessen den Agenten in %2: Sein Ordner liegt näher an %3.</translation>
+    </message>
+    <message>
+        <source>%1 uses the agent in %2 instead: those of a worktree go before those of its main repository.</source>
+        <translation>%1 verwendet stattdessen den Agenten in %2: Die eines Worktrees gehen denen seines Haupt-Repositorys vor.</translation>
+    </message>
+    <message>
+        <source>%1 uses the agent in %2 instead: those of Home go before those of a project.</source>
+        <translation>%1 verwendet stattdessen den Agenten in %2: Persönliche gehen denen eines Projekts vor.</translation>
+    </message>
+    <message>
+        <source>%1 uses one of several agents of this name that go first, such as the one in %2.</source>
+        <translation>%1 verwendet einen von mehreren Agenten dieses Namens, die vorgehen, etwa den in %2.</translation>
+    </message>
+    <message>
+        <source>%1 uses the agent in %2 instead: those of a project go before those of Home.</source>
+        <translation>%1 verwendet stattdessen den Agenten in %2: Die eines Projekts gehen den persönlichen vor.</translation>
+    </message>
+    <message>
+        <source>%1 uses either this agent or the one in %2; both files are equal.</source>
+        <translation>%1 verwendet entweder diesen Agenten oder den in %2; beide Dateien sind gleich.</translation>
+    </message>
+    <message>
+        <source>%1 uses either this agent or the one in %2: both lie in one folder of agents, and which of them it takes is not known.</source>
+        <translation>%1 verwendet entweder diesen Agenten oder den in %2: Beide liegen im selben Agentenordner, und welchen davon es nimmt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 uses either this agent or the one in %2: which of their places goes first is not known.</source>
+        <translation>%1 verwendet entweder diesen Agenten oder den in %2: Welcher der beiden Orte vorgeht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 does not see this agent from %2: it looks no further up than the repository’s root %3.</source>
+        <translation>%1 sieht diesen Agenten von %2 aus nicht: Es sucht nur bis hinauf zur Wurzel des Repositorys, %3.</translation>
+    </message>
+    <message>
+        <source>Whether %1 sees this agent from %2 is not known: it belongs to the folder %3 above.</source>
+        <translation>Ob %1 diesen Agenten von %2 aus sieht, ist nicht bekannt: Er gehört zum übergeordneten Ordner %3.</translation>
+    </message>
+    <message>
+        <source>This is the source of the plugin “%1”; %2 uses the agent where the plugin is installed.</source>
+        <translation>Das ist die Quelle des Plugins „%1“; %2 verwendet den Agenten dort, wo das Plugin installiert ist.</translation>
+    </message>
+    <message>
+        <source>%1 sees this agent when it is started in %2.</source>
+        <translation>%1 sieht diesen Agenten, wenn es in %2 gestartet wird.</translation>
+    </message>
+    <message>
+        <source>%1 does not see this agent from %2: it belongs to %3.</source>
+        <translation>%1 sieht diesen Agenten von %2 aus nicht: Er gehört zu %3.</translation>
+    </message>
+    <message>
+        <source>%1 does not load this agent: the plugin “%2” is switched off.</source>
+        <translation>%1 lädt diesen Agenten nicht: Das Plugin „%2“ ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 does not see this agent from %2: the plugin “%3” is installed for %4 only.</source>
+        <translation>%1 sieht diesen Agenten von %2 aus nicht: Das Plugin „%3“ ist nur für %4 installiert.</translation>
+    </message>
+    <message>
+        <source>%1 does not see this agent from %2: the plugin “%3” is installed for other projects.</source>
+        <translation>%1 sieht diesen Agenten von %2 aus nicht: Das Plugin „%3“ ist für andere Projekte installiert.</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verwendet</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verdeckt</translation>
+    </message>
+    <message>
+        <source>Not known which</source>
+        <translation>Nicht bekannt, welcher</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not seen from here</source>
+        <translation>Von hier nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>Nicht geladen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Read by no client</source>
+        <translation>Von keinem Client gelesen</translation>
     </message>
 </context>
 <context>
@@ -4594,6 +5805,13 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
 </context>
 <context>
+    <name>dossier::Trash</name>
+    <message>
+        <source>%1 was not deleted: it could not be put in the trash (%2).</source>
+        <translation>%1 wurde nicht gelöscht: Die Datei ließ sich nicht in den Papierkorb legen (%2).</translation>
+    </message>
+</context>
+<context>
     <name>dossier::UnbalancedTags</name>
     <message>
         <source>A tag in the prompt has no counterpart.</source>
@@ -4648,6 +5866,41 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <message>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::UndoPlan</name>
+    <message>
+        <source>Back to what it was</source>
+        <translation>Zurück zum früheren Stand</translation>
+    </message>
+    <message>
+        <source>It was changed since; going back loses that too.</source>
+        <translation>Sie wurde seither geändert; mit dem Zurücknehmen geht auch das verloren.</translation>
+    </message>
+    <message>
+        <source>It was deleted or moved since.</source>
+        <translation>Sie wurde seither gelöscht oder verschoben.</translation>
+    </message>
+    <message>
+        <source>Away with what was made</source>
+        <translation>Das Angelegte entfernen</translation>
+    </message>
+    <message>
+        <source>It was changed since; it goes to the trash with that.</source>
+        <translation>Sie wurde seither geändert; mitsamt dieser Änderung kommt sie in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>There is another file in its place, which would be lost.</source>
+        <translation>An ihrer Stelle liegt eine andere Datei, die verloren ginge.</translation>
+    </message>
+    <message>
+        <source>There is another file in the place where %1 came from.</source>
+        <translation>Dort, woher %1 kam, liegt eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
     </message>
 </context>
 <context>
@@ -4813,6 +6066,90 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
         <source>Verdict</source>
         <translation>Urteil</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ViewsList</name>
+    <message>
+        <source>Views of all agents</source>
+        <translation>Ansichten aller Agenten</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ViewsModel</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>All agents of all places in one table</source>
+        <translation>Alle Agenten aller Orte in einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Won&apos;t load</source>
+        <translation>Wird nicht geladen</translation>
+    </message>
+    <message>
+        <source>Agents that their client does not load, or that may do more than is written</source>
+        <translation>Agenten, die ihr Client nicht lädt oder die mehr dürfen, als geschrieben steht</translation>
+    </message>
+    <message>
+        <source>Not as written</source>
+        <translation>Nicht wie geschrieben</translation>
+    </message>
+    <message>
+        <source>Agents that their client reads otherwise than written</source>
+        <translation>Agenten, die ihr Client anders liest, als sie geschrieben sind</translation>
+    </message>
+    <message>
+        <source>Changed outside</source>
+        <translation>Von außen geändert</translation>
+    </message>
+    <message>
+        <source>What others changed since you last saw it here</source>
+        <translation>Was andere geändert haben, seit es hier zuletzt zu sehen war</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Gleicher Name</translation>
+    </message>
+    <message>
+        <source>Names that several files have, and which of them is used</source>
+        <translation>Namen, die mehrere Dateien haben, und welche davon verwendet wird</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>What all descriptions take of every session, and how alike they are</source>
+        <translation>Was alle Beschreibungen in jeder Sitzung verbrauchen und wie ähnlich sie einander sind</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>view, count</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Watcher</name>
+    <message numerus="yes">
+        <source>The system watches no more folders: %n folder(s) are looked at every %1 seconds.</source>
+        <translation>
+            <numerusform>Das System überwacht keine weiteren Ordner: In %n Ordner wird alle %1 Sekunden nachgesehen.</numerusform>
+            <numerusform>Das System überwacht keine weiteren Ordner: In %n Ordnern wird alle %1 Sekunden nachgesehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A network tells of no changes: %n folder(s) on it are looked at every %1 seconds.</source>
+        <translation>
+            <numerusform>Ein Netzlaufwerk meldet keine Änderungen: In %n Ordner darauf wird alle %1 Sekunden nachgesehen.</numerusform>
+            <numerusform>Ein Netzlaufwerk meldet keine Änderungen: In %n Ordnern darauf wird alle %1 Sekunden nachgesehen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dossier::Welcome</name>
@@ -4872,10 +6209,6 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <message>
         <source>&amp;Open File …</source>
         <translation>Datei &amp;öffnen …</translation>
-    </message>
-    <message>
-        <source>Open &amp;Folder …</source>
-        <translation>&amp;Ordner öffnen …</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -5085,6 +6418,10 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
         <source>Fix Problem in This &amp;Line …</source>
         <translation>Problem in dieser &amp;Zeile beheben …</translation>
     </message>
+    <message>
+        <source>Add &amp;Folder …</source>
+        <translation>&amp;Ordner hinzufügen …</translation>
+    </message>
 </context>
 <context>
     <name>dossier::WindowsLineEnds</name>
@@ -5143,30 +6480,6 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
 <context>
     <name>dossier::Workspace</name>
     <message>
-        <source>Plain agent</source>
-        <translation>Einfacher Agent</translation>
-    </message>
-    <message>
-        <source>Name, description and a short prompt; it may use every tool</source>
-        <translation>Name, Beschreibung und ein kurzer Prompt; er darf jedes Werkzeug verwenden</translation>
-    </message>
-    <message>
-        <source>Reviewer</source>
-        <translation>Prüfer</translation>
-    </message>
-    <message>
-        <source>Reads and reports, changes no file: Read, Grep and Glob only</source>
-        <translation>Liest und berichtet, ändert keine Datei: nur Read, Grep und Glob</translation>
-    </message>
-    <message>
-        <source>Worker with examples</source>
-        <translation>Arbeiter mit Beispielen</translation>
-    </message>
-    <message>
-        <source>Its description shows by examples when to call it</source>
-        <translation>Seine Beschreibung zeigt an Beispielen, wann er zu rufen ist</translation>
-    </message>
-    <message>
         <source>Untitled %1</source>
         <translation>Unbenannt %1</translation>
     </message>
@@ -5177,6 +6490,37 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <message>
         <source>The file has no place yet, so it belongs to no project. Save it first.</source>
         <translation>Die Datei hat noch keinen Ort und gehört darum zu keinem Projekt. Sie ist zuerst zu speichern.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::WriteObstacle</name>
+    <message>
+        <source>This is a folder, a pipe or a device, not a file.</source>
+        <translation>Das ist ein Ordner, eine Pipe oder ein Gerät, keine Datei.</translation>
+    </message>
+    <message>
+        <source>The file may not be written: its permissions forbid it.</source>
+        <translation>In die Datei darf nicht geschrieben werden: Ihre Berechtigungen verbieten es.</translation>
+    </message>
+    <message>
+        <source>Its folder may not be written: its permissions forbid it.</source>
+        <translation>In ihren Ordner darf nicht geschrieben werden: Seine Berechtigungen verbieten es.</translation>
+    </message>
+    <message>
+        <source>The name holds characters that no other program can be told. Rename the file first.</source>
+        <translation>Der Name enthält Zeichen, die sich keinem anderen Programm übergeben lassen. Zuerst ist die Datei umzubenennen.</translation>
+    </message>
+    <message>
+        <source>An administrator keeps this folder; Dossier leaves its files alone.</source>
+        <translation>Diesen Ordner gibt die Verwaltung vor; Dossier rührt seine Dateien nicht an.</translation>
+    </message>
+    <message>
+        <source>This is the copy of an installed plugin: an update would overwrite the change. Change it where the plugin is written.</source>
+        <translation>Das ist die Kopie eines installierten Plugins: Eine Aktualisierung würde die Änderung überschreiben. Zu ändern ist es dort, wo das Plugin geschrieben wird.</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>dossier::AgentTreeModel</name>
+    <name>dossier::AgentRowsModel</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
@@ -15,6 +15,16 @@
         <translation>
             <numerusform>%1, %n agent</numerusform>
             <numerusform>%1, %n agents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::BatchEdit</name>
+    <message numerus="yes">
+        <source>Change %n field(s)</source>
+        <translation>
+            <numerusform>Change %n field</numerusform>
+            <numerusform>Change %n fields</numerusform>
         </translation>
     </message>
 </context>
@@ -79,12 +89,47 @@
     </message>
 </context>
 <context>
+    <name>dossier::NewCommand</name>
+    <message numerus="yes">
+        <source>A name has at most %n letters.</source>
+        <translation>
+            <numerusform>A name has at most %n letter.</numerusform>
+            <numerusform>A name has at most %n letters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::NotUtf8</name>
     <message numerus="yes">
         <source>%n byte(s) of this file are no UTF-8, the first one is %1: %2 shows a sign in their place. Save it as UTF-8 in the program that it comes from.</source>
         <translation>
             <numerusform>%n byte of this file is no UTF-8, %1: %2 shows a sign in its place. Save it as UTF-8 in the program that it comes from.</numerusform>
             <numerusform>%n bytes of this file are no UTF-8, the first one is %1: %2 shows a sign in their place. Save it as UTF-8 in the program that they come from.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::OverviewPanel</name>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>%n agent</numerusform>
+            <numerusform>%n agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n agent(s)</source>
+        <translation>
+            <numerusform>%1 of %n agent</numerusform>
+            <numerusform>%1 of %n agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n selected</source>
+        <comment>how many agents</comment>
+        <translation>
+            <numerusform>%1, %n selected</numerusform>
+            <numerusform>%1, %n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -99,12 +144,56 @@
     </message>
 </context>
 <context>
+    <name>dossier::SameNameModel</name>
+    <message numerus="yes">
+        <source>%n equal files</source>
+        <translation>
+            <numerusform>%n equal file</numerusform>
+            <numerusform>%n equal files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that differ</source>
+        <translation>
+            <numerusform>%n file that differs</numerusform>
+            <numerusform>%n files that differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Standings</name>
+    <message numerus="yes">
+        <source>%1 uses this agent in %2; it hides %n others of this name.</source>
+        <translation>
+            <numerusform>%1 uses this agent in %2; it hides %n other of this name.</numerusform>
+            <numerusform>%1 uses this agent in %2; it hides %n others of this name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::ToolsUnknown</name>
     <message numerus="yes">
         <source>%1 has no tool “%2” of its own, nor %n others of this list; names of tools are exact.</source>
         <translation>
             <numerusform>%1 has no tool “%2” of its own, nor %n other of this list; names of tools are exact.</numerusform>
             <numerusform>%1 has no tool “%2” of its own, nor %n others of this list; names of tools are exact.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Watcher</name>
+    <message numerus="yes">
+        <source>The system watches no more folders: %n folder(s) are looked at every %1 seconds.</source>
+        <translation>
+            <numerusform>The system watches no more folders: %n folder is looked at every %1 seconds.</numerusform>
+            <numerusform>The system watches no more folders: %n folders are looked at every %1 seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A network tells of no changes: %n folder(s) on it are looked at every %1 seconds.</source>
+        <translation>
+            <numerusform>A network tells of no changes: %n folder on it is looked at every %1 seconds.</numerusform>
+            <numerusform>A network tells of no changes: %n folders on it are looked at every %1 seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,20 +2,32 @@
 // SPDX-License-Identifier: MIT
 #include "agentviews.h"
 
+#include "document/agentdocument.h"
 #include "documentpage.h"
 #include "documenttabs.h"
 #include "library/samenames.h"
+#include "models/agenttexts.h"
 #include "models/agenttreemodel.h"
+#include "panels/budgetpanel.h"
+#include "panels/diffview.h"
 #include "panels/overviewpanel.h"
 #include "panels/samenamepanel.h"
 #include "panels/seenfrombutton.h"
 #include "panels/viewslist.h"
+#include "storage/readfile.h"
+#include "text/diff.h"
 #include "workspace/outsidechanges.h"
 #include "workspace/workspace.h"
 
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QLabel>
 #include <QLocale>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace dossier {
 
@@ -38,6 +50,7 @@ AgentViews::AgentViews(Workspace *workspace, AgentTreeModel *model, DocumentTabs
     connect(library, &AgentLibrary::standingsChanged, this, [this] {
         updateCounts();
         m_model->updateRemarks();
+        followUsed();
         updateStanding(m_tabs->currentDocument());
     });
     connect(workspace->outsideChanges(), &OutsideChanges::changed, this, [this] {
@@ -104,7 +117,7 @@ SameNamePanel *AgentViews::sameName()
     m_center->addWidget(m_sameName);
     connect(m_sameName, &SameNamePanel::openRequested, this,
             [this](const QString &path) { Q_EMIT openRequested(path, true); });
-    connect(m_sameName, &SameNamePanel::compareRequested, this, &AgentViews::compareRequested);
+    connect(m_sameName, &SameNamePanel::compareRequested, this, &AgentViews::compareFiles);
     return m_sameName;
 }
 
@@ -128,10 +141,86 @@ void AgentViews::show(View view)
         showView(sameName());
         m_sameName->focusTable();
         break;
-    case View::Changed:
     case View::Budget:
+        showView(budget());
+        break;
+    case View::Changed:
+        overview()->setFilter(u"changed:"_s);
+        showView(m_overview);
         break;
     }
+}
+
+BudgetPanel *AgentViews::budget()
+{
+    if (m_budget)
+        return m_budget;
+    m_texts = new AgentTexts(m_workspace, this);
+    followUsed();
+    m_budget = new BudgetPanel(m_texts, m_center);
+    m_center->addWidget(m_budget);
+    connect(m_budget, &BudgetPanel::openRequested, this,
+            [this](const QString &path) { Q_EMIT openRequested(path, true); });
+    connect(m_budget, &BudgetPanel::compareRequested, this, &AgentViews::compareFiles);
+    connect(m_budget, &BudgetPanel::shortenRequested, this, &AgentViews::shortenRequested);
+    connect(m_budget, &BudgetPanel::examplesToPromptRequested, this, &AgentViews::examplesToPromptRequested);
+    return m_budget;
+}
+
+/// The budget is that of the agents which are used from the chosen folder.
+void AgentViews::followUsed()
+{
+    if (!m_texts)
+        return;
+    const Standings standings = m_workspace->library()->standings();
+    m_texts->setUsed(
+        [standings](const AgentSummary &agent) {
+            const Standing *standing = standings.of(agent.path);
+            return standing && standing->state == Standing::State::Used;
+        },
+        standings.workingFolder());
+}
+
+void AgentViews::compare(const QStringList &paths)
+{
+    if (paths.size() >= 2) {
+        compareFiles(paths[0], paths[1]);
+        return;
+    }
+    const auto agent = m_workspace->library()->agent(paths.value(0));
+    const auto same = agent ? m_workspace->library()->standings().sameName(agent->dialect, agent->id())
+                            : std::vector<Standings::AgentPointer>();
+    const auto other = std::ranges::find_if(same, [&](const auto &each) { return each->path != agent->path; });
+    if (other == same.end())
+        Q_EMIT statusMessage(tr("No other agent has this name. Select two agents to compare them."));
+    else
+        compareFiles(agent->path, (*other)->path);
+}
+
+void AgentViews::compareFiles(const QString &left, const QString &right)
+{
+    QDialog dialog(m_center->window());
+    dialog.setObjectName(u"compareDialog"_s);
+    dialog.setWindowTitle(tr("Compare"));
+    auto *view = new DiffView(&dialog);
+    const auto textOf = [this](const QString &path) {
+        if (const AgentDocument *document = m_workspace->documentFor(path))
+            return document->text();
+        const Result<QByteArray> bytes = readFile(path);
+        return bytes ? SourceText::fromBytes(*bytes).text() : QString();
+    };
+    view->setDiff(unifiedDiff(textOf(left), textOf(right), left, right));
+    auto *names =
+        new QLabel(tr("− %1\n+ %2").arg(QDir::toNativeSeparators(left), QDir::toNativeSeparators(right)), &dialog);
+    names->setTextFormat(Qt::PlainText);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
+    connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    auto *layout = new QVBoxLayout(&dialog);
+    layout->addWidget(names);
+    layout->addWidget(view, 1);
+    layout->addWidget(buttons);
+    dialog.resize(900, 600);
+    dialog.exec();
 }
 
 void AgentViews::showView(QWidget *view)

@@ -13,7 +13,9 @@ class QToolBar;
 namespace dossier {
 
 class AgentDocument;
+class AgentTexts;
 class AgentTreeModel;
+class BudgetPanel;
 class DocumentTabs;
 class OverviewPanel;
 class SameNamePanel;
@@ -36,6 +38,8 @@ public:
     [[nodiscard]] QWidget *makeColumn(QWidget *agents) const;
     [[nodiscard]] QWidget *makeSeenFrom(QWidget *parent) const;
     void show(ViewsModel::View view);
+    /// Two files, or one with another of its name.
+    void compare(const QStringList &paths);
     /// The tabs instead of a view.
     void showDocuments();
     [[nodiscard]] bool isViewShown() const; ///< instead of the tabs or the welcome
@@ -48,13 +52,18 @@ Q_SIGNALS:
     /// A field of several files is to be set, or removed if `value` is empty.
     void editRequested(const QStringList &paths, const QString &key, const QString &value);
     void actionRequested(dossier::AgentAction action, const QStringList &paths);
-    void compareRequested(const QString &left, const QString &right);
+    void statusMessage(const QString &text);
+    void examplesToPromptRequested(const QStringList &paths);
+    void shortenRequested(const QString &path); ///< its description is to be edited
 
 private:
     void updateCounts();
+    void followUsed();
     void remark();
     [[nodiscard]] OverviewPanel *overview();
     [[nodiscard]] SameNamePanel *sameName();
+    [[nodiscard]] BudgetPanel *budget();
+    void compareFiles(const QString &left, const QString &right);
     void showView(QWidget *view);
 
     Workspace *m_workspace;
@@ -67,6 +76,8 @@ private:
     // Made when they are first shown.
     OverviewPanel *m_overview = nullptr;
     SameNamePanel *m_sameName = nullptr;
+    AgentTexts *m_texts = nullptr;
+    BudgetPanel *m_budget = nullptr;
 };
 
 } // namespace dossier

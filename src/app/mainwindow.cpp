@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "mainwindow.h"
 
+#include "agentcommands.h"
 #include "agentviews.h"
 #include "document/agentdocument.h"
 #include "documentpage.h"
@@ -69,6 +70,14 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, QWidget *parent)
     , m_fixes(new FixController(workspace, m_tabs, dialogs, this))
     , m_center(new QStackedWidget(this))
     , m_views(new AgentViews(workspace, m_model, m_tabs, dialogs, m_center, this))
+    , m_commands(new AgentCommands({.workspace = workspace,
+                                    .tabs = m_tabs,
+                                    .files = m_files,
+                                    .views = m_views,
+                                    .dialogs = dialogs,
+                                    .notice = m_notice,
+                                    .actions = m_actions},
+                                   this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_rows(new QSplitter(Qt::Vertical, this))
 {
@@ -150,6 +159,8 @@ void MainWindow::showConfigurationProblems(const std::vector<Error> &problems)
 
 void MainWindow::fillNewMenu()
 {
+    m_actions->newMenu->addAction(m_actions->newAgent);
+    m_actions->newMenu->addSeparator();
     bool first = true;
     for (const Workspace::Template &source : m_workspace->templates()) {
         QAction *action = m_actions->newMenu->addAction(source.title);
@@ -204,6 +215,8 @@ DocumentPage *MainWindow::page() const
 void MainWindow::followPage(DocumentPage *added)
 {
     AgentDocument *document = added->document();
+    connect(added, &DocumentPage::compareRequested, m_views,
+            [this, document](const QString &other) { m_views->compare({document->path(), other}); });
     connect(added, &DocumentPage::linkActivated, this, &MainWindow::openLink);
     connect(added, &DocumentPage::fieldsNeeded, m_actions->showFields,
             [this] { m_actions->showFields->setChecked(true); });

@@ -14,6 +14,7 @@ class QTabWidget;
 namespace dossier {
 
 class AgentDocument;
+class AgentCommands;
 class AgentTreeModel;
 class AgentsPanel;
 class AgentViews;
@@ -93,6 +94,7 @@ private:
     FixController *m_fixes;
     QStackedWidget *m_center;
     AgentViews *m_views;
+    AgentCommands *m_commands;
     QSplitter *m_columns;
     QSplitter *m_rows;
     QMetaObject::Connection m_undoConnection;

@@ -95,6 +95,7 @@ ToolSpec readTool(JsonObject &object)
     tool.help = shown(object.string("help"_L1));
     tool.aliases = object.optionalStrings("aliases"_L1);
     tool.neverForAgents = object.optionalBool("never"_L1);
+    tool.isOld = object.optionalBool("old"_L1);
     return tool;
 }
 
