@@ -128,6 +128,12 @@ OverviewPanel *AgentViews::overview()
     return m_overview;
 }
 
+void AgentViews::askCommon()
+{
+    if (m_selected.size() >= 2)
+        Q_EMIT selectionChanged(m_selected);
+}
+
 void AgentViews::showCommon(const QStringList &paths, const CommonValues &values)
 {
     if (!m_overview || paths != m_selected || paths.size() < 2)

@@ -47,6 +47,7 @@ public:
     void showDocuments();
     [[nodiscard]] bool isViewShown() const; ///< instead of the tabs or the welcome
     /// What several selected agents have in common, as a form beside them.
+    void askCommon(); ///< again, as the files have changed
     void showCommon(const QStringList &paths, const CommonValues &values);
     /// Says in the page of a document who answers to its name.
     void updateStanding(const AgentDocument *document) const;
