@@ -5,6 +5,7 @@
 #include "document/agentdocument.h"
 #include "documentpage.h"
 #include "documenttabs.h"
+#include "inspector/multifields.h"
 #include "library/samenames.h"
 #include "models/agenttexts.h"
 #include "models/agenttreemodel.h"
@@ -24,6 +25,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QLocale>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -100,13 +102,48 @@ OverviewPanel *AgentViews::overview()
 {
     if (m_overview)
         return m_overview;
-    m_overview = new OverviewPanel(m_model, m_center);
-    m_center->addWidget(m_overview);
+    m_overviewPage = new QSplitter(Qt::Horizontal, m_center);
+    m_overview = new OverviewPanel(m_model, m_overviewPage);
+    m_common = new MultiFields(m_overviewPage);
+    m_common->hide();
+    m_overviewPage->addWidget(m_overview);
+    m_overviewPage->addWidget(m_common);
+    m_overviewPage->setStretchFactor(0, 1);
+    m_overviewPage->setChildrenCollapsible(false);
+    m_overviewPage->setFocusProxy(m_overview);
+    m_center->addWidget(m_overviewPage);
+    connect(m_overview, &OverviewPanel::selectionChanged, this, [this](const QStringList &paths) {
+        m_selected = paths;
+        if (paths.size() < 2)
+            m_common->hide();
+        else
+            Q_EMIT selectionChanged(paths);
+    });
+    connect(m_common, &MultiFields::changesRequested, this,
+            [this](const std::vector<FieldSetting> &settings) { Q_EMIT fieldsRequested(m_selected, settings); });
     connect(m_overview, &OverviewPanel::agentChosen, this, &AgentViews::openRequested);
     connect(m_overview, &OverviewPanel::openFolderRequested, this, &AgentViews::openFolderRequested);
     connect(m_overview, &OverviewPanel::editRequested, this, &AgentViews::editRequested);
     connect(m_overview, &OverviewPanel::agentActionRequested, this, &AgentViews::actionRequested);
     return m_overview;
+}
+
+void AgentViews::showCommon(const QStringList &paths, const CommonValues &values)
+{
+    if (!m_overview || paths != m_selected || paths.size() < 2)
+        return;
+    std::vector<std::shared_ptr<const Dialect>> dialects;
+    for (const QString &path : paths) {
+        const auto agent = m_workspace->library()->agent(path);
+        const auto dialect = m_workspace->dialects().client(agent ? agent->dialect : QString()).dialect;
+        if (std::ranges::find(dialects, dialect) == dialects.end())
+            dialects.push_back(dialect);
+    }
+    m_common->setAgents(values, std::move(dialects));
+    if (m_common->isVisible())
+        return;
+    m_common->show();
+    m_overviewPage->setSizes({m_overviewPage->width() - DocumentPage::kFieldsWidth, DocumentPage::kFieldsWidth});
 }
 
 SameNamePanel *AgentViews::sameName()
@@ -127,15 +164,15 @@ void AgentViews::show(View view)
     switch (view) {
     case View::Overview:
         overview()->setFilter({});
-        showView(m_overview);
+        showView(m_overviewPage);
         break;
     case View::WontLoad:
         overview()->setFilter(u"has:errors"_s);
-        showView(m_overview);
+        showView(m_overviewPage);
         break;
     case View::NotAsWritten:
         overview()->setFilter(u"has:problems -has:errors"_s);
-        showView(m_overview);
+        showView(m_overviewPage);
         break;
     case View::SameName:
         showView(sameName());
@@ -146,7 +183,7 @@ void AgentViews::show(View view)
         break;
     case View::Changed:
         overview()->setFilter(u"changed:"_s);
-        showView(m_overview);
+        showView(m_overviewPage);
         break;
     }
 }
