@@ -3323,6 +3323,13 @@ Kein Name: Claude Code hält sie für eine Notiz</translation>
     </message>
 </context>
 <context>
+    <name>dossier::FieldEditor</name>
+    <message>
+        <source>several</source>
+        <translation>mehrere</translation>
+    </message>
+</context>
+<context>
     <name>dossier::FieldEmpty</name>
     <message>
         <source>A field has a key and no value.</source>
@@ -4514,6 +4521,58 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <message>
         <source>Change to “inherit”: the model of the session</source>
         <translation>In „inherit“ ändern: das Modell der Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::MultiFields</name>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Show Changes…</source>
+        <translation>Änderungen zeigen …</translation>
+    </message>
+    <message>
+        <source>Fields of several agents</source>
+        <translation>Felder mehrerer Agenten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) are selected. What you set here is set in all of them, once you have seen the list of all changes.</source>
+        <translation>
+            <numerusform>%n Agent ist ausgewählt. Was hier gesetzt wird, gilt für ihn, sobald die Liste aller Änderungen durchgesehen ist.</numerusform>
+            <numerusform>%n Agenten sind ausgewählt. Was hier gesetzt wird, wird in allen gesetzt, sobald die Liste aller Änderungen durchgesehen ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are for several clients; only fields that all of these know are shown.</source>
+        <translation>Sie sind für mehrere Clients; gezeigt werden nur Felder, die alle diese kennen.</translation>
+    </message>
+    <message>
+        <source>Add field…</source>
+        <translation>Feld hinzufügen …</translation>
+    </message>
+    <message>
+        <source>To be removed from all.</source>
+        <translation>Wird aus allen entfernt.</translation>
+    </message>
+    <message>
+        <source>To be set in all.</source>
+        <translation>Wird in allen gesetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not the same in all; %n of them have it.</source>
+        <translation>
+            <numerusform>Nicht in allen gleich; %n von ihnen hat es.</numerusform>
+            <numerusform>Nicht in allen gleich; %n von ihnen haben es.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to be set</source>
+        <translation>
+            <numerusform>%n Feld zu setzen</numerusform>
+            <numerusform>%n Felder zu setzen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -188,6 +188,30 @@
     </message>
 </context>
 <context>
+    <name>dossier::MultiFields</name>
+    <message numerus="yes">
+        <source>%n agent(s) are selected. What you set here is set in all of them, once you have seen the list of all changes.</source>
+        <translation>
+            <numerusform>%n agent is selected. What you set here is set in it, once you have seen the list of all changes.</numerusform>
+            <numerusform>%n agents are selected. What you set here is set in all of them, once you have seen the list of all changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not the same in all; %n of them have it.</source>
+        <translation>
+            <numerusform>Not the same in all; %n of them has it.</numerusform>
+            <numerusform>Not the same in all; %n of them have it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to be set</source>
+        <translation>
+            <numerusform>%n field to be set</numerusform>
+            <numerusform>%n fields to be set</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::NewCommand</name>
     <message numerus="yes">
         <source>A name has at most %n letters.</source>
