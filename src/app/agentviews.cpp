@@ -9,21 +9,16 @@
 #include "library/samenames.h"
 #include "models/agenttexts.h"
 #include "models/agenttreemodel.h"
+#include "models/comparedtext.h"
 #include "panels/budgetpanel.h"
-#include "panels/diffview.h"
+#include "panels/comparedialog.h"
 #include "panels/overviewpanel.h"
 #include "panels/samenamepanel.h"
 #include "panels/seenfrombutton.h"
 #include "panels/viewslist.h"
-#include "storage/readfile.h"
-#include "text/diff.h"
 #include "workspace/outsidechanges.h"
 #include "workspace/workspace.h"
 
-#include <QDialog>
-#include <QDialogButtonBox>
-#include <QDir>
-#include <QLabel>
 #include <QLocale>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -242,28 +237,12 @@ void AgentViews::compare(const QStringList &paths)
 
 void AgentViews::compareFiles(const QString &left, const QString &right)
 {
-    QDialog dialog(m_center->window());
-    dialog.setObjectName(u"compareDialog"_s);
-    dialog.setWindowTitle(tr("Compare"));
-    auto *view = new DiffView(&dialog);
-    const auto textOf = [this](const QString &path) {
-        if (const AgentDocument *document = m_workspace->documentFor(path))
-            return document->text();
-        const Result<QByteArray> bytes = readFile(path);
-        return bytes ? SourceText::fromBytes(*bytes).text() : QString();
-    };
-    view->setDiff(unifiedDiff(textOf(left), textOf(right), left, right));
-    auto *names =
-        new QLabel(tr("− %1\n+ %2").arg(QDir::toNativeSeparators(left), QDir::toNativeSeparators(right)), &dialog);
-    names->setTextFormat(Qt::PlainText);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
-    connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    auto *layout = new QVBoxLayout(&dialog);
-    layout->addWidget(names);
-    layout->addWidget(view, 1);
-    layout->addWidget(buttons);
-    dialog.resize(900, 600);
-    dialog.exec();
+    auto *dialog = new CompareDialog(std::make_unique<ComparedText>(m_workspace, left),
+                                     std::make_unique<ComparedText>(m_workspace, right), m_center->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CompareDialog::openRequested, this,
+            [this](const QString &path) { Q_EMIT openRequested(path, true); });
+    dialog->open();
 }
 
 void AgentViews::showView(QWidget *view)

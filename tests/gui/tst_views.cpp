@@ -92,7 +92,8 @@ void ViewsTest::everyViewIsThere()
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen.constFirst().row(), view);
     }
-    QCOMPARE(f.find<ViewsList>(u"viewsList"_s)->model()->index(0, ViewsModel::CountColumn).data().toString(), u"3"_s);
+    QTRY_COMPARE(f.find<ViewsList>(u"viewsList"_s)->model()->index(0, ViewsModel::CountColumn).data().toString(),
+                 u"3"_s);
 }
 
 /// The form of several, the list of changes, the files, and the way back.
