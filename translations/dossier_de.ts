@@ -1713,16 +1713,6 @@ Kein Name: Claude Code hält sie für eine Notiz</translation>
         <source>No other agent has this name. Select two agents to compare them.</source>
         <translation>Kein anderer Agent hat diesen Namen. Zum Vergleichen sind zwei Agenten auszuwählen.</translation>
     </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleichen</translation>
-    </message>
-    <message>
-        <source>− %1
-+ %2</source>
-        <translation>− %1
-+ %2</translation>
-    </message>
 </context>
 <context>
     <name>dossier::AgentsCircular</name>
@@ -2652,6 +2642,172 @@ Kein Name: Claude Code hält sie für eine Notiz</translation>
     </message>
 </context>
 <context>
+    <name>dossier::CompareDelegate</name>
+    <message numerus="yes">
+        <source>%n equal line(s) …</source>
+        <translation>
+            <numerusform>%n gleiche Zeile …</numerusform>
+            <numerusform>%n gleiche Zeilen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no line end</source>
+        <translation>kein Zeilenende</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::CompareDialog</name>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Vorige</translation>
+    </message>
+    <message>
+        <source>To the difference above (Shift+F7)</source>
+        <translation>Zum Unterschied darüber (Umschalt+F7)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Nächste</translation>
+    </message>
+    <message>
+        <source>To the next difference (F7)</source>
+        <translation>Zum nächsten Unterschied (F7)</translation>
+    </message>
+    <message>
+        <source>Take into &amp;Left</source>
+        <translation>Nach &amp;links übernehmen</translation>
+    </message>
+    <message>
+        <source>Take into &amp;Right</source>
+        <translation>Nach &amp;rechts übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Saves what was taken over</source>
+        <translation>Speichert, was übernommen wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>The fields of both headers</source>
+        <translation>Die Felder beider Köpfe</translation>
+    </message>
+    <message>
+        <source>Versions of %1</source>
+        <translation>Fassungen von %1</translation>
+    </message>
+    <message>
+        <source>Compare %1 with %2</source>
+        <translation>%1 mit %2 vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text (%n difference(s))</source>
+        <translation>
+            <numerusform>Text (%n Unterschied)</numerusform>
+            <numerusform>Text (%n Unterschiede)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fields (%n difference(s))</source>
+        <translation>
+            <numerusform>Felder (%n Unterschied)</numerusform>
+            <numerusform>Felder (%n Unterschiede)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both differ in %n place(s).</source>
+        <translation>
+            <numerusform>Beide unterscheiden sich an %n Stelle.</numerusform>
+            <numerusform>Beide unterscheiden sich an %n Stellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both are equal.</source>
+        <translation>Beide sind gleich.</translation>
+    </message>
+    <message>
+        <source>The texts are equal; the files differ in their line ends: %1 left, %2 right.</source>
+        <translation>Die Texte sind gleich; die Dateien unterscheiden sich in ihren Zeilenenden: links %1, rechts %2.</translation>
+    </message>
+    <message>
+        <source>The texts are equal; the files differ in their encoding or byte order mark.</source>
+        <translation>Die Texte sind gleich; die Dateien unterscheiden sich in ihrer Kodierung oder Bytereihenfolge-Marke.</translation>
+    </message>
+    <message>
+        <source>Makes the selected field as it is on the other side (%1)</source>
+        <translation>Macht das ausgewählte Feld so, wie es auf der anderen Seite ist (%1)</translation>
+    </message>
+    <message>
+        <source>Makes these lines as they are on the other side (%1)</source>
+        <translation>Macht diese Zeilen so, wie sie auf der anderen Seite sind (%1)</translation>
+    </message>
+    <message>
+        <source>Taken into %1; it is not saved yet.</source>
+        <translation>In %1 übernommen; noch nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::CompareTable</name>
+    <message>
+        <source>Both texts, line by line</source>
+        <translation>Beide Texte, Zeile für Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ComparedText</name>
+    <message>
+        <source>%1 is too large to be compared.</source>
+        <translation>%1 ist zu groß, um verglichen zu werden.</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (nicht gespeichert)</translation>
+    </message>
+    <message>
+        <source>This is a version that was: it cannot be changed.</source>
+        <translation>Dies ist eine frühere Fassung: Sie lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only.</source>
+        <translation>%1 ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 has changed meanwhile; look at the comparison again.</source>
+        <translation>%1 hat sich inzwischen geändert; sehen Sie sich den Vergleich noch einmal an.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ComparisonModel</name>
+    <message numerus="yes">
+        <source>%n equal line(s)</source>
+        <translation>
+            <numerusform>%n gleiche Zeile</numerusform>
+            <numerusform>%n gleiche Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>geändert: %1</translation>
+    </message>
+    <message>
+        <source>only left: %1</source>
+        <translation>nur links: %1</translation>
+    </message>
+    <message>
+        <source>no such line</source>
+        <translation>keine solche Zeile</translation>
+    </message>
+    <message>
+        <source>only right: %1</source>
+        <translation>nur rechts: %1</translation>
+    </message>
+</context>
+<context>
     <name>dossier::Configuration</name>
     <message>
         <source>names a client that is not known; there are %1</source>
@@ -3289,6 +3445,33 @@ Kein Name: Claude Code hält sie für eine Notiz</translation>
     <message>
         <source>Remove the blanks</source>
         <translation>Die Leerzeichen entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FieldComparisonModel</name>
+    <message>
+        <source>only left</source>
+        <translation>nur links</translation>
+    </message>
+    <message>
+        <source>only right</source>
+        <translation>nur rechts</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>(not there)</source>
+        <translation>(nicht vorhanden)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,50 @@
     </message>
 </context>
 <context>
+    <name>dossier::CompareDelegate</name>
+    <message numerus="yes">
+        <source>%n equal line(s) …</source>
+        <translation>
+            <numerusform>%n equal line …</numerusform>
+            <numerusform>%n equal lines …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::CompareDialog</name>
+    <message numerus="yes">
+        <source>Text (%n difference(s))</source>
+        <translation>
+            <numerusform>Text (%n difference)</numerusform>
+            <numerusform>Text (%n differences)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fields (%n difference(s))</source>
+        <translation>
+            <numerusform>Fields (%n difference)</numerusform>
+            <numerusform>Fields (%n differences)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both differ in %n place(s).</source>
+        <translation>
+            <numerusform>Both differ in %n place.</numerusform>
+            <numerusform>Both differ in %n places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ComparisonModel</name>
+    <message numerus="yes">
+        <source>%n equal line(s)</source>
+        <translation>
+            <numerusform>%n equal line</numerusform>
+            <numerusform>%n equal lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::ControlCharacters</name>
     <message numerus="yes">
         <source>%n control character(s) stand in this file, the first one is U+%1; they are not seen, and %2 reads them.</source>
