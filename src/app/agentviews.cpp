@@ -16,6 +16,7 @@
 #include "panels/samenamepanel.h"
 #include "panels/seenfrombutton.h"
 #include "panels/viewslist.h"
+#include "workspace/commitstates.h"
 #include "workspace/outsidechanges.h"
 #include "workspace/workspace.h"
 
@@ -54,6 +55,7 @@ AgentViews::AgentViews(Workspace *workspace, AgentTreeModel *model, DocumentTabs
         updateCounts();
         m_model->updateRemarks();
     });
+    connect(workspace->commitStates(), &CommitStates::statesChanged, m_model, &AgentTreeModel::updateRemarks);
     connect(library, &AgentLibrary::placeRemoved, this, &AgentViews::updateCounts);
     remark();
     updateCounts();
@@ -62,19 +64,20 @@ AgentViews::AgentViews(Workspace *workspace, AgentTreeModel *model, DocumentTabs
 /// Tells each row what is known of it only beside all others.
 void AgentViews::remark()
 {
-    m_model->setRemarker(
-        [library = m_workspace->library(), changes = m_workspace->outsideChanges()](const AgentSummary &agent) {
-            AgentRemarks remarks;
-            remarks.isChanged = changes->change(agent.path) != nullptr;
-            const Standing *standing = library->standings().of(agent.path);
-            if (!standing)
-                return remarks;
-            remarks.isUsed = standing->state == Standing::State::Used;
-            remarks.isHidden = standing->state == Standing::State::Hidden;
-            if (!remarks.isUsed || standing->reason != Standing::Reason::Only)
-                remarks.standing = library->standings().sentence(agent.path);
+    m_model->setRemarker([library = m_workspace->library(), changes = m_workspace->outsideChanges(),
+                          commits = m_workspace->commitStates()](const AgentSummary &agent) {
+        AgentRemarks remarks;
+        remarks.isChanged = changes->change(agent.path) != nullptr;
+        remarks.commit = commits->stateOf(agent.path);
+        const Standing *standing = library->standings().of(agent.path);
+        if (!standing)
             return remarks;
-        });
+        remarks.isUsed = standing->state == Standing::State::Used;
+        remarks.isHidden = standing->state == Standing::State::Hidden;
+        if (!remarks.isUsed || standing->reason != Standing::Reason::Only)
+            remarks.standing = library->standings().sentence(agent.path);
+        return remarks;
+    });
 }
 
 QWidget *AgentViews::makeColumn(QWidget *agents) const
