@@ -7,6 +7,7 @@
 #include "library/fileplans.h"
 #include "library/renameplan.h"
 #include "library/repositoryroot.h"
+#include "library/writeobstacle.h"
 #include "panels/changeplandialog.h"
 #include "panels/dialogs.h"
 #include "panels/messagebar.h"
@@ -171,10 +172,22 @@ void AgentController::fixRule(const QStringList &paths, const QString &rule)
         Listing::Always);
 }
 
-void AgentController::rename(const QString &path)
+bool AgentController::mayBegin()
 {
     if (isBusy())
+        Q_EMIT statusMessage(tr("Other files are being written. Try again when that has ended."));
+    return !isBusy();
+}
+
+void AgentController::rename(const QString &path)
+{
+    if (!mayBegin())
         return;
+    const AgentTarget lies = targetOf(path);
+    // Better said before a name is thought of.
+    if (const QString obstacle = writeObstacle(path, &lies.folder, m_workspace->surroundings().folders());
+        !obstacle.isEmpty())
+        return m_dialogs->showError(m_window, obstacle);
     const QString name = nameOf(path);
     auto *dialog = new AgentFileDialog({.title = tr("Rename Agent"),
                                         .text = tr("The new name of “%1”. Where others name it is listed next, before "
@@ -183,7 +196,7 @@ void AgentController::rename(const QString &path)
                                         .apply = tr("Rename"),
                                         .wantsName = true,
                                         .name = name,
-                                        .targets = {targetOf(path)},
+                                        .targets = {lies},
                                         .check = checkBeside(path)},
                                        m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -227,7 +240,7 @@ void AgentController::copy(const QStringList &paths, const QString &folder)
 
 void AgentController::askTarget(const QStringList &paths, const QString &folder, bool isCopy)
 {
-    if (isBusy() || paths.isEmpty())
+    if (paths.isEmpty() || !mayBegin())
         return;
     const auto count = static_cast<int>(paths.size());
     AgentFileDialog::Question question{.title = isCopy ? tr("Copy %n Agent(s)", nullptr, count)
@@ -257,7 +270,7 @@ void AgentController::askTarget(const QStringList &paths, const QString &folder,
 
 void AgentController::duplicate(const QString &path)
 {
-    if (isBusy())
+    if (!mayBegin())
         return;
     const QString name = nameOf(path);
     AgentFileDialog::Question question{.title = tr("Duplicate Agent"),
@@ -320,7 +333,7 @@ void AgentController::undoLast()
 
 void AgentController::make(const Work &work, Listing listing)
 {
-    if (isBusy())
+    if (!mayBegin())
         return;
     showProgress(tr("Reading files…"), [this] { m_plans.cancel(); });
     m_plans.start(
@@ -399,7 +412,9 @@ void AgentController::say(const BatchReport &report)
 {
     QStringList said;
     const auto done = static_cast<int>(report.done.size());
-    if (!report.undoes.isEmpty())
+    if (!report.undoes.isEmpty() && done == 0 && report.failures.empty())
+        said << tr("Undone: no file was left changed.");
+    else if (!report.undoes.isEmpty() && done > 0)
         said << tr("Undone: %n file(s) are as they were before.", nullptr, done);
     else if (done > 0)
         said << tr("%1: done in %n file(s).", nullptr, done).arg(report.title);

@@ -67,6 +67,7 @@ private:
     using Work = BackgroundWork<ChangePlan>::Work;
     using AgentPointer = PlaceSnapshot::AgentPointer;
 
+    bool mayBegin(); ///< says why not
     void make(const Work &work, Listing listing);
     void take(ChangePlan plan, Listing listing);
     void run(ChangePlan plan);

@@ -48,7 +48,6 @@ AgentViews::AgentViews(Workspace *workspace, AgentTreeModel *model, DocumentTabs
     connect(library, &AgentLibrary::standingsChanged, this, [this] {
         updateCounts();
         m_model->updateRemarks();
-        followUsed();
         updateStanding(m_tabs->currentDocument());
     });
     connect(workspace->outsideChanges(), &OutsideChanges::changed, this, [this] {
@@ -197,7 +196,6 @@ BudgetPanel *AgentViews::budget()
     if (m_budget)
         return m_budget;
     m_texts = new AgentTexts(m_workspace, this);
-    followUsed();
     m_budget = new BudgetPanel(m_texts, m_center);
     m_center->addWidget(m_budget);
     connect(m_budget, &BudgetPanel::openRequested, this,
@@ -206,20 +204,6 @@ BudgetPanel *AgentViews::budget()
     connect(m_budget, &BudgetPanel::shortenRequested, this, &AgentViews::shortenRequested);
     connect(m_budget, &BudgetPanel::examplesToPromptRequested, this, &AgentViews::examplesToPromptRequested);
     return m_budget;
-}
-
-/// The budget is that of the agents which are used from the chosen folder.
-void AgentViews::followUsed()
-{
-    if (!m_texts)
-        return;
-    const Standings standings = m_workspace->library()->standings();
-    m_texts->setUsed(
-        [standings](const AgentSummary &agent) {
-            const Standing *standing = standings.of(agent.path);
-            return standing && standing->state == Standing::State::Used;
-        },
-        standings.workingFolder());
 }
 
 void AgentViews::compare(const QStringList &paths)

@@ -66,7 +66,6 @@ Q_SIGNALS:
 
 private:
     void updateCounts();
-    void followUsed();
     void remark();
     [[nodiscard]] OverviewPanel *overview();
     [[nodiscard]] SameNamePanel *sameName();

@@ -37,15 +37,10 @@ void add(QString &remark, const QString &sentence)
     remark = remark.isEmpty() ? sentence : remark + u' ' + sentence;
 }
 
-/// Where an agent's name stands in its file, and not only in the file's name.
-bool hasNameField(const CheckInput &input)
-{
-    return input.file.entry(u"name"_s) || (input.client.dialect->field(u"name") && input.reading.loads());
-}
-
 Result<QByteArray> named(const CheckInput &input, const QByteArray &bytes, const QString &name)
 {
-    if (!hasNameField(input))
+    // Where the header says no name, the agent has it from its file, if any.
+    if (!input.file.entry(u"name"_s))
         return bytes;
     return FieldEdit(input.file, input.client, input.context).set(u"name"_s, name).and_then([&](const ChangeSet &set) {
         return set.applyTo(input.file.text()).transform([&](const QString &text) {

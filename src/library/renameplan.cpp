@@ -114,9 +114,10 @@ bool Rename::isInPlugin(const QString &path) const
 
 bool Rename::setName(FileChange &change, const CheckInput &input)
 {
-    const bool hasField = input.file.entry(u"name"_s) || input.client.dialect->field(u"name");
+    // Where the header says no name, the agent has it from its file.
+    const bool hasField = input.file.entry(u"name"_s) || (!input.reading.name && input.client.dialect->field(u"name"));
     if (!hasField)
-        return true; // the file's name is the agent's
+        return true;
     const auto set = FieldEdit(input.file, input.client, input.context).set(u"name"_s, m_request.name);
     if (!set)
         return refuse(change.path, set.error().text);

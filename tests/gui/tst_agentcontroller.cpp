@@ -133,6 +133,7 @@ private Q_SLOTS:
     void fixesARule();
     void renamesWithMentions();
     void checksANewName();
+    void asksNoNameInVain();
     void duplicates();
     void moves();
     void copiesBesideATwin();
@@ -308,6 +309,15 @@ void AgentControllerTest::checksANewName()
     QTest::keyClick(ask, Qt::Key_Escape);
     QTRY_VERIFY(bench.hasNoDialog());
     QCOMPARE(bench.bytes(u"a.md"_s), agent("a"));
+}
+
+void AgentControllerTest::asksNoNameInVain()
+{
+    Bench bench;
+    const QString managed = bench.test.workspace()->environment().managed + u"/.claude/agents/m.md"_s;
+    bench.controller->rename(managed);
+    QCOMPARE(bench.dialogs.errors.size(), 1);
+    QVERIFY(bench.hasNoDialog());
 }
 
 void AgentControllerTest::duplicates()

@@ -180,6 +180,8 @@ void FilePlansTest::duplicates_data()
     QTest::addColumn<QByteArray>("content"); ///< empty: refused
     QTest::newRow("an agent") << u"b"_s << planAgent("'a'") << u"b.md"_s << planAgent("'b'");
     QTest::newRow("a name with blanks") << u"My Agent"_s << planAgent("a") << u"my-agent.md"_s << planAgent("My Agent");
+    QTest::newRow("named by its file") << u"b"_s << QByteArray("---\ndescription: Use it.\n---\n") << u"b.md"_s
+                                       << QByteArray("---\ndescription: Use it.\n---\n");
     QTest::newRow("a note") << u"b"_s << QByteArray("# Words\n") << u"b.md"_s << QByteArray("# Words\n");
     QTest::newRow("its own name") << u"a"_s << planAgent("a") << u"a.md"_s << QByteArray();
     QTest::newRow("a name that the client drops") << u"a:b"_s << planAgent("a") << u"a-b.md"_s << QByteArray();

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void refuses();
     void takesOpenTexts();
     void followsThePlugin();
+    void renamesByTheFile();
     void keepsTheFileNameWhereItIsTaken();
     void stops();
 
@@ -250,6 +251,23 @@ void RenamePlanTest::followsThePlugin()
     QCOMPARE(find(plan, outside)->after(), QByteArray("Agent(old) Agent(kit:new)\n"));
     QVERIFY(find(plan, hooks));
     QVERIFY(find(plan, hooks)->hasEffect());
+}
+
+/// A plugin's agent without a name has it from its file, and no name is added.
+void RenamePlanTest::renamesByTheFile()
+{
+    const PlanFolder at;
+    const QByteArray bytes = "---\ndescription: Use it when tests fail.\n---\n";
+    const QString path = at.write(u"shop/kit/agents/old.md"_s, bytes);
+    RenameRequest wanted = request(at, path, u"new"_s);
+    wanted.file.folder = std::make_shared<const AgentsFolder>(AgentsFolder{.path = at.path(u"shop/kit/agents"_s),
+                                                                           .kind = AgentsFolder::Kind::PluginSource,
+                                                                           .dialect = u"claude-code"_s,
+                                                                           .plugin = u"kit"_s});
+    const ChangePlan plan = planFor(at, wanted);
+    QCOMPARE(plan.changes.size(), 1U);
+    QCOMPARE(plan.changes.front().newPath, at.path(u"shop/kit/agents/new.md"_s));
+    QCOMPARE(plan.changes.front().after(), bytes);
 }
 
 void RenamePlanTest::keepsTheFileNameWhereItIsTaken()
