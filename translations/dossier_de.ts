@@ -1343,6 +1343,14 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Other files are being written. Try again when that has ended.</source>
+        <translation>Gerade werden andere Dateien geschrieben. Versuchen Sie es danach noch einmal.</translation>
+    </message>
+    <message>
+        <source>Undone: no file was left changed.</source>
+        <translation>Rückgängig gemacht: Keine Datei war noch geändert.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::AgentDelegate</name>
@@ -2064,10 +2072,6 @@ Kein Name: Claude Code hält sie für eine Notiz</translation>
         <translation>Beschreibungen, die längsten zuerst</translation>
     </message>
     <message>
-        <source>&amp;Examples into the Prompt</source>
-        <translation>Be&amp;ispiele in den Prompt</translation>
-    </message>
-    <message>
         <source>&amp;Shorten …</source>
         <translation>&amp;Kürzen …</translation>
     </message>
@@ -2109,6 +2113,22 @@ Kein Name: Claude Code hält sie für eine Notiz</translation>
     <message>
         <source>No chosen agent has examples in a file that may be written to.</source>
         <translation>Kein gewählter Agent hat Beispiele in einer Datei, die beschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>Count the agents of al&amp;l places</source>
+        <translation>Die Agenten a&amp;ller Orte zählen</translation>
+    </message>
+    <message>
+        <source>Otherwise only those that are used in the chosen working folder</source>
+        <translation>Sonst nur die, die im gewählten Arbeitsordner verwendet werden</translation>
+    </message>
+    <message>
+        <source>E&amp;xamples into the Prompt</source>
+        <translation>&amp;Beispiele in den Prompt</translation>
+    </message>
+    <message>
+        <source>Agents that %1 uses everywhere.</source>
+        <translation>Agenten, die %1 überall verwendet.</translation>
     </message>
 </context>
 <context>
