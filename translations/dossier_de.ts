@@ -1197,10 +1197,159 @@
     </message>
 </context>
 <context>
-    <name>Texts</name>
+    <name>dossier::AgentCommands</name>
     <message>
-        <source>/fields must not be empty</source>
-        <translation>/fields darf nicht leer sein</translation>
+        <source>The folder %1 could not be made. Choose another place.</source>
+        <translation>Der Ordner %1 konnte nicht angelegt werden. Ein anderer Ort ist zu wählen.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Nothing was written; choose another name.</source>
+        <translation>Es gibt schon eine Datei %1. Nichts wurde geschrieben; ein anderer Name ist zu wählen.</translation>
+    </message>
+    <message>
+        <source>The agent has no file yet. Save it first.</source>
+        <translation>Der Agent hat noch keine Datei. Er ist erst zu speichern.</translation>
+    </message>
+    <message>
+        <source>There is no command that starts this agent.</source>
+        <translation>Es gibt keinen Befehl, der diesen Agenten startet.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::AgentController</name>
+    <message>
+        <source>Rename Agent</source>
+        <translation>Agenten umbenennen</translation>
+    </message>
+    <message>
+        <source>The new name of “%1”. Where others name it is listed next, before anything is changed.</source>
+        <translation>Der neue Name von „%1“. Wo andere ihn nennen, wird danach aufgelistet, bevor etwas geändert wird.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n Agent(s)</source>
+        <translation>
+            <numerusform>%n Agenten kopieren</numerusform>
+            <numerusform>%n Agenten kopieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n Agent(s)</source>
+        <translation>
+            <numerusform>%n Agenten verschieben</numerusform>
+            <numerusform>%n Agenten verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where are the copies to go?</source>
+        <translation>Wohin sollen die Kopien?</translation>
+    </message>
+    <message>
+        <source>Where are they to go?</source>
+        <translation>Wohin sollen sie?</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Duplicate Agent</source>
+        <translation>Agenten duplizieren</translation>
+    </message>
+    <message>
+        <source>What is the copy of “%1” called, and where does it go?</source>
+        <translation>Wie heißt die Kopie von „%1“, und wohin kommt sie?</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Reading files…</source>
+        <translation>Dateien werden gelesen …</translation>
+    </message>
+    <message>
+        <source>There is nothing to be undone.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed: all is as wanted already.</source>
+        <translation>Es ist nichts zu ändern: Alles ist schon wie gewünscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Writing files…</source>
+        <translation>Dateien werden geschrieben …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n file(s) are as they were before.</source>
+        <translation>
+            <numerusform>Rückgängig gemacht: %n Datei ist wieder wie zuvor.</numerusform>
+            <numerusform>Rückgängig gemacht: %n Dateien sind wieder wie zuvor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: done in %n file(s).</source>
+        <translation>
+            <numerusform>%1: in %n Datei erledigt.</numerusform>
+            <numerusform>%1: in %n Dateien erledigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest was not begun.</source>
+        <translation>Das Übrige wurde nicht begonnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open file(s) are not saved yet.</source>
+        <translation>
+            <numerusform>%n offene Datei ist noch nicht gespeichert.</numerusform>
+            <numerusform>%n offene Dateien sind noch nicht gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) could not be changed.</source>
+        <translation>
+            <numerusform>%n weitere Datei konnte nicht geändert werden.</numerusform>
+            <numerusform>%n weitere Dateien konnten nicht geändert werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program wrote in the same moment; its version is kept as %1.</source>
+        <translation>Ein anderes Programm hat im selben Augenblick geschrieben; seine Fassung bleibt als %1 erhalten.</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Alle speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Other files are being written. Try again when that has ended.</source>
+        <translation>Gerade werden andere Dateien geschrieben. Versuchen Sie es danach noch einmal.</translation>
+    </message>
+    <message>
+        <source>Undone: no file was left changed.</source>
+        <translation>Rückgängig gemacht: Keine Datei war noch geändert.</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1357,11 @@
     <message>
         <source>reading …</source>
         <translation>wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>agents shown</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1277,7 +1431,127 @@
     </message>
 </context>
 <context>
-    <name>dossier::AgentTreeModel</name>
+    <name>dossier::AgentFileDialog</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (neu)</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>„%1“ verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::AgentFilterEdit</name>
+    <message>
+        <source>Filter: words, model:opus, can:Bash …</source>
+        <translation>Filter: Wörter, model:opus, can:Bash …</translation>
+    </message>
+    <message>
+        <source>Filter agents</source>
+        <translation>Agenten filtern</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space shows what can be typed here.</source>
+        <translation>Strg+Leertaste zeigt, was sich hier eingeben lässt.</translation>
+    </message>
+    <message>
+        <source>What can I type here?</source>
+        <translation>Was lässt sich hier eingeben?</translation>
+    </message>
+    <message>
+        <source>What can I type here? (Ctrl+Space)</source>
+        <translation>Was lässt sich hier eingeben? (Strg+Leertaste)</translation>
+    </message>
+    <message>
+        <source>What can be typed here</source>
+        <translation>Was sich hier eingeben lässt</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::AgentMenu</name>
+    <message>
+        <source>An update or an administrator would overwrite what is changed here.</source>
+        <translation>Eine Aktualisierung oder die Verwaltung würde überschreiben, was hier geändert wird.</translation>
+    </message>
+    <message>
+        <source>This is done with one agent at a time.</source>
+        <translation>Das geht nur mit einem einzelnen Agenten.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare With …</source>
+        <translation>Ver&amp;gleichen mit …</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>Ver&amp;gleichen</translation>
+    </message>
+    <message>
+        <source>Two agents can be compared.</source>
+        <translation>Vergleichen lassen sich zwei Agenten.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename …</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate …</source>
+        <translation>&amp;Duplizieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy To …</source>
+        <translation>&amp;Kopieren nach …</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve To …</source>
+        <translation>&amp;Verschieben nach …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete …</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::AgentQuery</name>
+    <message>
+        <source>The filter has no key “%1:”. It looks for “%2” in names and descriptions.</source>
+        <translation>Der Filter hat keinen Schlüssel „%1:“. Er sucht „%2“ in Namen und Beschreibungen.</translation>
+    </message>
+    <message>
+        <source>After “%1:” the filter takes one of: %2.</source>
+        <translation>Hinter „%1:“ nimmt der Filter eines von diesen: %2.</translation>
+    </message>
+    <message>
+        <source>After “tokens:” the filter takes a number, such as &gt;300, &lt;50 or 100..200.</source>
+        <translation>Hinter „tokens:“ nimmt der Filter eine Zahl, etwa &gt;300, &lt;50 oder 100..200.</translation>
+    </message>
+    <message>
+        <source>After “changed:” the filter takes one of: %1; or a day, such as &gt;2026-01-31.</source>
+        <translation>Hinter „changed:“ nimmt der Filter eines von diesen: %1; oder einen Tag, etwa &gt;2026-01-31.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::AgentRowsModel</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
@@ -1294,8 +1568,54 @@
         <translation>Datei fehlt</translation>
     </message>
     <message>
-        <source>Opened files</source>
-        <translation>Geöffnete Dateien</translation>
+        <source>hidden by another agent of its name</source>
+        <translation>verdeckt durch einen anderen Agenten dieses Namens</translation>
+    </message>
+    <message>
+        <source>%1
+No name: Claude Code takes it for a note</source>
+        <translation>%1
+Kein Name: Claude Code hält sie für eine Notiz</translation>
+    </message>
+    <message>
+        <source>What the description costs in every session</source>
+        <translation>Was die Beschreibung in jeder Sitzung kostet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Can use</source>
+        <translation>Darf verwenden</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n agent(s)</source>
@@ -1305,10 +1625,101 @@
         </translation>
     </message>
     <message>
-        <source>%1
-No name: Claude Code takes it for a note</source>
-        <translation>%1
-Kein Name: Claude Code hält sie für eine Notiz</translation>
+        <source>M: The file differs from the last commit.</source>
+        <translation>M: Die Datei weicht vom letzten Commit ab.</translation>
+    </message>
+    <message>
+        <source>A: The file is new, and added to the next commit.</source>
+        <translation>A: Die Datei ist neu und kommt in den nächsten Commit.</translation>
+    </message>
+    <message>
+        <source>U: The file is new, and git does not know it.</source>
+        <translation>U: Die Datei ist neu, und git kennt sie nicht.</translation>
+    </message>
+    <message>
+        <source>changed by others since you saw it</source>
+        <translation>von anderen geändert, seit es zuletzt zu sehen war</translation>
+    </message>
+    <message>
+        <source>differs from the last commit</source>
+        <translation>weicht vom letzten Commit ab</translation>
+    </message>
+    <message>
+        <source>Others changed it since you last saw it here.</source>
+        <translation>Andere haben es geändert, seit es hier zuletzt zu sehen war.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::AgentSummary</name>
+    <message>
+        <source>The file is gone.</source>
+        <translation>Die Datei ist verschwunden.</translation>
+    </message>
+    <message>
+        <source>This is a link to a file that is not there. Mend the link, or remove it.</source>
+        <translation>Das ist eine Verknüpfung zu einer Datei, die es nicht gibt. Die Verknüpfung ist zu berichtigen oder zu entfernen.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Das ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>This is a pipe or a device, not a file. It is not opened.</source>
+        <translation>Das ist eine Pipe oder ein Gerät, keine Datei, und wird nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The file has %1, more than is looked at in a list. It can be opened.</source>
+        <translation>Die Datei hat %1, mehr als für eine Liste gelesen wird. Öffnen lässt sie sich.</translation>
+    </message>
+    <message>
+        <source>The name holds characters that no other program can be told. Rename the file to open it.</source>
+        <translation>Der Name enthält Zeichen, die sich keinem anderen Programm übergeben lassen. Zum Öffnen ist die Datei umzubenennen.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::AgentTemplate</name>
+    <message>
+        <source>Plain agent</source>
+        <translation>Einfacher Agent</translation>
+    </message>
+    <message>
+        <source>Name, description and a short prompt; it may use every tool</source>
+        <translation>Name, Beschreibung und ein kurzer Prompt; er darf jedes Werkzeug verwenden</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Reads and reports, changes no file: Read, Grep and Glob only</source>
+        <translation>Liest und berichtet, ändert keine Datei: nur Read, Grep und Glob</translation>
+    </message>
+    <message>
+        <source>Worker with examples</source>
+        <translation>Arbeiter mit Beispielen</translation>
+    </message>
+    <message>
+        <source>Its description shows by examples when to call it</source>
+        <translation>Seine Beschreibung zeigt an Beispielen, wann er zu rufen ist</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::AgentTreeModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>files read</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Reading was stopped: there may be more agents than are shown.</source>
+        <translation>Das Lesen wurde abgebrochen: Vielleicht gibt es mehr Agenten, als zu sehen sind.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::AgentViews</name>
+    <message>
+        <source>No other agent has this name. Select two agents to compare them.</source>
+        <translation>Kein anderer Agent hat diesen Namen. Zum Vergleichen sind zwei Agenten auszuwählen.</translation>
     </message>
 </context>
 <context>
@@ -1329,40 +1740,56 @@ Kein Name: Claude Code hält sie für eine Notiz</translation>
 <context>
     <name>dossier::AgentsPanel</name>
     <message>
-        <source>No agent has these words.</source>
-        <translation>Kein Agent enthält diese Wörter.</translation>
-    </message>
-    <message>
-        <source>Filter agents</source>
-        <translation>Agenten filtern</translation>
-    </message>
-    <message>
         <source>Agents</source>
         <translation>Agenten</translation>
     </message>
     <message>
-        <source>No folder is open.
-
-Open the folder of a project to see all its agents here, or a single agent file.</source>
-        <translation>Kein Ordner ist geöffnet.
-
-Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einzelne Agentendatei lässt sich öffnen.</translation>
-    </message>
-    <message>
-        <source>Open Folder …</source>
-        <translation>Ordner öffnen …</translation>
-    </message>
-    <message>
-        <source>Open File …</source>
-        <translation>Datei öffnen …</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
         <source>Remove From List</source>
         <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>No agent fits the filter.</source>
+        <translation>Kein Agent passt zum Filter.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::AgentsProxy</name>
+    <message>
+        <source>No model set</source>
+        <translation>Kein Modell gesetzt</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Keine Farbe</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::AlikeModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>agent, place</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>likeness</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Is like</source>
+        <translation>Ähnelt</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Words shared</source>
+        <translation>Gemeinsame Wörter</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +1813,165 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <message>
         <source>--%1 takes %2, not “%3”.</source>
         <translation>--%1 nimmt %2, nicht „%3“.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::AskedModel</name>
+    <message>
+        <source>Open here</source>
+        <translation>Hier geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>part of the best</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Words that counted</source>
+        <translation>Wörter, die zählten</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::AskedView</name>
+    <message>
+        <source>A request</source>
+        <translation>Eine Anfrage</translation>
+    </message>
+    <message>
+        <source>Type a request, such as: review my last change</source>
+        <translation>Eine Anfrage eingeben, etwa: review my last change</translation>
+    </message>
+    <message>
+        <source>Agents that would be asked</source>
+        <translation>Agenten, die gefragt würden</translation>
+    </message>
+    <message>
+        <source>An estimate by the words of names, descriptions and examples. %1 chooses by what they mean, and by what the session is about.</source>
+        <translation>Eine Schätzung nach den Wörtern der Namen, Beschreibungen und Beispiele. %1 wählt danach, was sie bedeuten und worum es in der Sitzung geht.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere: the words are compared here.</source>
+        <translation>Nichts wird irgendwohin gesendet: Die Wörter werden hier verglichen.</translation>
+    </message>
+    <message>
+        <source>No agent shares a word with this request that says something.</source>
+        <translation>Kein Agent hat mit dieser Anfrage ein Wort gemeinsam, das etwas aussagt.</translation>
+    </message>
+    <message>
+        <source>Most likely “%1”.</source>
+        <translation>Am wahrscheinlichsten „%1“.</translation>
+    </message>
+    <message>
+        <source>The agent that is open here shares no word with this request; most likely is “%1”.</source>
+        <translation>Der hier geöffnete Agent hat mit dieser Anfrage kein Wort gemeinsam; am wahrscheinlichsten ist „%1“.</translation>
+    </message>
+    <message>
+        <source>Most likely the agent that is open here.</source>
+        <translation>Am wahrscheinlichsten der hier geöffnete Agent.</translation>
+    </message>
+    <message>
+        <source>Most likely “%1”; the agent that is open here comes on place %2.</source>
+        <translation>Am wahrscheinlichsten „%1“; der hier geöffnete Agent kommt an Stelle %2.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::BatchEdit</name>
+    <message>
+        <source>Set “%1” to “%2”</source>
+        <translation>„%1“ auf „%2“ setzen</translation>
+    </message>
+    <message>
+        <source>Empty the list “%1”</source>
+        <translation>Die Liste „%1“ leeren</translation>
+    </message>
+    <message>
+        <source>Add %2 to “%1”</source>
+        <translation>%2 zu „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take %2 out of “%1”</source>
+        <translation>%2 aus „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>No name: %1 takes the file for a note, not for an agent.</source>
+        <translation>Kein Name: %1 hält die Datei für eine Notiz, nicht für einen Agenten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n field(s)</source>
+        <translation>
+            <numerusform>%n Feld ändern</numerusform>
+            <numerusform>%n Felder ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the same file as %1.</source>
+        <translation>Das ist dieselbe Datei wie %1.</translation>
+    </message>
+    <message>
+        <source>Fix of %1</source>
+        <translation>Korrektur zu %1</translation>
+    </message>
+    <message>
+        <source>Changes what is written.</source>
+        <translation>Ändert das Geschriebene.</translation>
+    </message>
+    <message>
+        <source>There is no way out that could be taken for you. %1</source>
+        <translation>Das lässt sich nicht automatisch beheben. %1</translation>
+    </message>
+    <message>
+        <source>Fix “%1”</source>
+        <translation>„%1“ beheben</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::BatchRunner</name>
+    <message>
+        <source>%1 was left as it is: it was edited or closed since the change was shown.</source>
+        <translation>%1 bleibt unverändert: Seit die Änderung gezeigt wurde, ist die Datei bearbeitet oder geschlossen worden.</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is: it is open for reading only.</source>
+        <translation>%1 bleibt unverändert: Die Datei ist nur zum Lesen geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::BatchWriter</name>
+    <message>
+        <source>%1 was not moved: there is a file %2 already.</source>
+        <translation>%1 wurde nicht verschoben: Es gibt schon eine Datei %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not moved to %2: %3</source>
+        <translation>%1 wurde nicht nach %2 verschoben: %3</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted: %2</source>
+        <translation>%1 wurde nicht gelöscht: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not made: %2</source>
+        <translation>%1 wurde nicht angelegt: %2</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is: another program changed it since it was read.</source>
+        <translation>%1 bleibt unverändert: Ein anderes Programm hat die Datei seit dem Lesen geändert.</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +2027,138 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     </message>
 </context>
 <context>
+    <name>dossier::BudgetModel</name>
+    <message>
+        <source>Tokens that every session would save with the examples in the prompt</source>
+        <translation>Token, die jede Sitzung sparen würde, wenn die Beispiele im Prompt stünden</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>In examples</source>
+        <translation>In Beispielen</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::BudgetPanel</name>
+    <message>
+        <source>&amp;Budget</source>
+        <translation>B&amp;udget</translation>
+    </message>
+    <message>
+        <source>&amp;Who Would Be Asked?</source>
+        <translation>&amp;Wer würde gefragt?</translation>
+    </message>
+    <message>
+        <source>&amp;Most Alike</source>
+        <translation>Am ähn&amp;lichsten</translation>
+    </message>
+    <message>
+        <source>Tokens by place</source>
+        <translation>Token nach Ort</translation>
+    </message>
+    <message>
+        <source>Descriptions, the longest first</source>
+        <translation>Beschreibungen, die längsten zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Shorten …</source>
+        <translation>&amp;Kürzen …</translation>
+    </message>
+    <message>
+        <source>Opens the agent at its description</source>
+        <translation>Öffnet den Agenten bei seiner Beschreibung</translation>
+    </message>
+    <message>
+        <source>Agents whose names, descriptions and examples share the most: a request may reach the wrong one. Copies under one name are not listed here.</source>
+        <translation>Agenten, deren Namen, Beschreibungen und Beispiele am meisten gemeinsam haben: Eine Anfrage kann den falschen erreichen. Kopien unter einem Namen stehen hier nicht.</translation>
+    </message>
+    <message>
+        <source>Agents that are alike</source>
+        <translation>Agenten, die einander ähnlich sind</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Agents of all places that are shown. A session has only those of its own working folder.</source>
+        <translation>Agenten aller gezeigten Orte. Eine Sitzung hat nur die ihres eigenen Arbeitsordners.</translation>
+    </message>
+    <message>
+        <source>Agents that %1 uses in %2.</source>
+        <translation>Agenten, die %1 in %2 verwendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Examples make up %Ln token(s) of it; in the prompt they cost nothing until the agent is called.</source>
+        <translation>
+            <numerusform>Beispiele machen davon %Ln Token aus; im Prompt kosten sie nichts, bis der Agent aufgerufen wird.</numerusform>
+            <numerusform>Beispiele machen davon %Ln Token aus; im Prompt kosten sie nichts, bis der Agent aufgerufen wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moves the examples of the chosen agents to the end of their prompts</source>
+        <translation>Verschiebt die Beispiele der gewählten Agenten ans Ende ihrer Prompts</translation>
+    </message>
+    <message>
+        <source>No chosen agent has examples in a file that may be written to.</source>
+        <translation>Kein gewählter Agent hat Beispiele in einer Datei, die beschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>Count the agents of al&amp;l places</source>
+        <translation>Die Agenten a&amp;ller Orte zählen</translation>
+    </message>
+    <message>
+        <source>Otherwise only those that are used in the chosen working folder</source>
+        <translation>Sonst nur die, die im gewählten Arbeitsordner verwendet werden</translation>
+    </message>
+    <message>
+        <source>E&amp;xamples into the Prompt</source>
+        <translation>&amp;Beispiele in den Prompt</translation>
+    </message>
+    <message>
+        <source>Agents that %1 uses everywhere.</source>
+        <translation>Agenten, die %1 überall verwendet.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::BudgetSumsModel</name>
+    <message>
+        <source>%1, over the %2 for all</source>
+        <translation>%1, mehr als die %2 für alle</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>Tokens in every session</source>
+        <translation>Token in jeder Sitzung</translation>
+    </message>
+</context>
+<context>
     <name>dossier::ByteOrderMark</name>
     <message>
         <source>The file begins with a byte order mark.</source>
@@ -1453,6 +2171,104 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <message>
         <source>Remove the byte order mark</source>
         <translation>Die Bytereihenfolge-Marke entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ChangePlanDialog</name>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>Tick or untick all that is listed</source>
+        <translation>Alles in der Liste an- oder abhaken</translation>
+    </message>
+    <message>
+        <source>&amp;Of:</source>
+        <translation>&amp;Bereich:</translation>
+    </message>
+    <message>
+        <source>&amp;Rule:</source>
+        <translation>&amp;Regel:</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a file and its new name</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>Diese Datei</translation>
+    </message>
+    <message>
+        <source>All open files</source>
+        <translation>Alle offenen Dateien</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Alle Regeln</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Left as they are</source>
+        <translation>Bleiben unverändert</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>a folder, another folder</comment>
+        <translation>Von %1 nach %2</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so nothing changes.</source>
+        <translation>Nichts ist angehakt, also ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>What stands in the file does not change.</source>
+        <translation>Der Inhalt der Datei ändert sich nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will change.</source>
+        <translation>
+            <numerusform>%n Datei wird geändert.</numerusform>
+            <numerusform>%n Dateien werden geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file will change.</source>
+        <translation>Keine Datei wird geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are as wanted already.</source>
+        <translation>
+            <numerusform>%n Datei ist schon wie gewünscht.</numerusform>
+            <numerusform>%n Dateien sind schon wie gewünscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) stay as they are; the list says why.</source>
+        <translation>
+            <numerusform>%n Datei bleibt, wie sie ist; die Liste nennt den Grund.</numerusform>
+            <numerusform>%n Dateien bleiben, wie sie sind; die Liste nennt die Gründe.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1751,6 +2567,21 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     </message>
 </context>
 <context>
+    <name>dossier::ColourPage</name>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Which colour does its name have?</source>
+        <translation>Welche Farbe hat sein Name?</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
     <name>dossier::ColourUnknown</name>
     <message>
         <source>The colour is none of those the client knows.</source>
@@ -1774,6 +2605,14 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <message>
         <source>No client “%1” is known; known are: auto, %2.</source>
         <translation>Ein Client „%1“ ist nicht bekannt; bekannt sind: auto, %2.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Den Ordner %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder.</source>
+        <translation>%1 ist kein Ordner.</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +2644,187 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <message>
         <source>No command is given.</source>
         <translation>Es ist kein Befehl angegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::CommitStates</name>
+    <message>
+        <source>Differs from the last commit</source>
+        <translation>Weicht vom letzten Commit ab</translation>
+    </message>
+    <message>
+        <source>New: to be in the next commit</source>
+        <translation>Neu: kommt in den nächsten Commit</translation>
+    </message>
+    <message>
+        <source>New: not in any commit</source>
+        <translation>Neu: in keinem Commit</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::CompareDelegate</name>
+    <message numerus="yes">
+        <source>%n equal line(s) …</source>
+        <translation>
+            <numerusform>%n gleiche Zeile …</numerusform>
+            <numerusform>%n gleiche Zeilen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no line end</source>
+        <translation>kein Zeilenende</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::CompareDialog</name>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Vorige</translation>
+    </message>
+    <message>
+        <source>To the difference above (Shift+F7)</source>
+        <translation>Zum Unterschied darüber (Umschalt+F7)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Nächste</translation>
+    </message>
+    <message>
+        <source>To the next difference (F7)</source>
+        <translation>Zum nächsten Unterschied (F7)</translation>
+    </message>
+    <message>
+        <source>Take into &amp;Left</source>
+        <translation>Nach &amp;links übernehmen</translation>
+    </message>
+    <message>
+        <source>Take into &amp;Right</source>
+        <translation>Nach &amp;rechts übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Saves what was taken over</source>
+        <translation>Speichert, was übernommen wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>The fields of both headers</source>
+        <translation>Die Felder beider Köpfe</translation>
+    </message>
+    <message>
+        <source>Versions of %1</source>
+        <translation>Fassungen von %1</translation>
+    </message>
+    <message>
+        <source>Compare %1 with %2</source>
+        <translation>%1 mit %2 vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text (%n difference(s))</source>
+        <translation>
+            <numerusform>Text (%n Unterschied)</numerusform>
+            <numerusform>Text (%n Unterschiede)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fields (%n difference(s))</source>
+        <translation>
+            <numerusform>Felder (%n Unterschied)</numerusform>
+            <numerusform>Felder (%n Unterschiede)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both differ in %n place(s).</source>
+        <translation>
+            <numerusform>Beide unterscheiden sich an %n Stelle.</numerusform>
+            <numerusform>Beide unterscheiden sich an %n Stellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both are equal.</source>
+        <translation>Beide sind gleich.</translation>
+    </message>
+    <message>
+        <source>The texts are equal; the files differ in their line ends: %1 left, %2 right.</source>
+        <translation>Die Texte sind gleich; die Dateien unterscheiden sich in ihren Zeilenenden: links %1, rechts %2.</translation>
+    </message>
+    <message>
+        <source>The texts are equal; the files differ in their encoding or byte order mark.</source>
+        <translation>Die Texte sind gleich; die Dateien unterscheiden sich in ihrer Kodierung oder Bytereihenfolge-Marke.</translation>
+    </message>
+    <message>
+        <source>Makes the selected field as it is on the other side (%1)</source>
+        <translation>Macht das ausgewählte Feld so, wie es auf der anderen Seite ist (%1)</translation>
+    </message>
+    <message>
+        <source>Makes these lines as they are on the other side (%1)</source>
+        <translation>Macht diese Zeilen so, wie sie auf der anderen Seite sind (%1)</translation>
+    </message>
+    <message>
+        <source>Taken into %1; it is not saved yet.</source>
+        <translation>In %1 übernommen; noch nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::CompareTable</name>
+    <message>
+        <source>Both texts, line by line</source>
+        <translation>Beide Texte, Zeile für Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ComparedText</name>
+    <message>
+        <source>%1 is too large to be compared.</source>
+        <translation>%1 ist zu groß, um verglichen zu werden.</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (nicht gespeichert)</translation>
+    </message>
+    <message>
+        <source>This is a version that was: it cannot be changed.</source>
+        <translation>Dies ist eine frühere Fassung: Sie lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only.</source>
+        <translation>%1 ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 has changed meanwhile; look at the comparison again.</source>
+        <translation>%1 hat sich inzwischen geändert; sehen Sie sich den Vergleich noch einmal an.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ComparisonModel</name>
+    <message numerus="yes">
+        <source>%n equal line(s)</source>
+        <translation>
+            <numerusform>%n gleiche Zeile</numerusform>
+            <numerusform>%n gleiche Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>geändert: %1</translation>
+    </message>
+    <message>
+        <source>only left: %1</source>
+        <translation>nur links: %1</translation>
+    </message>
+    <message>
+        <source>no such line</source>
+        <translation>keine solche Zeile</translation>
+    </message>
+    <message>
+        <source>only right: %1</source>
+        <translation>nur rechts: %1</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2959,56 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <message>
         <source>%1 chooses an agent by its description: say when to use it, as in “Use this agent when …”.</source>
         <translation>%1 wählt einen Agenten nach seiner Beschreibung: Darin sollte stehen, wann er zu verwenden ist, etwa „Use this agent when …“.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DescriptionPage</name>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>When is it to be called?</source>
+        <translation>Wann soll er aufgerufen werden?</translation>
+    </message>
+    <message>
+        <source>Use this agent when …</source>
+        <translation>Use this agent when …</translation>
+    </message>
+    <message>
+        <source>Add &amp;Example</source>
+        <translation>Beis&amp;piel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adds a block that shows by a conversation when the agent is called</source>
+        <translation>Fügt einen Block hinzu, der an einem Gespräch zeigt, wann der Agent aufgerufen wird</translation>
+    </message>
+    <message>
+        <source>Begin with “Use this agent when …”. It is read in every session, so that each word counts.</source>
+        <translation>Beginnen sollte sie mit „Use this agent when …“. Sie wird in jeder Sitzung gelesen, darum zählt jedes Wort.</translation>
+    </message>
+    <message>
+        <source>What happened before</source>
+        <translation>Was zuvor geschah</translation>
+    </message>
+    <message>
+        <source>What the person asks for</source>
+        <translation>Worum die Person bittet</translation>
+    </message>
+    <message>
+        <source>I ask the %1 agent to do it.</source>
+        <translation>Ich bitte den Agenten %1, es zu tun.</translation>
+    </message>
+    <message>
+        <source>Why this agent is the one to call</source>
+        <translation>Warum gerade dieser Agent aufzurufen ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln token(s) in every session.</source>
+        <translation>
+            <numerusform>Etwa %Ln Token in jeder Sitzung.</numerusform>
+            <numerusform>Etwa %Ln Token in jeder Sitzung.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2104,6 +3174,18 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
         <source>%1 The shipped data is used instead.</source>
         <translation>%1 Stattdessen gelten die mitgelieferten Daten.</translation>
     </message>
+    <message>
+        <source>must be “upwards” or “working-folder”</source>
+        <translation>muss „upwards“ oder „working-folder“ sein</translation>
+    </message>
+    <message>
+        <source>/live/watched/%1 names no place</source>
+        <translation>/live/watched/%1 nennt keinen Ort</translation>
+    </message>
+    <message>
+        <source>/fields must not be empty</source>
+        <translation>/fields darf nicht leer sein</translation>
+    </message>
 </context>
 <context>
     <name>dossier::Dialects</name>
@@ -2230,12 +3312,20 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>This file cannot be written: it is open for reading.</source>
-        <translation>In diese Datei kann nicht geschrieben werden: Sie ist zum Lesen geöffnet.</translation>
-    </message>
-    <message>
         <source>There is no problem with a fix in this line.</source>
         <translation>In dieser Zeile gibt es kein Problem, das sich beheben lässt.</translation>
+    </message>
+    <message>
+        <source>This is the installed copy of a plugin, and an update overwrites it. It is open for reading only; copy the agent to another place to change it.</source>
+        <translation>Das ist die installierte Kopie eines Plugins, und eine Aktualisierung überschreibt sie. Sie ist nur zum Lesen geöffnet; zum Ändern ist der Agent an einen anderen Ort zu kopieren.</translation>
+    </message>
+    <message>
+        <source>This agent is managed by an administrator. It is open for reading only; copy it to another place to change it.</source>
+        <translation>Dieser Agent ist von der Verwaltung vorgegeben. Er ist nur zum Lesen geöffnet; zum Ändern ist er an einen anderen Ort zu kopieren.</translation>
+    </message>
+    <message>
+        <source>This file cannot be written: it is open for reading only.</source>
+        <translation>Diese Datei kann nicht geschrieben werden: Sie ist nur zum Lesen geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +3438,21 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     </message>
 </context>
 <context>
+    <name>dossier::ExamplesToPrompt</name>
+    <message>
+        <source>The description has no examples.</source>
+        <translation>Die Beschreibung hat keine Beispiele.</translation>
+    </message>
+    <message>
+        <source>The description consists of examples only, so nothing would be left of it. Write a sentence before them first.</source>
+        <translation>Die Beschreibung besteht nur aus Beispielen, darum bliebe nichts von ihr übrig. Zuerst gehört ein Satz davor.</translation>
+    </message>
+    <message>
+        <source>%1 would read something else then. Move the examples by hand.</source>
+        <translation>%1 würde dann etwas anderes lesen. Die Beispiele sind von Hand zu verschieben.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::FenceBlanks</name>
     <message>
         <source>Blanks follow a --- that begins or ends the header.</source>
@@ -2360,6 +3465,33 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <message>
         <source>Remove the blanks</source>
         <translation>Die Leerzeichen entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FieldComparisonModel</name>
+    <message>
+        <source>only left</source>
+        <translation>nur links</translation>
+    </message>
+    <message>
+        <source>only right</source>
+        <translation>nur rechts</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>(not there)</source>
+        <translation>(nicht vorhanden)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
     </message>
 </context>
 <context>
@@ -2391,6 +3523,13 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <message>
         <source>“%1” was not changed. %2</source>
         <translation>„%1“ wurde nicht geändert. %2</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FieldEditor</name>
+    <message>
+        <source>several</source>
+        <translation>mehrere</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +3633,29 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     </message>
 </context>
 <context>
+    <name>dossier::FileChange</name>
+    <message>
+        <source>@ The line ends change to LF.</source>
+        <translation>@ Die Zeilenenden werden zu LF.</translation>
+    </message>
+    <message>
+        <source>@ The line ends change to CRLF.</source>
+        <translation>@ Die Zeilenenden werden zu CRLF.</translation>
+    </message>
+    <message>
+        <source>@ The line ends change to CR.</source>
+        <translation>@ Die Zeilenenden werden zu CR.</translation>
+    </message>
+    <message>
+        <source>@ The byte order mark at the beginning goes.</source>
+        <translation>@ Die Bytereihenfolge-Marke am Anfang fällt weg.</translation>
+    </message>
+    <message>
+        <source>@ A byte order mark comes to the beginning.</source>
+        <translation>@ An den Anfang kommt eine Bytereihenfolge-Marke.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::FileController</name>
     <message>
         <source>agent</source>
@@ -2517,6 +3679,72 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <message>
         <source>%1 looks at files whose name ends in “.md” only, so it never sees this one. Rename the file.</source>
         <translation>%1 sieht nur Dateien an, deren Name auf „.md“ endet, diese also nie. Die Datei ist umzubenennen.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FilePlans</name>
+    <message>
+        <source>There is a file %1 already. Rename one of the two first.</source>
+        <translation>Es gibt schon eine Datei %1. Zuerst ist eine der beiden umzubenennen.</translation>
+    </message>
+    <message>
+        <source>No client reads agents from there.</source>
+        <translation>Von dort liest kein Client Agenten.</translation>
+    </message>
+    <message>
+        <source>%1 reads that folder; the file is written for %2 and stays as it is.</source>
+        <translation>Diesen Ordner liest %1; die Datei ist für %2 geschrieben und bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>This is a link: elsewhere it would lead nowhere. Move the file that it leads to.</source>
+        <translation>Das ist eine Verknüpfung: Anderswo würde sie ins Leere führen. Zu verschieben ist die Datei, zu der sie führt.</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Nach %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>Its disk has no trash. Only “Undo Last Batch” brings it back.</source>
+        <translation>Ihr Datenträger hat keinen Papierkorb. Nur „Letzte Sammeländerung rückgängig machen“ bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Its name stands in the tools of: %1</source>
+        <translation>Sein Name steht bei den Werkzeugen von: %1</translation>
+    </message>
+    <message>
+        <source>Its tab has unsaved edits and stays open.</source>
+        <translation>Ihr Reiter enthält nicht gespeicherte Änderungen und bleibt offen.</translation>
+    </message>
+    <message>
+        <source>Another file of this name goes there too. Rename one of the two first.</source>
+        <translation>Eine andere Datei dieses Namens soll auch dorthin. Zuerst ist eine der beiden umzubenennen.</translation>
+    </message>
+    <message>
+        <source>Copy to %1</source>
+        <translation>Nach %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Duplicate as “%1”</source>
+        <translation>Als „%1“ duplizieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei löschen</numerusform>
+            <numerusform>%n Dateien löschen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2723,81 +3951,13 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
         <source>Written to %1</source>
         <translation>Geschrieben nach %1</translation>
     </message>
-</context>
-<context>
-    <name>dossier::FixListDialog</name>
-    <message>
-        <source>Fixes</source>
-        <translation>Korrekturen</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Anwenden</translation>
-    </message>
-    <message>
-        <source>Fix Problems</source>
-        <translation>Probleme beheben</translation>
-    </message>
-    <message>
-        <source>Fixes &amp;of:</source>
-        <translation>Korrekturen &amp;von:</translation>
-    </message>
-    <message>
-        <source>&amp;Rule:</source>
-        <translation>&amp;Regel:</translation>
-    </message>
-    <message>
-        <source>Fix</source>
-        <translation>Korrektur</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>Wirkung</translation>
-    </message>
-    <message>
-        <source>Ticked at first are the safe ones: they change nothing that the client reads but what was plainly meant. In each file they are one step, which Undo takes back.</source>
-        <translation>Angekreuzt sind zuerst die sicheren: Sie ändern nichts am Gelesenen außer dem, was offensichtlich gemeint war. In jeder Datei sind sie ein Schritt, den „Rückgängig“ zurücknimmt.</translation>
-    </message>
-    <message>
-        <source>This file</source>
-        <translation>Diese Datei</translation>
-    </message>
-    <message>
-        <source>All open files</source>
-        <translation>Alle offenen Dateien</translation>
-    </message>
-    <message>
-        <source>All rules</source>
-        <translation>Alle Regeln</translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <comment>file, line</comment>
-        <translation>%1, Zeile %2</translation>
-    </message>
-    <message>
-        <source>Line %1</source>
-        <translation>Zeile %1</translation>
-    </message>
     <message>
         <source>Changes what is written.</source>
         <translation>Ändert das Geschriebene.</translation>
     </message>
     <message>
-        <source>@ The line ends change to LF.</source>
-        <translation>@ Die Zeilenenden werden zu LF.</translation>
-    </message>
-    <message>
-        <source>@ The byte order mark at the beginning goes.</source>
-        <translation>@ Die Bytereihenfolge-Marke am Anfang fällt weg.</translation>
-    </message>
-    <message>
-        <source>Nothing is ticked, so nothing changes.</source>
-        <translation>Nichts ist angehakt, also ändert sich nichts.</translation>
+        <source>Fix Problems</source>
+        <translation>Probleme beheben</translation>
     </message>
 </context>
 <context>
@@ -3075,6 +4235,17 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     </message>
 </context>
 <context>
+    <name>dossier::InstalledPlugins</name>
+    <message>
+        <source>it holds no object</source>
+        <translation>die Datei enthält kein Objekt</translation>
+    </message>
+    <message>
+        <source>%1 could not be read as JSON: %2. What it lists is not shown.</source>
+        <translation>%1 konnte nicht als JSON gelesen werden: %2. Was darin steht, wird nicht gezeigt.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::Invisible</name>
     <message>
         <source>The text holds characters that are not seen.</source>
@@ -3095,6 +4266,25 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <message>
         <source>Remove what is not seen</source>
         <translation>Entfernen, was nicht zu sehen ist</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Journal</name>
+    <message>
+        <source>Nothing was written: what is about to be done could not be noted in %1 (%2). Free space or change the permissions there.</source>
+        <translation>Es wurde nichts geschrieben: Was geschehen soll, ließ sich nicht in %1 vermerken (%2). Es hilft, dort Platz zu schaffen oder die Berechtigungen zu ändern.</translation>
+    </message>
+    <message>
+        <source>What the file held before was not kept.</source>
+        <translation>Was vorher in der Datei stand, wurde nicht aufgehoben.</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation>der Ordner dafür kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>another program holds it</source>
+        <translation>ein anderes Programm hält die Datei gesperrt</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +4364,119 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; auch eine einz
     <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::LastCommit</name>
+    <message>
+        <source>The repository %1 could not be read, so what differs from its last commit is not known: %2</source>
+        <translation>Das Repository %1 konnte nicht gelesen werden, darum ist nicht bekannt, was vom letzten Commit abweicht: %2</translation>
+    </message>
+    <message>
+        <source>The repository %1 belongs to another user and is not looked into. If you trust it, call: git config --global --add safe.directory &quot;%1&quot;</source>
+        <translation>Das Repository %1 gehört jemand anderem und wird nicht angesehen. Wenn es vertrauenswürdig ist, hilft der Aufruf: git config --global --add safe.directory &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>The file in the last commit is too large to be compared.</source>
+        <translation>Die Datei im letzten Commit ist zu groß, um verglichen zu werden.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ListCommand</name>
+    <message>
+        <source>Lists the agents as a client sees them that is started in a folder.</source>
+        <translation>Listet die Agenten auf, wie sie ein Client sieht, der in einem Ordner gestartet wird.</translation>
+    </message>
+    <message>
+        <source>The one client to list for, such as claude-code, or auto for all.</source>
+        <translation>Der Client, für den aufgelistet wird, etwa claude-code; mit auto alle.</translation>
+    </message>
+    <message>
+        <source>The form of the answer.</source>
+        <translation>Die Form der Antwort.</translation>
+    </message>
+    <message>
+        <source>“list” takes one folder.</source>
+        <translation>„list“ nimmt einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>Vorgegeben</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Persönlich</translation>
+    </message>
+    <message>
+        <source>Plugin</source>
+        <translation>Plugin</translation>
+    </message>
+    <message>
+        <source>Plugin source</source>
+        <translation>Plugin-Quelle</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>No agents were found for %1.</source>
+        <translation>Für %1 wurden keine Agenten gefunden.</translation>
+    </message>
+    <message>
+        <source>Read by no client:</source>
+        <translation>Von keinem Client gelesen:</translation>
+    </message>
+    <message>
+        <source>%1 in %2:</source>
+        <translation>%1 in %2:</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Liveness</name>
+    <message>
+        <source>%1 takes this file for a note, so no session has it as an agent.</source>
+        <translation>%1 hält diese Datei für eine Notiz, darum kennt keine Sitzung sie als Agenten.</translation>
+    </message>
+    <message>
+        <source>%1 does not load this file, so sessions go on without it.</source>
+        <translation>%1 lädt diese Datei nicht, darum kommen Sitzungen ohne sie aus.</translation>
+    </message>
+    <message>
+        <source>Whether running sessions of %1 take it is not known.</source>
+        <translation>Ob laufende Sitzungen von %1 die Datei übernehmen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Running sessions take it after %1.</source>
+        <translation>Laufende Sitzungen übernehmen die Datei nach %1.</translation>
+    </message>
+    <message>
+        <source>Running sessions with this plugin take it after %1; where a copy of it is installed, that has to be updated first.</source>
+        <translation>Laufende Sitzungen mit diesem Plugin übernehmen die Datei nach %1; wo eine Kopie davon installiert ist, muss diese zuerst aktualisiert werden.</translation>
+    </message>
+    <message>
+        <source>%1 reads no agents from this folder.</source>
+        <translation>%1 liest aus diesem Ordner keine Agenten.</translation>
+    </message>
+    <message>
+        <source>%1 reads no agents from this folder, but from “%2” of a project.</source>
+        <translation>%1 liest aus diesem Ordner keine Agenten, sondern aus „%2“ eines Projekts.</translation>
+    </message>
+    <message>
+        <source>Whether running sessions of %1 take it is not known; new ones do.</source>
+        <translation>Ob laufende Sitzungen von %1 die Datei übernehmen, ist nicht bekannt; neue tun es.</translation>
+    </message>
+    <message>
+        <source>Restart %1 to use it: this agents folder is new, and running sessions do not watch it.</source>
+        <translation>%1 ist neu zu starten: Dieser Agentenordner ist neu, und laufende Sitzungen beobachten ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Running sessions of %1 take it within seconds.</source>
+        <translation>Laufende Sitzungen von %1 übernehmen die Datei binnen Sekunden.</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +4598,41 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
 </context>
 <context>
+    <name>dossier::Mentions</name>
+    <message>
+        <source>“Agent(…)”: who may be started</source>
+        <translation>„Agent(…)“: wer gestartet werden darf</translation>
+    </message>
+    <message>
+        <source>“subagent_type”: who is started</source>
+        <translation>„subagent_type“: wer gestartet wird</translation>
+    </message>
+    <message>
+        <source>“@agent-…”: who is asked</source>
+        <translation>„@agent-…“: wer gefragt wird</translation>
+    </message>
+    <message>
+        <source>“agent”: who runs this skill</source>
+        <translation>„agent“: wer diesen Skill ausführt</translation>
+    </message>
+    <message>
+        <source>“agent”: the main agent of the settings</source>
+        <translation>„agent“: der Hauptagent der Einstellungen</translation>
+    </message>
+    <message>
+        <source>“matcher” of a hook on agents</source>
+        <translation>„matcher“ eines Hooks für Agenten</translation>
+    </message>
+    <message>
+        <source>The path of its file</source>
+        <translation>Der Pfad seiner Datei</translation>
+    </message>
+    <message>
+        <source>The word; it may mean something else</source>
+        <translation>Das Wort; es kann etwas anderes meinen</translation>
+    </message>
+</context>
+<context>
     <name>dossier::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -3321,6 +4659,33 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <message>
         <source>Some lines of this file end as on Windows (CRLF), others do not (LF).</source>
         <translation>Einige Zeilen dieser Datei enden wie unter Windows (CRLF), andere nicht (LF).</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ModelPage</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Which model does it run on?</source>
+        <translation>Mit welchem Modell arbeitet er?</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Its id</source>
+        <translation>Seine Kennung</translation>
+    </message>
+    <message>
+        <source>An&amp;other:</source>
+        <translation>Ein an&amp;deres:</translation>
+    </message>
+    <message>
+        <source>None written</source>
+        <translation>Keines geschrieben</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +4727,58 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
 </context>
 <context>
+    <name>dossier::MultiFields</name>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Show Changes…</source>
+        <translation>Änderungen zeigen …</translation>
+    </message>
+    <message>
+        <source>Fields of several agents</source>
+        <translation>Felder mehrerer Agenten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) are selected. What you set here is set in all of them, once you have seen the list of all changes.</source>
+        <translation>
+            <numerusform>%n Agent ist ausgewählt. Was hier gesetzt wird, gilt für ihn, sobald die Liste aller Änderungen durchgesehen ist.</numerusform>
+            <numerusform>%n Agenten sind ausgewählt. Was hier gesetzt wird, wird in allen gesetzt, sobald die Liste aller Änderungen durchgesehen ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are for several clients; only fields that all of these know are shown.</source>
+        <translation>Sie sind für mehrere Clients; gezeigt werden nur Felder, die alle diese kennen.</translation>
+    </message>
+    <message>
+        <source>Add field…</source>
+        <translation>Feld hinzufügen …</translation>
+    </message>
+    <message>
+        <source>To be removed from all.</source>
+        <translation>Wird aus allen entfernt.</translation>
+    </message>
+    <message>
+        <source>To be set in all.</source>
+        <translation>Wird in allen gesetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not the same in all; %n of them have it.</source>
+        <translation>
+            <numerusform>Nicht in allen gleich; %n von ihnen hat es.</numerusform>
+            <numerusform>Nicht in allen gleich; %n von ihnen haben es.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to be set</source>
+        <translation>
+            <numerusform>%n Feld zu setzen</numerusform>
+            <numerusform>%n Felder zu setzen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::NameBuiltIn</name>
     <message>
         <source>The client has an agent of its own of this name.</source>
@@ -3370,6 +4787,45 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <message>
         <source>This agent takes the place of %1’s own “%2”.</source>
         <translation>Dieser Agent tritt an die Stelle von „%2“, das %1 selbst mitbringt.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::NameCheck</name>
+    <message>
+        <source>The name is taken here: %1 would load only one of the two, and which one is not defined. It is that of %2.</source>
+        <translation>Der Name ist hier vergeben: %1 würde nur einen der beiden laden, und welchen, ist nicht festgelegt. Es ist der Name von %2.</translation>
+    </message>
+    <message>
+        <source>%1 would not use it where %2 is seen: that one goes first.</source>
+        <translation>%1 würde ihn nicht verwenden, wo %2 zu sehen ist: Dieser geht vor.</translation>
+    </message>
+    <message>
+        <source>It would hide %2: %1 uses the new one where both are seen.</source>
+        <translation>Er würde %2 verdecken: Wo beide zu sehen sind, verwendet %1 den neuen.</translation>
+    </message>
+    <message>
+        <source>There is an agent of this name in %1, too. The two do not meet.</source>
+        <translation>Einen Agenten dieses Namens gibt es auch in %1. Die beiden kommen sich nicht in die Quere.</translation>
+    </message>
+    <message>
+        <source>Type a name: lower-case letters, digits and hyphens.</source>
+        <translation>Hier fehlt ein Name: Kleinbuchstaben, Ziffern und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>No agent can have this name: it is its file’s too.</source>
+        <translation>So kann kein Agent heißen: Auch seine Datei bekäme diesen Namen.</translation>
+    </message>
+    <message>
+        <source>Other clients may not take this name; lower-case letters, digits and hyphens are safe everywhere.</source>
+        <translation>Andere Clients nehmen diesen Namen womöglich nicht an; Kleinbuchstaben, Ziffern und Bindestriche sind überall sicher.</translation>
+    </message>
+    <message>
+        <source>The folder holds a file “%1” already.</source>
+        <translation>Der Ordner enthält schon eine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>It would take the place of %1’s own “%2”.</source>
+        <translation>Er träte an die Stelle von „%2“, das %1 selbst mitbringt.</translation>
     </message>
 </context>
 <context>
@@ -3498,6 +4954,46 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
 </context>
 <context>
+    <name>dossier::NamePage</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What does it begin from, and what is it called?</source>
+        <translation>Wovon geht er aus, und wie heißt er?</translation>
+    </message>
+    <message>
+        <source>N&amp;ame:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Like an agent that is there:</source>
+        <translation>Wie ein &amp;vorhandener Agent:</translation>
+    </message>
+    <message>
+        <source>The agent that it is to be like</source>
+        <translation>Der Agent, dem er gleichen soll</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>agent, folder</comment>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>Einen Teil seines Namens eingeben</translation>
+    </message>
+    <message>
+        <source>The name is free in all places that are shown.</source>
+        <translation>Der Name ist an allen gezeigten Orten frei.</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>„%1“ verwenden</translation>
+    </message>
+</context>
+<context>
     <name>dossier::NearMissKey</name>
     <message>
         <source>A key is almost that of a field, and the client ignores it.</source>
@@ -3546,6 +5042,158 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <message>
         <source>“%1” means nothing to the client, the field is “%2”.</source>
         <translation>Der Client kennt „%1“ nicht, das Feld heißt „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::NewAgent</name>
+    <message>
+        <source>The description is missing: it says when to call the agent.</source>
+        <translation>Die Beschreibung fehlt: Sie sagt, wann der Agent aufzurufen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::NewAgentDialog</name>
+    <message>
+        <source>New Agent</source>
+        <translation>Neuer Agent</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Anlegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Something is missing here.</source>
+        <translation>Hier fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Discard what was entered here?</source>
+        <translation>Noch ist nichts geschrieben. Soll das hier Eingegebene verworfen werden?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep Editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::NewAgentPreview</name>
+    <message>
+        <source>The file as it would be</source>
+        <translation>Die Datei, wie sie wäre</translation>
+    </message>
+    <message>
+        <source>What the checks say</source>
+        <translation>Was die Prüfungen sagen</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::NewCommand</name>
+    <message>
+        <source>Writes a new agent of a project, and prints its path.</source>
+        <translation>Schreibt einen neuen Agenten eines Projekts und gibt seinen Pfad aus.</translation>
+    </message>
+    <message>
+        <source>What it begins with.</source>
+        <translation>Die Vorlage, mit der er beginnt.</translation>
+    </message>
+    <message>
+        <source>Its name, which is that of the file too.</source>
+        <translation>Sein Name, nach dem auch die Datei heißt.</translation>
+    </message>
+    <message>
+        <source>“new” takes one folder.</source>
+        <translation>„new“ nimmt einen Ordner.</translation>
+    </message>
+    <message>
+        <source>“new” wants --template and --name.</source>
+        <translation>„new“ verlangt --template und --name.</translation>
+    </message>
+    <message>
+        <source>%1 has the name “%2” already. Choose another name, or change that file.</source>
+        <translation>%1 hat schon den Namen „%2“. Entweder ist ein anderer Name zu wählen oder jene Datei zu ändern.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Choose a name other than “%2”, or change that file.</source>
+        <translation>Es gibt schon eine Datei %1. Entweder ist ein anderer Name als „%2“ zu wählen oder jene Datei zu ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most %n letters.</source>
+        <translation>
+            <numerusform>Ein Name hat höchstens %n Zeichen.</numerusform>
+            <numerusform>Ein Name hat höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name: it has small letters, digits and hyphens.</source>
+        <translation>„%1“ kann kein Name sein: Namen bestehen aus Kleinbuchstaben, Ziffern und Bindestrichen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name: it has small letters, digits and hyphens, such as “%2”.</source>
+        <translation>„%1“ kann kein Name sein: Namen bestehen aus Kleinbuchstaben, Ziffern und Bindestrichen, etwa „%2“.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Change the permissions of the one above it.</source>
+        <translation>Der Ordner %1 konnte nicht angelegt werden. Zu ändern sind die Berechtigungen des Ordners darüber.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::NoPlaces</name>
+    <message>
+        <source>Home, in %1</source>
+        <translation>Persönlich, in %1</translation>
+    </message>
+    <message>
+        <source>Managed, in %1</source>
+        <translation>Vorgegeben, in %1</translation>
+    </message>
+    <message>
+        <source>Installed plugins</source>
+        <translation>Installierte Plugins</translation>
+    </message>
+    <message>
+        <source>Show What Was Found</source>
+        <translation>Gefundenes zeigen</translation>
+    </message>
+    <message>
+        <source>No agents are shown yet.
+
+Add the folder of a project to see all its agents here, as many folders as you like.</source>
+        <translation>Noch sind keine Agenten zu sehen.
+
+Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; es dürfen beliebig viele Ordner sein.</translation>
+    </message>
+    <message>
+        <source>Add Folder …</source>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Open File …</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Found on this computer:
+%1</source>
+        <translation>Auf diesem Rechner gefunden:
+%1</translation>
     </message>
 </context>
 <context>
@@ -3688,6 +5336,153 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
 </context>
 <context>
+    <name>dossier::OutsideChanges</name>
+    <message>
+        <source>%1 was never seen here before.</source>
+        <translation>%1 war hier noch nie zu sehen.</translation>
+    </message>
+    <message>
+        <source>The version of %1 that was last seen is not kept: only the newest 64 MB are, and no file above 1 MB.</source>
+        <translation>Die zuletzt gesehene Fassung von %1 ist nicht mehr da: Aufgehoben werden nur die neuesten 64 MB und keine Datei über 1 MB.</translation>
+    </message>
+    <message>
+        <source>It is new: there is no earlier version.</source>
+        <translation>Die Datei ist neu: Es gibt keine frühere Fassung.</translation>
+    </message>
+    <message>
+        <source>Brings back the version that was last seen</source>
+        <translation>Holt die zuletzt gesehene Fassung zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n agent(s)</source>
+        <translation>
+            <numerusform>%n Agenten wiederherstellen</numerusform>
+            <numerusform>%n Agenten wiederherstellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::OverviewDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>agents shown</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (verdeckt)</translation>
+    </message>
+    <message>
+        <source>Model of all selected agents</source>
+        <translation>Modell aller ausgewählten Agenten</translation>
+    </message>
+    <message>
+        <source>Colour of all selected agents</source>
+        <translation>Farbe aller ausgewählten Agenten</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::OverviewPanel</name>
+    <message>
+        <source>Set Model …</source>
+        <translation>Modell setzen …</translation>
+    </message>
+    <message>
+        <source>Set Colour …</source>
+        <translation>Farbe setzen …</translation>
+    </message>
+    <message>
+        <source>Agents of all places</source>
+        <translation>Agenten aller Orte</translation>
+    </message>
+    <message>
+        <source>Group agents by</source>
+        <translation>Agenten gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Open Folder …</source>
+        <translation>Ordner öffnen …</translation>
+    </message>
+    <message>
+        <source>No agent fits the filter.</source>
+        <translation>Kein Agent passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Clear the Filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Set &amp;Model …</source>
+        <translation>&amp;Modell setzen …</translation>
+    </message>
+    <message>
+        <source>Set C&amp;olour …</source>
+        <translation>&amp;Farbe setzen …</translation>
+    </message>
+    <message>
+        <source>The places are being read …</source>
+        <translation>Die Orte werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No agents yet.
+
+Open the folder of a project to see all its agents here.</source>
+        <translation>Noch keine Agenten.
+
+Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>%n Agent</numerusform>
+            <numerusform>%n Agenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n agent(s)</source>
+        <translation>
+            <numerusform>%1 von %n Agenten</numerusform>
+            <numerusform>%1 von %n Agenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n selected</source>
+        <comment>how many agents</comment>
+        <translation>
+            <numerusform>%1, %n ausgewählt</numerusform>
+            <numerusform>%1, %n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group &amp;by:</source>
+        <translation>Gr&amp;uppieren nach:</translation>
+    </message>
+</context>
+<context>
     <name>dossier::PermissionBypass</name>
     <message>
         <source>The agent acts, or gives up, without asking.</source>
@@ -3700,6 +5495,88 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <message>
         <source>%1 never asks for this agent: what has not been allowed beforehand is refused.</source>
         <translation>%1 fragt bei diesem Agenten nie: Was nicht vorher erlaubt wurde, wird abgelehnt.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Place</name>
+    <message>
+        <source>Opened files</source>
+        <translation>Geöffnete Dateien</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Persönlich</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>Vorgegeben</translation>
+    </message>
+    <message>
+        <source>Plugins</source>
+        <translation>Plugins</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::PlacePage</name>
+    <message>
+        <source>%1 has it in every project of yours.</source>
+        <translation>%1 hat ihn in jedem eigenen Projekt.</translation>
+    </message>
+    <message>
+        <source>%1 has it where the plugin “%2” is installed, once that is updated.</source>
+        <translation>%1 hat ihn dort, wo das Plugin „%2“ installiert ist, sobald dieses aktualisiert wird.</translation>
+    </message>
+    <message>
+        <source>%1 has it when it works in %2 or below; others who work there have it, too.</source>
+        <translation>%1 hat ihn bei der Arbeit in %2 oder darunter; andere, die dort arbeiten, haben ihn auch.</translation>
+    </message>
+    <message>
+        <source>The folder is not there yet, and is made with the agent.</source>
+        <translation>Den Ordner gibt es noch nicht; er wird mit dem Agenten angelegt.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Where is the agent to be?</source>
+        <translation>Wo soll der Agent liegen?</translation>
+    </message>
+    <message>
+        <source>Folders for agents</source>
+        <translation>Ordner für Agenten</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <comment>folder</comment>
+        <translation>%1 (neu)</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::PlaceScan</name>
+    <message>
+        <source>%1 holds more folders or files than are looked at; some agents may be missing here. Add the folders with agents instead of the whole.</source>
+        <translation>%1 enthält mehr Ordner oder Dateien, als durchgesehen werden; vielleicht fehlen hier Agenten. Statt des Ganzen lassen sich die Ordner mit Agenten hinzufügen.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. It may have been moved or deleted; add it again from where it is now.</source>
+        <translation>Den Ordner %1 gibt es nicht. Vielleicht wurde er verschoben oder gelöscht; von seinem jetzigen Ort aus lässt er sich wieder hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be read. Change its permissions to see what is in it.</source>
+        <translation>Der Ordner %1 darf nicht gelesen werden. Nach einer Änderung seiner Berechtigungen ist zu sehen, was darin ist.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be read: %2</source>
+        <translation>Der Ordner %1 konnte nicht gelesen werden: %2</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +5774,93 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
 </context>
 <context>
+    <name>dossier::QueryCompletion</name>
+    <message>
+        <source>A word is looked for in names, file names and descriptions.</source>
+        <translation>Ein Wort wird in Namen, Dateinamen und Beschreibungen gesucht.</translation>
+    </message>
+    <message>
+        <source>The name holds these letters.</source>
+        <translation>Der Name enthält diese Buchstaben.</translation>
+    </message>
+    <message>
+        <source>The model holds these letters; without letters: no model is set.</source>
+        <translation>Das Modell enthält diese Buchstaben; ohne Buchstaben: Kein Modell ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>The colour begins so; without letters: no colour is set.</source>
+        <translation>Die Farbe beginnt so; ohne Buchstaben: Keine Farbe ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>The agent may use this tool; without one: it may use none.</source>
+        <translation>Der Agent darf dieses Werkzeug verwenden; ohne Werkzeug: Er darf keines verwenden.</translation>
+    </message>
+    <message>
+        <source>The place’s name holds these letters.</source>
+        <translation>Der Name des Orts enthält diese Buchstaben.</translation>
+    </message>
+    <message>
+        <source>The path of the folder holds these letters.</source>
+        <translation>Der Pfad des Ordners enthält diese Buchstaben.</translation>
+    </message>
+    <message>
+        <source>The agent has errors, problems or examples.</source>
+        <translation>Der Agent hat Fehler, Probleme oder Beispiele.</translation>
+    </message>
+    <message>
+        <source>The agent is hidden, used, of a plugin, a note, or its file is missing.</source>
+        <translation>Der Agent ist verdeckt, wird verwendet, gehört zu einem Plugin, ist eine Notiz, oder seine Datei fehlt.</translation>
+    </message>
+    <message>
+        <source>The description costs so many tokens: &gt;300, &lt;50, 100..200.</source>
+        <translation>So viele Token kostet die Beschreibung: &gt;300, &lt;50, 100..200.</translation>
+    </message>
+    <message>
+        <source>The file was changed then: today, &gt;2026-01-31; without a day: by others since you saw it.</source>
+        <translation>Wann die Datei geändert wurde: today, &gt;2026-01-31; ohne Tag: von anderen, seit sie hier zuletzt zu sehen war.</translation>
+    </message>
+    <message>
+        <source>It will not load, or loses a limit.</source>
+        <translation>Er wird nicht geladen oder verliert eine Beschränkung.</translation>
+    </message>
+    <message>
+        <source>It will not load, or not as written.</source>
+        <translation>Er wird nicht geladen oder nicht wie geschrieben.</translation>
+    </message>
+    <message>
+        <source>Its description shows by examples when to ask it.</source>
+        <translation>Seine Beschreibung zeigt an Beispielen, wann er zu rufen ist.</translation>
+    </message>
+    <message>
+        <source>Another agent of its name is used.</source>
+        <translation>Verwendet wird ein anderer Agent dieses Namens.</translation>
+    </message>
+    <message>
+        <source>It is what the client takes for its name.</source>
+        <translation>Unter seinem Namen verwendet der Client diesen Agenten.</translation>
+    </message>
+    <message>
+        <source>It belongs to a plugin.</source>
+        <translation>Er gehört zu einem Plugin.</translation>
+    </message>
+    <message>
+        <source>It has no name: Claude Code takes it for a note.</source>
+        <translation>Er hat keinen Namen: Claude Code hält die Datei für eine Notiz.</translation>
+    </message>
+    <message>
+        <source>Its file is gone.</source>
+        <translation>Seine Datei ist verschwunden.</translation>
+    </message>
+    <message>
+        <source>In the last seven days.</source>
+        <translation>In den letzten sieben Tagen.</translation>
+    </message>
+    <message>
+        <source>In the last month.</source>
+        <translation>Im letzten Monat.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::QwenLoader</name>
     <message>
         <source>The header is no YAML: Qwen Code reads it line by line, each value as it stands.</source>
@@ -3976,6 +5940,44 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <message>
         <source>%1 could not be read: %2. Try again when the disk can be reached.</source>
         <translation>%1 konnte nicht gelesen werden: %2. Ein neuer Versuch lohnt sich, wenn der Datenträger erreichbar ist.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::RenamePlan</name>
+    <message>
+        <source>Its own name: “%1” becomes “%2”</source>
+        <translation>Der eigene Name: Aus „%1“ wird „%2“</translation>
+    </message>
+    <message>
+        <source>The file keeps its name: there is a file “%1” already.</source>
+        <translation>Die Datei behält ihren Namen: Es gibt schon eine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>Rename to “%1”</source>
+        <translation>In „%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>„%1“ in „%2“ umbenennen</translation>
+    </message>
+    <message>
+        <source>It cannot be read as JSON, and holds the name. Look there by hand.</source>
+        <translation>Die Datei ist nicht als JSON lesbar und enthält den Namen. Dort ist von Hand nachzusehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names it at %n place(s)</source>
+        <translation>
+            <numerusform>Nennt ihn an %n Stelle</numerusform>
+            <numerusform>Nennt ihn an %n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the new name the file could not be read any more. Change it by hand.</source>
+        <translation>Mit dem neuen Namen wäre die Datei nicht mehr lesbar. Sie ist von Hand zu ändern.</translation>
+    </message>
+    <message>
+        <source>What “%1” has remembered stays in a folder of that name; “%2” begins anew. Rename the folder if it is to go along.</source>
+        <translation>Was „%1“ sich gemerkt hat, bleibt in einem Ordner dieses Namens; „%2“ beginnt von vorn. Soll es mitgehen, ist der Ordner umzubenennen.</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +6101,144 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
 </context>
 <context>
+    <name>dossier::SameNameModel</name>
+    <message numerus="yes">
+        <source>%n equal files</source>
+        <translation>
+            <numerusform>%n gleiche Datei</numerusform>
+            <numerusform>%n gleiche Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that differ</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n verschiedene Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verwendet</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Vergleichsdatei</translation>
+    </message>
+    <message>
+        <source>Equal, may be used</source>
+        <translation>Gleich, vielleicht verwendet</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Different, may be used</source>
+        <translation>Anders, vielleicht verwendet</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SameNamePanel</name>
+    <message>
+        <source>Only names whose files differ</source>
+        <translation>Nur Namen, deren Dateien sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Filter names</source>
+        <translation>Namen filtern</translation>
+    </message>
+    <message>
+        <source>Names that several files have</source>
+        <translation>Namen, die mehrere Dateien haben</translation>
+    </message>
+    <message>
+        <source>Seen from %1</source>
+        <translation>Aus Sicht von %1</translation>
+    </message>
+    <message>
+        <source>No two files have the same name.
+
+Names that several files have stand here, with the folders that hold them, which of them is used, and which are equal.</source>
+        <translation>Keine zwei Dateien haben denselben Namen.
+
+Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die Dateien liegen, welche davon verwendet wird und welche gleich sind.</translation>
+    </message>
+    <message>
+        <source>Choose a file that another one has the name of.</source>
+        <translation>Eine Datei auswählen, deren Namen noch eine andere hat.</translation>
+    </message>
+    <message>
+        <source>Compares %1 with %2.</source>
+        <translation>Vergleicht %1 mit %2.</translation>
+    </message>
+    <message>
+        <source>No name fits the filter. Change the filter to see others.</source>
+        <translation>Kein Name passt zum Filter. Ein anderer Filter zeigt andere.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SameNames</name>
+    <message>
+        <source>Managed</source>
+        <translation>Vorgegeben</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Persönlich</translation>
+    </message>
+    <message>
+        <source>Home, %1</source>
+        <translation>Persönlich, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Source of %1</source>
+        <translation>Quelle von %1</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ScanProgress</name>
+    <message>
+        <source>Reading agents</source>
+        <translation>Agenten werden gelesen</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Das Lesen abbrechen</translation>
+    </message>
+    <message>
+        <source>Looking for agents …</source>
+        <translation>Agenten werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Reading agents: %1 of %2</source>
+        <translation>Agenten werden gelesen: %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>dossier::Screenshot</name>
     <message>
         <source>dossier: the window was not ready in time; no picture was written.</source>
@@ -4107,6 +6247,29 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <message>
         <source>dossier: the picture could not be written to %1.</source>
         <translation>dossier: Das Bild konnte nicht nach %1 geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SeenFromButton</name>
+    <message>
+        <source>Seen from: nowhere</source>
+        <translation>Aus Sicht von: nirgendwo</translation>
+    </message>
+    <message>
+        <source>Seen from: %1</source>
+        <translation>Aus Sicht von: %1</translation>
+    </message>
+    <message>
+        <source>The folder in which the client is started: from there it is judged which agent answers to a name.</source>
+        <translation>Der Ordner, in dem der Client gestartet wird: Von dort aus entscheidet sich, welcher Agent unter einem Namen verwendet wird.</translation>
+    </message>
+    <message>
+        <source>The first place</source>
+        <translation>Der erste Ort</translation>
+    </message>
+    <message>
+        <source>Another Folder …</source>
+        <translation>Anderer Ordner …</translation>
     </message>
 </context>
 <context>
@@ -4225,6 +6388,152 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <message>
         <source>The character U+%1 (%2), which cannot be seen.</source>
         <translation>Das Zeichen U+%1 (%2), das nicht zu sehen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Standings</name>
+    <message>
+        <source>%1 uses this agent in %2 in the place of its own “%3”.</source>
+        <translation>%1 verwendet diesen Agenten in %2 anstelle des eigenen „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 calls this agent “%2”; “%3” alone is one that it has built in.</source>
+        <translation>%1 nennt diesen Agenten „%2“; „%3“ allein ist ein Agent, den es selbst mitbringt.</translation>
+    </message>
+    <message>
+        <source>%1 uses this agent in %2.</source>
+        <translation>%1 verwendet diesen Agenten in %2.</translation>
+    </message>
+    <message>
+        <source>%1 uses this agent in %2; it hides the one in %3.</source>
+        <translation>%1 verwendet diesen Agenten in %2; er verdeckt den in %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 uses this agent in %2; it hides %n others of this name.</source>
+        <translation>
+            <numerusform>%1 verwendet diesen Agenten in %2; er verdeckt %n anderen dieses Namens.</numerusform>
+            <numerusform>%1 verwendet diesen Agenten in %2; er verdeckt %n andere dieses Namens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 uses the agent in %2 instead: those of an administrator go first.</source>
+        <translation>%1 verwendet stattdessen den Agenten in %2: Von der Verwaltung vorgegebene gehen vor.</translation>
+    </message>
+    <message>
+        <source>%1 uses the agent in %2 instead: its folder is nearer to %3.</source>
+        <translation>%1 verwendet stattdessen den Agenten in %2: Sein Ordner liegt näher an %3.</translation>
+    </message>
+    <message>
+        <source>%1 uses the agent in %2 instead: those of a worktree go before those of its main repository.</source>
+        <translation>%1 verwendet stattdessen den Agenten in %2: Die eines Worktrees gehen denen seines Haupt-Repositorys vor.</translation>
+    </message>
+    <message>
+        <source>%1 uses the agent in %2 instead: those of Home go before those of a project.</source>
+        <translation>%1 verwendet stattdessen den Agenten in %2: Persönliche gehen denen eines Projekts vor.</translation>
+    </message>
+    <message>
+        <source>%1 uses one of several agents of this name that go first, such as the one in %2.</source>
+        <translation>%1 verwendet einen von mehreren Agenten dieses Namens, die vorgehen, etwa den in %2.</translation>
+    </message>
+    <message>
+        <source>%1 uses the agent in %2 instead: those of a project go before those of Home.</source>
+        <translation>%1 verwendet stattdessen den Agenten in %2: Die eines Projekts gehen den persönlichen vor.</translation>
+    </message>
+    <message>
+        <source>%1 uses either this agent or the one in %2; both files are equal.</source>
+        <translation>%1 verwendet entweder diesen Agenten oder den in %2; beide Dateien sind gleich.</translation>
+    </message>
+    <message>
+        <source>%1 uses either this agent or the one in %2: both lie in one folder of agents, and which of them it takes is not known.</source>
+        <translation>%1 verwendet entweder diesen Agenten oder den in %2: Beide liegen im selben Agentenordner, und welchen davon es nimmt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 uses either this agent or the one in %2: which of their places goes first is not known.</source>
+        <translation>%1 verwendet entweder diesen Agenten oder den in %2: Welcher der beiden Orte vorgeht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 does not see this agent from %2: it looks no further up than the repository’s root %3.</source>
+        <translation>%1 sieht diesen Agenten von %2 aus nicht: Es sucht nur bis hinauf zur Wurzel des Repositorys, %3.</translation>
+    </message>
+    <message>
+        <source>Whether %1 sees this agent from %2 is not known: it belongs to the folder %3 above.</source>
+        <translation>Ob %1 diesen Agenten von %2 aus sieht, ist nicht bekannt: Er gehört zum übergeordneten Ordner %3.</translation>
+    </message>
+    <message>
+        <source>This is the source of the plugin “%1”; %2 uses the agent where the plugin is installed.</source>
+        <translation>Das ist die Quelle des Plugins „%1“; %2 verwendet den Agenten dort, wo das Plugin installiert ist.</translation>
+    </message>
+    <message>
+        <source>%1 sees this agent when it is started in %2.</source>
+        <translation>%1 sieht diesen Agenten, wenn es in %2 gestartet wird.</translation>
+    </message>
+    <message>
+        <source>%1 does not see this agent from %2: it belongs to %3.</source>
+        <translation>%1 sieht diesen Agenten von %2 aus nicht: Er gehört zu %3.</translation>
+    </message>
+    <message>
+        <source>%1 does not load this agent: the plugin “%2” is switched off.</source>
+        <translation>%1 lädt diesen Agenten nicht: Das Plugin „%2“ ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 does not see this agent from %2: the plugin “%3” is installed for %4 only.</source>
+        <translation>%1 sieht diesen Agenten von %2 aus nicht: Das Plugin „%3“ ist nur für %4 installiert.</translation>
+    </message>
+    <message>
+        <source>%1 does not see this agent from %2: the plugin “%3” is installed for other projects.</source>
+        <translation>%1 sieht diesen Agenten von %2 aus nicht: Das Plugin „%3“ ist für andere Projekte installiert.</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verwendet</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verdeckt</translation>
+    </message>
+    <message>
+        <source>Not known which</source>
+        <translation>Nicht bekannt, welcher</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not seen from here</source>
+        <translation>Von hier nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>Nicht geladen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Read by no client</source>
+        <translation>Von keinem Client gelesen</translation>
+    </message>
+    <message>
+        <source>%1 does not load this file.</source>
+        <translation>%1 lädt diese Datei nicht.</translation>
+    </message>
+    <message>
+        <source>No name: %1 takes it for a note.</source>
+        <translation>Kein Name: %1 hält sie für eine Notiz.</translation>
+    </message>
+    <message>
+        <source>%1 looks at no folders inside its folder of agents.</source>
+        <translation>In Ordner innerhalb seines Agentenordners sieht %1 nicht hinein.</translation>
+    </message>
+    <message>
+        <source>No client reads agents from %1.</source>
+        <translation>Aus %1 liest kein Client Agenten.</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +6798,57 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
 </context>
 <context>
+    <name>dossier::ToolsPage</name>
+    <message>
+        <source>All tools</source>
+        <translation>Alle Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Read, and look into the web</source>
+        <translation>Lesen und im Web nachsehen</translation>
+    </message>
+    <message>
+        <source>Read and change files</source>
+        <translation>Dateien lesen und ändern</translation>
+    </message>
+    <message>
+        <source>Read, change files and run commands</source>
+        <translation>Dateien lesen und ändern, Befehle ausführen</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>What may it use?</source>
+        <translation>Was darf er verwenden?</translation>
+    </message>
+    <message>
+        <source>What it may use</source>
+        <translation>Was er verwenden darf</translation>
+    </message>
+    <message>
+        <source>Only these:</source>
+        <translation>Nur diese:</translation>
+    </message>
+    <message>
+        <source>Others, such as mcp__server__tool</source>
+        <translation>Andere, etwa mcp__server__tool</translation>
+    </message>
+    <message>
+        <source>Other tools</source>
+        <translation>Andere Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Can use: %1</source>
+        <translation>Darf verwenden: %1</translation>
+    </message>
+</context>
+<context>
     <name>dossier::ToolsPattern</name>
     <message>
         <source>A pattern behind a tool is not promised to limit it.</source>
@@ -4594,6 +6954,13 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
 </context>
 <context>
+    <name>dossier::Trash</name>
+    <message>
+        <source>%1 was not deleted: it could not be put in the trash (%2).</source>
+        <translation>%1 wurde nicht gelöscht: Die Datei ließ sich nicht in den Papierkorb legen (%2).</translation>
+    </message>
+</context>
+<context>
     <name>dossier::UnbalancedTags</name>
     <message>
         <source>A tag in the prompt has no counterpart.</source>
@@ -4648,6 +7015,41 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <message>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::UndoPlan</name>
+    <message>
+        <source>Back to what it was</source>
+        <translation>Zurück zum früheren Stand</translation>
+    </message>
+    <message>
+        <source>It was changed since; going back loses that too.</source>
+        <translation>Sie wurde seither geändert; mit dem Zurücknehmen geht auch das verloren.</translation>
+    </message>
+    <message>
+        <source>It was deleted or moved since.</source>
+        <translation>Sie wurde seither gelöscht oder verschoben.</translation>
+    </message>
+    <message>
+        <source>Away with what was made</source>
+        <translation>Das Angelegte entfernen</translation>
+    </message>
+    <message>
+        <source>It was changed since; it goes to the trash with that.</source>
+        <translation>Sie wurde seither geändert; mitsamt dieser Änderung kommt sie in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>There is another file in its place, which would be lost.</source>
+        <translation>An ihrer Stelle liegt eine andere Datei, die verloren ginge.</translation>
+    </message>
+    <message>
+        <source>There is another file in the place where %1 came from.</source>
+        <translation>Dort, woher %1 kam, liegt eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
     </message>
 </context>
 <context>
@@ -4813,6 +7215,90 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
         <source>Verdict</source>
         <translation>Urteil</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ViewsList</name>
+    <message>
+        <source>Views of all agents</source>
+        <translation>Ansichten aller Agenten</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ViewsModel</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>All agents of all places in one table</source>
+        <translation>Alle Agenten aller Orte in einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Agents that their client does not load, or that may do more than is written</source>
+        <translation>Agenten, die ihr Client nicht lädt oder die mehr dürfen, als geschrieben steht</translation>
+    </message>
+    <message>
+        <source>Not as written</source>
+        <translation>Nicht wie geschrieben</translation>
+    </message>
+    <message>
+        <source>Agents that their client reads otherwise than written</source>
+        <translation>Agenten, die ihr Client anders liest, als sie geschrieben sind</translation>
+    </message>
+    <message>
+        <source>Changed outside</source>
+        <translation>Von außen geändert</translation>
+    </message>
+    <message>
+        <source>What others changed since you last saw it here</source>
+        <translation>Was andere geändert haben, seit es hier zuletzt zu sehen war</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Gleicher Name</translation>
+    </message>
+    <message>
+        <source>Names that several files have, and which of them is used</source>
+        <translation>Namen, die mehrere Dateien haben, und welche davon verwendet wird</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>What all descriptions take of every session, and how alike they are</source>
+        <translation>Was alle Beschreibungen in jeder Sitzung verbrauchen und wie ähnlich sie einander sind</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>view, count</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Won’t load</source>
+        <translation>Wird nicht geladen</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Watcher</name>
+    <message numerus="yes">
+        <source>The system watches no more folders: %n folder(s) are looked at every %1 seconds.</source>
+        <translation>
+            <numerusform>Das System überwacht keine weiteren Ordner: In %n Ordner wird alle %1 Sekunden nachgesehen.</numerusform>
+            <numerusform>Das System überwacht keine weiteren Ordner: In %n Ordnern wird alle %1 Sekunden nachgesehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A network tells of no changes: %n folder(s) on it are looked at every %1 seconds.</source>
+        <translation>
+            <numerusform>Ein Netzlaufwerk meldet keine Änderungen: In %n Ordner darauf wird alle %1 Sekunden nachgesehen.</numerusform>
+            <numerusform>Ein Netzlaufwerk meldet keine Änderungen: In %n Ordnern darauf wird alle %1 Sekunden nachgesehen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dossier::Welcome</name>
@@ -4872,10 +7358,6 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <message>
         <source>&amp;Open File …</source>
         <translation>Datei &amp;öffnen …</translation>
-    </message>
-    <message>
-        <source>Open &amp;Folder …</source>
-        <translation>&amp;Ordner öffnen …</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -5085,6 +7567,46 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
         <source>Fix Problem in This &amp;Line …</source>
         <translation>Problem in dieser &amp;Zeile beheben …</translation>
     </message>
+    <message>
+        <source>Add &amp;Folder …</source>
+        <translation>&amp;Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;New Agent …</source>
+        <translation>&amp;Neuer Agent …</translation>
+    </message>
+    <message>
+        <source>&amp;Rename …</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Dupl&amp;icate …</source>
+        <translation>&amp;Duplizieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Move …</source>
+        <translation>&amp;Verschieben …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy To …</source>
+        <translation>&amp;Kopieren nach …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete …</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Last Batch …</source>
+        <translation>Letzte &amp;Sammeländerung rückgängig machen …</translation>
+    </message>
+    <message>
+        <source>Copy Command to &amp;Try It</source>
+        <translation>&amp;Befehl zum Ausprobieren kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Agent</source>
+        <translation>Age&amp;nt</translation>
+    </message>
 </context>
 <context>
     <name>dossier::WindowsLineEnds</name>
@@ -5143,30 +7665,6 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
 <context>
     <name>dossier::Workspace</name>
     <message>
-        <source>Plain agent</source>
-        <translation>Einfacher Agent</translation>
-    </message>
-    <message>
-        <source>Name, description and a short prompt; it may use every tool</source>
-        <translation>Name, Beschreibung und ein kurzer Prompt; er darf jedes Werkzeug verwenden</translation>
-    </message>
-    <message>
-        <source>Reviewer</source>
-        <translation>Prüfer</translation>
-    </message>
-    <message>
-        <source>Reads and reports, changes no file: Read, Grep and Glob only</source>
-        <translation>Liest und berichtet, ändert keine Datei: nur Read, Grep und Glob</translation>
-    </message>
-    <message>
-        <source>Worker with examples</source>
-        <translation>Arbeiter mit Beispielen</translation>
-    </message>
-    <message>
-        <source>Its description shows by examples when to call it</source>
-        <translation>Seine Beschreibung zeigt an Beispielen, wann er zu rufen ist</translation>
-    </message>
-    <message>
         <source>Untitled %1</source>
         <translation>Unbenannt %1</translation>
     </message>
@@ -5177,6 +7675,37 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <message>
         <source>The file has no place yet, so it belongs to no project. Save it first.</source>
         <translation>Die Datei hat noch keinen Ort und gehört darum zu keinem Projekt. Sie ist zuerst zu speichern.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::WriteObstacle</name>
+    <message>
+        <source>This is a folder, a pipe or a device, not a file.</source>
+        <translation>Das ist ein Ordner, eine Pipe oder ein Gerät, keine Datei.</translation>
+    </message>
+    <message>
+        <source>The file may not be written: its permissions forbid it.</source>
+        <translation>In die Datei darf nicht geschrieben werden: Ihre Berechtigungen verbieten es.</translation>
+    </message>
+    <message>
+        <source>Its folder may not be written: its permissions forbid it.</source>
+        <translation>In ihren Ordner darf nicht geschrieben werden: Seine Berechtigungen verbieten es.</translation>
+    </message>
+    <message>
+        <source>The name holds characters that no other program can be told. Rename the file first.</source>
+        <translation>Der Name enthält Zeichen, die sich keinem anderen Programm übergeben lassen. Zuerst ist die Datei umzubenennen.</translation>
+    </message>
+    <message>
+        <source>An administrator keeps this folder; Dossier leaves its files alone.</source>
+        <translation>Diesen Ordner gibt die Verwaltung vor; Dossier rührt seine Dateien nicht an.</translation>
+    </message>
+    <message>
+        <source>This is the copy of an installed plugin: an update would overwrite the change. Change it where the plugin is written.</source>
+        <translation>Das ist die Kopie eines installierten Plugins: Eine Aktualisierung würde die Änderung überschreiben. Zu ändern ist es dort, wo das Plugin geschrieben wird.</translation>
     </message>
 </context>
 <context>

@@ -2,20 +2,30 @@
 // SPDX-License-Identifier: MIT
 #include "agentviews.h"
 
+#include "document/agentdocument.h"
 #include "documentpage.h"
 #include "documenttabs.h"
+#include "inspector/multifields.h"
 #include "library/samenames.h"
+#include "models/agenttexts.h"
 #include "models/agenttreemodel.h"
+#include "models/comparedtext.h"
+#include "panels/budgetpanel.h"
+#include "panels/comparedialog.h"
 #include "panels/overviewpanel.h"
 #include "panels/samenamepanel.h"
 #include "panels/seenfrombutton.h"
 #include "panels/viewslist.h"
+#include "workspace/commitstates.h"
 #include "workspace/outsidechanges.h"
 #include "workspace/workspace.h"
 
 #include <QLocale>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace dossier {
 
@@ -44,6 +54,7 @@ AgentViews::AgentViews(Workspace *workspace, AgentTreeModel *model, DocumentTabs
         updateCounts();
         m_model->updateRemarks();
     });
+    connect(workspace->commitStates(), &CommitStates::statesChanged, m_model, &AgentTreeModel::updateRemarks);
     connect(library, &AgentLibrary::placeRemoved, this, &AgentViews::updateCounts);
     remark();
     updateCounts();
@@ -52,19 +63,20 @@ AgentViews::AgentViews(Workspace *workspace, AgentTreeModel *model, DocumentTabs
 /// Tells each row what is known of it only beside all others.
 void AgentViews::remark()
 {
-    m_model->setRemarker(
-        [library = m_workspace->library(), changes = m_workspace->outsideChanges()](const AgentSummary &agent) {
-            AgentRemarks remarks;
-            remarks.isChanged = changes->change(agent.path) != nullptr;
-            const Standing *standing = library->standings().of(agent.path);
-            if (!standing)
-                return remarks;
-            remarks.isUsed = standing->state == Standing::State::Used;
-            remarks.isHidden = standing->state == Standing::State::Hidden;
-            if (!remarks.isUsed || standing->reason != Standing::Reason::Only)
-                remarks.standing = library->standings().sentence(agent.path);
+    m_model->setRemarker([library = m_workspace->library(), changes = m_workspace->outsideChanges(),
+                          commits = m_workspace->commitStates()](const AgentSummary &agent) {
+        AgentRemarks remarks;
+        remarks.isChanged = changes->change(agent.path) != nullptr;
+        remarks.commit = commits->stateOf(agent.path);
+        const Standing *standing = library->standings().of(agent.path);
+        if (!standing)
             return remarks;
-        });
+        remarks.isUsed = standing->state == Standing::State::Used;
+        remarks.isHidden = standing->state == Standing::State::Hidden;
+        if (!remarks.isUsed || standing->reason != Standing::Reason::Only)
+            remarks.standing = library->standings().sentence(agent.path);
+        return remarks;
+    });
 }
 
 QWidget *AgentViews::makeColumn(QWidget *agents) const
@@ -87,13 +99,54 @@ OverviewPanel *AgentViews::overview()
 {
     if (m_overview)
         return m_overview;
-    m_overview = new OverviewPanel(m_model, m_center);
-    m_center->addWidget(m_overview);
+    m_overviewPage = new QSplitter(Qt::Horizontal, m_center);
+    m_overview = new OverviewPanel(m_model, m_overviewPage);
+    m_common = new MultiFields(m_overviewPage);
+    m_common->hide();
+    m_overviewPage->addWidget(m_overview);
+    m_overviewPage->addWidget(m_common);
+    m_overviewPage->setStretchFactor(0, 1);
+    m_overviewPage->setChildrenCollapsible(false);
+    m_overviewPage->setFocusProxy(m_overview);
+    m_center->addWidget(m_overviewPage);
+    connect(m_overview, &OverviewPanel::selectionChanged, this, [this](const QStringList &paths) {
+        m_selected = paths;
+        if (paths.size() < 2)
+            m_common->hide();
+        else
+            Q_EMIT selectionChanged(paths);
+    });
+    connect(m_common, &MultiFields::changesRequested, this,
+            [this](const std::vector<FieldSetting> &settings) { Q_EMIT fieldsRequested(m_selected, settings); });
     connect(m_overview, &OverviewPanel::agentChosen, this, &AgentViews::openRequested);
     connect(m_overview, &OverviewPanel::openFolderRequested, this, &AgentViews::openFolderRequested);
     connect(m_overview, &OverviewPanel::editRequested, this, &AgentViews::editRequested);
     connect(m_overview, &OverviewPanel::agentActionRequested, this, &AgentViews::actionRequested);
     return m_overview;
+}
+
+void AgentViews::askCommon()
+{
+    if (m_selected.size() >= 2)
+        Q_EMIT selectionChanged(m_selected);
+}
+
+void AgentViews::showCommon(const QStringList &paths, const CommonValues &values)
+{
+    if (!m_overview || paths != m_selected || paths.size() < 2)
+        return;
+    std::vector<std::shared_ptr<const Dialect>> dialects;
+    for (const QString &path : paths) {
+        const auto agent = m_workspace->library()->agent(path);
+        const auto dialect = m_workspace->dialects().client(agent ? agent->dialect : QString()).dialect;
+        if (std::ranges::find(dialects, dialect) == dialects.end())
+            dialects.push_back(dialect);
+    }
+    m_common->setAgents(values, std::move(dialects));
+    if (m_common->isVisible())
+        return;
+    m_common->show();
+    m_overviewPage->setSizes({m_overviewPage->width() - DocumentPage::kFieldsWidth, DocumentPage::kFieldsWidth});
 }
 
 SameNamePanel *AgentViews::sameName()
@@ -104,7 +157,7 @@ SameNamePanel *AgentViews::sameName()
     m_center->addWidget(m_sameName);
     connect(m_sameName, &SameNamePanel::openRequested, this,
             [this](const QString &path) { Q_EMIT openRequested(path, true); });
-    connect(m_sameName, &SameNamePanel::compareRequested, this, &AgentViews::compareRequested);
+    connect(m_sameName, &SameNamePanel::compareRequested, this, &AgentViews::compareFiles);
     return m_sameName;
 }
 
@@ -114,24 +167,69 @@ void AgentViews::show(View view)
     switch (view) {
     case View::Overview:
         overview()->setFilter({});
-        showView(m_overview);
+        showView(m_overviewPage);
         break;
     case View::WontLoad:
         overview()->setFilter(u"has:errors"_s);
-        showView(m_overview);
+        showView(m_overviewPage);
         break;
     case View::NotAsWritten:
         overview()->setFilter(u"has:problems -has:errors"_s);
-        showView(m_overview);
+        showView(m_overviewPage);
         break;
     case View::SameName:
         showView(sameName());
         m_sameName->focusTable();
         break;
-    case View::Changed:
     case View::Budget:
+        showView(budget());
+        break;
+    case View::Changed:
+        overview()->setFilter(u"changed:"_s);
+        showView(m_overviewPage);
         break;
     }
+}
+
+BudgetPanel *AgentViews::budget()
+{
+    if (m_budget)
+        return m_budget;
+    m_texts = new AgentTexts(m_workspace, this);
+    m_budget = new BudgetPanel(m_texts, m_center);
+    m_center->addWidget(m_budget);
+    connect(m_budget, &BudgetPanel::openRequested, this,
+            [this](const QString &path) { Q_EMIT openRequested(path, true); });
+    connect(m_budget, &BudgetPanel::compareRequested, this, &AgentViews::compareFiles);
+    connect(m_budget, &BudgetPanel::shortenRequested, this, &AgentViews::shortenRequested);
+    connect(m_budget, &BudgetPanel::examplesToPromptRequested, this, &AgentViews::examplesToPromptRequested);
+    return m_budget;
+}
+
+void AgentViews::compare(const QStringList &paths)
+{
+    if (paths.size() >= 2) {
+        compareFiles(paths[0], paths[1]);
+        return;
+    }
+    const auto agent = m_workspace->library()->agent(paths.value(0));
+    const auto same = agent ? m_workspace->library()->standings().sameName(agent->dialect, agent->id())
+                            : std::vector<Standings::AgentPointer>();
+    const auto other = std::ranges::find_if(same, [&](const auto &each) { return each->path != agent->path; });
+    if (other == same.end())
+        Q_EMIT statusMessage(tr("No other agent has this name. Select two agents to compare them."));
+    else
+        compareFiles(agent->path, (*other)->path);
+}
+
+void AgentViews::compareFiles(const QString &left, const QString &right)
+{
+    auto *dialog = new CompareDialog(std::make_unique<ComparedText>(m_workspace, left),
+                                     std::make_unique<ComparedText>(m_workspace, right), m_center->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CompareDialog::openRequested, this,
+            [this](const QString &path) { Q_EMIT openRequested(path, true); });
+    dialog->open();
 }
 
 void AgentViews::showView(QWidget *view)

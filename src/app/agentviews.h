@@ -2,19 +2,24 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "library/batchedit.h"
 #include "models/viewsmodel.h"
 #include "panels/agentmenu.h"
 
 #include <QObject>
 
+class QSplitter;
 class QStackedWidget;
 class QToolBar;
 
 namespace dossier {
 
 class AgentDocument;
+class AgentTexts;
 class AgentTreeModel;
+class BudgetPanel;
 class DocumentTabs;
+class MultiFields;
 class OverviewPanel;
 class SameNamePanel;
 class Dialogs;
@@ -36,9 +41,14 @@ public:
     [[nodiscard]] QWidget *makeColumn(QWidget *agents) const;
     [[nodiscard]] QWidget *makeSeenFrom(QWidget *parent) const;
     void show(ViewsModel::View view);
+    /// Two files, or one with another of its name.
+    void compare(const QStringList &paths);
     /// The tabs instead of a view.
     void showDocuments();
     [[nodiscard]] bool isViewShown() const; ///< instead of the tabs or the welcome
+    /// What several selected agents have in common, as a form beside them.
+    void askCommon(); ///< again, as the files have changed
+    void showCommon(const QStringList &paths, const CommonValues &values);
     /// Says in the page of a document who answers to its name.
     void updateStanding(const AgentDocument *document) const;
 
@@ -48,13 +58,19 @@ Q_SIGNALS:
     /// A field of several files is to be set, or removed if `value` is empty.
     void editRequested(const QStringList &paths, const QString &key, const QString &value);
     void actionRequested(dossier::AgentAction action, const QStringList &paths);
-    void compareRequested(const QString &left, const QString &right);
+    void selectionChanged(const QStringList &paths); ///< in the overview
+    void fieldsRequested(const QStringList &paths, const std::vector<dossier::FieldSetting> &settings);
+    void statusMessage(const QString &text);
+    void examplesToPromptRequested(const QStringList &paths);
+    void shortenRequested(const QString &path); ///< its description is to be edited
 
 private:
     void updateCounts();
     void remark();
     [[nodiscard]] OverviewPanel *overview();
     [[nodiscard]] SameNamePanel *sameName();
+    [[nodiscard]] BudgetPanel *budget();
+    void compareFiles(const QString &left, const QString &right);
     void showView(QWidget *view);
 
     Workspace *m_workspace;
@@ -66,7 +82,12 @@ private:
     ViewsList *m_list;
     // Made when they are first shown.
     OverviewPanel *m_overview = nullptr;
+    QSplitter *m_overviewPage = nullptr; ///< with the form of several
+    MultiFields *m_common = nullptr;
+    QStringList m_selected;
     SameNamePanel *m_sameName = nullptr;
+    AgentTexts *m_texts = nullptr;
+    BudgetPanel *m_budget = nullptr;
 };
 
 } // namespace dossier

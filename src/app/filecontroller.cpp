@@ -123,10 +123,11 @@ bool FileController::save(AgentDocument *document)
         return false;
     if (document->path().isEmpty())
         return saveAs(document);
-    if (const auto saved = m_workspace->save(document); !saved) {
-        say(document, saved.error());
+    if (const auto written = m_workspace->save(document); !written) {
+        say(document, written.error());
         return false;
     }
+    Q_EMIT saved(document);
     return true;
 }
 
@@ -141,10 +142,11 @@ bool FileController::saveAs(AgentDocument *document)
     const QString path = m_dialogs->saveFile(m_window, suggested);
     if (path.isEmpty())
         return false;
-    if (const auto saved = m_workspace->saveAs(document, path); !saved) {
-        say(document, saved.error());
+    if (const auto written = m_workspace->saveAs(document, path); !written) {
+        say(document, written.error());
         return false;
     }
+    Q_EMIT saved(document);
     if (DocumentPage *page = m_tabs->pageOf(document))
         page->keep();
     return true;
@@ -162,9 +164,11 @@ void FileController::overwrite(AgentDocument *document)
     // The version that is replaced is the one on the disk at this moment; one
     // that comes between is refused by its hash.
     const auto seen = hashOfFile(document->path());
-    const auto saved = seen ? m_workspace->save(document, *seen) : m_workspace->saveAs(document, document->path());
-    if (!saved)
-        say(document, saved.error());
+    const auto written = seen ? m_workspace->save(document, *seen) : m_workspace->saveAs(document, document->path());
+    if (!written)
+        say(document, written.error());
+    else
+        Q_EMIT saved(document);
 }
 
 void FileController::takeDiskVersion(AgentDocument *document)

@@ -43,6 +43,9 @@ public:
     bool closeAll(); ///< asks once for all
     void closeOthers(AgentDocument *kept);
 
+Q_SIGNALS:
+    void saved(dossier::AgentDocument *document);
+
 private:
     [[nodiscard]] QString startFolder() const;
     bool mayClose(const std::vector<AgentDocument *> &documents);

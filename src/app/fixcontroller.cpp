@@ -6,6 +6,7 @@
 #include "checks/suppressions.h"
 #include "documenttabs.h"
 #include "library/gitattributes.h"
+#include "panels/changeplandialog.h"
 #include "panels/dialogs.h"
 #include "panels/rulehelp.h"
 #include "workspace/workspace.h"
@@ -23,22 +24,45 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-FixListDialog::Item itemOf(const AgentDocument &document, const Diagnostic &diagnostic, const Fix &fix)
+ChangePart partOf(const AgentDocument &document, const Diagnostic &diagnostic, const Fix &fix)
 {
     const QTextBlock block = document.textDocument()->findBlock(static_cast<int>(diagnostic.range.start));
-    return {diagnostic.rule, diagnostic.message, block.blockNumber() + 1, fix, fix.safe};
+    ChangePart part{.title = fix.title, .changes = fix.changes, .format = fix.format, .line = block.blockNumber() + 1};
+    part.reason = diagnostic.message;
+    part.rule = diagnostic.rule;
+    part.isChosen = fix.safe;
+    if (!fix.safe)
+        part.remark = FixController::tr("Changes what is written.");
+    return part;
+}
+
+/// What is to be listed of a document. One without a file goes by its title.
+FileChange changeOf(const AgentDocument &document)
+{
+    return {.path = document.path().isEmpty() ? document.title() : document.path(),
+            .before = document.source().toBytes()};
 }
 
 /// The preferred fix of each problem.
-FixListDialog::File fileOf(AgentDocument &document)
+FileChange fixesOf(AgentDocument &document)
 {
     document.checkHere();
-    FixListDialog::File file{document.title(), document.source(), {}};
+    FileChange change = changeOf(document);
     for (const Diagnostic &diagnostic : document.diagnostics()) {
         if (!diagnostic.fixes.empty())
-            file.items.push_back(itemOf(document, diagnostic, diagnostic.fixes.front()));
+            change.parts.push_back(partOf(document, diagnostic, diagnostic.fixes.front()));
     }
-    return file;
+    return change;
+}
+
+std::vector<Fix> chosenFixes(const FileChange &change)
+{
+    std::vector<Fix> fixes;
+    for (const ChangePart &part : change.parts) {
+        if (change.isChosen && part.isChosen)
+            fixes.push_back({.id = {}, .title = part.title, .changes = part.changes, .format = part.format});
+    }
+    return fixes;
 }
 
 } // namespace
@@ -62,15 +86,15 @@ void FixController::fixMany()
         if (document != current && !document->isReadOnly())
             documents.push_back(document);
     }
-    std::vector<FixListDialog::File> files;
-    files.reserve(documents.size());
+    ChangePlan plan{.title = tr("Fix Problems")};
+    plan.changes.reserve(documents.size());
     for (AgentDocument *document : documents)
-        files.push_back(fileOf(*document));
-    const auto isEmpty = [](const FixListDialog::File &file) { return file.items.empty(); };
-    if (std::ranges::all_of(files, isEmpty))
+        plan.changes.push_back(fixesOf(*document));
+    const auto isEmpty = [](const FileChange &change) { return change.parts.empty(); };
+    if (std::ranges::all_of(plan.changes, isEmpty))
         Q_EMIT statusMessage(tr("There is no problem with a fix."));
     else
-        offer(documents, std::move(files));
+        offer(documents, std::move(plan));
 }
 
 void FixController::preview(const Diagnostic &diagnostic)
@@ -78,31 +102,32 @@ void FixController::preview(const Diagnostic &diagnostic)
     AgentDocument *document = m_tabs->currentDocument();
     if (!document)
         return;
-    FixListDialog::File file{document->title(), document->source(), {}};
+    FileChange change = changeOf(*document);
     for (const Fix &fix : diagnostic.fixes) {
-        file.items.push_back(itemOf(*document, diagnostic, fix));
+        change.parts.push_back(partOf(*document, diagnostic, fix));
         // One way out of several.
-        file.items.back().isChosen = file.items.size() == 1;
+        change.parts.back().isChosen = change.parts.size() == 1;
     }
-    offer({document}, {std::move(file)});
+    offer({document}, {.title = tr("Fix Problems"), .changes = {std::move(change)}});
 }
 
-void FixController::offer(const std::vector<AgentDocument *> &documents, std::vector<FixListDialog::File> files)
+void FixController::offer(const std::vector<AgentDocument *> &documents, ChangePlan plan)
 {
-    auto *dialog = new FixListDialog(std::move(files), m_window);
+    auto *dialog = new ChangePlanDialog(std::move(plan), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setCurrentOnly(0);
     std::vector<std::pair<QPointer<AgentDocument>, quint64>> listed;
     listed.reserve(documents.size());
     for (AgentDocument *document : documents)
         listed.emplace_back(document, document->revision());
     connect(dialog, &QDialog::accepted, this, [this, dialog, listed] {
         qsizetype count = 0;
-        const auto chosen = dialog->chosen();
+        const ChangePlan chosen = dialog->plan();
         for (std::size_t i = 0; i < listed.size(); ++i) {
             // The fixes are of the text that was listed.
             const auto &[document, revision] = listed[i];
-            if (document && document->revision() == revision && !chosen[i].empty())
-                count += document->applyFixes(chosen[i]);
+            if (document && document->revision() == revision)
+                count += document->applyFixes(chosenFixes(chosen.changes[i]));
         }
         Q_EMIT statusMessage(tr("%n fix(es) applied.", nullptr, static_cast<int>(count)));
     });

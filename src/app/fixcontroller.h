@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "panels/fixlistdialog.h"
+#include "library/changeplan.h"
 
 #include <QObject>
 
@@ -10,6 +10,7 @@ namespace dossier {
 
 class AgentDocument;
 class Dialogs;
+struct Diagnostic;
 class DocumentTabs;
 class RuleHelp;
 class Workspace;
@@ -39,7 +40,8 @@ Q_SIGNALS:
     void linkActivated(const QUrl &url);
 
 private:
-    void offer(const std::vector<AgentDocument *> &documents, std::vector<FixListDialog::File> files);
+    /// `plan` has a change for each document.
+    void offer(const std::vector<AgentDocument *> &documents, ChangePlan plan);
 
     Workspace *m_workspace;
     DocumentTabs *m_tabs;

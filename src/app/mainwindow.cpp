@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "mainwindow.h"
 
+#include "agentcommands.h"
 #include "agentviews.h"
 #include "document/agentdocument.h"
 #include "documentpage.h"
@@ -64,11 +65,20 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, QWidget *parent)
     , m_destinations(new DestinationsPanel(workspace->dialects(), this))
     , m_below(new QTabWidget(this))
     , m_notice(new MessageBar(this))
+    , m_batchBar(new MessageBar(this))
     , m_status(new DocumentStatus(this))
     , m_files(new FileController(workspace, m_tabs, dialogs, this))
     , m_fixes(new FixController(workspace, m_tabs, dialogs, this))
     , m_center(new QStackedWidget(this))
     , m_views(new AgentViews(workspace, m_model, m_tabs, dialogs, m_center, this))
+    , m_commands(new AgentCommands({.workspace = workspace,
+                                    .tabs = m_tabs,
+                                    .files = m_files,
+                                    .views = m_views,
+                                    .dialogs = dialogs,
+                                    .notice = m_batchBar,
+                                    .actions = m_actions},
+                                   this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_rows(new QSplitter(Qt::Vertical, this))
 {
@@ -106,6 +116,8 @@ void MainWindow::layOut()
     m_rows->addWidget(m_center);
     m_notice->setObjectName(u"noticeBar"_s);
     m_notice->clear();
+    m_batchBar->setObjectName(u"batchBar"_s);
+    m_batchBar->clear();
     m_below->setObjectName(u"belowTabs"_s);
     m_below->setDocumentMode(true);
     m_below->addTab(m_problems, tr("Problems"));
@@ -120,6 +132,7 @@ void MainWindow::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_notice);
+    column->addWidget(m_batchBar);
     column->addWidget(m_rows, 1);
     m_columns->addWidget(middle);
     m_columns->setStretchFactor(1, 1);
@@ -150,6 +163,8 @@ void MainWindow::showConfigurationProblems(const std::vector<Error> &problems)
 
 void MainWindow::fillNewMenu()
 {
+    m_actions->newMenu->addAction(m_actions->newAgent);
+    m_actions->newMenu->addSeparator();
     bool first = true;
     for (const Workspace::Template &source : m_workspace->templates()) {
         QAction *action = m_actions->newMenu->addAction(source.title);
@@ -204,6 +219,8 @@ DocumentPage *MainWindow::page() const
 void MainWindow::followPage(DocumentPage *added)
 {
     AgentDocument *document = added->document();
+    connect(added, &DocumentPage::compareRequested, m_views,
+            [this, document](const QString &other) { m_views->compare({document->path(), other}); });
     connect(added, &DocumentPage::linkActivated, this, &MainWindow::openLink);
     connect(added, &DocumentPage::fieldsNeeded, m_actions->showFields,
             [this] { m_actions->showFields->setChecked(true); });

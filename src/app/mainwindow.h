@@ -14,6 +14,7 @@ class QTabWidget;
 namespace dossier {
 
 class AgentDocument;
+class AgentCommands;
 class AgentTreeModel;
 class AgentsPanel;
 class AgentViews;
@@ -87,12 +88,14 @@ private:
     ProblemsPanel *m_problems;
     DestinationsPanel *m_destinations;
     QTabWidget *m_below; ///< problems, and where the file loads
-    MessageBar *m_notice; ///< what concerns no document
+    MessageBar *m_notice; ///< what is wrong with configurations
+    MessageBar *m_batchBar; ///< what became of many files
     DocumentStatus *m_status;
     FileController *m_files;
     FixController *m_fixes;
     QStackedWidget *m_center;
     AgentViews *m_views;
+    AgentCommands *m_commands;
     QSplitter *m_columns;
     QSplitter *m_rows;
     QMetaObject::Connection m_undoConnection;

@@ -4,6 +4,7 @@
 // Which signal leads where: actions, panels and views of the window.
 #include "mainwindow.h"
 
+#include "agentcommands.h"
 #include "agentviews.h"
 #include "document/agentdocument.h"
 #include "documentpage.h"
@@ -140,6 +141,16 @@ void MainWindow::connectPanels()
     };
     connect(m_agents, &AgentsPanel::agentChosen, this, openPath);
     connect(m_views, &AgentViews::openRequested, this, openPath);
+    connect(m_agents, &AgentsPanel::agentActionRequested, m_commands, &AgentCommands::run);
+    connect(m_commands, &AgentCommands::openRequested, this, [openPath](const QString &path) { openPath(path, true); });
+    const auto showStatus = [this](const QString &text) { statusBar()->showMessage(text); };
+    connect(m_commands, &AgentCommands::statusMessage, this, showStatus);
+    connect(m_views, &AgentViews::statusMessage, this, showStatus);
+    connect(m_views, &AgentViews::shortenRequested, this, [this, openPath](const QString &path) {
+        openPath(path, true);
+        m_actions->showFields->setChecked(true);
+        page()->focusFields();
+    });
     connect(m_views, &AgentViews::openFolderRequested, m_files, &FileController::askOpenFolder);
     connect(m_center, &QStackedWidget::currentChanged, this, &MainWindow::followCenter);
     connect(m_agents, &AgentsPanel::openFolderRequested, m_files, &FileController::askOpenFolder);

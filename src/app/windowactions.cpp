@@ -21,16 +21,18 @@ WindowActions::WindowActions(QMainWindow *window)
     , m_window(window)
 {
     makeFileActions();
+    makeAgentActions();
     makeEditActions();
     makeViewActions();
     makeGoActions();
     fillMenus();
     fillToolBar();
-    m_needDocument = {save,      saveAs,     saveAll,     close,           closeOthers,  undo,       redo,
-                      cut,       copy,       paste,       selectAll,       find,         replace,    indent,
-                      unindent,  findNext,   fixHere,     fixAll,          goToLine,     foldHeader, zoomIn,
-                      zoomOut,   zoomReset,  nextProblem, previousProblem, findPrevious, nextTab,    previousTab,
-                      focusText, focusFields};
+    m_needDocument = {save,       saveAs,      saveAll,     close,           closeOthers,  undo,       redo,
+                      cut,        copy,        paste,       selectAll,       find,         replace,    indent,
+                      unindent,   findNext,    fixHere,     fixAll,          goToLine,     foldHeader, zoomIn,
+                      zoomOut,    zoomReset,   nextProblem, previousProblem, findPrevious, nextTab,    previousTab,
+                      focusText,  focusFields, renameAgent, duplicateAgent,  moveAgent,    copyAgent,  deleteAgent,
+                      copyCommand};
     setDocumentOpen(false);
 }
 
@@ -74,6 +76,18 @@ void WindowActions::makeFileActions()
     closeOthers = make(u"actionCloseOthers"_s, tr("Close &Others"));
     quit = make(u"actionQuit"_s, tr("&Quit"), {}, QKeySequence(u"Ctrl+Q"_s));
     quit->setMenuRole(QAction::QuitRole);
+}
+
+void WindowActions::makeAgentActions()
+{
+    newAgent = make(u"actionNewAgent"_s, tr("&New Agent …"), u"new"_s, QKeySequence(u"Ctrl+Shift+N"_s));
+    renameAgent = make(u"actionRenameAgent"_s, tr("&Rename …"), {}, QKeySequence(u"Shift+F2"_s));
+    duplicateAgent = make(u"actionDuplicateAgent"_s, tr("Dupl&icate …"), u"duplicate"_s);
+    moveAgent = make(u"actionMoveAgent"_s, tr("&Move …"), u"goto"_s);
+    copyAgent = make(u"actionCopyAgent"_s, tr("&Copy To …"), u"copy"_s);
+    deleteAgent = make(u"actionDeleteAgent"_s, tr("&Delete …"), u"delete"_s);
+    undoBatch = make(u"actionUndoBatch"_s, tr("&Undo Last Batch …"), u"undo"_s);
+    copyCommand = make(u"actionCopyCommand"_s, tr("Copy Command to &Try It"), u"copy"_s);
 }
 
 void WindowActions::makeEditActions()
@@ -157,6 +171,15 @@ void WindowActions::fillMenus()
     edit->addActions({indent, unindent});
     edit->addSeparator();
     edit->addActions({fixHere, fixAll});
+
+    QMenu *agent = m_window->menuBar()->addMenu(tr("&Agent"));
+    agent->addAction(newAgent);
+    agent->addSeparator();
+    agent->addActions({renameAgent, duplicateAgent, moveAgent, copyAgent, deleteAgent});
+    agent->addSeparator();
+    agent->addAction(copyCommand);
+    agent->addSeparator();
+    agent->addAction(undoBatch);
 
     QMenu *view = m_window->menuBar()->addMenu(tr("&View"));
     view->addActions({textMode, splitMode, previewMode});

@@ -23,6 +23,7 @@ public:
     explicit WindowActions(QMainWindow *window);
 
     QAction *openFile, *openFolder, *save, *saveAs, *saveAll, *close, *closeOthers, *quit;
+    QAction *newAgent, *renameAgent, *duplicateAgent, *moveAgent, *copyAgent, *deleteAgent, *undoBatch, *copyCommand;
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *replace, *findNext, *findPrevious, *goToLine;
     QAction *indent, *unindent, *fixHere, *fixAll, *nextProblem, *previousProblem;
     QAction *textMode, *splitMode, *previewMode, *showAgents, *showFields, *showProblems, *wrapLines, *foldHeader;
@@ -41,6 +42,7 @@ private:
     QAction *makeCheckable(const QString &name, const QString &text, const QString &icon = {},
                            const QKeySequence &keys = QKeySequence());
     void makeFileActions();
+    void makeAgentActions();
     void makeEditActions();
     void makeViewActions();
     void makeGoActions();

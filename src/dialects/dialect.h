@@ -67,6 +67,7 @@ struct ToolSpec {
     QString help; ///< one translated line
     QStringList aliases; ///< older names
     bool neverForAgents = false; ///< named in `tools` it still is not given
+    bool isOld = false; ///< only older versions of the client have it
 };
 
 struct ToolGroup {

@@ -164,7 +164,8 @@ FileContext Dialects::contextOf(const QString &path, const SystemFolders &folder
     if (clean.endsWith(".agent.md"_L1) && contains(QString(kCopilotId)) && !clean.contains("/.claude/"_L1))
         context.dialect = kCopilotId;
     for (const Client &client : m_clients) {
-        const auto place = client.dialect->id() == kDefaultId ? std::nullopt : placeIn(*client.dialect, clean, folders.home);
+        const auto place =
+            client.dialect->id() == kDefaultId ? std::nullopt : placeIn(*client.dialect, clean, folders.home);
         if (place) {
             context.dialect = client.dialect->id();
             context.place = *place;

@@ -141,4 +141,15 @@ void ChoiceEditor::showValue(const FieldValue &value)
     updateHelp();
 }
 
+void ChoiceEditor::showSeveral()
+{
+    if (m_isFree) {
+        m_box->lineEdit()->setPlaceholderText(severalText());
+    } else {
+        m_box->setPlaceholderText(severalText());
+        m_box->setCurrentIndex(-1);
+    }
+    m_help->hide();
+}
+
 } // namespace dossier

@@ -18,6 +18,7 @@ public:
     ChoiceEditor(const FieldSpec &field, QWidget *parent);
 
     void showValue(const FieldValue &value) override;
+    void showSeveral() override;
 
 protected:
     void changeEvent(QEvent *event) override;

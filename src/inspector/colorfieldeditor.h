@@ -15,6 +15,7 @@ public:
     ColorFieldEditor(const Dialect &dialect, QWidget *parent);
 
     void showValue(const FieldValue &value) override { m_picker->setColor(value.text); }
+    void showSeveral() override { m_picker->setSeveral(); }
     void setAgentName(const QString &name) override { m_picker->setAgentName(name); }
 
 private:

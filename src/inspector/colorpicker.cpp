@@ -92,6 +92,14 @@ int ColorPicker::indexOf(const QString &color) const
 void ColorPicker::setColor(const QString &color)
 {
     m_color = color;
+    m_isSeveral = false;
+    updateState();
+}
+
+void ColorPicker::setSeveral()
+{
+    m_color.clear();
+    m_isSeveral = true;
     updateState();
 }
 
@@ -106,8 +114,9 @@ void ColorPicker::pick(int index)
         return;
     Swatch *swatch = m_swatches[static_cast<size_t>(index)];
     const QString picked = swatch->name();
-    const bool changed = picked != m_color;
+    const bool changed = picked != m_color || m_isSeveral;
     m_color = picked;
+    m_isSeveral = false;
     updateState();
     swatch->setFocus(Qt::OtherFocusReason);
     if (changed)
@@ -116,7 +125,7 @@ void ColorPicker::pick(int index)
 
 void ColorPicker::updateState()
 {
-    const int current = indexOf(m_color);
+    const int current = m_isSeveral ? -1 : indexOf(m_color);
     for (int i = 0; i <= last(); ++i) {
         Swatch *swatch = m_swatches[static_cast<size_t>(i)];
         swatch->setChosen(i == current);

@@ -27,6 +27,8 @@ public:
 
     /// The name, any foreign text, or empty for none.
     void setColor(const QString &color);
+    /// Several colours at once: none of them is chosen, not even none.
+    void setSeveral();
     [[nodiscard]] QString color() const { return m_color; }
     void setAgentName(const QString &name); ///< on the badge
 
@@ -50,6 +52,7 @@ private:
 
     const Dialect &m_dialect;
     QString m_color;
+    bool m_isSeveral = false;
     std::vector<Swatch *> m_swatches; ///< the last one is none
     int m_columns = 0;
     QGridLayout *m_grid;

@@ -19,11 +19,16 @@ public:
 
     /// Shows a value; what the person is typing stays if it means the same.
     virtual void showValue(const FieldValue &value) = 0;
+    /// Shows that it stands for several values, of which none is seen. Of a new
+    /// editor; what a person enters then is for all of them.
+    virtual void showSeveral() = 0;
     virtual void setEditable(bool editable) { setEnabled(editable); }
 
     /// The agent's name, for editors that show it.
     virtual void setAgentName(const QString &) {}
 
+    /// What stands in the place of several values; translated.
+    [[nodiscard]] static QString severalText() { return tr("several"); }
     /// The editor for a field's type. `dialect` outlives it.
     [[nodiscard]] static FieldEditor *create(const FieldSpec &field, const Dialect &dialect, QWidget *parent);
 

@@ -95,4 +95,9 @@ void LongTextEditor::setEditable(bool editable)
     m_edit->viewport()->setBackgroundRole(editable ? QPalette::Base : QPalette::Window);
 }
 
+void LongTextEditor::showSeveral()
+{
+    m_edit->setPlaceholderText(severalText());
+}
+
 } // namespace dossier

@@ -20,6 +20,7 @@ public:
     LongTextEditor(const FieldSpec &field, QWidget *parent);
 
     void showValue(const FieldValue &value) override;
+    void showSeveral() override;
     void setEditable(bool editable) override;
 
 private:

@@ -87,4 +87,9 @@ void NumberEditor::showValue(const FieldValue &value)
     m_foreign->setText(tr("The file says “%1”, which is no number allowed here.").arg(value.text));
 }
 
+void NumberEditor::showSeveral()
+{
+    m_box->setSpecialValueText(severalText());
+}
+
 } // namespace dossier

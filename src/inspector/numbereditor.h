@@ -18,6 +18,7 @@ public:
     NumberEditor(const FieldSpec &field, QWidget *parent);
 
     void showValue(const FieldValue &value) override;
+    void showSeveral() override;
 
 private:
     void tell(int number);

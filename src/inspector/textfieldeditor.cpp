@@ -119,4 +119,9 @@ void TextFieldEditor::resizeEvent(QResizeEvent *event)
     updateToolTip();
 }
 
+void TextFieldEditor::showSeveral()
+{
+    m_edit->setPlaceholderText(severalText());
+}
+
 } // namespace dossier

@@ -16,6 +16,7 @@ public:
     TextFieldEditor(const FieldSpec &field, QWidget *parent);
 
     void showValue(const FieldValue &value) override;
+    void showSeveral() override;
     void setEditable(bool editable) override;
 
 protected:

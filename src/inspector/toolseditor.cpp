@@ -72,6 +72,7 @@ ToolsEditor::ToolsEditor(const Dialect &dialect, QWidget *parent)
     m_sentence->setObjectName(u"rightsSentence"_s);
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->hide(); // until there is one
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -138,6 +139,15 @@ void ToolsEditor::showValues(const FieldValue &tools, const FieldValue &withheld
     m_mode = tools.isPresent ? Mode::Only : withheld.isPresent ? Mode::AllBut : Mode::All;
     m_items = m_mode == Mode::Only ? tools.items : withheld.items;
     m_isPending = false;
+    m_isSeveral = false;
+    updateView();
+}
+
+void ToolsEditor::showSeveral()
+{
+    m_isSeveral = true;
+    m_mode = Mode::All;
+    m_items.clear();
     updateView();
 }
 
@@ -146,6 +156,7 @@ void ToolsEditor::setRights(const QString &rights, bool losesLimit)
     m_sentence->setText(losesLimit ? tr("May use: %1. A limit is written, but not applied.").arg(rights)
                                    : tr("May use: %1").arg(rights));
     m_losesLimit = losesLimit;
+    m_sentence->show();
     colourSentence();
 }
 
@@ -174,8 +185,9 @@ void ToolsEditor::setEditable(bool editable)
 
 void ToolsEditor::choose(Mode mode)
 {
-    if (mode == m_mode)
+    if (mode == m_mode && !m_isSeveral)
         return;
+    m_isSeveral = false;
     m_mode = mode;
     if (mode == Mode::All)
         m_items.clear();
@@ -232,7 +244,9 @@ void ToolsEditor::setItems(const QStringList &items)
 void ToolsEditor::updateView()
 {
     m_showing = true;
-    m_modes->button(static_cast<int>(m_mode))->setChecked(true);
+    // Of an exclusive group one button stays chosen.
+    m_modes->setExclusive(!m_isSeveral);
+    m_modes->button(static_cast<int>(m_mode))->setChecked(!m_isSeveral);
     m_list->setVisible(m_mode != Mode::All);
     for (QTreeWidgetItemIterator it(m_tree); *it; ++it) {
         if ((*it)->flags().testFlag(Qt::ItemIsUserCheckable))

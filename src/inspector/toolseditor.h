@@ -27,6 +27,8 @@ public:
     explicit ToolsEditor(const Dialect &dialect, QWidget *parent = nullptr);
 
     void showValues(const FieldValue &tools, const FieldValue &withheld);
+    /// Several rights at once: no mode is chosen.
+    void showSeveral();
     /// The effective rights in words; marked as a fault if a limit that the
     /// file writes is not applied.
     void setRights(const QString &rights, bool losesLimit);
@@ -63,6 +65,7 @@ private:
     QLabel *m_sentence;
     bool m_losesLimit = false;
     bool m_showing = false;
+    bool m_isSeveral = false;
     bool m_isPending = false; ///< a mode was chosen that has no tools yet
 };
 

@@ -97,7 +97,12 @@ public:
 
     void set(const QString &key, const QString &value)
     {
-        apply([&](const FieldEdit &field) { return value.isEmpty() ? unset(field, key) : field.set(key, value); });
+        apply([&](FieldEdit field) {
+            // Several lines stay lines, instead of one with \n in it.
+            if (value.contains(u'\n'))
+                field.setPreferredStyle(yaml::ScalarStyle::Literal);
+            return value.isEmpty() ? unset(field, key) : field.set(key, value);
+        });
     }
 
     void setTools(const std::optional<QStringList> &tools)
@@ -190,16 +195,10 @@ QStringList toolsOfGroups(const Dialect &dialect, const QStringList &groups)
 {
     QStringList tools;
     for (const ToolSpec &tool : dialect.tools()) {
-        if (groups.contains(tool.group) && !tool.neverForAgents)
+        if (groups.contains(tool.group) && !tool.neverForAgents && !tool.isOld)
             tools << tool.name;
     }
     return tools;
-}
-
-QString exampleFor(const QString &name)
-{
-    return u"<example>\nContext: \nuser: \"\"\nassistant: \"I ask the %1 agent.\"\n<commentary></commentary>\n</example>"_s
-        .arg(name);
 }
 
 } // namespace dossier

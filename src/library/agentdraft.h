@@ -39,11 +39,8 @@ struct AgentDraft {
     bool operator==(const AgentDraft &) const = default;
 };
 
-/// What the client of a dialect may be told that an agent may use: those of
-/// some groups, without tools that agents are never given.
+/// The tools of some groups, without those that agents are never given or that
+/// only older versions of the client have.
 [[nodiscard]] QStringList toolsOfGroups(const Dialect &dialect, const QStringList &groups);
-
-/// An example in the form that is read everywhere, naming the agent.
-[[nodiscard]] QString exampleFor(const QString &name);
 
 } // namespace dossier

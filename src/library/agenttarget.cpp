@@ -19,12 +19,12 @@ bool isWrittenTo(const AgentsFolder &folder)
 class Targets
 {
 public:
-    void add(const AgentsFolder &folder, const QString &place, bool isThere)
+    void add(const AgentsFolder &folder, const Place &place, bool isThere)
     {
         const auto known =
             std::ranges::find(m_targets, folder.path, [](const AgentTarget &target) { return target.folder.path; });
         if (known == m_targets.end() && isWrittenTo(folder))
-            m_targets.push_back({folder, place, isThere});
+            m_targets.push_back({folder, place.title(), place.path, isThere});
     }
 
     void addFound(const Place &place, const FolderTree &tree)
@@ -32,7 +32,7 @@ public:
         for (const auto &listing : tree.listings) {
             // A plugin may name single files; those are no folders to put something into.
             if (listing->folder && listing->folder->path == listing->path)
-                add(*listing->folder, place.title(), true);
+                add(*listing->folder, place, true);
         }
     }
 
@@ -70,11 +70,11 @@ std::vector<AgentTarget> agentTargets(std::span<const std::pair<Place, const Fol
         if (tree)
             targets.addFound(place, *tree);
         if (const auto folder = newFolder(place, usual))
-            targets.add(*folder, place.title(), isThere(*folder));
+            targets.add(*folder, place, isThere(*folder));
     }
     for (const AgentsFolder &folder : userFolders(dialects, system)) {
         if (folder.dialect == usual.id() || isThere(folder))
-            targets.add(folder, Place{.kind = Place::Kind::Home, .path = {}}.title(), isThere(folder));
+            targets.add(folder, Place{.kind = Place::Kind::Home}, isThere(folder));
     }
     return targets.take();
 }

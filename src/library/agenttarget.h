@@ -12,6 +12,7 @@ namespace dossier {
 struct AgentTarget {
     AgentsFolder folder;
     QString place; ///< title of the place that it belongs to
+    QString placePath = {}; ///< of the place, if that is a folder
     bool isThere = false; ///< the folder exists; else it is made with the agent
 
     bool operator==(const AgentTarget &) const = default;

@@ -50,4 +50,9 @@ struct Budget {
                                    const std::function<bool(const AgentSummary &)> &isUsed = {});
 };
 
+/// Where to begin shortening a description: what stands behind its first
+/// sentence, in the document text; all of it if there is no more than one. Empty
+/// if the file has no description. Any thread.
+[[nodiscard]] TextRange shortenTarget(const AgentFile &file, const Reading &reading);
+
 } // namespace dossier

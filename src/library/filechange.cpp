@@ -78,9 +78,9 @@ QString differenceOf(const SourceText &before, const SourceText &after)
         if (before.format().lineEnd != after.format().lineEnd)
             change += lineEndText(after.format().lineEnd);
         if (before.format().bom && !after.format().bom)
-            change += Texts::tr("@ The byte order mark at the beginning goes.");
+            change << Texts::tr("@ The byte order mark at the beginning goes.");
         if (!before.format().bom && after.format().bom)
-            change += Texts::tr("@ A byte order mark comes to the beginning.");
+            change << Texts::tr("@ A byte order mark comes to the beginning.");
     }
     change.removeAll(QString());
     return change.join(u'\n');

@@ -253,15 +253,29 @@ std::vector<Likeness::Match> Likeness::best(const std::vector<double> &scores, q
     return matches;
 }
 
+std::vector<double> Likeness::scores(const std::vector<Asked> &asked) const
+{
+    std::vector<double> sums(m_agents.size());
+    for (const Asked &term : asked) {
+        for (const Posting &posting : postings(term.term))
+            sums[posting.agent] += posting.value;
+    }
+    return sums;
+}
+
+qsizetype Likeness::countAbove(const QString &request, double score, const QString &path) const
+{
+    const std::vector<double> all = scores(askedTerms(request));
+    qsizetype above = 0;
+    for (std::size_t agent = 0; agent < all.size(); ++agent)
+        above += all[agent] > score && m_agents[agent]->path != path;
+    return above;
+}
+
 std::vector<Likeness::Match> Likeness::rank(const QString &request, qsizetype limit) const
 {
     const std::vector<Asked> asked = askedTerms(request);
-    std::vector<double> scores(m_agents.size());
-    for (const Asked &term : asked) {
-        for (const Posting &posting : postings(term.term))
-            scores[posting.agent] += posting.value;
-    }
-    std::vector<Match> matches = best(scores, limit);
+    std::vector<Match> matches = best(scores(asked), limit);
     for (Match &match : matches) {
         std::vector<Part> parts;
         for (const Asked &term : asked)

@@ -57,6 +57,8 @@ public:
     /// The agents that share words with the request, the best first; of equal
     /// ones the first in agents().
     [[nodiscard]] std::vector<Match> rank(const QString &request, qsizetype limit) const;
+    /// How many agents have a higher score, but for the one at `path`.
+    [[nodiscard]] qsizetype countAbove(const QString &request, double score, const QString &path) const;
     /// How an agent would do that is not among them; score 0: it shares nothing.
     [[nodiscard]] Match match(const QString &request, const Text &text) const;
 
@@ -97,6 +99,7 @@ private:
     [[nodiscard]] std::vector<Asked> askedTerms(const QString &request) const;
     [[nodiscard]] std::span<const Posting> postings(quint32 term) const;
     [[nodiscard]] float valueIn(quint32 term, quint32 agent) const;
+    [[nodiscard]] std::vector<double> scores(const std::vector<Asked> &asked) const;
     [[nodiscard]] std::vector<Match> best(const std::vector<double> &scores, qsizetype limit) const;
 
     std::vector<AgentPointer> m_agents;

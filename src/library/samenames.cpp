@@ -38,24 +38,24 @@ QStringList titlesOf(const AgentsFolder &folder)
     const QString &working = folder.workingFolder;
     switch (folder.kind) {
     case Kind::Managed:
-        titles += Texts::tr("Managed");
+        titles << Texts::tr("Managed");
         break;
     case Kind::User:
-        titles += Texts::tr("Home");
-        titles += Texts::tr("Home, %1").arg(tail(folder.path, 2));
+        titles << Texts::tr("Home");
+        titles << Texts::tr("Home, %1").arg(tail(folder.path, 2));
         break;
     case Kind::Project: {
         const QString inside = escapedName(QDir::toNativeSeparators(QDir(working).relativeFilePath(folder.path)));
         titles += {tail(working, 1), tail(working, 2)};
-        titles +=
-            {Texts::tr("%1, %2").arg(tail(working, 1), inside), Texts::tr("%1, %2").arg(tail(working, 2), inside)};
+        titles << Texts::tr("%1, %2").arg(tail(working, 1), inside)
+               << Texts::tr("%1, %2").arg(tail(working, 2), inside);
         break;
     }
     case Kind::Plugin:
         titles += {folder.plugin, folder.pluginKey};
         break;
     case Kind::PluginSource:
-        titles += Texts::tr("Source of %1").arg(folder.plugin);
+        titles << Texts::tr("Source of %1").arg(folder.plugin);
         break;
     case Kind::Unread:
         titles += {tail(folder.path, 2), tail(folder.path, 3)};
@@ -69,6 +69,7 @@ QStringList titlesOf(const AgentsFolder &folder)
 void giveTitles(std::vector<SameNames::Column> &columns)
 {
     std::vector<QStringList> waiting;
+    waiting.reserve(columns.size());
     for (SameNames::Column &column : columns)
         waiting.push_back(titlesOf(*column.folder));
     for (bool areApart = false; !areApart;) {

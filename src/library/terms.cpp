@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "terms.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSet>
 
 #include <algorithm>
@@ -9,35 +11,14 @@
 
 using namespace Qt::StringLiterals;
 
+static void initialiseStopWords()
+{
+    Q_INIT_RESOURCE(dossier_stopwords);
+}
+
 namespace dossier {
 
 namespace {
-
-// Words that any text has, of the languages that agents are most often written
-// in; how common the others are is seen from the agents themselves.
-constexpr QLatin1StringView kEnglish =
-    "a about after all also am an and any are as at be been before being between both but by can cannot could did do "
-    "does doing "
-    "don each either else for from had has have having he her here hers him his how i if in into is it its itself just "
-    "let ll may me might more most must my no nor not of off on once one only or other our ours out over own per "
-    "please re s same shall she should so some such t than that the their them then there these they this those "
-    "through to too "
-    "under until up upon us ve very via was we were what when where whether which while who whom whose why will with "
-    "within "
-    "without would you your yours"_L1;
-constexpr QStringView kGerman =
-    u"aber alle als also am an auch auf aus bei beim bis bitte da damit das dass dem den der des die dies diese diesem "
-    "diesen dieser doch du durch ein eine einem einen einer eines er es für haben hat ich ihr im in ist ja kann kein "
-    "keine man mein mich mir mit nach nicht noch nur oder sein sich sie sind so soll um und uns unter vom von vor "
-    "wann was wenn wer wie wir wird wo zu zum zur";
-
-QSet<QStringView> wordsOf(QStringView text)
-{
-    QSet<QStringView> words;
-    for (const QStringView word : text.tokenize(u' '))
-        words.insert(word);
-    return words;
-}
 
 struct Ending {
     QLatin1StringView ending;
@@ -53,12 +34,12 @@ constexpr Ending kPlurals[] = {
 
 // The first one that fits is taken, and then looked again.
 constexpr Ending kEndings[] = {
-    {"ization"_L1, 3, "iz"_L1}, {"isation"_L1, 3, "iz"_L1}, {"ation"_L1, 3, ""_L1}, {"ator"_L1, 3, ""_L1},
-    {"ating"_L1, 3, ""_L1},     {"ated"_L1, 3, ""_L1},      {"ater"_L1, 3, ""_L1},  {"ate"_L1, 3, ""_L1},
-    {"tion"_L1, 3, "t"_L1},     {"sion"_L1, 3, "s"_L1},     {"ing"_L1, 3, ""_L1},   {"ed"_L1, 3, ""_L1},
-    {"er"_L1, 3, ""_L1},        {"tor"_L1, 3, "t"_L1},      {"ance"_L1, 4, ""_L1},  {"ity"_L1, 4, ""_L1},
-    {"ly"_L1, 4, ""_L1},        {"ysis"_L1, 3, "yz"_L1},    {"yse"_L1, 3, "yz"_L1}, {"ise"_L1, 3, "iz"_L1},
-    {"ement"_L1, 4, ""_L1},     {"yment"_L1, 3, "y"_L1},    {"ture"_L1, 5, "t"_L1}, {"sor"_L1, 3, "s"_L1},
+    {"ization"_L1, 3, "iz"_L1}, {"isation"_L1, 3, "iz"_L1}, {"ation"_L1, 3, ""_L1},   {"ator"_L1, 3, ""_L1},
+    {"ating"_L1, 3, ""_L1},     {"ated"_L1, 3, ""_L1},      {"ater"_L1, 3, ""_L1},    {"ate"_L1, 3, ""_L1},
+    {"tion"_L1, 3, "t"_L1},     {"sion"_L1, 3, "s"_L1},     {"ing"_L1, 3, ""_L1},     {"ed"_L1, 3, ""_L1},
+    {"er"_L1, 3, ""_L1},        {"tor"_L1, 3, "t"_L1},      {"ance"_L1, 4, ""_L1},    {"ity"_L1, 4, ""_L1},
+    {"ly"_L1, 4, ""_L1},        {"ysis"_L1, 3, "yz"_L1},    {"lyse"_L1, 2, "lyz"_L1}, {"ise"_L1, 3, "iz"_L1},
+    {"ement"_L1, 4, ""_L1},     {"yment"_L1, 3, "y"_L1},    {"cture"_L1, 4, "ct"_L1}, {"sor"_L1, 3, "s"_L1},
     {"e"_L1, 3, ""_L1},
 };
 
@@ -84,7 +65,7 @@ void replaceEnding(QString &word, const Ending &ending)
     word += ending.instead;
 }
 
-/// "debugg" to "debug"; "ss" and "ll" are left, as in "process", "install".
+/// "planning" goes to "plan"; "ss" and "ll" are left, as in "process", "install".
 void undouble(QString &word)
 {
     if (word.size() > 3 && word.back() == word[word.size() - 2] && !isVowel(word.back()) &&
@@ -112,10 +93,13 @@ void stem(QString &word)
         word.back() = u'y';
 }
 
-/// "2" of "step 2" says nothing, "404" does.
-bool isSmallNumber(QStringView word)
+/// "2" of "step 2" says nothing, "404" does; of single letters those that are
+/// languages do.
+bool isTooShort(QStringView word)
 {
-    return word.size() <= 2 && std::ranges::all_of(word, [](QChar c) { return c.isDigit(); });
+    const bool isSmallNumber = word.size() <= 2 && std::ranges::all_of(word, [](QChar c) { return c.isDigit(); });
+    const bool isLetter = word.size() == 1 && word[0] >= u'a' && word[0] <= u'z' && word[0] != u'c' && word[0] != u'r';
+    return isSmallNumber || isLetter;
 }
 
 bool isPlainWord(QStringView word)
@@ -177,12 +161,34 @@ QString folded(QStringView text)
     return plain.normalized(QString::NormalizationForm_C).toCaseFolded();
 }
 
+/// Words that any text has, of some languages, between blanks; how common the
+/// others are is seen from the agents themselves.
+QString readStopWords()
+{
+    initialiseStopWords();
+    QString words;
+    for (const QString &name : QDir(u":/stopwords"_s).entryList(QDir::Files)) {
+        QFile file(u":/stopwords/"_s + name);
+        if (file.open(QIODevice::ReadOnly))
+            words += QString::fromUtf8(file.readAll());
+    }
+    return folded(words.simplified());
+}
+
+QSet<QStringView> wordsOf(const QString &text)
+{
+    QSet<QStringView> words;
+    for (const QStringView word : QStringView(text).tokenize(u' '))
+        words.insert(word);
+    return words;
+}
+
 } // namespace
 
 bool isStopWord(QStringView word)
 {
-    static const QString kAll = QString(kEnglish) + u' ' + folded(kGerman);
-    static const QSet<QStringView> kWords = wordsOf(kAll);
+    static const QString kText = readStopWords();
+    static const QSet<QStringView> kWords = wordsOf(kText);
     return kWords.contains(word);
 }
 
@@ -202,7 +208,7 @@ TermScanner::TermScanner(QStringView text)
 bool TermScanner::next()
 {
     while (nextWord()) {
-        if (!m_isInPairs && (isStopWord(m_word) || isSmallNumber(m_word)))
+        if (!m_isInPairs && (isStopWord(m_word) || isTooShort(m_word)))
             continue;
         m_term = m_word;
         if (!m_isInPairs && m_word.size() > 3 && isPlainWord(m_word)) {

@@ -73,7 +73,7 @@ void NoPlaces::showEvent(QShowEvent *event)
     QStringList lines;
     for (const Place &place : m_workspace->foundPlaces())
         lines << u"• "_s + lineOf(place, m_workspace->environment());
-    m_found->setText(tr("Found on this computer:") + u'\n' + lines.join(u'\n'));
+    m_found->setText(tr("Found on this computer:\n%1").arg(lines.join(u'\n')));
     m_found->setVisible(!lines.isEmpty());
     m_showFound->setVisible(!lines.isEmpty());
     QWidget::showEvent(event);

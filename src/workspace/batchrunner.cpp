@@ -4,7 +4,6 @@
 
 #include "document/agentdocument.h"
 #include "outsidechanges.h"
-#include "storage/readfile.h"
 #include "text/handover.h"
 #include "workspace.h"
 
@@ -78,9 +77,8 @@ void BatchRunner::run(ChangePlan plan)
         if (const AgentDocument *document = documentAt(change.path))
             open.insert(change.path, {document->source().toBytes(), document->diskHash()});
     }
-    m_plan = std::make_shared<const ChangePlan>(std::move(plan));
-    m_thread = std::jthread([this, running = m_plan, open](const std::stop_token &stop) {
-        auto outcome = m_writer->run(*running, open, stop, [this](qsizetype done, qsizetype total) {
+    m_thread = std::jthread([this, plan = std::move(plan), open](const std::stop_token &stop) {
+        auto outcome = m_writer->run(plan, open, stop, [this](qsizetype done, qsizetype total) {
             handOver(this, [this, done, total] { Q_EMIT progress(done, total); });
         });
         handOver(this, [this, outcome = std::move(outcome)]() mutable { take(std::move(outcome)); });
@@ -130,28 +128,15 @@ void BatchRunner::take(BatchWriter::Outcome outcome)
     m_steps = std::move(steps);
     m_stepsOf = report.id;
     m_writer->finish(outcome);
-    noteWrites(report);
+    // What Dossier wrote was not changed by others.
+    for (const auto &[path, bytes] : outcome.written) {
+        if (bytes)
+            m_workspace->outsideChanges()->noteWritten(path, *bytes);
+        else
+            m_workspace->outsideChanges()->noteRemoved(path);
+    }
     m_workspace->checkFolders(m_folders);
     Q_EMIT finished(report);
-}
-
-/// What Dossier wrote was not changed by others. What is open is written when it
-/// is saved.
-void BatchRunner::noteWrites(const BatchReport &report) const
-{
-    OutsideChanges *outside = m_workspace->outsideChanges();
-    for (const FileChange &change : m_plan->changes) {
-        const QString &path = change.pathAfter();
-        if (!change.hasEffect() || !report.done.contains(path))
-            continue;
-        if (change.kind == FileChange::Kind::Delete || change.kind == FileChange::Kind::Rename)
-            outside->noteRemoved(change.path);
-        const bool isOpen = documentAt(path) != nullptr;
-        if (change.kind == FileChange::Kind::Delete || (isOpen && change.kind == FileChange::Kind::Edit))
-            continue;
-        if (const auto written = isOpen ? readFile(path, m_ops) : change.after())
-            outside->noteWritten(path, *written);
-    }
 }
 
 Result<void> BatchRunner::change(const FileChange &change, const QString &undoes)

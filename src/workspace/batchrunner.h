@@ -48,15 +48,13 @@ private:
 
     [[nodiscard]] AgentDocument *documentAt(const QString &path) const;
     void take(BatchWriter::Outcome outcome);
-    void noteWrites(const BatchReport &report) const;
     [[nodiscard]] Result<void> change(const FileChange &change, const QString &undoes);
 
     Workspace *m_workspace;
     std::unique_ptr<Trash> m_trash;
     FileOps &m_ops;
     std::unique_ptr<BatchWriter> m_writer;
-    std::shared_ptr<const ChangePlan> m_plan; ///< the running one
-    QSet<QString> m_folders; ///< that it is about
+    QSet<QString> m_folders; ///< that the running plan is about
     std::vector<Step> m_steps; ///< of the last batch
     QString m_stepsOf; ///< its id
     std::jthread m_thread;

@@ -138,12 +138,26 @@ BatchWriter::Outcome BatchWriter::run(const ChangePlan &plan, const OpenFiles &o
         }
         if (!made->isEmpty())
             report.conflictCopies += *made;
+        noteWritten(outcome, change, file);
         if (file && (change.kind == Kind::Edit || change.kind == Kind::Rename))
             outcome.open.emplace_back(index, change);
         else
             report.done += change.pathAfter();
     }
     return outcome;
+}
+
+void BatchWriter::noteWritten(Outcome &outcome, const FileChange &change, const OpenFile *open) const
+{
+    if (change.kind == Kind::Rename || change.kind == Kind::Delete)
+        outcome.written.emplace_back(change.path, std::nullopt);
+    if (change.kind == Kind::Delete || (change.kind == Kind::Edit && open))
+        return;
+    // What is unsaved in an open file is not on the disk.
+    if (!open)
+        outcome.written.emplace_back(change.pathAfter(), change.after());
+    else if (const auto bytes = readFile(change.pathAfter(), m_ops))
+        outcome.written.emplace_back(change.pathAfter(), *bytes);
 }
 
 void BatchWriter::finish(const Outcome &outcome) const

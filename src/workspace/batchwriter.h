@@ -52,6 +52,8 @@ public:
         BatchReport report;
         std::vector<std::pair<qsizetype, FileChange>> open; ///< index in the batch, change of the text
         QSet<qsizetype> failed; ///< indices in the batch
+        /// What is on the disk now at which path; none: nothing any more.
+        std::vector<std::pair<QString, std::optional<QByteArray>>> written;
     };
     /// Makes the chosen changes that have an effect. When stopped, the rest is
     /// left. The caller ends the batch: finish().
@@ -61,6 +63,7 @@ public:
 
 private:
     [[nodiscard]] JournalEntry entryOf(const FileChange &change, const OpenFile *open) const;
+    void noteWritten(Outcome &outcome, const FileChange &change, const OpenFile *open) const;
     /// Gives the path of a conflict copy, mostly none.
     [[nodiscard]] Result<QString> make(const FileChange &change, const OpenFile *open) const;
     [[nodiscard]] Result<QString> create(const FileChange &change) const;

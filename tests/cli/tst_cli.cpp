@@ -3,6 +3,7 @@
 #include "cli/commandline.h"
 #include "cli/console.h"
 #include "cli/inputfiles.h"
+#include "library/templates.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -407,7 +408,7 @@ void TestCli::listShowsOddNames()
     QVERIFY2(answer.out.contains(".claude/agents/two\\nlines.md\n"), answer.out.constData());
     QVERIFY(answer.out.contains("escape\\x1b[31m.md\n"));
     QVERIFY(!answer.out.contains('\x1b'));
-    const QJsonArray agents = runJson({u"list"_s, u"--format"_s, u"json"_s})["agents"_L1].toArray();
+    const QJsonArray agents = runJson({u"list"_s, u"--format"_s, u"json"_s}).value("agents"_L1).toArray();
     QCOMPARE(agents.size(), 3);
     const auto odd =
         std::ranges::find_if(agents, [](const auto &one) { return one["path"_L1].toString().contains(u'\n'); });
@@ -419,19 +420,23 @@ void TestCli::listShowsOddNames()
 
 void TestCli::newFilesAreOrdinary()
 {
-    for (const QString &name : {u"plain"_s, u"reviewer"_s, u"worker"_s}) {
-        const Answer answer = run({u"new"_s, u"--template"_s, name, u"--name"_s, u"a-"_s + name});
+    QVERIFY(QDir().mkpath(path(u"packages/web"_s)));
+    for (const AgentTemplate &one : agentTemplates()) {
+        const QString name = u"a-"_s + one.id;
+        const Answer answer = run({u"new"_s, u"--template"_s, one.id, u"--name"_s, name, u"packages/web"_s});
         QCOMPARE(answer.status, 0);
-        const QString file = path(u".claude/agents/a-%1.md"_s.arg(name));
+        const QString file = path(u"packages/web/.claude/agents/%1.md"_s.arg(name));
+        QCOMPARE(read(file), one.withName(name).toUtf8());
         QCOMPARE(answer.out, file.toUtf8() + '\n');
         QVERIFY(QFile::permissions(file).testFlags(QFile::ReadOwner | QFile::WriteOwner));
         QVERIFY(!QFile::permissions(file).testFlag(QFile::ExeOwner));
         QVERIFY(!read(file).contains("my-"));
     }
     // None of them is worth a word, and each is used.
-    const Answer checked = run({u"check"_s, u"--severity"_s, u"warning"_s, u".claude"_s});
+    const Answer checked = run({u"check"_s, u"--severity"_s, u"warning"_s, u"packages"_s});
     QCOMPARE(checked.status, 0);
-    const QJsonArray agents = runJson({u"list"_s, u"--format"_s, u"json"_s})["agents"_L1].toArray();
+    const QJsonArray agents =
+        runJson({u"list"_s, u"--format"_s, u"json"_s, u"packages/web"_s}).value("agents"_L1).toArray();
     QCOMPARE(agents.size(), 3);
     for (const auto &one : agents)
         QCOMPARE(one["standing"_L1].toString(), u"used"_s);

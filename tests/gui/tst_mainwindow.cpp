@@ -203,12 +203,16 @@ void MainWindowTest::fixesAllSafe()
     f.open(f.test.write(u"agent.md"_s, repairedAgent()));
     QVERIFY(f.settled());
     QTest::mouseClick(f.find<QPushButton>(u"problemsFixAll"_s), Qt::LeftButton);
-    auto *dialog = f.window->findChild<QDialog *>(u"fixListDialog"_s);
+    auto *dialog = f.window->findChild<QDialog *>(u"changePlanDialog"_s);
     QVERIFY(dialog);
-    QVERIFY(dialog->findChild<QTreeWidget *>(u"fixList"_s)->topLevelItemCount() >= 1);
-    QVERIFY(dialog->findChild<QPlainTextEdit *>(u"diffView"_s)->toPlainText().contains(u"\n+description: \""_s));
+    auto *list = dialog->findChild<QTreeWidget *>(u"planList"_s);
+    const auto *change = dialog->findChild<QPlainTextEdit *>(u"diffView"_s);
+    const auto isShown = [change] { return change->toPlainText().contains(u"\n+description: \""_s); };
+    for (int row = 1; row < list->topLevelItemCount() && !isShown(); ++row)
+        QTest::keyClick(list, Qt::Key_Down);
+    QVERIFY(isShown());
     QCOMPARE(f.document()->text(), QString::fromUtf8(repairedAgent())); // listed before, not applied
-    QTest::mouseClick(dialog->findChild<QPushButton *>(u"fixListApply"_s), Qt::LeftButton);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"planApply"_s), Qt::LeftButton);
     QTRY_VERIFY(f.document()->reading().strictYaml);
     f.trigger(u"actionUndo"_s);
     QCOMPARE(f.document()->text(), QString::fromUtf8(repairedAgent())); // one step
@@ -225,19 +229,25 @@ void MainWindowTest::fixesOfAllOpenFiles()
     AgentDocument *two = f.document();
     QVERIFY(one != two);
     f.trigger(u"actionFixAll"_s);
-    auto *dialog = f.window->findChild<QDialog *>(u"fixListDialog"_s);
+    auto *dialog = f.window->findChild<QDialog *>(u"changePlanDialog"_s);
     QVERIFY(dialog);
-    auto *list = dialog->findChild<QTreeWidget *>(u"fixList"_s);
-    const int ofThisFile = list->topLevelItemCount();
+    auto *list = dialog->findChild<QTreeWidget *>(u"planList"_s);
+    const auto fixes = [list] {
+        int count = 0;
+        for (QTreeWidgetItemIterator at(list); *at; ++at)
+            count += (*at)->childCount() == 0 ? 1 : 0;
+        return count;
+    };
+    const int ofThisFile = fixes();
     // By keyboard: the second choice of the first box, then one rule of all.
-    auto *scope = dialog->findChild<QComboBox *>(u"fixScope"_s);
+    auto *scope = dialog->findChild<QComboBox *>(u"planScope"_s);
     scope->setFocus();
     QTest::keyClick(scope, Qt::Key_Down);
-    QVERIFY(list->topLevelItemCount() > ofThisFile);
-    auto *rule = dialog->findChild<QComboBox *>(u"fixRule"_s);
+    QVERIFY(fixes() > ofThisFile);
+    auto *rule = dialog->findChild<QComboBox *>(u"planRule"_s);
     rule->setCurrentText(u"header/unquoted-colon"_s);
     QCOMPARE(list->topLevelItemCount(), 2);
-    QTest::keyClick(dialog->findChild<QPushButton *>(u"fixListApply"_s), Qt::Key_Space);
+    QTest::keyClick(dialog->findChild<QPushButton *>(u"planApply"_s), Qt::Key_Space);
     QTRY_VERIFY(one->reading().strictYaml && two->reading().strictYaml);
     one->undo();
     QCOMPARE(one->text(), QString::fromUtf8(repairedAgent())); // one step in each file

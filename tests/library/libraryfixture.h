@@ -70,6 +70,7 @@ public:
         return system().entries(folder);
     }
     Result<QString> resolved(const QString &path) override { return system().resolved(path); }
+    QString linkTarget(const QString &path) override { return system().linkTarget(path); }
     Result<QByteArray> read(const QString &path, qint64 limit) override
     {
         {
@@ -83,6 +84,11 @@ public:
         return system().read(path, limit);
     }
     // A scan writes nothing.
+    Result<void> append(const QString &path, const QByteArray &) override { return written(path); }
+    Result<void> makeLink(const QString &path, const QString &) override { return written(path); }
+    Result<void> renameNew(const QString &, const QString &to) override { return written(to); }
+    Result<void> makeFolder(const QString &path) override { return written(path); }
+    Result<void> removeFolder(const QString &path) override { return written(path); }
     Result<void> writeNew(const QString &path, const QByteArray &) override { return written(path); }
     Result<void> copyAttributes(const QString &, const QString &to) override { return written(to); }
     Result<void> setMode(const QString &path, uint) override { return written(path); }

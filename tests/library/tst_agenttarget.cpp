@@ -175,7 +175,8 @@ void AgentTargetTest::namesMeet()
     QFETCH(bool, isUsable);
     const Dialects dialects = Dialects::load();
     const std::vector agents{agent(u"other"_s, target), agent(u"reviewer"_s, other)};
-    const NameCheck check = NameCheck::of(u"reviewer"_s, {*target, u"x"_s, true}, *dialects.client({}).dialect, agents);
+    const NameCheck check =
+        NameCheck::of(u"reviewer"_s, {*target, u"x"_s, {}, true}, *dialects.client({}).dialect, agents);
     QCOMPARE(check.findings.size(), 1U);
     QVERIFY(check.findings[0].kind == kind);
     QCOMPARE(check.findings[0].path, agents[1]->path);
@@ -219,7 +220,7 @@ void AgentTargetTest::namesAreMadeForFiles()
     QFETCH(int, kind);
     QFETCH(QString, suggestion);
     const Dialects dialects = Dialects::load();
-    const NameCheck check = NameCheck::of(name, {*kShop, u"x"_s, true}, *dialects.client({}).dialect, {});
+    const NameCheck check = NameCheck::of(name, {*kShop, u"x"_s, {}, true}, *dialects.client({}).dialect, {});
     QCOMPARE(check.findings.empty() ? -1 : static_cast<int>(check.findings[0].kind), kind);
     QCOMPARE(check.isUsable(), kind != static_cast<int>(Kind::Missing) && kind != static_cast<int>(Kind::Unusable));
     if (name.size() < 200)
@@ -231,7 +232,7 @@ void AgentTargetTest::theGravestComesFirst()
     const Dialects dialects = Dialects::load();
     const std::vector agents{agent(u"a"_s, kOther), agent(u"a"_s, kHome), agent(u"a"_s, kManaged),
                              agent(u"a"_s, kManaged, u"second"_s), agent(u"a"_s, kShop)};
-    const NameCheck check = NameCheck::of(u"a"_s, {*kShop, u"x"_s, true}, *dialects.client({}).dialect, agents);
+    const NameCheck check = NameCheck::of(u"a"_s, {*kShop, u"x"_s, {}, true}, *dialects.client({}).dialect, agents);
     QList<int> kinds;
     for (const NameCheck::Finding &finding : check.findings)
         kinds << static_cast<int>(finding.kind);
@@ -243,7 +244,8 @@ void AgentTargetTest::aFileMayBeThereUnderAnotherName()
 {
     const Dialects dialects = Dialects::load();
     const std::vector agents{agent(u"other"_s, kShop, u"Reviewer"_s)};
-    const NameCheck check = NameCheck::of(u"reviewer"_s, {*kShop, u"x"_s, true}, *dialects.client({}).dialect, agents);
+    const NameCheck check =
+        NameCheck::of(u"reviewer"_s, {*kShop, u"x"_s, {}, true}, *dialects.client({}).dialect, agents);
     QVERIFY(!check.isUsable());
     QVERIFY(check.findings[0].kind == Kind::TakenHere);
     QCOMPARE(check.suggestion, u"reviewer-2"_s);
@@ -253,7 +255,7 @@ void AgentTargetTest::suggestsAFreeName()
 {
     const Dialects dialects = Dialects::load();
     const std::vector agents{agent(u"a"_s, kShop), agent(u"a-2"_s, kOther), agent(u"b"_s, kShop, u"a-3"_s)};
-    const NameCheck check = NameCheck::of(u"a"_s, {*kShop, u"x"_s, true}, *dialects.client({}).dialect, agents);
+    const NameCheck check = NameCheck::of(u"a"_s, {*kShop, u"x"_s, {}, true}, *dialects.client({}).dialect, agents);
     QCOMPARE(check.suggestion, u"a-4"_s);
 }
 
@@ -261,7 +263,7 @@ void AgentTargetTest::notesAndLostFilesTakeNoName()
 {
     const Dialects dialects = Dialects::load();
     const std::vector agents{agent(u"a"_s, kHome, u"x"_s, Outcome::NotLoaded), agent({}, kHome, u"readme"_s)};
-    QVERIFY(NameCheck::of(u"a"_s, {*kShop, u"x"_s, true}, *dialects.client({}).dialect, agents).findings.empty());
+    QVERIFY(NameCheck::of(u"a"_s, {*kShop, u"x"_s, {}, true}, *dialects.client({}).dialect, agents).findings.empty());
 }
 
 QTEST_GUILESS_MAIN(AgentTargetTest)

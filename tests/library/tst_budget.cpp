@@ -39,6 +39,8 @@ private Q_SLOTS:
     void tellsWhatExamplesCost();
     void isOverOnlyAboveTheLimit();
     void ofNothing();
+    void shorteningBeginsBehindTheFirstSentence_data();
+    void shorteningBeginsBehindTheFirstSentence();
 };
 
 void BudgetTest::addsUpByPlace()
@@ -114,6 +116,36 @@ void BudgetTest::ofNothing()
 {
     const Budget budget = Budget::of({}, dialect(u"claude-code"_s));
     QVERIFY(budget.entries.empty() && budget.sums.empty() && !budget.isOver());
+}
+
+void BudgetTest::shorteningBeginsBehindTheFirstSentence_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("target");
+    const auto row = [](const char *name, const QString &value, const QString &target) {
+        QTest::newRow(name) << value << target;
+    };
+    row("plain", u"Use it. It is good.  It is."_s, u"It is good.  It is."_s);
+    row("quoted", u"\"Use it. It is good.\""_s, u"It is good."_s);
+    row("one sentence", u"Use it."_s, u"Use it."_s);
+    row("no end", u"Use it"_s, u"Use it"_s);
+    row("dots within", u"Use it for v1.2 of node.js only. Or not."_s, u"Or not."_s);
+    row("block", u"|\n  Use it\n\n  <example>x</example>"_s, u"<example>x</example>"_s);
+    row("written line ends", u"\"Use it\\n\\n<example>x</example>\""_s, u"\\n\\n<example>x</example>"_s);
+    row("Chinese", u"使用它。它很好。"_s, u"它很好。"_s);
+    row("quotes around one", u"'Use it.'"_s, u"'Use it.'"_s);
+}
+
+void BudgetTest::shorteningBeginsBehindTheFirstSentence()
+{
+    QFETCH(QString, value);
+    QFETCH(QString, target);
+    static const Dialects dialects = Dialects::load();
+    const QString text = u"---\nname: a\ndescription: "_s + value + u"\ncolor: red\n---\n\nYou are.\n"_s;
+    const AgentFile file = AgentFile::parse(SourceText(text, {}));
+    const TextRange range = shortenTarget(file, dialects.client({}).loader->read(file, {}));
+    QCOMPARE(text.sliced(range.start, range.length), target);
+    QVERIFY(shortenTarget(AgentFile(), Reading()).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(BudgetTest)

@@ -206,6 +206,14 @@ void LikenessTest::anOpenAgentRanksAsIfItWereThere()
         QCOMPARE(same.agent, -1);
     }
     QCOMPARE(index->match(request, {u"xylophone"_s, u"Plays music."_s}).score, 0.0);
+    const auto matches = index->rank(request, 100);
+    for (std::size_t i = 0; i < matches.size(); ++i) {
+        const QString &path = index->agents()[static_cast<std::size_t>(matches[i].agent)]->path;
+        QCOMPARE(index->countAbove(request, matches[i].score, path), static_cast<qsizetype>(i));
+    }
+    QCOMPARE(index->countAbove(request, 0, u"elsewhere"_s), static_cast<qsizetype>(matches.size()));
+    QCOMPARE(index->countAbove(request, 0, index->agents()[static_cast<std::size_t>(matches[0].agent)]->path),
+             static_cast<qsizetype>(matches.size()) - 1);
     // What is written now counts, and not what was saved.
     const auto before = index->match(request, {u"debugger"_s, u"Finds the cause."_s});
     const auto after = index->match(request, {u"debugger"_s, u"Finds the cause. Reviews pull requests."_s});

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dossier authors
 // SPDX-License-Identifier: MIT
 #include "bound.h"
+#include "storage/failingops.h"
 #include "storage/nativepath.h"
 #include "storage/watcher.h"
 
@@ -67,7 +68,7 @@ private:
 };
 
 /// The system's calls, but for a place that does not answer until it is let.
-class StuckOps : public FileOps
+class StuckOps : public FailingOps
 {
 public:
     QString stuck; ///< below it nothing answers
@@ -83,22 +84,6 @@ public:
         }
         return system().info(path);
     }
-    Result<std::vector<FolderEntry>> entries(const QString &folder) override { return system().entries(folder); }
-    Result<QString> resolved(const QString &path) override { return system().resolved(path); }
-    Result<QByteArray> read(const QString &path, qint64 limit) override { return system().read(path, limit); }
-    Result<void> writeNew(const QString &path, const QByteArray &bytes) override
-    {
-        return system().writeNew(path, bytes);
-    }
-    Result<void> copyAttributes(const QString &from, const QString &to) override
-    {
-        return system().copyAttributes(from, to);
-    }
-    Result<void> setMode(const QString &path, uint mode) override { return system().setMode(path, mode); }
-    Result<void> exchange(const QString &a, const QString &b) override { return system().exchange(a, b); }
-    Result<void> rename(const QString &from, const QString &to) override { return system().rename(from, to); }
-    Result<void> remove(const QString &path) override { return system().remove(path); }
-    Result<void> syncFolder(const QString &folder) override { return system().syncFolder(folder); }
 };
 
 /// A system that is looked at often, so that tests need not wait.

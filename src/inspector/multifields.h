@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "fieldvalue.h"
+#include "library/batchedit.h"
+#include "toolseditor.h"
+#include "undokeys.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <map>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QScrollArea;
+class QToolButton;
+class QVBoxLayout;
+
+namespace dossier {
+
+class FieldEditor;
+class FieldRow;
+
+/// The form for several agents at once: what they have in common, and "several"
+/// where they differ. Gathers what is to be set in all of them and writes
+/// nothing itself. GUI thread.
+class MultiFields : public QWidget, public UndoKeys::Receiver
+{
+    Q_OBJECT
+public:
+    explicit MultiFields(QWidget *parent = nullptr);
+    ~MultiFields() override;
+
+    /// `dialects` are those of the agents, at least one. What was gathered is
+    /// dropped.
+    void setAgents(const CommonValues &values, std::vector<std::shared_ptr<const Dialect>> dialects);
+    /// What is gathered, in the order of the form.
+    [[nodiscard]] std::vector<FieldSetting> settings() const;
+    void reset();
+
+    void undo() override; ///< of what was gathered, the last field
+    void redo() override {}
+
+Q_SIGNALS:
+    void changesRequested(const std::vector<dossier::FieldSetting> &settings);
+
+private:
+    struct Field {
+        FieldRow *row = nullptr;
+        FieldEditor *editor = nullptr; ///< null for the tools
+    };
+
+    void dropForm();
+    void build();
+    void addField(const FieldSpec &field);
+    void addTools(const FieldSpec &field);
+    void fillAddMenu();
+    void take(const QString &key, const FieldInput &input);
+    void takeTools(ToolsEditor::Mode mode, const QStringList &items);
+    void set(const QString &rowKey, std::vector<FieldSetting> settings);
+    void updateRow(const QString &key);
+    void updateButtons();
+    [[nodiscard]] std::vector<FieldSpec> fields() const;
+    [[nodiscard]] bool isOffered(const FieldSpec &field) const;
+    [[nodiscard]] CommonValue common(const QString &key) const;
+    [[nodiscard]] QString noteOf(const QString &key) const;
+    [[nodiscard]] bool isAsItIs(const QString &key, const FieldSetting &setting) const;
+
+    CommonValues m_values;
+    std::vector<std::shared_ptr<const Dialect>> m_dialects;
+    std::map<QString, Field> m_fields; ///< by the key of the row
+    std::map<QString, std::vector<FieldSetting>> m_pending; ///< by the key of the row
+    QStringList m_order; ///< rows with something pending, in the order of their last edit
+    QStringList m_added; ///< fields that were asked for
+    QLabel *m_title;
+    QScrollArea *m_area;
+    QWidget *m_form = nullptr;
+    QVBoxLayout *m_layout = nullptr;
+    QPointer<ToolsEditor> m_tools;
+    QToolButton *m_add = nullptr;
+    QMenu *m_addMenu = nullptr;
+    QLabel *m_state;
+    QPushButton *m_reset;
+    QPushButton *m_show;
+};
+
+} // namespace dossier
