@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+class QTreeView;
+
+namespace dossier {
+
+class ChangedModel;
+class CompareTable;
+class Workspace;
+
+/// The view “Changed outside”: what others changed since it was last seen here,
+/// with the difference below, to be marked as seen or brought back. Follows
+/// while it is seen. GUI thread.
+class ChangedPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `workspace` outlives the panel.
+    explicit ChangedPanel(Workspace *workspace, QWidget *parent = nullptr);
+
+    void focusList();
+    [[nodiscard]] QStringList selectedPaths() const;
+
+Q_SIGNALS:
+    void openRequested(const QString &path);
+    /// The version that was seen beside the present one, to take over from.
+    void compareRequested(const QString &path);
+    void restoreRequested(const QStringList &paths);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void prepareActions();
+    void prepareList();
+    [[nodiscard]] QWidget *makeBar();
+    void follow();
+    void showChange();
+    void updateActions();
+    void markSeen();
+    void markAllSeen();
+    [[nodiscard]] QString currentPath() const;
+    void say(const QString &text);
+
+    Workspace *m_workspace;
+    ChangedModel *m_model;
+    QTreeView *m_list;
+    CompareTable *m_table;
+    QLabel *m_count;
+    QLabel *m_message; ///< why there is no difference
+    QStackedWidget *m_stack;
+    QAction *m_seen;
+    QAction *m_seenAll;
+    QAction *m_restore;
+    QAction *m_open;
+    QAction *m_compare;
+    bool m_isStale = true;
+};
+
+} // namespace dossier
