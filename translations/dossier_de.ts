@@ -1721,6 +1721,10 @@ Kein Name: Claude Code hält sie für eine Notiz</translation>
         <source>No other agent has this name. Select two agents to compare them.</source>
         <translation>Kein anderer Agent hat diesen Namen. Zum Vergleichen sind zwei Agenten auszuwählen.</translation>
     </message>
+    <message>
+        <source>as it was last seen here</source>
+        <translation>wie zuletzt hier gesehen</translation>
+    </message>
 </context>
 <context>
     <name>dossier::AgentsCircular</name>
@@ -2276,6 +2280,129 @@ Kein Name: Claude Code hält sie für eine Notiz</translation>
     <message>
         <source>The change does not fit the text; nothing was changed.</source>
         <translation>Die Änderung passt nicht zum Text; es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ChangedModel</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>%1
+was last seen as %2</source>
+        <translation>%1
+wurde zuletzt als %2 gesehen</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ChangedPanel</name>
+    <message>
+        <source>&amp;Seen</source>
+        <translation>Ge&amp;sehen</translation>
+    </message>
+    <message>
+        <source>Seen &amp;All</source>
+        <translation>&amp;Alle gesehen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Öff&amp;nen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Nobody changed an agent of your places since you last saw it here.</source>
+        <translation>Niemand hat einen Agenten Ihrer Orte geändert, seit Sie ihn hier zuletzt gesehen haben.</translation>
+    </message>
+    <message>
+        <source>The present version is seen: it is no longer listed, and later changes are told against it</source>
+        <translation>Die jetzige Fassung ist gesehen: Sie steht nicht mehr in der Liste, und spätere Änderungen werden an ihr gemessen</translation>
+    </message>
+    <message>
+        <source>All of them are seen as they are now</source>
+        <translation>Alle sind so gesehen, wie sie jetzt sind</translation>
+    </message>
+    <message>
+        <source>Brings back the version that was last seen; open files change in their tabs</source>
+        <translation>Holt die zuletzt gesehene Fassung zurück; offene Dateien ändern sich in ihren Reitern</translation>
+    </message>
+    <message>
+        <source>Both versions in a window, to take over single differences</source>
+        <translation>Beide Fassungen in einem Fenster, um einzelne Unterschiede zu übernehmen</translation>
+    </message>
+    <message>
+        <source>Agents that others changed</source>
+        <translation>Agenten, die andere geändert haben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) changed by others</source>
+        <translation>
+            <numerusform>%n Agent von anderen geändert</numerusform>
+            <numerusform>%n Agenten von anderen geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This agent is new.</source>
+        <translation>Dieser Agent ist neu.</translation>
+    </message>
+    <message>
+        <source>This agent was moved; its text is the same.</source>
+        <translation>Dieser Agent wurde verschoben; sein Text ist derselbe.</translation>
+    </message>
+    <message>
+        <source>The file is gone; this is what was in it.</source>
+        <translation>Die Datei ist weg; dies stand in ihr.</translation>
+    </message>
+    <message>
+        <source>The text is the same; only line ends or the encoding are others.</source>
+        <translation>Der Text ist derselbe; nur Zeilenenden oder Kodierung sind andere.</translation>
+    </message>
+    <message>
+        <source>Last seen: %1</source>
+        <translation>Zuletzt gesehen: %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,16 @@
     </message>
 </context>
 <context>
+    <name>dossier::ChangedPanel</name>
+    <message numerus="yes">
+        <source>%n agent(s) changed by others</source>
+        <translation>
+            <numerusform>%n agent changed by others</numerusform>
+            <numerusform>%n agents changed by others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::CompareDelegate</name>
     <message numerus="yes">
         <source>%n equal line(s) …</source>

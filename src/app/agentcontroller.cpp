@@ -12,6 +12,7 @@
 #include "panels/dialogs.h"
 #include "panels/messagebar.h"
 #include "workspace/batchrunner.h"
+#include "workspace/outsidechanges.h"
 #include "workspace/undoplan.h"
 #include "workspace/workspace.h"
 
@@ -311,6 +312,12 @@ void AgentController::remove(const QStringList &paths)
             return std::optional(plans.remove(files, trash));
         },
         Listing::Always);
+}
+
+void AgentController::restoreSeen(const QStringList &paths)
+{
+    offer(m_workspace->outsideChanges()->restorePlan(paths, m_runner->openFiles(),
+                                                     m_workspace->surroundings().folders()));
 }
 
 void AgentController::undoLast()

@@ -48,6 +48,7 @@ public:
     void duplicate(const QString &path);
     void remove(const QStringList &paths);
     void undoLast();
+    void restoreSeen(const QStringList &paths); ///< what others changed, as it was last seen
     /// Any other plan: shows it, and carries out what is left chosen.
     void offer(ChangePlan plan);
 

@@ -11,6 +11,7 @@
 #include "models/agenttreemodel.h"
 #include "models/comparedtext.h"
 #include "panels/budgetpanel.h"
+#include "panels/changedpanel.h"
 #include "panels/comparedialog.h"
 #include "panels/overviewpanel.h"
 #include "panels/samenamepanel.h"
@@ -185,8 +186,8 @@ void AgentViews::show(View view)
         showView(budget());
         break;
     case View::Changed:
-        overview()->setFilter(u"changed:"_s);
-        showView(m_overviewPage);
+        showView(changed());
+        m_changed->focusList();
         break;
     }
 }
@@ -224,12 +225,41 @@ void AgentViews::compare(const QStringList &paths)
 
 void AgentViews::compareFiles(const QString &left, const QString &right)
 {
-    auto *dialog = new CompareDialog(std::make_unique<ComparedText>(m_workspace, left),
-                                     std::make_unique<ComparedText>(m_workspace, right), m_center->window());
+    showComparison(std::make_unique<ComparedText>(m_workspace, left),
+                   std::make_unique<ComparedText>(m_workspace, right));
+}
+
+void AgentViews::compareWithSeen(const QString &path)
+{
+    const Result<QByteArray> seen = m_workspace->outsideChanges()->seenBytes(path);
+    if (!seen) {
+        Q_EMIT statusMessage(seen.error().text);
+        return;
+    }
+    showComparison(std::make_unique<ComparedText>(m_workspace, path, tr("as it was last seen here"), *seen),
+                   std::make_unique<ComparedText>(m_workspace, path));
+}
+
+void AgentViews::showComparison(std::unique_ptr<ComparedText> left, std::unique_ptr<ComparedText> right)
+{
+    auto *dialog = new CompareDialog(std::move(left), std::move(right), m_center->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CompareDialog::openRequested, this,
             [this](const QString &path) { Q_EMIT openRequested(path, true); });
     dialog->open();
+}
+
+ChangedPanel *AgentViews::changed()
+{
+    if (m_changed)
+        return m_changed;
+    m_changed = new ChangedPanel(m_workspace, m_center);
+    m_center->addWidget(m_changed);
+    connect(m_changed, &ChangedPanel::openRequested, this,
+            [this](const QString &path) { Q_EMIT openRequested(path, true); });
+    connect(m_changed, &ChangedPanel::compareRequested, this, &AgentViews::compareWithSeen);
+    connect(m_changed, &ChangedPanel::restoreRequested, this, &AgentViews::restoreRequested);
+    return m_changed;
 }
 
 void AgentViews::showView(QWidget *view)

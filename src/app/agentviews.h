@@ -18,6 +18,8 @@ class AgentDocument;
 class AgentTexts;
 class AgentTreeModel;
 class BudgetPanel;
+class ChangedPanel;
+class ComparedText;
 class DocumentTabs;
 class MultiFields;
 class OverviewPanel;
@@ -61,6 +63,7 @@ Q_SIGNALS:
     void selectionChanged(const QStringList &paths); ///< in the overview
     void fieldsRequested(const QStringList &paths, const std::vector<dossier::FieldSetting> &settings);
     void statusMessage(const QString &text);
+    void restoreRequested(const QStringList &paths); ///< as they were last seen here
     void examplesToPromptRequested(const QStringList &paths);
     void shortenRequested(const QString &path); ///< its description is to be edited
 
@@ -70,6 +73,9 @@ private:
     [[nodiscard]] OverviewPanel *overview();
     [[nodiscard]] SameNamePanel *sameName();
     [[nodiscard]] BudgetPanel *budget();
+    [[nodiscard]] ChangedPanel *changed();
+    void compareWithSeen(const QString &path);
+    void showComparison(std::unique_ptr<ComparedText> left, std::unique_ptr<ComparedText> right);
     void compareFiles(const QString &left, const QString &right);
     void showView(QWidget *view);
 
@@ -88,6 +94,7 @@ private:
     SameNamePanel *m_sameName = nullptr;
     AgentTexts *m_texts = nullptr;
     BudgetPanel *m_budget = nullptr;
+    ChangedPanel *m_changed = nullptr;
 };
 
 } // namespace dossier
