@@ -413,22 +413,22 @@ void AgentController::say(const BatchReport &report)
     QStringList said;
     const auto done = static_cast<int>(report.done.size());
     if (!report.undoes.isEmpty() && done == 0 && report.failures.empty())
-        said += tr("Undone: no file was left changed.");
+        said << tr("Undone: no file was left changed.");
     else if (!report.undoes.isEmpty() && done > 0)
-        said += tr("Undone: %n file(s) are as they were before.", nullptr, done);
+        said << tr("Undone: %n file(s) are as they were before.", nullptr, done);
     else if (done > 0)
-        said += tr("%1: done in %n file(s).", nullptr, done).arg(report.title);
+        said << tr("%1: done in %n file(s).", nullptr, done).arg(report.title);
     if (report.isCancelled)
-        said += tr("The rest was not begun.");
+        said << tr("The rest was not begun.");
     if (!report.unsaved.isEmpty())
-        said += tr("%n open file(s) are not saved yet.", nullptr, static_cast<int>(report.unsaved.size()));
+        said << tr("%n open file(s) are not saved yet.", nullptr, static_cast<int>(report.unsaved.size()));
     for (std::size_t i = 0; i < std::min(report.failures.size(), kShownReasons); ++i)
         said += report.failures[i].reason;
     if (report.failures.size() > kShownReasons)
-        said += tr("%n more file(s) could not be changed.", nullptr,
+        said << tr("%n more file(s) could not be changed.", nullptr,
                    static_cast<int>(report.failures.size() - kShownReasons));
     for (const QString &copy : report.conflictCopies)
-        said += tr("Another program wrote in the same moment; its version is kept as %1.")
+        said << tr("Another program wrote in the same moment; its version is kept as %1.")
                     .arg(QDir::toNativeSeparators(copy));
     std::vector<MessageBar::Choice> choices;
     if (done > 0 && report.undoes.isEmpty())

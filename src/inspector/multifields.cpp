@@ -122,7 +122,7 @@ void MultiFields::setAgents(const CommonValues &values, std::vector<std::shared_
                         "list of all changes.",
                         nullptr, static_cast<int>(values.files))};
     if (m_dialects.size() > 1)
-        said += tr("They are for several clients; only fields that all of these know are shown.");
+        said << tr("They are for several clients; only fields that all of these know are shown.");
     m_title->setText(said.join(u' '));
     reset();
 }

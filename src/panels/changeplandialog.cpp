@@ -369,10 +369,10 @@ void ChangePlanDialog::updateSummary()
     const auto count = static_cast<int>(std::ranges::count_if(chosen.changes, &FileChange::hasEffect));
     QStringList said{count > 0 ? tr("%n file(s) will change.", nullptr, count) : tr("No file will change.")};
     if (m_plan.unchanged > 0)
-        said += tr("%n file(s) are as wanted already.", nullptr, static_cast<int>(m_plan.unchanged));
+        said << tr("%n file(s) are as wanted already.", nullptr, static_cast<int>(m_plan.unchanged));
     if (!m_plan.refusals.empty())
-        said +=
-            tr("%n file(s) stay as they are; the list says why.", nullptr, static_cast<int>(m_plan.refusals.size()));
+        said << tr("%n file(s) stay as they are; the list says why.", nullptr,
+                   static_cast<int>(m_plan.refusals.size()));
     m_ui->planSummary->setText(said.join(u' '));
     m_apply->setEnabled(count > 0);
     const auto rows = tickableRows();
