@@ -1197,65 +1197,159 @@
     </message>
 </context>
 <context>
-    <name>Parts</name>
+    <name>dossier::AgentCommands</name>
     <message>
-        <source>%1 does not load this file.</source>
-        <translation>%1 lädt diese Datei nicht.</translation>
+        <source>The folder %1 could not be made. Choose another place.</source>
+        <translation>Der Ordner %1 konnte nicht angelegt werden. Ein anderer Ort ist zu wählen.</translation>
     </message>
     <message>
-        <source>No name: %1 takes it for a note.</source>
-        <translation>Kein Name: %1 hält sie für eine Notiz.</translation>
+        <source>There is a file %1 already. Nothing was written; choose another name.</source>
+        <translation>Es gibt schon eine Datei %1. Nichts wurde geschrieben; ein anderer Name ist zu wählen.</translation>
     </message>
     <message>
-        <source>%1 looks at no folders inside its folder of agents.</source>
-        <translation>In Ordner innerhalb seines Agentenordners sieht %1 nicht hinein.</translation>
+        <source>The agent has no file yet. Save it first.</source>
+        <translation>Der Agent hat noch keine Datei. Er ist erst zu speichern.</translation>
     </message>
     <message>
-        <source>No client reads agents from %1.</source>
-        <translation>Aus %1 liest kein Client Agenten.</translation>
+        <source>There is no command that starts this agent.</source>
+        <translation>Es gibt keinen Befehl, der diesen Agenten startet.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
     </message>
 </context>
 <context>
-    <name>Texts</name>
+    <name>dossier::AgentController</name>
     <message>
-        <source>/fields must not be empty</source>
-        <translation>/fields darf nicht leer sein</translation>
+        <source>Rename Agent</source>
+        <translation>Agenten umbenennen</translation>
     </message>
     <message>
-        <source>This is the same file as %1.</source>
-        <translation>Das ist dieselbe Datei wie %1.</translation>
+        <source>The new name of “%1”. Where others name it is listed next, before anything is changed.</source>
+        <translation>Der neue Name von „%1“. Wo andere ihn nennen, wird danach aufgelistet, bevor etwas geändert wird.</translation>
     </message>
     <message>
-        <source>Fix of %1</source>
-        <translation>Korrektur zu %1</translation>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n Agent(s)</source>
+        <translation>
+            <numerusform>%n Agenten kopieren</numerusform>
+            <numerusform>%n Agenten kopieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n Agent(s)</source>
+        <translation>
+            <numerusform>%n Agenten verschieben</numerusform>
+            <numerusform>%n Agenten verschieben</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Changes what is written.</source>
-        <translation>Ändert das Geschriebene.</translation>
+        <source>Where are the copies to go?</source>
+        <translation>Wohin sollen die Kopien?</translation>
     </message>
     <message>
-        <source>There is no way out that could be taken for you. %1</source>
-        <translation>Das lässt sich nicht automatisch beheben. %1</translation>
+        <source>Where are they to go?</source>
+        <translation>Wohin sollen sie?</translation>
     </message>
     <message>
-        <source>Fix “%1”</source>
-        <translation>„%1“ beheben</translation>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Opened files</source>
-        <translation>Geöffnete Dateien</translation>
+        <source>Move</source>
+        <translation>Verschieben</translation>
     </message>
     <message>
-        <source>Home</source>
-        <translation>Persönlich</translation>
+        <source>Duplicate Agent</source>
+        <translation>Agenten duplizieren</translation>
     </message>
     <message>
-        <source>Managed</source>
-        <translation>Vorgegeben</translation>
+        <source>What is the copy of “%1” called, and where does it go?</source>
+        <translation>Wie heißt die Kopie von „%1“, und wohin kommt sie?</translation>
     </message>
     <message>
-        <source>Plugins</source>
-        <translation>Plugins</translation>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Reading files…</source>
+        <translation>Dateien werden gelesen …</translation>
+    </message>
+    <message>
+        <source>There is nothing to be undone.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed: all is as wanted already.</source>
+        <translation>Es ist nichts zu ändern: Alles ist schon wie gewünscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Writing files…</source>
+        <translation>Dateien werden geschrieben …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n file(s) are as they were before.</source>
+        <translation>
+            <numerusform>Rückgängig gemacht: %n Datei ist wieder wie zuvor.</numerusform>
+            <numerusform>Rückgängig gemacht: %n Dateien sind wieder wie zuvor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: done in %n file(s).</source>
+        <translation>
+            <numerusform>%1: in %n Datei erledigt.</numerusform>
+            <numerusform>%1: in %n Dateien erledigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest was not begun.</source>
+        <translation>Das Übrige wurde nicht begonnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open file(s) are not saved yet.</source>
+        <translation>
+            <numerusform>%n offene Datei ist noch nicht gespeichert.</numerusform>
+            <numerusform>%n offene Dateien sind noch nicht gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) could not be changed.</source>
+        <translation>
+            <numerusform>%n weitere Datei konnte nicht geändert werden.</numerusform>
+            <numerusform>%n weitere Dateien konnten nicht geändert werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program wrote in the same moment; its version is kept as %1.</source>
+        <translation>Ein anderes Programm hat im selben Augenblick geschrieben; seine Fassung bleibt als %1 erhalten.</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Alle speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Other files are being written. Try again when that has ended.</source>
+        <translation>Gerade werden andere Dateien geschrieben. Versuchen Sie es danach noch einmal.</translation>
+    </message>
+    <message>
+        <source>Undone: no file was left changed.</source>
+        <translation>Rückgängig gemacht: Keine Datei war noch geändert.</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1428,33 @@
     <message>
         <source>This field shares a line with another one; change it in the text.</source>
         <translation>Dieses Feld teilt sich eine Zeile mit einem anderen; im Text ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::AgentFileDialog</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (neu)</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>„%1“ verwenden</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1624,30 @@ Kein Name: Claude Code hält sie für eine Notiz</translation>
             <numerusform>%1, %n Agenten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>M: The file differs from the last commit.</source>
+        <translation>M: Die Datei weicht vom letzten Commit ab.</translation>
+    </message>
+    <message>
+        <source>A: The file is new, and added to the next commit.</source>
+        <translation>A: Die Datei ist neu und kommt in den nächsten Commit.</translation>
+    </message>
+    <message>
+        <source>U: The file is new, and git does not know it.</source>
+        <translation>U: Die Datei ist neu, und git kennt sie nicht.</translation>
+    </message>
+    <message>
+        <source>changed by others since you saw it</source>
+        <translation>von anderen geändert, seit es zuletzt zu sehen war</translation>
+    </message>
+    <message>
+        <source>differs from the last commit</source>
+        <translation>weicht vom letzten Commit ab</translation>
+    </message>
+    <message>
+        <source>Others changed it since you last saw it here.</source>
+        <translation>Andere haben es geändert, seit es hier zuletzt zu sehen war.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::AgentSummary</name>
@@ -1571,6 +1716,13 @@ Kein Name: Claude Code hält sie für eine Notiz</translation>
     </message>
 </context>
 <context>
+    <name>dossier::AgentViews</name>
+    <message>
+        <source>No other agent has this name. Select two agents to compare them.</source>
+        <translation>Kein anderer Agent hat diesen Namen. Zum Vergleichen sind zwei Agenten auszuwählen.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::AgentsCircular</name>
     <message>
         <source>Agents may start one another in a circle.</source>
@@ -1612,6 +1764,35 @@ Kein Name: Claude Code hält sie für eine Notiz</translation>
     </message>
 </context>
 <context>
+    <name>dossier::AlikeModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>agent, place</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>likeness</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Is like</source>
+        <translation>Ähnelt</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Words shared</source>
+        <translation>Gemeinsame Wörter</translation>
+    </message>
+</context>
+<context>
     <name>dossier::Arguments</name>
     <message>
         <source>There is no option --%1; did you mean --%2?</source>
@@ -1632,6 +1813,77 @@ Kein Name: Claude Code hält sie für eine Notiz</translation>
     <message>
         <source>--%1 takes %2, not “%3”.</source>
         <translation>--%1 nimmt %2, nicht „%3“.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::AskedModel</name>
+    <message>
+        <source>Open here</source>
+        <translation>Hier geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>part of the best</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Words that counted</source>
+        <translation>Wörter, die zählten</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::AskedView</name>
+    <message>
+        <source>A request</source>
+        <translation>Eine Anfrage</translation>
+    </message>
+    <message>
+        <source>Type a request, such as: review my last change</source>
+        <translation>Eine Anfrage eingeben, etwa: review my last change</translation>
+    </message>
+    <message>
+        <source>Agents that would be asked</source>
+        <translation>Agenten, die gefragt würden</translation>
+    </message>
+    <message>
+        <source>An estimate by the words of names, descriptions and examples. %1 chooses by what they mean, and by what the session is about.</source>
+        <translation>Eine Schätzung nach den Wörtern der Namen, Beschreibungen und Beispiele. %1 wählt danach, was sie bedeuten und worum es in der Sitzung geht.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere: the words are compared here.</source>
+        <translation>Nichts wird irgendwohin gesendet: Die Wörter werden hier verglichen.</translation>
+    </message>
+    <message>
+        <source>No agent shares a word with this request that says something.</source>
+        <translation>Kein Agent hat mit dieser Anfrage ein Wort gemeinsam, das etwas aussagt.</translation>
+    </message>
+    <message>
+        <source>Most likely “%1”.</source>
+        <translation>Am wahrscheinlichsten „%1“.</translation>
+    </message>
+    <message>
+        <source>The agent that is open here shares no word with this request; most likely is “%1”.</source>
+        <translation>Der hier geöffnete Agent hat mit dieser Anfrage kein Wort gemeinsam; am wahrscheinlichsten ist „%1“.</translation>
+    </message>
+    <message>
+        <source>Most likely the agent that is open here.</source>
+        <translation>Am wahrscheinlichsten der hier geöffnete Agent.</translation>
+    </message>
+    <message>
+        <source>Most likely “%1”; the agent that is open here comes on place %2.</source>
+        <translation>Am wahrscheinlichsten „%1“; der hier geöffnete Agent kommt an Stelle %2.</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1918,26 @@ Kein Name: Claude Code hält sie für eine Notiz</translation>
             <numerusform>%n Feld ändern</numerusform>
             <numerusform>%n Felder ändern</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is the same file as %1.</source>
+        <translation>Das ist dieselbe Datei wie %1.</translation>
+    </message>
+    <message>
+        <source>Fix of %1</source>
+        <translation>Korrektur zu %1</translation>
+    </message>
+    <message>
+        <source>Changes what is written.</source>
+        <translation>Ändert das Geschriebene.</translation>
+    </message>
+    <message>
+        <source>There is no way out that could be taken for you. %1</source>
+        <translation>Das lässt sich nicht automatisch beheben. %1</translation>
+    </message>
+    <message>
+        <source>Fix “%1”</source>
+        <translation>„%1“ beheben</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +2027,138 @@ Kein Name: Claude Code hält sie für eine Notiz</translation>
     </message>
 </context>
 <context>
+    <name>dossier::BudgetModel</name>
+    <message>
+        <source>Tokens that every session would save with the examples in the prompt</source>
+        <translation>Token, die jede Sitzung sparen würde, wenn die Beispiele im Prompt stünden</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>In examples</source>
+        <translation>In Beispielen</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::BudgetPanel</name>
+    <message>
+        <source>&amp;Budget</source>
+        <translation>B&amp;udget</translation>
+    </message>
+    <message>
+        <source>&amp;Who Would Be Asked?</source>
+        <translation>&amp;Wer würde gefragt?</translation>
+    </message>
+    <message>
+        <source>&amp;Most Alike</source>
+        <translation>Am ähn&amp;lichsten</translation>
+    </message>
+    <message>
+        <source>Tokens by place</source>
+        <translation>Token nach Ort</translation>
+    </message>
+    <message>
+        <source>Descriptions, the longest first</source>
+        <translation>Beschreibungen, die längsten zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Shorten …</source>
+        <translation>&amp;Kürzen …</translation>
+    </message>
+    <message>
+        <source>Opens the agent at its description</source>
+        <translation>Öffnet den Agenten bei seiner Beschreibung</translation>
+    </message>
+    <message>
+        <source>Agents whose names, descriptions and examples share the most: a request may reach the wrong one. Copies under one name are not listed here.</source>
+        <translation>Agenten, deren Namen, Beschreibungen und Beispiele am meisten gemeinsam haben: Eine Anfrage kann den falschen erreichen. Kopien unter einem Namen stehen hier nicht.</translation>
+    </message>
+    <message>
+        <source>Agents that are alike</source>
+        <translation>Agenten, die einander ähnlich sind</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Agents of all places that are shown. A session has only those of its own working folder.</source>
+        <translation>Agenten aller gezeigten Orte. Eine Sitzung hat nur die ihres eigenen Arbeitsordners.</translation>
+    </message>
+    <message>
+        <source>Agents that %1 uses in %2.</source>
+        <translation>Agenten, die %1 in %2 verwendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Examples make up %Ln token(s) of it; in the prompt they cost nothing until the agent is called.</source>
+        <translation>
+            <numerusform>Beispiele machen davon %Ln Token aus; im Prompt kosten sie nichts, bis der Agent aufgerufen wird.</numerusform>
+            <numerusform>Beispiele machen davon %Ln Token aus; im Prompt kosten sie nichts, bis der Agent aufgerufen wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moves the examples of the chosen agents to the end of their prompts</source>
+        <translation>Verschiebt die Beispiele der gewählten Agenten ans Ende ihrer Prompts</translation>
+    </message>
+    <message>
+        <source>No chosen agent has examples in a file that may be written to.</source>
+        <translation>Kein gewählter Agent hat Beispiele in einer Datei, die beschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>Count the agents of al&amp;l places</source>
+        <translation>Die Agenten a&amp;ller Orte zählen</translation>
+    </message>
+    <message>
+        <source>Otherwise only those that are used in the chosen working folder</source>
+        <translation>Sonst nur die, die im gewählten Arbeitsordner verwendet werden</translation>
+    </message>
+    <message>
+        <source>E&amp;xamples into the Prompt</source>
+        <translation>&amp;Beispiele in den Prompt</translation>
+    </message>
+    <message>
+        <source>Agents that %1 uses everywhere.</source>
+        <translation>Agenten, die %1 überall verwendet.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::BudgetSumsModel</name>
+    <message>
+        <source>%1, over the %2 for all</source>
+        <translation>%1, mehr als die %2 für alle</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>Tokens in every session</source>
+        <translation>Token in jeder Sitzung</translation>
+    </message>
+</context>
+<context>
     <name>dossier::ByteOrderMark</name>
     <message>
         <source>The file begins with a byte order mark.</source>
@@ -1767,6 +2171,104 @@ Kein Name: Claude Code hält sie für eine Notiz</translation>
     <message>
         <source>Remove the byte order mark</source>
         <translation>Die Bytereihenfolge-Marke entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ChangePlanDialog</name>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>Tick or untick all that is listed</source>
+        <translation>Alles in der Liste an- oder abhaken</translation>
+    </message>
+    <message>
+        <source>&amp;Of:</source>
+        <translation>&amp;Bereich:</translation>
+    </message>
+    <message>
+        <source>&amp;Rule:</source>
+        <translation>&amp;Regel:</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a file and its new name</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>Diese Datei</translation>
+    </message>
+    <message>
+        <source>All open files</source>
+        <translation>Alle offenen Dateien</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Alle Regeln</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Left as they are</source>
+        <translation>Bleiben unverändert</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>a folder, another folder</comment>
+        <translation>Von %1 nach %2</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so nothing changes.</source>
+        <translation>Nichts ist angehakt, also ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>What stands in the file does not change.</source>
+        <translation>Der Inhalt der Datei ändert sich nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will change.</source>
+        <translation>
+            <numerusform>%n Datei wird geändert.</numerusform>
+            <numerusform>%n Dateien werden geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file will change.</source>
+        <translation>Keine Datei wird geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are as wanted already.</source>
+        <translation>
+            <numerusform>%n Datei ist schon wie gewünscht.</numerusform>
+            <numerusform>%n Dateien sind schon wie gewünscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) stay as they are; the list says why.</source>
+        <translation>
+            <numerusform>%n Datei bleibt, wie sie ist; die Liste nennt den Grund.</numerusform>
+            <numerusform>%n Dateien bleiben, wie sie sind; die Liste nennt die Gründe.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2567,21 @@ Kein Name: Claude Code hält sie für eine Notiz</translation>
     </message>
 </context>
 <context>
+    <name>dossier::ColourPage</name>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Which colour does its name have?</source>
+        <translation>Welche Farbe hat sein Name?</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
     <name>dossier::ColourUnknown</name>
     <message>
         <source>The colour is none of those the client knows.</source>
@@ -2127,6 +2644,187 @@ Kein Name: Claude Code hält sie für eine Notiz</translation>
     <message>
         <source>No command is given.</source>
         <translation>Es ist kein Befehl angegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::CommitStates</name>
+    <message>
+        <source>Differs from the last commit</source>
+        <translation>Weicht vom letzten Commit ab</translation>
+    </message>
+    <message>
+        <source>New: to be in the next commit</source>
+        <translation>Neu: kommt in den nächsten Commit</translation>
+    </message>
+    <message>
+        <source>New: not in any commit</source>
+        <translation>Neu: in keinem Commit</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::CompareDelegate</name>
+    <message numerus="yes">
+        <source>%n equal line(s) …</source>
+        <translation>
+            <numerusform>%n gleiche Zeile …</numerusform>
+            <numerusform>%n gleiche Zeilen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no line end</source>
+        <translation>kein Zeilenende</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::CompareDialog</name>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Vorige</translation>
+    </message>
+    <message>
+        <source>To the difference above (Shift+F7)</source>
+        <translation>Zum Unterschied darüber (Umschalt+F7)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Nächste</translation>
+    </message>
+    <message>
+        <source>To the next difference (F7)</source>
+        <translation>Zum nächsten Unterschied (F7)</translation>
+    </message>
+    <message>
+        <source>Take into &amp;Left</source>
+        <translation>Nach &amp;links übernehmen</translation>
+    </message>
+    <message>
+        <source>Take into &amp;Right</source>
+        <translation>Nach &amp;rechts übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Saves what was taken over</source>
+        <translation>Speichert, was übernommen wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>The fields of both headers</source>
+        <translation>Die Felder beider Köpfe</translation>
+    </message>
+    <message>
+        <source>Versions of %1</source>
+        <translation>Fassungen von %1</translation>
+    </message>
+    <message>
+        <source>Compare %1 with %2</source>
+        <translation>%1 mit %2 vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text (%n difference(s))</source>
+        <translation>
+            <numerusform>Text (%n Unterschied)</numerusform>
+            <numerusform>Text (%n Unterschiede)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fields (%n difference(s))</source>
+        <translation>
+            <numerusform>Felder (%n Unterschied)</numerusform>
+            <numerusform>Felder (%n Unterschiede)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both differ in %n place(s).</source>
+        <translation>
+            <numerusform>Beide unterscheiden sich an %n Stelle.</numerusform>
+            <numerusform>Beide unterscheiden sich an %n Stellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both are equal.</source>
+        <translation>Beide sind gleich.</translation>
+    </message>
+    <message>
+        <source>The texts are equal; the files differ in their line ends: %1 left, %2 right.</source>
+        <translation>Die Texte sind gleich; die Dateien unterscheiden sich in ihren Zeilenenden: links %1, rechts %2.</translation>
+    </message>
+    <message>
+        <source>The texts are equal; the files differ in their encoding or byte order mark.</source>
+        <translation>Die Texte sind gleich; die Dateien unterscheiden sich in ihrer Kodierung oder Bytereihenfolge-Marke.</translation>
+    </message>
+    <message>
+        <source>Makes the selected field as it is on the other side (%1)</source>
+        <translation>Macht das ausgewählte Feld so, wie es auf der anderen Seite ist (%1)</translation>
+    </message>
+    <message>
+        <source>Makes these lines as they are on the other side (%1)</source>
+        <translation>Macht diese Zeilen so, wie sie auf der anderen Seite sind (%1)</translation>
+    </message>
+    <message>
+        <source>Taken into %1; it is not saved yet.</source>
+        <translation>In %1 übernommen; noch nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::CompareTable</name>
+    <message>
+        <source>Both texts, line by line</source>
+        <translation>Beide Texte, Zeile für Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ComparedText</name>
+    <message>
+        <source>%1 is too large to be compared.</source>
+        <translation>%1 ist zu groß, um verglichen zu werden.</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (nicht gespeichert)</translation>
+    </message>
+    <message>
+        <source>This is a version that was: it cannot be changed.</source>
+        <translation>Dies ist eine frühere Fassung: Sie lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only.</source>
+        <translation>%1 ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 has changed meanwhile; look at the comparison again.</source>
+        <translation>%1 hat sich inzwischen geändert; sehen Sie sich den Vergleich noch einmal an.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ComparisonModel</name>
+    <message numerus="yes">
+        <source>%n equal line(s)</source>
+        <translation>
+            <numerusform>%n gleiche Zeile</numerusform>
+            <numerusform>%n gleiche Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>geändert: %1</translation>
+    </message>
+    <message>
+        <source>only left: %1</source>
+        <translation>nur links: %1</translation>
+    </message>
+    <message>
+        <source>no such line</source>
+        <translation>keine solche Zeile</translation>
+    </message>
+    <message>
+        <source>only right: %1</source>
+        <translation>nur rechts: %1</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2959,56 @@ Kein Name: Claude Code hält sie für eine Notiz</translation>
     <message>
         <source>%1 chooses an agent by its description: say when to use it, as in “Use this agent when …”.</source>
         <translation>%1 wählt einen Agenten nach seiner Beschreibung: Darin sollte stehen, wann er zu verwenden ist, etwa „Use this agent when …“.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DescriptionPage</name>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>When is it to be called?</source>
+        <translation>Wann soll er aufgerufen werden?</translation>
+    </message>
+    <message>
+        <source>Use this agent when …</source>
+        <translation>Use this agent when …</translation>
+    </message>
+    <message>
+        <source>Add &amp;Example</source>
+        <translation>Beis&amp;piel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adds a block that shows by a conversation when the agent is called</source>
+        <translation>Fügt einen Block hinzu, der an einem Gespräch zeigt, wann der Agent aufgerufen wird</translation>
+    </message>
+    <message>
+        <source>Begin with “Use this agent when …”. It is read in every session, so that each word counts.</source>
+        <translation>Beginnen sollte sie mit „Use this agent when …“. Sie wird in jeder Sitzung gelesen, darum zählt jedes Wort.</translation>
+    </message>
+    <message>
+        <source>What happened before</source>
+        <translation>Was zuvor geschah</translation>
+    </message>
+    <message>
+        <source>What the person asks for</source>
+        <translation>Worum die Person bittet</translation>
+    </message>
+    <message>
+        <source>I ask the %1 agent to do it.</source>
+        <translation>Ich bitte den Agenten %1, es zu tun.</translation>
+    </message>
+    <message>
+        <source>Why this agent is the one to call</source>
+        <translation>Warum gerade dieser Agent aufzurufen ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln token(s) in every session.</source>
+        <translation>
+            <numerusform>Etwa %Ln Token in jeder Sitzung.</numerusform>
+            <numerusform>Etwa %Ln Token in jeder Sitzung.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2434,6 +3182,10 @@ Kein Name: Claude Code hält sie für eine Notiz</translation>
         <source>/live/watched/%1 names no place</source>
         <translation>/live/watched/%1 nennt keinen Ort</translation>
     </message>
+    <message>
+        <source>/fields must not be empty</source>
+        <translation>/fields darf nicht leer sein</translation>
+    </message>
 </context>
 <context>
     <name>dossier::Dialects</name>
@@ -2560,20 +3312,20 @@ Kein Name: Claude Code hält sie für eine Notiz</translation>
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>This file cannot be written: it is open for reading.</source>
-        <translation>In diese Datei kann nicht geschrieben werden: Sie ist zum Lesen geöffnet.</translation>
-    </message>
-    <message>
         <source>There is no problem with a fix in this line.</source>
         <translation>In dieser Zeile gibt es kein Problem, das sich beheben lässt.</translation>
     </message>
     <message>
-        <source>This is the installed copy of a plugin, and an update overwrites this. It is open for reading; copy the agent to another place to change it.</source>
+        <source>This is the installed copy of a plugin, and an update overwrites it. It is open for reading only; copy the agent to another place to change it.</source>
         <translation>Das ist die installierte Kopie eines Plugins, und eine Aktualisierung überschreibt sie. Sie ist nur zum Lesen geöffnet; zum Ändern ist der Agent an einen anderen Ort zu kopieren.</translation>
     </message>
     <message>
-        <source>This agent is managed by an administrator. It is open for reading; copy it to another place to change it.</source>
+        <source>This agent is managed by an administrator. It is open for reading only; copy it to another place to change it.</source>
         <translation>Dieser Agent ist von der Verwaltung vorgegeben. Er ist nur zum Lesen geöffnet; zum Ändern ist er an einen anderen Ort zu kopieren.</translation>
+    </message>
+    <message>
+        <source>This file cannot be written: it is open for reading only.</source>
+        <translation>Diese Datei kann nicht geschrieben werden: Sie ist nur zum Lesen geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +3468,33 @@ Kein Name: Claude Code hält sie für eine Notiz</translation>
     </message>
 </context>
 <context>
+    <name>dossier::FieldComparisonModel</name>
+    <message>
+        <source>only left</source>
+        <translation>nur links</translation>
+    </message>
+    <message>
+        <source>only right</source>
+        <translation>nur rechts</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>(not there)</source>
+        <translation>(nicht vorhanden)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+</context>
+<context>
     <name>dossier::FieldEdit</name>
     <message>
         <source>“%1” may be true or false, not “%2”.</source>
@@ -2744,6 +3523,13 @@ Kein Name: Claude Code hält sie für eine Notiz</translation>
     <message>
         <source>“%1” was not changed. %2</source>
         <translation>„%1“ wurde nicht geändert. %2</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FieldEditor</name>
+    <message>
+        <source>several</source>
+        <translation>mehrere</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +3679,72 @@ Kein Name: Claude Code hält sie für eine Notiz</translation>
     <message>
         <source>%1 looks at files whose name ends in “.md” only, so it never sees this one. Rename the file.</source>
         <translation>%1 sieht nur Dateien an, deren Name auf „.md“ endet, diese also nie. Die Datei ist umzubenennen.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FilePlans</name>
+    <message>
+        <source>There is a file %1 already. Rename one of the two first.</source>
+        <translation>Es gibt schon eine Datei %1. Zuerst ist eine der beiden umzubenennen.</translation>
+    </message>
+    <message>
+        <source>No client reads agents from there.</source>
+        <translation>Von dort liest kein Client Agenten.</translation>
+    </message>
+    <message>
+        <source>%1 reads that folder; the file is written for %2 and stays as it is.</source>
+        <translation>Diesen Ordner liest %1; die Datei ist für %2 geschrieben und bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>This is a link: elsewhere it would lead nowhere. Move the file that it leads to.</source>
+        <translation>Das ist eine Verknüpfung: Anderswo würde sie ins Leere führen. Zu verschieben ist die Datei, zu der sie führt.</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Nach %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>Its disk has no trash. Only “Undo Last Batch” brings it back.</source>
+        <translation>Ihr Datenträger hat keinen Papierkorb. Nur „Letzte Sammeländerung rückgängig machen“ bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Its name stands in the tools of: %1</source>
+        <translation>Sein Name steht bei den Werkzeugen von: %1</translation>
+    </message>
+    <message>
+        <source>Its tab has unsaved edits and stays open.</source>
+        <translation>Ihr Reiter enthält nicht gespeicherte Änderungen und bleibt offen.</translation>
+    </message>
+    <message>
+        <source>Another file of this name goes there too. Rename one of the two first.</source>
+        <translation>Eine andere Datei dieses Namens soll auch dorthin. Zuerst ist eine der beiden umzubenennen.</translation>
+    </message>
+    <message>
+        <source>Copy to %1</source>
+        <translation>Nach %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Duplicate as “%1”</source>
+        <translation>Als „%1“ duplizieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei löschen</numerusform>
+            <numerusform>%n Dateien löschen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3099,81 +3951,13 @@ Kein Name: Claude Code hält sie für eine Notiz</translation>
         <source>Written to %1</source>
         <translation>Geschrieben nach %1</translation>
     </message>
-</context>
-<context>
-    <name>dossier::FixListDialog</name>
-    <message>
-        <source>Fixes</source>
-        <translation>Korrekturen</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Anwenden</translation>
-    </message>
-    <message>
-        <source>Fix Problems</source>
-        <translation>Probleme beheben</translation>
-    </message>
-    <message>
-        <source>Fixes &amp;of:</source>
-        <translation>Korrekturen &amp;von:</translation>
-    </message>
-    <message>
-        <source>&amp;Rule:</source>
-        <translation>&amp;Regel:</translation>
-    </message>
-    <message>
-        <source>Fix</source>
-        <translation>Korrektur</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>Wirkung</translation>
-    </message>
-    <message>
-        <source>Ticked at first are the safe ones: they change nothing that the client reads but what was plainly meant. In each file they are one step, which Undo takes back.</source>
-        <translation>Angekreuzt sind zuerst die sicheren: Sie ändern nichts am Gelesenen außer dem, was offensichtlich gemeint war. In jeder Datei sind sie ein Schritt, den „Rückgängig“ zurücknimmt.</translation>
-    </message>
-    <message>
-        <source>This file</source>
-        <translation>Diese Datei</translation>
-    </message>
-    <message>
-        <source>All open files</source>
-        <translation>Alle offenen Dateien</translation>
-    </message>
-    <message>
-        <source>All rules</source>
-        <translation>Alle Regeln</translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <comment>file, line</comment>
-        <translation>%1, Zeile %2</translation>
-    </message>
-    <message>
-        <source>Line %1</source>
-        <translation>Zeile %1</translation>
-    </message>
     <message>
         <source>Changes what is written.</source>
         <translation>Ändert das Geschriebene.</translation>
     </message>
     <message>
-        <source>@ The line ends change to LF.</source>
-        <translation>@ Die Zeilenenden werden zu LF.</translation>
-    </message>
-    <message>
-        <source>@ The byte order mark at the beginning goes.</source>
-        <translation>@ Die Bytereihenfolge-Marke am Anfang fällt weg.</translation>
-    </message>
-    <message>
-        <source>Nothing is ticked, so nothing changes.</source>
-        <translation>Nichts ist angehakt, also ändert sich nichts.</translation>
+        <source>Fix Problems</source>
+        <translation>Probleme beheben</translation>
     </message>
 </context>
 <context>
@@ -3878,6 +4662,33 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
 </context>
 <context>
+    <name>dossier::ModelPage</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Which model does it run on?</source>
+        <translation>Mit welchem Modell arbeitet er?</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Its id</source>
+        <translation>Seine Kennung</translation>
+    </message>
+    <message>
+        <source>An&amp;other:</source>
+        <translation>Ein an&amp;deres:</translation>
+    </message>
+    <message>
+        <source>None written</source>
+        <translation>Keines geschrieben</translation>
+    </message>
+</context>
+<context>
     <name>dossier::ModelRetired</name>
     <message>
         <source>The model has been switched off by its maker.</source>
@@ -3913,6 +4724,58 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <message>
         <source>Change to “inherit”: the model of the session</source>
         <translation>In „inherit“ ändern: das Modell der Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::MultiFields</name>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Show Changes…</source>
+        <translation>Änderungen zeigen …</translation>
+    </message>
+    <message>
+        <source>Fields of several agents</source>
+        <translation>Felder mehrerer Agenten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) are selected. What you set here is set in all of them, once you have seen the list of all changes.</source>
+        <translation>
+            <numerusform>%n Agent ist ausgewählt. Was hier gesetzt wird, gilt für ihn, sobald die Liste aller Änderungen durchgesehen ist.</numerusform>
+            <numerusform>%n Agenten sind ausgewählt. Was hier gesetzt wird, wird in allen gesetzt, sobald die Liste aller Änderungen durchgesehen ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are for several clients; only fields that all of these know are shown.</source>
+        <translation>Sie sind für mehrere Clients; gezeigt werden nur Felder, die alle diese kennen.</translation>
+    </message>
+    <message>
+        <source>Add field…</source>
+        <translation>Feld hinzufügen …</translation>
+    </message>
+    <message>
+        <source>To be removed from all.</source>
+        <translation>Wird aus allen entfernt.</translation>
+    </message>
+    <message>
+        <source>To be set in all.</source>
+        <translation>Wird in allen gesetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not the same in all; %n of them have it.</source>
+        <translation>
+            <numerusform>Nicht in allen gleich; %n von ihnen hat es.</numerusform>
+            <numerusform>Nicht in allen gleich; %n von ihnen haben es.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to be set</source>
+        <translation>
+            <numerusform>%n Feld zu setzen</numerusform>
+            <numerusform>%n Felder zu setzen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4954,46 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
 </context>
 <context>
+    <name>dossier::NamePage</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What does it begin from, and what is it called?</source>
+        <translation>Wovon geht er aus, und wie heißt er?</translation>
+    </message>
+    <message>
+        <source>N&amp;ame:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Like an agent that is there:</source>
+        <translation>Wie ein &amp;vorhandener Agent:</translation>
+    </message>
+    <message>
+        <source>The agent that it is to be like</source>
+        <translation>Der Agent, dem er gleichen soll</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>agent, folder</comment>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>Einen Teil seines Namens eingeben</translation>
+    </message>
+    <message>
+        <source>The name is free in all places that are shown.</source>
+        <translation>Der Name ist an allen gezeigten Orten frei.</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>„%1“ verwenden</translation>
+    </message>
+</context>
+<context>
     <name>dossier::NearMissKey</name>
     <message>
         <source>A key is almost that of a field, and the client ignores it.</source>
@@ -4139,6 +5042,67 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <message>
         <source>“%1” means nothing to the client, the field is “%2”.</source>
         <translation>Der Client kennt „%1“ nicht, das Feld heißt „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::NewAgent</name>
+    <message>
+        <source>The description is missing: it says when to call the agent.</source>
+        <translation>Die Beschreibung fehlt: Sie sagt, wann der Agent aufzurufen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::NewAgentDialog</name>
+    <message>
+        <source>New Agent</source>
+        <translation>Neuer Agent</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Anlegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Something is missing here.</source>
+        <translation>Hier fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Discard what was entered here?</source>
+        <translation>Noch ist nichts geschrieben. Soll das hier Eingegebene verworfen werden?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep Editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::NewAgentPreview</name>
+    <message>
+        <source>The file as it would be</source>
+        <translation>Die Datei, wie sie wäre</translation>
+    </message>
+    <message>
+        <source>What the checks say</source>
+        <translation>Was die Prüfungen sagen</translation>
     </message>
 </context>
 <context>
@@ -4226,8 +5190,10 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; es dürfen bel
         <translation>Datei öffnen …</translation>
     </message>
     <message>
-        <source>Found on this computer:</source>
-        <translation>Auf diesem Rechner gefunden:</translation>
+        <source>Found on this computer:
+%1</source>
+        <translation>Auf diesem Rechner gefunden:
+%1</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +5345,21 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; es dürfen bel
         <source>The version of %1 that was last seen is not kept: only the newest 64 MB are, and no file above 1 MB.</source>
         <translation>Die zuletzt gesehene Fassung von %1 ist nicht mehr da: Aufgehoben werden nur die neuesten 64 MB und keine Datei über 1 MB.</translation>
     </message>
+    <message>
+        <source>It is new: there is no earlier version.</source>
+        <translation>Die Datei ist neu: Es gibt keine frühere Fassung.</translation>
+    </message>
+    <message>
+        <source>Brings back the version that was last seen</source>
+        <translation>Holt die zuletzt gesehene Fassung zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n agent(s)</source>
+        <translation>
+            <numerusform>%n Agenten wiederherstellen</numerusform>
+            <numerusform>%n Agenten wiederherstellen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dossier::OverviewDelegate</name>
@@ -4406,10 +5387,6 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; es dürfen bel
 </context>
 <context>
     <name>dossier::OverviewPanel</name>
-    <message>
-        <source>&amp;Group by:</source>
-        <translation>G&amp;ruppieren nach:</translation>
-    </message>
     <message>
         <source>Set Model …</source>
         <translation>Modell setzen …</translation>
@@ -4500,6 +5477,10 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten.</translation>
             <numerusform>%1, %n ausgewählt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Group &amp;by:</source>
+        <translation>Gr&amp;uppieren nach:</translation>
+    </message>
 </context>
 <context>
     <name>dossier::PermissionBypass</name>
@@ -4514,6 +5495,69 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten.</translation>
     <message>
         <source>%1 never asks for this agent: what has not been allowed beforehand is refused.</source>
         <translation>%1 fragt bei diesem Agenten nie: Was nicht vorher erlaubt wurde, wird abgelehnt.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Place</name>
+    <message>
+        <source>Opened files</source>
+        <translation>Geöffnete Dateien</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Persönlich</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>Vorgegeben</translation>
+    </message>
+    <message>
+        <source>Plugins</source>
+        <translation>Plugins</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::PlacePage</name>
+    <message>
+        <source>%1 has it in every project of yours.</source>
+        <translation>%1 hat ihn in jedem eigenen Projekt.</translation>
+    </message>
+    <message>
+        <source>%1 has it where the plugin “%2” is installed, once that is updated.</source>
+        <translation>%1 hat ihn dort, wo das Plugin „%2“ installiert ist, sobald dieses aktualisiert wird.</translation>
+    </message>
+    <message>
+        <source>%1 has it when it works in %2 or below; others who work there have it, too.</source>
+        <translation>%1 hat ihn bei der Arbeit in %2 oder darunter; andere, die dort arbeiten, haben ihn auch.</translation>
+    </message>
+    <message>
+        <source>The folder is not there yet, and is made with the agent.</source>
+        <translation>Den Ordner gibt es noch nicht; er wird mit dem Agenten angelegt.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Where is the agent to be?</source>
+        <translation>Wo soll der Agent liegen?</translation>
+    </message>
+    <message>
+        <source>Folders for agents</source>
+        <translation>Ordner für Agenten</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <comment>folder</comment>
+        <translation>%1 (neu)</translation>
     </message>
 </context>
 <context>
@@ -4899,6 +5943,44 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten.</translation>
     </message>
 </context>
 <context>
+    <name>dossier::RenamePlan</name>
+    <message>
+        <source>Its own name: “%1” becomes “%2”</source>
+        <translation>Der eigene Name: Aus „%1“ wird „%2“</translation>
+    </message>
+    <message>
+        <source>The file keeps its name: there is a file “%1” already.</source>
+        <translation>Die Datei behält ihren Namen: Es gibt schon eine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>Rename to “%1”</source>
+        <translation>In „%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>„%1“ in „%2“ umbenennen</translation>
+    </message>
+    <message>
+        <source>It cannot be read as JSON, and holds the name. Look there by hand.</source>
+        <translation>Die Datei ist nicht als JSON lesbar und enthält den Namen. Dort ist von Hand nachzusehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names it at %n place(s)</source>
+        <translation>
+            <numerusform>Nennt ihn an %n Stelle</numerusform>
+            <numerusform>Nennt ihn an %n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the new name the file could not be read any more. Change it by hand.</source>
+        <translation>Mit dem neuen Namen wäre die Datei nicht mehr lesbar. Sie ist von Hand zu ändern.</translation>
+    </message>
+    <message>
+        <source>What “%1” has remembered stays in a folder of that name; “%2” begins anew. Rename the folder if it is to go along.</source>
+        <translation>Was „%1“ sich gemerkt hat, bleibt in einem Ordner dieses Namens; „%2“ beginnt von vorn. Soll es mitgehen, ist der Ordner umzubenennen.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::RepeatedLine</name>
     <message>
         <source>A line of the prompt stands there again.</source>
@@ -5102,16 +6184,16 @@ Names that several files have stand here, with the folders that hold them, which
 Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die Dateien liegen, welche davon verwendet wird und welche gleich sind.</translation>
     </message>
     <message>
-        <source>No name is like that. Change the filter to see others.</source>
-        <translation>Kein Name passt dazu. Mit einem anderen Filter sind andere zu sehen.</translation>
-    </message>
-    <message>
         <source>Choose a file that another one has the name of.</source>
         <translation>Eine Datei auswählen, deren Namen noch eine andere hat.</translation>
     </message>
     <message>
         <source>Compares %1 with %2.</source>
         <translation>Vergleicht %1 mit %2.</translation>
+    </message>
+    <message>
+        <source>No name fits the filter. Change the filter to see others.</source>
+        <translation>Kein Name passt zum Filter. Ein anderer Filter zeigt andere.</translation>
     </message>
 </context>
 <context>
@@ -5437,6 +6519,22 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
         <source>Read by no client</source>
         <translation>Von keinem Client gelesen</translation>
     </message>
+    <message>
+        <source>%1 does not load this file.</source>
+        <translation>%1 lädt diese Datei nicht.</translation>
+    </message>
+    <message>
+        <source>No name: %1 takes it for a note.</source>
+        <translation>Kein Name: %1 hält sie für eine Notiz.</translation>
+    </message>
+    <message>
+        <source>%1 looks at no folders inside its folder of agents.</source>
+        <translation>In Ordner innerhalb seines Agentenordners sieht %1 nicht hinein.</translation>
+    </message>
+    <message>
+        <source>No client reads agents from %1.</source>
+        <translation>Aus %1 liest kein Client Agenten.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::Suppression</name>
@@ -5697,6 +6795,57 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     <message>
         <source>Change to %1</source>
         <translation>In %1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ToolsPage</name>
+    <message>
+        <source>All tools</source>
+        <translation>Alle Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Read, and look into the web</source>
+        <translation>Lesen und im Web nachsehen</translation>
+    </message>
+    <message>
+        <source>Read and change files</source>
+        <translation>Dateien lesen und ändern</translation>
+    </message>
+    <message>
+        <source>Read, change files and run commands</source>
+        <translation>Dateien lesen und ändern, Befehle ausführen</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>What may it use?</source>
+        <translation>Was darf er verwenden?</translation>
+    </message>
+    <message>
+        <source>What it may use</source>
+        <translation>Was er verwenden darf</translation>
+    </message>
+    <message>
+        <source>Only these:</source>
+        <translation>Nur diese:</translation>
+    </message>
+    <message>
+        <source>Others, such as mcp__server__tool</source>
+        <translation>Andere, etwa mcp__server__tool</translation>
+    </message>
+    <message>
+        <source>Other tools</source>
+        <translation>Andere Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Can use: %1</source>
+        <translation>Darf verwenden: %1</translation>
     </message>
 </context>
 <context>
@@ -6089,10 +7238,6 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
         <translation>Alle Agenten aller Orte in einer Tabelle</translation>
     </message>
     <message>
-        <source>Won&apos;t load</source>
-        <translation>Wird nicht geladen</translation>
-    </message>
-    <message>
         <source>Agents that their client does not load, or that may do more than is written</source>
         <translation>Agenten, die ihr Client nicht lädt oder die mehr dürfen, als geschrieben steht</translation>
     </message>
@@ -6132,6 +7277,10 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
         <source>%1, %2</source>
         <comment>view, count</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Won’t load</source>
+        <translation>Wird nicht geladen</translation>
     </message>
 </context>
 <context>
@@ -6421,6 +7570,42 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     <message>
         <source>Add &amp;Folder …</source>
         <translation>&amp;Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;New Agent …</source>
+        <translation>&amp;Neuer Agent …</translation>
+    </message>
+    <message>
+        <source>&amp;Rename …</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Dupl&amp;icate …</source>
+        <translation>&amp;Duplizieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Move …</source>
+        <translation>&amp;Verschieben …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy To …</source>
+        <translation>&amp;Kopieren nach …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete …</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Last Batch …</source>
+        <translation>Letzte &amp;Sammeländerung rückgängig machen …</translation>
+    </message>
+    <message>
+        <source>Copy Command to &amp;Try It</source>
+        <translation>&amp;Befehl zum Ausprobieren kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Agent</source>
+        <translation>Age&amp;nt</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>dossier::AgentController</name>
+    <message numerus="yes">
+        <source>Copy %n Agent(s)</source>
+        <translation>
+            <numerusform>Copy %n Agent</numerusform>
+            <numerusform>Copy %n Agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n Agent(s)</source>
+        <translation>
+            <numerusform>Move %n Agent</numerusform>
+            <numerusform>Move %n Agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n file(s) are as they were before.</source>
+        <translation>
+            <numerusform>Undone: %n file is as it was before.</numerusform>
+            <numerusform>Undone: %n files are as they were before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: done in %n file(s).</source>
+        <translation>
+            <numerusform>%1: done in %n file.</numerusform>
+            <numerusform>%1: done in %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open file(s) are not saved yet.</source>
+        <translation>
+            <numerusform>%n open file is not saved yet.</numerusform>
+            <numerusform>%n open files are not saved yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) could not be changed.</source>
+        <translation>
+            <numerusform>%n more file could not be changed.</numerusform>
+            <numerusform>%n more files could not be changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::AgentRowsModel</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -29,12 +74,100 @@
     </message>
 </context>
 <context>
+    <name>dossier::BudgetPanel</name>
+    <message numerus="yes">
+        <source>Examples make up %Ln token(s) of it; in the prompt they cost nothing until the agent is called.</source>
+        <translation>
+            <numerusform>Examples make up %Ln token of it; in the prompt they cost nothing until the agent is called.</numerusform>
+            <numerusform>Examples make up %Ln tokens of it; in the prompt they cost nothing until the agent is called.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ChangePlanDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) will change.</source>
+        <translation>
+            <numerusform>%n file will change.</numerusform>
+            <numerusform>%n files will change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are as wanted already.</source>
+        <translation>
+            <numerusform>%n file is as wanted already.</numerusform>
+            <numerusform>%n files are as wanted already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) stay as they are; the list says why.</source>
+        <translation>
+            <numerusform>%n file stays as it is; the list says why.</numerusform>
+            <numerusform>%n files stay as they are; the list says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::CompareDelegate</name>
+    <message numerus="yes">
+        <source>%n equal line(s) …</source>
+        <translation>
+            <numerusform>%n equal line …</numerusform>
+            <numerusform>%n equal lines …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::CompareDialog</name>
+    <message numerus="yes">
+        <source>Text (%n difference(s))</source>
+        <translation>
+            <numerusform>Text (%n difference)</numerusform>
+            <numerusform>Text (%n differences)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fields (%n difference(s))</source>
+        <translation>
+            <numerusform>Fields (%n difference)</numerusform>
+            <numerusform>Fields (%n differences)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both differ in %n place(s).</source>
+        <translation>
+            <numerusform>Both differ in %n place.</numerusform>
+            <numerusform>Both differ in %n places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ComparisonModel</name>
+    <message numerus="yes">
+        <source>%n equal line(s)</source>
+        <translation>
+            <numerusform>%n equal line</numerusform>
+            <numerusform>%n equal lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::ControlCharacters</name>
     <message numerus="yes">
         <source>%n control character(s) stand in this file, the first one is U+%1; they are not seen, and %2 reads them.</source>
         <translation>
             <numerusform>%n control character stands in this file, U+%1; it is not seen, and %2 reads it.</numerusform>
             <numerusform>%n control characters stand in this file, the first one is U+%1; they are not seen, and %2 reads them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DescriptionPage</name>
+    <message numerus="yes">
+        <source>About %Ln token(s) in every session.</source>
+        <translation>
+            <numerusform>About %Ln token in every session.</numerusform>
+            <numerusform>About %Ln tokens in every session.</numerusform>
         </translation>
     </message>
 </context>
@@ -79,12 +212,46 @@
     </message>
 </context>
 <context>
+    <name>dossier::FilePlans</name>
+    <message numerus="yes">
+        <source>Delete %n file(s)</source>
+        <translation>
+            <numerusform>Delete %n file</numerusform>
+            <numerusform>Delete %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::FixController</name>
     <message numerus="yes">
         <source>%n fix(es) applied.</source>
         <translation>
             <numerusform>%n fix applied.</numerusform>
             <numerusform>%n fixes applied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::MultiFields</name>
+    <message numerus="yes">
+        <source>%n agent(s) are selected. What you set here is set in all of them, once you have seen the list of all changes.</source>
+        <translation>
+            <numerusform>%n agent is selected. What you set here is set in it, once you have seen the list of all changes.</numerusform>
+            <numerusform>%n agents are selected. What you set here is set in all of them, once you have seen the list of all changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not the same in all; %n of them have it.</source>
+        <translation>
+            <numerusform>Not the same in all; %n of them has it.</numerusform>
+            <numerusform>Not the same in all; %n of them have it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to be set</source>
+        <translation>
+            <numerusform>%n field to be set</numerusform>
+            <numerusform>%n fields to be set</numerusform>
         </translation>
     </message>
 </context>
@@ -105,6 +272,16 @@
         <translation>
             <numerusform>%n byte of this file is no UTF-8, %1: %2 shows a sign in its place. Save it as UTF-8 in the program that it comes from.</numerusform>
             <numerusform>%n bytes of this file are no UTF-8, the first one is %1: %2 shows a sign in their place. Save it as UTF-8 in the program that they come from.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::OutsideChanges</name>
+    <message numerus="yes">
+        <source>Restore %n agent(s)</source>
+        <translation>
+            <numerusform>Restore %n agent</numerusform>
+            <numerusform>Restore %n agents</numerusform>
         </translation>
     </message>
 </context>
@@ -130,6 +307,16 @@
         <translation>
             <numerusform>%1, %n selected</numerusform>
             <numerusform>%1, %n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::RenamePlan</name>
+    <message numerus="yes">
+        <source>Names it at %n place(s)</source>
+        <translation>
+            <numerusform>Names it at %n place</numerusform>
+            <numerusform>Names it at %n places</numerusform>
         </translation>
     </message>
 </context>

@@ -76,6 +76,10 @@ AgentCommands::AgentCommands(const Parts &parts, QWidget *window)
     connect(m_controller, &AgentController::statusMessage, this, &AgentCommands::statusMessage);
     connect(m_controller, &AgentController::openRequested, this, &AgentCommands::openRequested);
     connect(parts.views, &AgentViews::editRequested, m_controller, &AgentController::setField);
+    connect(parts.views, &AgentViews::fieldsRequested, m_controller, &AgentController::setFields);
+    connect(parts.views, &AgentViews::selectionChanged, m_controller, &AgentController::survey);
+    connect(m_controller, &AgentController::finished, parts.views, &AgentViews::askCommon);
+    connect(m_controller, &AgentController::surveyed, parts.views, &AgentViews::showCommon);
     connect(parts.views, &AgentViews::actionRequested, this, &AgentCommands::run);
     connect(parts.views, &AgentViews::examplesToPromptRequested, this, &AgentCommands::moveExamples);
     connect(parts.files, &FileController::saved, this, &AgentCommands::sayLiveness);

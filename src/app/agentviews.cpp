@@ -5,25 +5,23 @@
 #include "document/agentdocument.h"
 #include "documentpage.h"
 #include "documenttabs.h"
+#include "inspector/multifields.h"
 #include "library/samenames.h"
 #include "models/agenttexts.h"
 #include "models/agenttreemodel.h"
+#include "models/comparedtext.h"
 #include "panels/budgetpanel.h"
-#include "panels/diffview.h"
+#include "panels/comparedialog.h"
 #include "panels/overviewpanel.h"
 #include "panels/samenamepanel.h"
 #include "panels/seenfrombutton.h"
 #include "panels/viewslist.h"
-#include "storage/readfile.h"
-#include "text/diff.h"
+#include "workspace/commitstates.h"
 #include "workspace/outsidechanges.h"
 #include "workspace/workspace.h"
 
-#include <QDialog>
-#include <QDialogButtonBox>
-#include <QDir>
-#include <QLabel>
 #include <QLocale>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -50,13 +48,13 @@ AgentViews::AgentViews(Workspace *workspace, AgentTreeModel *model, DocumentTabs
     connect(library, &AgentLibrary::standingsChanged, this, [this] {
         updateCounts();
         m_model->updateRemarks();
-        followUsed();
         updateStanding(m_tabs->currentDocument());
     });
     connect(workspace->outsideChanges(), &OutsideChanges::changed, this, [this] {
         updateCounts();
         m_model->updateRemarks();
     });
+    connect(workspace->commitStates(), &CommitStates::statesChanged, m_model, &AgentTreeModel::updateRemarks);
     connect(library, &AgentLibrary::placeRemoved, this, &AgentViews::updateCounts);
     remark();
     updateCounts();
@@ -65,19 +63,20 @@ AgentViews::AgentViews(Workspace *workspace, AgentTreeModel *model, DocumentTabs
 /// Tells each row what is known of it only beside all others.
 void AgentViews::remark()
 {
-    m_model->setRemarker(
-        [library = m_workspace->library(), changes = m_workspace->outsideChanges()](const AgentSummary &agent) {
-            AgentRemarks remarks;
-            remarks.isChanged = changes->change(agent.path) != nullptr;
-            const Standing *standing = library->standings().of(agent.path);
-            if (!standing)
-                return remarks;
-            remarks.isUsed = standing->state == Standing::State::Used;
-            remarks.isHidden = standing->state == Standing::State::Hidden;
-            if (!remarks.isUsed || standing->reason != Standing::Reason::Only)
-                remarks.standing = library->standings().sentence(agent.path);
+    m_model->setRemarker([library = m_workspace->library(), changes = m_workspace->outsideChanges(),
+                          commits = m_workspace->commitStates()](const AgentSummary &agent) {
+        AgentRemarks remarks;
+        remarks.isChanged = changes->change(agent.path) != nullptr;
+        remarks.commit = commits->stateOf(agent.path);
+        const Standing *standing = library->standings().of(agent.path);
+        if (!standing)
             return remarks;
-        });
+        remarks.isUsed = standing->state == Standing::State::Used;
+        remarks.isHidden = standing->state == Standing::State::Hidden;
+        if (!remarks.isUsed || standing->reason != Standing::Reason::Only)
+            remarks.standing = library->standings().sentence(agent.path);
+        return remarks;
+    });
 }
 
 QWidget *AgentViews::makeColumn(QWidget *agents) const
@@ -100,13 +99,54 @@ OverviewPanel *AgentViews::overview()
 {
     if (m_overview)
         return m_overview;
-    m_overview = new OverviewPanel(m_model, m_center);
-    m_center->addWidget(m_overview);
+    m_overviewPage = new QSplitter(Qt::Horizontal, m_center);
+    m_overview = new OverviewPanel(m_model, m_overviewPage);
+    m_common = new MultiFields(m_overviewPage);
+    m_common->hide();
+    m_overviewPage->addWidget(m_overview);
+    m_overviewPage->addWidget(m_common);
+    m_overviewPage->setStretchFactor(0, 1);
+    m_overviewPage->setChildrenCollapsible(false);
+    m_overviewPage->setFocusProxy(m_overview);
+    m_center->addWidget(m_overviewPage);
+    connect(m_overview, &OverviewPanel::selectionChanged, this, [this](const QStringList &paths) {
+        m_selected = paths;
+        if (paths.size() < 2)
+            m_common->hide();
+        else
+            Q_EMIT selectionChanged(paths);
+    });
+    connect(m_common, &MultiFields::changesRequested, this,
+            [this](const std::vector<FieldSetting> &settings) { Q_EMIT fieldsRequested(m_selected, settings); });
     connect(m_overview, &OverviewPanel::agentChosen, this, &AgentViews::openRequested);
     connect(m_overview, &OverviewPanel::openFolderRequested, this, &AgentViews::openFolderRequested);
     connect(m_overview, &OverviewPanel::editRequested, this, &AgentViews::editRequested);
     connect(m_overview, &OverviewPanel::agentActionRequested, this, &AgentViews::actionRequested);
     return m_overview;
+}
+
+void AgentViews::askCommon()
+{
+    if (m_selected.size() >= 2)
+        Q_EMIT selectionChanged(m_selected);
+}
+
+void AgentViews::showCommon(const QStringList &paths, const CommonValues &values)
+{
+    if (!m_overview || paths != m_selected || paths.size() < 2)
+        return;
+    std::vector<std::shared_ptr<const Dialect>> dialects;
+    for (const QString &path : paths) {
+        const auto agent = m_workspace->library()->agent(path);
+        const auto dialect = m_workspace->dialects().client(agent ? agent->dialect : QString()).dialect;
+        if (std::ranges::find(dialects, dialect) == dialects.end())
+            dialects.push_back(dialect);
+    }
+    m_common->setAgents(values, std::move(dialects));
+    if (m_common->isVisible())
+        return;
+    m_common->show();
+    m_overviewPage->setSizes({m_overviewPage->width() - DocumentPage::kFieldsWidth, DocumentPage::kFieldsWidth});
 }
 
 SameNamePanel *AgentViews::sameName()
@@ -127,15 +167,15 @@ void AgentViews::show(View view)
     switch (view) {
     case View::Overview:
         overview()->setFilter({});
-        showView(m_overview);
+        showView(m_overviewPage);
         break;
     case View::WontLoad:
         overview()->setFilter(u"has:errors"_s);
-        showView(m_overview);
+        showView(m_overviewPage);
         break;
     case View::NotAsWritten:
         overview()->setFilter(u"has:problems -has:errors"_s);
-        showView(m_overview);
+        showView(m_overviewPage);
         break;
     case View::SameName:
         showView(sameName());
@@ -146,7 +186,7 @@ void AgentViews::show(View view)
         break;
     case View::Changed:
         overview()->setFilter(u"changed:"_s);
-        showView(m_overview);
+        showView(m_overviewPage);
         break;
     }
 }
@@ -156,7 +196,6 @@ BudgetPanel *AgentViews::budget()
     if (m_budget)
         return m_budget;
     m_texts = new AgentTexts(m_workspace, this);
-    followUsed();
     m_budget = new BudgetPanel(m_texts, m_center);
     m_center->addWidget(m_budget);
     connect(m_budget, &BudgetPanel::openRequested, this,
@@ -165,20 +204,6 @@ BudgetPanel *AgentViews::budget()
     connect(m_budget, &BudgetPanel::shortenRequested, this, &AgentViews::shortenRequested);
     connect(m_budget, &BudgetPanel::examplesToPromptRequested, this, &AgentViews::examplesToPromptRequested);
     return m_budget;
-}
-
-/// The budget is that of the agents which are used from the chosen folder.
-void AgentViews::followUsed()
-{
-    if (!m_texts)
-        return;
-    const Standings standings = m_workspace->library()->standings();
-    m_texts->setUsed(
-        [standings](const AgentSummary &agent) {
-            const Standing *standing = standings.of(agent.path);
-            return standing && standing->state == Standing::State::Used;
-        },
-        standings.workingFolder());
 }
 
 void AgentViews::compare(const QStringList &paths)
@@ -199,28 +224,12 @@ void AgentViews::compare(const QStringList &paths)
 
 void AgentViews::compareFiles(const QString &left, const QString &right)
 {
-    QDialog dialog(m_center->window());
-    dialog.setObjectName(u"compareDialog"_s);
-    dialog.setWindowTitle(tr("Compare"));
-    auto *view = new DiffView(&dialog);
-    const auto textOf = [this](const QString &path) {
-        if (const AgentDocument *document = m_workspace->documentFor(path))
-            return document->text();
-        const Result<QByteArray> bytes = readFile(path);
-        return bytes ? SourceText::fromBytes(*bytes).text() : QString();
-    };
-    view->setDiff(unifiedDiff(textOf(left), textOf(right), left, right));
-    auto *names =
-        new QLabel(tr("− %1\n+ %2").arg(QDir::toNativeSeparators(left), QDir::toNativeSeparators(right)), &dialog);
-    names->setTextFormat(Qt::PlainText);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
-    connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    auto *layout = new QVBoxLayout(&dialog);
-    layout->addWidget(names);
-    layout->addWidget(view, 1);
-    layout->addWidget(buttons);
-    dialog.resize(900, 600);
-    dialog.exec();
+    auto *dialog = new CompareDialog(std::make_unique<ComparedText>(m_workspace, left),
+                                     std::make_unique<ComparedText>(m_workspace, right), m_center->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CompareDialog::openRequested, this,
+            [this](const QString &path) { Q_EMIT openRequested(path, true); });
+    dialog->open();
 }
 
 void AgentViews::showView(QWidget *view)

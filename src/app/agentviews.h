@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "library/batchedit.h"
 #include "models/viewsmodel.h"
 #include "panels/agentmenu.h"
 
 #include <QObject>
 
+class QSplitter;
 class QStackedWidget;
 class QToolBar;
 
@@ -17,6 +19,7 @@ class AgentTexts;
 class AgentTreeModel;
 class BudgetPanel;
 class DocumentTabs;
+class MultiFields;
 class OverviewPanel;
 class SameNamePanel;
 class Dialogs;
@@ -43,6 +46,9 @@ public:
     /// The tabs instead of a view.
     void showDocuments();
     [[nodiscard]] bool isViewShown() const; ///< instead of the tabs or the welcome
+    /// What several selected agents have in common, as a form beside them.
+    void askCommon(); ///< again, as the files have changed
+    void showCommon(const QStringList &paths, const CommonValues &values);
     /// Says in the page of a document who answers to its name.
     void updateStanding(const AgentDocument *document) const;
 
@@ -52,13 +58,14 @@ Q_SIGNALS:
     /// A field of several files is to be set, or removed if `value` is empty.
     void editRequested(const QStringList &paths, const QString &key, const QString &value);
     void actionRequested(dossier::AgentAction action, const QStringList &paths);
+    void selectionChanged(const QStringList &paths); ///< in the overview
+    void fieldsRequested(const QStringList &paths, const std::vector<dossier::FieldSetting> &settings);
     void statusMessage(const QString &text);
     void examplesToPromptRequested(const QStringList &paths);
     void shortenRequested(const QString &path); ///< its description is to be edited
 
 private:
     void updateCounts();
-    void followUsed();
     void remark();
     [[nodiscard]] OverviewPanel *overview();
     [[nodiscard]] SameNamePanel *sameName();
@@ -75,6 +82,9 @@ private:
     ViewsList *m_list;
     // Made when they are first shown.
     OverviewPanel *m_overview = nullptr;
+    QSplitter *m_overviewPage = nullptr; ///< with the form of several
+    MultiFields *m_common = nullptr;
+    QStringList m_selected;
     SameNamePanel *m_sameName = nullptr;
     AgentTexts *m_texts = nullptr;
     BudgetPanel *m_budget = nullptr;

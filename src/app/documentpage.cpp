@@ -25,16 +25,17 @@ QString readOnlyReason(FileContext::Place place)
 {
     switch (place) {
     case FileContext::Place::Plugin:
-        return DocumentPage::tr("This is the installed copy of a plugin, and an update overwrites this. It is open for "
-                                "reading; copy the agent to another place to change it.");
+        return DocumentPage::tr("This is the installed copy of a plugin, and an update overwrites it. It is open for "
+                                "reading only; copy the agent to another place to change it.");
     case FileContext::Place::Managed:
-        return DocumentPage::tr("This agent is managed by an administrator. It is open for reading; copy it to another "
-                                "place to change it.");
+        return DocumentPage::tr(
+            "This agent is managed by an administrator. It is open for reading only; copy it to another "
+            "place to change it.");
     case FileContext::Place::Project:
     case FileContext::Place::User:
         break;
     }
-    return DocumentPage::tr("This file cannot be written: it is open for reading.");
+    return DocumentPage::tr("This file cannot be written: it is open for reading only.");
 }
 
 } // namespace

@@ -65,6 +65,7 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, QWidget *parent)
     , m_destinations(new DestinationsPanel(workspace->dialects(), this))
     , m_below(new QTabWidget(this))
     , m_notice(new MessageBar(this))
+    , m_batchBar(new MessageBar(this))
     , m_status(new DocumentStatus(this))
     , m_files(new FileController(workspace, m_tabs, dialogs, this))
     , m_fixes(new FixController(workspace, m_tabs, dialogs, this))
@@ -75,7 +76,7 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, QWidget *parent)
                                     .files = m_files,
                                     .views = m_views,
                                     .dialogs = dialogs,
-                                    .notice = m_notice,
+                                    .notice = m_batchBar,
                                     .actions = m_actions},
                                    this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
@@ -115,6 +116,8 @@ void MainWindow::layOut()
     m_rows->addWidget(m_center);
     m_notice->setObjectName(u"noticeBar"_s);
     m_notice->clear();
+    m_batchBar->setObjectName(u"batchBar"_s);
+    m_batchBar->clear();
     m_below->setObjectName(u"belowTabs"_s);
     m_below->setDocumentMode(true);
     m_below->addTab(m_problems, tr("Problems"));
@@ -129,6 +132,7 @@ void MainWindow::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_notice);
+    column->addWidget(m_batchBar);
     column->addWidget(m_rows, 1);
     m_columns->addWidget(middle);
     m_columns->setStretchFactor(1, 1);

@@ -88,7 +88,8 @@ private:
     ProblemsPanel *m_problems;
     DestinationsPanel *m_destinations;
     QTabWidget *m_below; ///< problems, and where the file loads
-    MessageBar *m_notice; ///< what concerns no document
+    MessageBar *m_notice; ///< what is wrong with configurations
+    MessageBar *m_batchBar; ///< what became of many files
     DocumentStatus *m_status;
     FileController *m_files;
     FixController *m_fixes;

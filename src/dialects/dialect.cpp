@@ -216,7 +216,7 @@ void Dialect::readFrom(JsonObject &object)
 std::optional<QString> Dialect::contradiction() const
 {
     if (m_fields.empty())
-        return Texts::tr("/fields must not be empty");
+        return QCoreApplication::translate("dossier::Dialect", "/fields must not be empty");
     for (const auto &repeated : {repetition("fields"_L1, "key"_L1, m_fields, &FieldSpec::key),
                                  repetition("colours"_L1, "name"_L1, m_colours, &NamedColour::name),
                                  repetition("toolGroups"_L1, "id"_L1, m_toolGroups, &ToolGroup::id),

@@ -180,7 +180,8 @@ std::optional<ChangePlan> BatchEdit::planOf(const std::vector<BatchFile> &files,
         const QString target = m_ops.resolved(file.path).value_or(file.path);
         QString reason = writeObstacle(file.path, file.folder.get(), m_surroundings.folders(), m_ops);
         if (reason.isEmpty() && seen.contains(target))
-            reason = Texts::tr("This is the same file as %1.").arg(QDir::toNativeSeparators(seen.value(target)));
+            reason = QCoreApplication::translate("dossier::BatchEdit", "This is the same file as %1.")
+                         .arg(QDir::toNativeSeparators(seen.value(target)));
         seen.insert(target, file.path);
         auto change = reason.isEmpty() ? load(file).and_then(step) : Result<std::optional<FileChange>>(refused(reason));
         if (!change)
@@ -211,17 +212,21 @@ Result<std::optional<FileChange>> BatchEdit::fixed(const Loaded &loaded, const Q
     const auto first = std::ranges::find(found, rule, &Diagnostic::rule);
     if (first == found.end())
         return std::nullopt;
-    FileChange change{.path = input.context.path, .before = loaded.bytes, .why = Texts::tr("Fix of %1").arg(rule)};
+    FileChange change{.path = input.context.path,
+                      .before = loaded.bytes,
+                      .why = QCoreApplication::translate("dossier::BatchEdit", "Fix of %1").arg(rule)};
     const SourceText safe = mendSafely(m_checker, input, {rule}).source;
     change.parts = partsBetween(loaded.bytes, safe.toBytes(), change.why);
     if (change.parts.empty()) {
         const SourceText preferred = mendAsPreferred(m_checker, input, rule).source;
         change.parts = partsBetween(loaded.bytes, preferred.toBytes(), change.why);
-        change.remark = Texts::tr("Changes what is written.");
+        change.remark = QCoreApplication::translate("dossier::BatchEdit", "Changes what is written.");
         change.isChosen = false;
     }
     if (change.parts.empty())
-        return refused(Texts::tr("There is no way out that could be taken for you. %1").arg(first->message));
+        return refused(
+            QCoreApplication::translate("dossier::BatchEdit", "There is no way out that could be taken for you. %1")
+                .arg(first->message));
     if (!first->fixes.empty())
         change.why = first->fixes.front().title;
     change.parts.front().reason = first->message;
@@ -233,7 +238,7 @@ std::optional<ChangePlan> BatchEdit::fixRule(const std::vector<BatchFile> &files
                                              const std::stop_token &stop, const Listener &listener) const
 {
     const Step step = [this, &rule](const Loaded &loaded) { return fixed(loaded, rule); };
-    return planOf(files, Texts::tr("Fix “%1”").arg(rule), step, stop, listener);
+    return planOf(files, QCoreApplication::translate("dossier::BatchEdit", "Fix “%1”").arg(rule), step, stop, listener);
 }
 
 std::optional<CommonValues> BatchEdit::commonValues(const std::vector<BatchFile> &files, const std::stop_token &stop,

@@ -52,6 +52,7 @@ FolderWalk::FolderWalk(const Dialects &dialects, const SystemFolders &system, Fi
     , m_ops(ops)
     , m_stop(std::move(stop))
     , m_userFolders(userFolders(dialects, system))
+    , m_hiddenInHome(system.home + u"/."_s)
 {
     for (const Client &client : dialects.clients()) {
         for (const PlaceSpec &place : client.dialect->places()) {
@@ -213,10 +214,8 @@ bool FolderWalk::isEntered(const Listing &listing, const FolderEntry &entry) con
 /// Whether a folder is one such as `.claude`, on the way to agents.
 bool FolderWalk::leadsToAgents(const QString &path) const
 {
-    const auto isBetween = [&path, this](const AgentsFolder &user) {
-        return path.startsWith(m_system.home + "/."_L1) && user.path.startsWith(path + u'/');
-    };
-    if (!m_system.home.isEmpty() && std::ranges::any_of(m_userFolders, isBetween))
+    const auto isAbove = [&path](const AgentsFolder &user) { return user.path.startsWith(path + u'/'); };
+    if (path.startsWith(m_hiddenInHome) && std::ranges::any_of(m_userFolders, isAbove))
         return true;
     return std::ranges::any_of(m_clientFolders, [&path](const ClientFolder &folder) {
         for (qsizetype slash = folder.path.indexOf(u'/'); slash >= 0; slash = folder.path.indexOf(u'/', slash + 1)) {

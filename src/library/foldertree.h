@@ -104,7 +104,8 @@ private:
     FolderTree m_tree;
     qsizetype m_files = 0;
     QHash<std::pair<quint64, quint64>, std::size_t> m_seen; ///< devices and inodes: which listing
-    std::vector<AgentsFolder> m_userFolders;
+    const std::vector<AgentsFolder> m_userFolders;
+    const QString m_hiddenInHome; ///< what hidden names in the person's home begin with
     QHash<QString, FolderPointer> m_pluginFolders; ///< of plugins that are written here
     std::vector<Step> m_waiting;
     std::vector<Step> m_links;

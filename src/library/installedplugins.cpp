@@ -100,7 +100,7 @@ std::vector<Installation> installations(const QJsonObject &list)
 /// Adds what a settings file says of plugins that nobody said yet.
 void addSwitches(QHash<QString, bool> &switches, const QString &file, std::vector<Error> &problems, FileOps &ops)
 {
-    const QJsonObject plugins = readJson(file, problems, ops)["enabledPlugins"_L1].toObject();
+    const QJsonObject plugins = readJson(file, problems, ops).value("enabledPlugins"_L1).toObject();
     for (auto plugin = plugins.begin(); plugin != plugins.end(); ++plugin) {
         if (plugin->isBool() && !switches.contains(plugin.key()))
             switches.insert(plugin.key(), plugin->toBool());

@@ -61,13 +61,13 @@ QString Place::title() const
 {
     switch (kind) {
     case Kind::Loose:
-        return Texts::tr("Opened files");
+        return QCoreApplication::translate("dossier::Place", "Opened files");
     case Kind::Home:
-        return Texts::tr("Home");
+        return QCoreApplication::translate("dossier::Place", "Home");
     case Kind::Managed:
-        return Texts::tr("Managed");
+        return QCoreApplication::translate("dossier::Place", "Managed");
     case Kind::Plugins:
-        return Texts::tr("Plugins");
+        return QCoreApplication::translate("dossier::Place", "Plugins");
     case Kind::Folder:
         break;
     }

@@ -152,8 +152,8 @@ void Rename::setFileName(FileChange &change)
 void Rename::noteMemory(const CheckInput &input)
 {
     if (input.reading.field(u"memory"))
-        m_plan.notes << Texts::tr("What “%1” has remembered stays in a folder of that name; “%2” begins anew. Move the "
-                                  "folder if it is to go along.")
+        m_plan.notes << Texts::tr("What “%1” has remembered stays in a folder of that name; “%2” begins anew. Rename "
+                                  "the folder if it is to go along.")
                             .arg(m_old, m_request.name);
 }
 

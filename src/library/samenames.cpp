@@ -69,6 +69,7 @@ QStringList titlesOf(const AgentsFolder &folder)
 void giveTitles(std::vector<SameNames::Column> &columns)
 {
     std::vector<QStringList> waiting;
+    waiting.reserve(columns.size());
     for (SameNames::Column &column : columns)
         waiting.push_back(titlesOf(*column.folder));
     for (bool areApart = false; !areApart;) {

@@ -165,18 +165,22 @@ QString Standings::sentence(const QString &path) const
     case State::Elsewhere:
         return parts.elsewhere();
     case State::NotLoaded:
-        return entry->standing.reason == Reason::NotRead ? agent.trouble
-                                                         : Parts::tr("%1 does not load this file.").arg(parts.client);
+        return entry->standing.reason == Reason::NotRead
+                   ? agent.trouble
+                   : QCoreApplication::translate("dossier::Standings", "%1 does not load this file.").arg(parts.client);
     case State::Note:
-        return Parts::tr("No name: %1 takes it for a note.").arg(parts.client);
+        return QCoreApplication::translate("dossier::Standings", "No name: %1 takes it for a note.").arg(parts.client);
     case State::Off:
         return parts.off();
     case State::Unread:
         break;
     }
     return entry->standing.reason == Reason::SubFolder
-               ? Parts::tr("%1 looks at no folders inside its folder of agents.").arg(parts.client)
-               : Parts::tr("No client reads agents from %1.").arg(shownPath(agent.folder->path));
+               ? QCoreApplication::translate("dossier::Standings",
+                                             "%1 looks at no folders inside its folder of agents.")
+                     .arg(parts.client)
+               : QCoreApplication::translate("dossier::Standings", "No client reads agents from %1.")
+                     .arg(shownPath(agent.folder->path));
 }
 
 QString standingTitle(const Standing &standing)

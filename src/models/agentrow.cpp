@@ -44,14 +44,33 @@ QString shownFolder(const QString &path, const Place &place)
 
 } // namespace
 
+QString AgentRemarks::commitMark() const
+{
+    switch (commit) {
+    case CommitState::Modified:
+        return u"M"_s;
+    case CommitState::Added:
+        return u"A"_s;
+    case CommitState::Untracked:
+        return u"U"_s;
+    case CommitState::None:
+    case CommitState::Same:
+    case CommitState::Ignored:
+        break;
+    }
+    return {};
+}
+
 AgentRow AgentRow::of(const AgentSummary &known, const Place &place, const AgentDocument *document)
 {
     const AgentSummary summary = document ? summaryOf(known, *document) : known;
+    const QString line = firstLine(summary.description);
     const bool isInPlace = place.kind != Place::Kind::Loose;
     return {.path = summary.path,
             .fileName = summary.fileName,
             .name = summary.name,
-            .description = firstLine(summary.description),
+            // Most have one line: then it is shared and costs no memory.
+            .description = line == summary.description ? summary.description : line,
             .place = place.title(),
             .folder = shownFolder(summary.path, place),
             .model = summary.model,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "library/agentfacts.h"
+#include "library/lastcommit.h"
 
 #include <memory>
 
@@ -15,8 +16,11 @@ struct AgentRemarks {
     bool isUsed = false; ///< what the client takes for its name
     bool isHidden = false; ///< another agent of its name is used
     bool isChanged = false; ///< by others, since it was last seen here
+    CommitState commit = CommitState::None;
     QString standing = {}; ///< who is used in its stead, and the like; a translated sentence
 
+    /// "M", "A" or "U" for a file that is changed, added or not known to git; else empty.
+    [[nodiscard]] QString commitMark() const;
     bool operator==(const AgentRemarks &) const = default;
 };
 

@@ -18,6 +18,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What the mark of the last commit means.
+QString commitSentence(CommitState state)
+{
+    switch (state) {
+    case CommitState::Modified:
+        return AgentRowsModel::tr("M: The file differs from the last commit.");
+    case CommitState::Added:
+        return AgentRowsModel::tr("A: The file is new, and added to the next commit.");
+    case CommitState::Untracked:
+        return AgentRowsModel::tr("U: The file is new, and git does not know it.");
+    case CommitState::None:
+    case CommitState::Same:
+    case CommitState::Ignored:
+        break;
+    }
+    return {};
+}
+
 QString accessibleText(const AgentRow &row)
 {
     QStringList parts{row.title()};
@@ -29,6 +47,10 @@ QString accessibleText(const AgentRow &row)
         parts << AgentRowsModel::tr("modified");
     if (row.isMissing)
         parts << AgentRowsModel::tr("file missing");
+    if (row.remarks.isChanged)
+        parts << AgentRowsModel::tr("changed by others since you saw it");
+    if (!row.remarks.commitMark().isEmpty())
+        parts << AgentRowsModel::tr("differs from the last commit");
     if (row.remarks.isHidden)
         parts << AgentRowsModel::tr("hidden by another agent of its name");
     return parts.join(u", "_s);
@@ -48,7 +70,9 @@ QString toolTip(const AgentRow &row)
         return paragraphs({path, row.trouble});
     if (!row.isAgent)
         return AgentRowsModel::tr("%1\nNo name: Claude Code takes it for a note").arg(path);
-    return paragraphs({path, row.remarks.standing, row.description});
+    const QString changed =
+        row.remarks.isChanged ? AgentRowsModel::tr("Others changed it since you last saw it here.") : QString();
+    return paragraphs({path, row.remarks.standing, changed, commitSentence(row.remarks.commit), row.description});
 }
 
 /// The day, and today the time of the day.
@@ -121,8 +145,8 @@ QList<int> changedRoles(const AgentRow &before, const AgentRow &after)
     return {Qt::DisplayRole,         Qt::EditRole,          Qt::ToolTipRole,        Qt::AccessibleTextRole,
             Model::PathRole,         Model::NameRole,       Model::DescriptionRole, Model::ColourRole,
             Model::ProblemCountRole, Model::ErrorCountRole, Model::ModifiedRole,    Model::MissingRole,
-            Model::LoadsRole,        Model::HiddenRole,     Model::ChangedRole,     Model::ReadOnlyRole,
-            Model::TroubleRole,      Model::SortRole};
+            Model::LoadsRole,        Model::HiddenRole,     Model::ChangedRole,     Model::CommitMarkRole,
+            Model::ReadOnlyRole,     Model::TroubleRole,    Model::SortRole};
 }
 
 } // namespace
@@ -207,6 +231,7 @@ QHash<int, QByteArray> AgentRowsModel::roleNames() const
                   {LoadsRole, "loads"},
                   {HiddenRole, "hidden"},
                   {ChangedRole, "changed"},
+                  {CommitMarkRole, "commitMark"},
                   {ReadOnlyRole, "readOnly"},
                   {SortRole, "sort"},
                   {AgentCountRole, "agentCount"},
@@ -326,6 +351,8 @@ QVariant AgentRowsModel::agentData(const AgentRow &row, int column, int role)
         return row.remarks.isHidden;
     case ChangedRole:
         return row.remarks.isChanged;
+    case CommitMarkRole:
+        return row.remarks.commitMark();
     case ReadOnlyRole:
         return row.isReadOnly;
     default:

@@ -41,6 +41,7 @@ public:
         LoadsRole, ///< bool: the client loads it
         HiddenRole, ///< bool: another agent of its name is used
         ChangedRole, ///< bool: by others, since it was last seen here
+        CommitMarkRole, ///< QString: "M" where it differs from the last commit; see AgentRemarks
         ReadOnlyRole, ///< bool: Dossier leaves it alone
         SortRole, ///< of a column: a text, or a number where one is shown
         AgentCountRole, ///< int, of a place

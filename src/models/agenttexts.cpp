@@ -23,15 +23,41 @@ struct Question {
     };
 
     quint64 revision = 0;
+    AgentTexts::Scope scope = AgentTexts::Scope::Used;
     QString seenFrom;
     std::shared_ptr<const Dialect> dialect;
     std::vector<Source> sources;
+};
+
+/// Whether an agent is used where the standings were judged. Of several that
+/// only one is used of, and nobody knows which, the first stands for all.
+class UsedTest
+{
+public:
+    explicit UsedTest(const Standings &standings)
+        : m_standings(standings)
+    {
+    }
+
+    bool operator()(const AgentSummary &agent) const
+    {
+        const Standing *standing = m_standings.of(agent.path);
+        if (!standing)
+            return false;
+        if (standing->state == Standing::State::Twin)
+            return m_standings.sameName(agent.dialect, agent.id()).front()->path == agent.path;
+        return standing->state == Standing::State::Used;
+    }
+
+private:
+    const Standings m_standings;
 };
 
 /// Null when stopped.
 std::shared_ptr<const AgentTexts::Data> answer(const Question &question, const std::stop_token &stop)
 {
     auto data = std::make_shared<AgentTexts::Data>();
+    data->scope = question.scope;
     data->seenFrom = question.seenFrom;
     std::vector<Budget::Source> sources;
     std::vector<AgentPointer> agents;
@@ -129,6 +155,10 @@ AgentTexts::AgentTexts(Workspace *workspace, QObject *parent)
     connect(library, &AgentLibrary::agentsAdded, this, &AgentTexts::markStale);
     connect(library, &AgentLibrary::agentsRemoved, this, &AgentTexts::markStale);
     connect(library, &AgentLibrary::agentsChanged, this, &AgentTexts::markStale);
+    connect(library, &AgentLibrary::standingsChanged, this, [this] {
+        if (m_scope == Scope::Used)
+            markStale();
+    });
 }
 
 AgentTexts::~AgentTexts() = default;
@@ -138,10 +168,11 @@ const Dialect &AgentTexts::dialect() const
     return *m_workspace->dialects().client({}).dialect;
 }
 
-void AgentTexts::setUsed(Test isUsed, const QString &seenFrom)
+void AgentTexts::setScope(Scope scope)
 {
-    m_isUsed = std::move(isUsed);
-    m_seenFrom = seenFrom;
+    if (scope == m_scope)
+        return;
+    m_scope = scope;
     markStale();
 }
 
@@ -160,15 +191,18 @@ void AgentTexts::want()
 
 void AgentTexts::ask()
 {
+    const AgentLibrary *library = m_workspace->library();
     Question question{.revision = m_revision,
-                      .seenFrom = m_seenFrom,
+                      .scope = m_scope,
+                      .seenFrom = library->workingFolder(),
                       .dialect = m_workspace->dialects().client({}).dialect,
                       .sources = {}};
-    for (const AgentLibrary::ShownPlace &shown : m_workspace->library()->places()) {
+    const UsedTest isUsed(library->standings());
+    for (const AgentLibrary::ShownPlace &shown : library->places()) {
         Question::Source source{shown.place.title(), {}};
         for (const AgentPointer &agent : shown.agents) {
             const bool isOfClient = agent->loads() && agent->dialect == question.dialect->id();
-            if (isOfClient && (!m_isUsed || m_isUsed(*agent)))
+            if (isOfClient && (m_scope == Scope::AllPlaces || isUsed(*agent)))
                 source.agents.push_back(agent);
         }
         if (!source.agents.empty())

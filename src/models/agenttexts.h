@@ -9,8 +9,6 @@
 #include <QObject>
 #include <QTimer>
 
-#include <functional>
-
 namespace dossier {
 
 /// What the texts of all agents cost in every session, and how alike they are:
@@ -20,23 +18,27 @@ class AgentTexts : public QObject
 {
     Q_OBJECT
 public:
+    enum class Scope : char {
+        Used, ///< what a client that is started in the library's working folder uses
+        AllPlaces,
+    };
     /// An immutable answer.
     struct Data {
-        QString seenFrom; ///< the working folder whose agents were taken; empty: those of all places
+        Scope scope = Scope::Used;
+        QString seenFrom; ///< of Used: the working folder; may be empty
         Budget budget;
         std::shared_ptr<const Likeness> likeness = std::make_shared<const Likeness>(); ///< never null
         std::vector<QString> places; ///< titles, one for each agent of `likeness`
         std::vector<Likeness::Pair> pairs; ///< the most alike first
     };
-    using Test = std::function<bool(const AgentSummary &)>;
 
     /// `workspace` outlives it.
     explicit AgentTexts(Workspace *workspace, QObject *parent = nullptr);
     ~AgentTexts() override; ///< stops and joins the worker
 
     [[nodiscard]] const Dialect &dialect() const; ///< of the client that it is all about
-    /// Only agents that pass are used in `seenFrom`; no test: all are counted.
-    void setUsed(Test isUsed, const QString &seenFrom);
+    [[nodiscard]] Scope scope() const { return m_scope; }
+    void setScope(Scope scope);
 
     [[nodiscard]] const Data &data() const { return *m_data; }
     [[nodiscard]] bool isFresh() const { return m_isFresh; } ///< no agent has changed since, and all were read
@@ -58,8 +60,7 @@ private:
     Workspace *m_workspace;
     std::unique_ptr<Worker> m_worker;
     std::shared_ptr<const Data> m_data = std::make_shared<const Data>();
-    Test m_isUsed;
-    QString m_seenFrom;
+    Scope m_scope = Scope::Used;
     QTimer m_timer;
     quint64 m_revision = 1;
     quint64 m_asked = 0; ///< the revision that was asked for

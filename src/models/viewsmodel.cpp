@@ -23,7 +23,7 @@ Texts textsOf(ViewsModel::View view)
     case ViewsModel::View::Overview:
         return {ViewsModel::tr("Overview"), ViewsModel::tr("All agents of all places in one table")};
     case ViewsModel::View::WontLoad:
-        return {ViewsModel::tr("Won't load"),
+        return {ViewsModel::tr("Won’t load"),
                 ViewsModel::tr("Agents that their client does not load, or that may do more than is written")};
     case ViewsModel::View::NotAsWritten:
         return {ViewsModel::tr("Not as written"),

@@ -140,6 +140,8 @@ void AgentDelegate::paintAgent(QPainter *painter, const QStyleOptionViewItem &op
     font.setItalic(missing);
     font.setStrikeOut(missing);
     painter->setFont(font);
+    if (const QString mark = index.data(AgentTreeModel::CommitMarkRole).toString(); !mark.isEmpty())
+        right = paintRight(painter, line, right, mark, colour);
     if (index.data(AgentTreeModel::ModifiedRole).toBool())
         right = paintRight(painter, line, right, u"●"_s, colour);
     const bool hidden = index.data(AgentTreeModel::HiddenRole).toBool();

@@ -9,6 +9,7 @@
 #include "models/icons.h"
 #include "sharedelegate.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -60,6 +61,7 @@ BudgetPanel::BudgetPanel(AgentTexts *texts, QWidget *parent)
     , m_sums(new BudgetSumsModel(this))
     , m_alike(new AlikeModel(this))
     , m_summary(new QLabel(this))
+    , m_allPlaces(new QCheckBox(tr("Count the agents of al&l places"), this))
     , m_tabs(new QTabWidget(this))
     , m_asked(new AskedView(texts, this))
 {
@@ -72,9 +74,15 @@ BudgetPanel::BudgetPanel(AgentTexts *texts, QWidget *parent)
     askedLayout->addWidget(m_asked);
     m_tabs->addTab(asked, tr("&Who Would Be Asked?"));
     m_tabs->addTab(makeAlikeTab(), tr("&Most Alike"));
+    m_allPlaces->setObjectName(u"budgetAllPlaces"_s);
+    m_allPlaces->setToolTip(tr("Otherwise only those that are used in the chosen working folder"));
+    m_tabs->setCornerWidget(m_allPlaces);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);
+    connect(m_allPlaces, &QCheckBox::toggled, this, [this](bool isChecked) {
+        m_texts->setScope(isChecked ? AgentTexts::Scope::AllPlaces : AgentTexts::Scope::Used);
+    });
     connect(m_asked, &AskedView::openRequested, this, &BudgetPanel::openRequested);
     connect(texts, &AgentTexts::changed, this, &BudgetPanel::showData);
     connect(texts, &AgentTexts::becameStale, this, [this] {
@@ -104,7 +112,7 @@ QWidget *BudgetPanel::makeBudgetTab()
     m_budgetTable->header()->setStretchLastSection(false);
     m_budgetTable->header()->setSectionResizeMode(BudgetModel::AgentColumn, QHeaderView::Stretch);
     setWidths(m_budgetTable, {30, 22, 22, 14});
-    m_toPrompt = new QPushButton(Icons::icon(u"example"), tr("&Examples into the Prompt"), tab);
+    m_toPrompt = new QPushButton(Icons::icon(u"example"), tr("E&xamples into the Prompt"), tab);
     m_toPrompt->setObjectName(u"budgetToPrompt"_s);
     m_shorten = new QPushButton(Icons::icon(u"text"), tr("&Shorten …"), tab);
     m_shorten->setObjectName(u"budgetShorten"_s);
@@ -176,8 +184,10 @@ QString BudgetPanel::summary() const
 {
     const AgentTexts::Data &texts = m_texts->data();
     QStringList sentences;
-    if (texts.seenFrom.isEmpty()) {
+    if (texts.scope == AgentTexts::Scope::AllPlaces) {
         sentences << tr("Agents of all places that are shown. A session has only those of its own working folder.");
+    } else if (texts.seenFrom.isEmpty()) {
+        sentences << tr("Agents that %1 uses everywhere.").arg(m_texts->dialect().title());
     } else {
         sentences << tr("Agents that %1 uses in %2.")
                          .arg(m_texts->dialect().title(), QDir::toNativeSeparators(texts.seenFrom));
@@ -200,6 +210,7 @@ void BudgetPanel::showData()
     const int rows = std::min(m_sums->rowCount(), kShownSums);
     const int height = m_sumsTable->sizeHintForRow(0) * rows + m_sumsTable->header()->sizeHint().height();
     m_sumsTable->setFixedHeight(height + 2 * m_sumsTable->frameWidth());
+    m_allPlaces->setChecked(m_texts->scope() == AgentTexts::Scope::AllPlaces);
     updateButtons();
 }
 

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QTabWidget;
@@ -58,6 +59,7 @@ private:
     BudgetSumsModel *m_sums;
     AlikeModel *m_alike;
     QLabel *m_summary;
+    QCheckBox *m_allPlaces;
     QTabWidget *m_tabs;
     QTreeView *m_sumsTable;
     QTreeView *m_budgetTable;

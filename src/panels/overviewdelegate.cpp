@@ -103,20 +103,10 @@ void OverviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->save();
     painter->setFont(option.font);
     painter->setPen(textColour(option));
-    const AgentRow *agent = static_cast<const AgentsProxy *>(index.model())->agent(index);
-    const QRect line = option.rect.adjusted(kMargin / 2, 0, -kMargin, 0);
-    const int column = index.column();
-    if (!agent)
-        paintGroup(painter, option, index);
-    else if (column == AgentRowsModel::NameColumn)
-        paintName(painter, line, option, *agent);
-    else if (column == AgentRowsModel::ColourColumn)
-        paintColour(painter, line, option, *agent);
-    else if (column == AgentRowsModel::ProblemsColumn)
-        paintProblems(painter, line, option, *agent);
+    if (const AgentRow *agent = static_cast<const AgentsProxy *>(index.model())->agent(index))
+        paintCell(painter, option, *agent, index.column());
     else
-        paintText(painter, line, AgentRowsModel::agentData(*agent, column, Qt::DisplayRole).toString(),
-                  AgentRowsModel::isNumber(column) ? Qt::AlignRight : Qt::AlignLeft);
+        paintGroup(painter, option, index);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         // The cell that keys go to.
         painter->setPen(QPen(textColour(option), 1));
@@ -124,6 +114,31 @@ void OverviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
     }
     painter->restore();
+}
+
+void OverviewDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &option, const AgentRow &agent,
+                                 int column) const
+{
+    QRect line = option.rect.adjusted(kMargin / 2, 0, -kMargin, 0);
+    switch (column) {
+    case AgentRowsModel::NameColumn:
+        paintName(painter, line, option, agent);
+        return;
+    case AgentRowsModel::ColourColumn:
+        paintColour(painter, line, option, agent);
+        return;
+    case AgentRowsModel::ProblemsColumn:
+        paintProblems(painter, line, option, agent);
+        return;
+    case AgentRowsModel::ChangedColumn:
+        if (agent.remarks.isChanged)
+            paintIcon(painter, line, Icons::icon(u"reload"), isSelected(option));
+        break;
+    default:
+        break;
+    }
+    paintText(painter, line, AgentRowsModel::agentData(agent, column, Qt::DisplayRole).toString(),
+              AgentRowsModel::isNumber(column) ? Qt::AlignRight : Qt::AlignLeft);
 }
 
 void OverviewDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -156,6 +171,10 @@ void OverviewDelegate::paintName(QPainter *painter, QRect line, const QStyleOpti
     line.setLeft(line.left() + kBadge + kMargin);
     if (agent.isReadOnly)
         paintIcon(painter, line, Icons::icon(u"lock"), isSelected(option));
+    if (const QString mark = agent.remarks.commitMark(); !mark.isEmpty()) {
+        paintText(painter, line, mark, Qt::AlignRight);
+        line.setRight(line.right() - 3 * kMargin);
+    }
     QFont font = option.font;
     font.setItalic(agent.isMissing || !agent.isAgent);
     font.setStrikeOut(agent.isMissing);

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void valueChosen(const QString &key, const QString &value) const;
 
 private:
+    void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const AgentRow &agent, int column) const;
     void paintGroup(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintName(QPainter *painter, QRect line, const QStyleOptionViewItem &option, const AgentRow &agent) const;
     void paintColour(QPainter *painter, QRect line, const QStyleOptionViewItem &option, const AgentRow &agent) const;

@@ -94,7 +94,7 @@ void OverviewPanel::layOut()
     m_problems->setWordWrap(true);
     m_problems->hide();
     m_count->setObjectName(u"overviewCount"_s);
-    auto *groupLabel = new QLabel(tr("&Group by:"), this);
+    auto *groupLabel = new QLabel(tr("Group &by:"), this);
     groupLabel->setBuddy(m_grouping);
     auto *top = new QHBoxLayout;
     top->addWidget(m_filter, 1);

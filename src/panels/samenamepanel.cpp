@@ -173,7 +173,7 @@ void SameNamePanel::updateState()
     m_empty->setText(m_model->rowCount() == 0
                          ? tr("No two files have the same name.\n\nNames that several files have stand here, with the "
                               "folders that hold them, which of them is used, and which are equal.")
-                         : tr("No name is like that. Change the filter to see others."));
+                         : tr("No name fits the filter. Change the filter to see others."));
     m_stack->setCurrentWidget(m_proxy->rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_table);
 }
 

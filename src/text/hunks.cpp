@@ -15,28 +15,47 @@ namespace {
 
 /// From here on two lines are versions of one line.
 constexpr double kAlike = 0.4;
+constexpr std::size_t kFewWords = 4; ///< say nothing of what grew
+constexpr double kGrown = 0.7;
 /// More work than this is not done to find which lines belong together.
 constexpr std::size_t kMostComparisons = 2'000'000;
 
 /// The words of a line as numbers, in order of those.
-using Bag = std::vector<std::size_t>;
+struct Bag {
+    std::vector<std::size_t> words;
+    QStringView key;
+
+    [[nodiscard]] bool empty() const { return words.empty(); }
+    [[nodiscard]] std::size_t size() const { return words.size(); }
+};
+
+/// What stands before the colon of an entry, as "  model" in "  model: opus".
+QStringView keyOf(QStringView line)
+{
+    const qsizetype colon = line.indexOf(u':');
+    const QStringView key = line.first(std::max<qsizetype>(colon, 0));
+    const bool isKey = std::ranges::all_of(
+        key.trimmed(), [](QChar unit) { return unit.isLetterOrNumber() || unit == u'-' || unit == u'_'; });
+    return isKey ? key : QStringView();
+}
 
 Bag bagOf(QStringView line)
 {
-    Bag bag;
+    Bag bag{.words = {}, .key = keyOf(line)};
     for (const QStringView word : wordsOf(line))
-        bag.push_back(qHash(word));
-    std::ranges::sort(bag);
+        bag.words.push_back(qHash(word));
+    std::ranges::sort(bag.words);
     return bag;
 }
 
-/// The part of the words that both have, 0 to 1.
+/// The part of the words that both have, 0 to 1; of a line that grew or shrank
+/// the part of the shorter one, a little less.
 double likeness(const Bag &a, const Bag &b)
 {
     if (a.empty() && b.empty())
         return 1;
     std::size_t common = 0;
-    for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
+    for (auto i = a.words.begin(), j = b.words.begin(); i != a.words.end() && j != b.words.end();) {
         if (*i == *j)
             ++common, ++i, ++j;
         else if (*i < *j)
@@ -44,7 +63,12 @@ double likeness(const Bag &a, const Bag &b)
         else
             ++j;
     }
-    return 2.0 * double(common) / double(a.size() + b.size());
+    const double ofBoth = 2.0 * double(common) / double(a.size() + b.size());
+    const std::size_t shorter = std::min(a.size(), b.size());
+    const double ofShorter = shorter < kFewWords ? 0 : kGrown * double(common) / double(shorter);
+    // Two entries of one key are versions of one, whatever their values.
+    const double ofKey = !a.key.isEmpty() && a.key == b.key ? kAlike : 0;
+    return std::max({ofBoth, ofShorter, ofKey});
 }
 
 std::size_t wordCount(const std::vector<Bag> &bags)

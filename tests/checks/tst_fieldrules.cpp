@@ -60,6 +60,8 @@ private Q_SLOTS:
     void secrets();
     void names_data();
     void names();
+    void namesOfOtherClients_data();
+    void namesOfOtherClients();
     void circles_data();
     void circles();
     void projectToolsAndKeys();
@@ -288,6 +290,48 @@ void TestFieldRules::names()
         rules += diagnostic.rule;
     QCOMPARE(rules, expected.isEmpty() ? QStringList() : QStringList{expected});
     QVERIFY(said.isEmpty() || diagnostics.front().message.contains(said));
+}
+
+void TestFieldRules::namesOfOtherClients_data()
+{
+    QTest::addColumn<QString>("client");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("otherPath");
+    QTest::addColumn<Place>("otherPlace");
+    QTest::addColumn<QString>("said"); // empty: nothing of another one
+    const auto row = [](const char *name, const QString &client, const QString &path, const QString &otherPath,
+                        Place otherPlace, const QString &said) {
+        QTest::newRow(name) << client << path << otherPath << otherPlace << said;
+    };
+    row("Copilot takes Home's first", u"copilot"_s, u"/p/.github/agents/probe.md"_s,
+        u"/home/u/.copilot/agents/probe.md"_s, Place::User, u"goes first"_s);
+    row("Gemini takes the project's", u"gemini"_s, u"/p/.gemini/agents/probe.md"_s,
+        u"/home/u/.gemini/agents/probe.md"_s, Place::User, u"which it hides"_s);
+    row("Gemini does not look upwards", u"gemini"_s, u"/p/.gemini/agents/probe.md"_s, u"/p/x/.gemini/agents/probe.md"_s,
+        Place::Project, {});
+    row("of OpenCode nobody knows", u"opencode"_s, u"/p/.opencode/agents/probe.md"_s,
+        u"/home/u/.config/opencode/agents/probe.md"_s, Place::User, {});
+}
+
+void TestFieldRules::namesOfOtherClients()
+{
+    QFETCH(QString, client);
+    QFETCH(QString, path);
+    QFETCH(QString, otherPath);
+    QFETCH(Place, otherPlace);
+    QFETCH(QString, said);
+    CheckInput input = inputOf(agent({}), path);
+    input.client = dialects().client(client);
+    input.context.dialect = client;
+    input.context.neighbours = {{u"probe"_s, otherPath, otherPlace, {}}};
+    input.reading = input.client.loader->read(input.file, input.context);
+    QStringList messages;
+    for (const Diagnostic &diagnostic : checker().check(input)) {
+        if (diagnostic.rule == "name/hidden"_L1)
+            messages += diagnostic.message;
+    }
+    QCOMPARE(messages.size(), said.isEmpty() ? 0 : 1);
+    QVERIFY(said.isEmpty() || messages.front().contains(said));
 }
 
 void TestFieldRules::circles_data()

@@ -408,7 +408,7 @@ void TestCli::listShowsOddNames()
     QVERIFY2(answer.out.contains(".claude/agents/two\\nlines.md\n"), answer.out.constData());
     QVERIFY(answer.out.contains("escape\\x1b[31m.md\n"));
     QVERIFY(!answer.out.contains('\x1b'));
-    const QJsonArray agents = runJson({u"list"_s, u"--format"_s, u"json"_s})["agents"_L1].toArray();
+    const QJsonArray agents = runJson({u"list"_s, u"--format"_s, u"json"_s}).value("agents"_L1).toArray();
     QCOMPARE(agents.size(), 3);
     const auto odd =
         std::ranges::find_if(agents, [](const auto &one) { return one["path"_L1].toString().contains(u'\n'); });
@@ -435,7 +435,8 @@ void TestCli::newFilesAreOrdinary()
     // None of them is worth a word, and each is used.
     const Answer checked = run({u"check"_s, u"--severity"_s, u"warning"_s, u"packages"_s});
     QCOMPARE(checked.status, 0);
-    const QJsonArray agents = runJson({u"list"_s, u"--format"_s, u"json"_s, u"packages/web"_s})["agents"_L1].toArray();
+    const QJsonArray agents =
+        runJson({u"list"_s, u"--format"_s, u"json"_s, u"packages/web"_s}).value("agents"_L1).toArray();
     QCOMPARE(agents.size(), 3);
     for (const auto &one : agents)
         QCOMPARE(one["standing"_L1].toString(), u"used"_s);

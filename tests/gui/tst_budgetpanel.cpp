@@ -6,6 +6,7 @@
 #include "panels/budgetpanel.h"
 #include "testworkspace.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -51,6 +52,7 @@ struct Fixture {
         if (!isRead)
             qFatal("never read");
         texts = std::make_unique<AgentTexts>(test.workspace());
+        texts->setScope(AgentTexts::Scope::AllPlaces);
         panel = std::make_unique<BudgetPanel>(texts.get());
         panel->resize(900, 600);
     }
@@ -127,7 +129,7 @@ void BudgetPanelTest::looksOnlyWhileItIsSeen()
     f.show();
     QCOMPARE(f.find<QTreeView>(u"budgetTable"_s)->model()->rowCount(), 4);
     f.panel->hide();
-    f.texts->setUsed({}, {});
+    f.texts->setScope(AgentTexts::Scope::Used);
     QVERIFY(!changed.wait(3 * AgentTexts::kDelay));
     f.panel->show();
     QTRY_VERIFY(f.texts->isFresh());
@@ -283,10 +285,15 @@ void BudgetPanelTest::followsWhatIsUsed()
     const Fixture f;
     f.show();
     const QString shop = f.test.path(u"shop"_s);
-    f.texts->setUsed([shop](const AgentSummary &one) { return one.path.startsWith(shop); }, shop);
-    QTRY_VERIFY(f.texts->isFresh());
-    QCOMPARE(f.find<QTreeView>(u"budgetTable"_s)->model()->rowCount(), 3);
+    f.test.workspace()->library()->setWorkingFolder(shop);
+    auto *all = f.find<QCheckBox>(u"budgetAllPlaces"_s);
+    QVERIFY(all->isChecked());
+    QTest::mouseClick(all, Qt::LeftButton, {}, {10, all->height() / 2});
+    const auto *table = f.find<QTreeView>(u"budgetTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 3);
     QVERIFY(f.find<QLabel>(u"budgetSummary"_s)->text().contains(QDir::toNativeSeparators(shop)));
+    f.test.workspace()->library()->setWorkingFolder(f.test.path(u"other"_s));
+    QTRY_COMPARE(table->model()->rowCount(), 1);
 }
 
 /// The bar of the longest description is as long as its cell, that of a short
@@ -320,7 +327,7 @@ void BudgetPanelTest::keysDoAll()
     table->setCurrentIndex(table->model()->index(0, 0));
     QSignalSpy requested(f.panel.get(), &BudgetPanel::examplesToPromptRequested);
     QVERIFY(f.find<QPushButton>(u"budgetToPrompt"_s)->isEnabled());
-    QTest::keyClick(table, Qt::Key_E, Qt::AltModifier);
+    QTest::keyClick(table, Qt::Key_X, Qt::AltModifier);
     QTRY_COMPARE(requested.count(), 1);
 }
 

@@ -83,7 +83,6 @@ public:
             return refused(*code, path);
         return system().read(path, limit);
     }
-    QString linkTarget(const QString &path) override { return system().linkTarget(path); }
     // A scan writes nothing.
     Result<void> append(const QString &path, const QByteArray &) override { return written(path); }
     Result<void> makeLink(const QString &path, const QString &) override { return written(path); }
@@ -91,11 +90,6 @@ public:
     Result<void> makeFolder(const QString &path) override { return written(path); }
     Result<void> removeFolder(const QString &path) override { return written(path); }
     Result<void> writeNew(const QString &path, const QByteArray &) override { return written(path); }
-    Result<void> append(const QString &path, const QByteArray &) override { return written(path); }
-    Result<void> makeLink(const QString &path, const QString &) override { return written(path); }
-    Result<void> makeFolder(const QString &path) override { return written(path); }
-    Result<void> removeFolder(const QString &path) override { return written(path); }
-    Result<void> renameNew(const QString &, const QString &to) override { return written(to); }
     Result<void> copyAttributes(const QString &, const QString &to) override { return written(to); }
     Result<void> setMode(const QString &path, uint) override { return written(path); }
     Result<void> exchange(const QString &, const QString &b) override { return written(b); }

@@ -104,6 +104,7 @@ void AgentTextsTest::answersOnlyWhoAsks()
     TestWorkspace test;
     write(test);
     AgentTexts texts(test.workspace());
+    texts.setScope(AgentTexts::Scope::AllPlaces);
     QSignalSpy changed(&texts, &AgentTexts::changed);
     QVERIFY(!texts.isFresh());
     QVERIFY(!changed.wait(3 * AgentTexts::kDelay)); // nobody looks
@@ -128,13 +129,13 @@ void AgentTextsTest::dropsAnswersThatAreStale()
     texts.want();
     // The first question is on its way when all changes.
     QTest::qWait(AgentTexts::kDelay);
-    for (int i = 0; i < 20; ++i) {
-        texts.setUsed([i](const AgentSummary &one) { return i == 19 && one.name == u"judge"_s; }, u"/w"_s);
+    for (int i = 0; i < 21; ++i) {
+        texts.setScope(i % 2 == 0 ? AgentTexts::Scope::AllPlaces : AgentTexts::Scope::Used);
         texts.want();
     }
     QTRY_VERIFY(texts.isFresh());
-    QCOMPARE(names(texts), QStringList{u"judge"_s});
-    QCOMPARE(texts.data().seenFrom, u"/w"_s);
+    QVERIFY(texts.data().scope == AgentTexts::Scope::AllPlaces);
+    QCOMPARE(texts.data().budget.entries.size(), 3U);
     QVERIFY(changed.count() <= 2);
 }
 
@@ -142,14 +143,22 @@ void AgentTextsTest::countsOnlyWhatIsUsed()
 {
     TestWorkspace test;
     write(test);
+    test.write(u"shop/.claude/agents/copy.md"_s, plainAgent("writer")); // of two only one is used
+    test.workspace()->library()->scanAll(false);
     AgentTexts texts(test.workspace());
     const QString shop = test.path(u"shop"_s);
-    texts.setUsed([shop](const AgentSummary &one) { return one.path.startsWith(shop); }, shop);
-    texts.want();
-    QTRY_VERIFY(texts.isFresh());
-    QCOMPARE(texts.data().budget.entries.size(), 2U);
+    test.workspace()->library()->setWorkingFolder(shop);
+    const auto isCounted = [&](const QStringList &expected) {
+        return QTest::qWaitFor([&] {
+            texts.want();
+            return texts.isFresh() && names(texts) == expected;
+        });
+    };
+    QVERIFY2(isCounted({u"writer"_s, u"reviewer"_s}), qPrintable(names(texts).join(u' ')));
     QCOMPARE(texts.data().budget.sums.size(), 1U); // places without agents are left out
     QCOMPARE(texts.data().seenFrom, shop);
+    test.workspace()->library()->setWorkingFolder(test.path(u"other"_s));
+    QVERIFY2(isCounted({u"judge"_s}), qPrintable(names(texts).join(u' ')));
 }
 
 void AgentTextsTest::followsTheDisk()
@@ -157,6 +166,7 @@ void AgentTextsTest::followsTheDisk()
     TestWorkspace test;
     write(test);
     AgentTexts texts(test.workspace());
+    texts.setScope(AgentTexts::Scope::AllPlaces);
     texts.want();
     QTRY_VERIFY(texts.isFresh());
     QSignalSpy stale(&texts, &AgentTexts::becameStale);

@@ -201,8 +201,11 @@ void AgentTreeModelTest::takesRemarks()
     QSet<QString> hidden{a};
     model.setRemarker([&hidden](const AgentSummary &agent) {
         const bool isHidden = hidden.contains(agent.path);
-        return AgentRemarks{
-            .isUsed = !isHidden, .isHidden = isHidden, .standing = isHidden ? u"Home wins."_s : QString()};
+        return AgentRemarks{.isUsed = !isHidden,
+                            .isHidden = isHidden,
+                            .isChanged = isHidden,
+                            .commit = isHidden ? CommitState::Untracked : CommitState::Same,
+                            .standing = isHidden ? u"Home wins."_s : QString()};
     });
     addFolder(test.workspace(), test.folder());
     const auto row = [&model](const QString &path) {
@@ -212,6 +215,9 @@ void AgentTreeModelTest::takesRemarks()
     QVERIFY(AgentQuery::fromText(u"is:hidden -is:used"_s).matches(row(a)->facts));
     QVERIFY(AgentQuery::fromText(u"is:used -is:hidden"_s).matches(row(b)->facts));
     QVERIFY(model.indexOf(a).data(Qt::ToolTipRole).toString().contains(u"Home wins."_s));
+    QVERIFY(AgentQuery::fromText(u"changed:"_s).matches(row(a)->facts));
+    QCOMPARE(model.indexOf(a).data(AgentTreeModel::CommitMarkRole).toString(), u"U"_s);
+    QCOMPARE(model.indexOf(b).data(AgentTreeModel::CommitMarkRole).toString(), QString());
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     model.updateRemarks();
     QCOMPARE(changed.count(), 0);

@@ -130,6 +130,17 @@ void TestHunks::rows_data()
         << QStringList{u"> Something else entirely first"_s,
                        u"Check the names of things. | Check the names of all things."_s, u"> A line"_s,
                        u"Write a report about it. | Write a long report about it."_s};
+    QTest::newRow("entries of one key") << u"name: a\nmodel: opus\n"_s
+                                        << u"name: something else\ncolor: red\nmodel: x/y-4.5\n"_s
+                                        << QStringList{u"name: a | name: something else"_s, u"> color: red"_s,
+                                                       u"model: opus | model: x/y-4.5"_s};
+    QTest::newRow("a line that grew")
+        << u"a\nCheck the names.\n"_s
+        << u"x\ny\nFirst of all, before you do anything else, check the names. Then go on with it and stop.\nz\n"_s
+        << QStringList{u"a <"_s, u"> x"_s, u"> y"_s,
+                       u"Check the names. | First of all, before you do anything else, check the names. Then go on "
+                       "with it and stop."_s,
+                       u"> z"_s};
     QTest::newRow("others stay alone") << u"one two\nthree four\n"_s << u"five six\nseven eight\n"_s
                                        << QStringList{u"one two <"_s, u"three four <"_s, u"> five six"_s,
                                                       u"> seven eight"_s};

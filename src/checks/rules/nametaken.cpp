@@ -24,21 +24,11 @@ enum class Relation : char {
     Hides,
 };
 
-/// The managed folder wins over a project's, that over Home's
-/// (documentation of sub-agents, "Choose the subagent scope").
-int rank(Place place)
+/// Where a place stands among those of the client's data, the first one first.
+qsizetype rank(const Dialect &dialect, Place place)
 {
-    switch (place) {
-    case Place::Managed:
-        return 0;
-    case Place::Project:
-        return 1;
-    case Place::User:
-        return 2;
-    case Place::Plugin:
-        break;
-    }
-    return 3;
+    const QString id = place == Place::Managed ? u"managed"_s : place == Place::User ? u"user"_s : u"project"_s;
+    return std::ranges::find(dialect.places(), id, &PlaceSpec::id) - dialect.places().begin();
 }
 
 /// The folder that holds the agents folder of a file; empty if it lies in none.
@@ -54,14 +44,17 @@ QString folderOf(const QString &path)
     return path.first(path.lastIndexOf(u'/') + 1);
 }
 
-/// Of two projects, one inside the other, the nearer to the working folder
-/// wins since 2.1.178; both are seen, so it is the inner one.
+/// Of two projects, one inside the other, a client that looks upwards takes the
+/// nearer to the working folder (Claude Code since 2.1.178); both are seen, so it
+/// is the inner one.
 Relation withinProjects(const CheckedFile &file, const Neighbour &other)
 {
     const QString mine = rootOf(file, file.input().context.path);
     const QString theirs = rootOf(file, other.path);
     if (mine.isEmpty() || theirs.isEmpty() || mine == theirs)
         return Relation::Same;
+    if (file.dialect().projectSearch() != ProjectSearch::Upwards)
+        return Relation::None;
     if (mine.startsWith(theirs))
         return Relation::Hides;
     return theirs.startsWith(mine) ? Relation::HiddenBy : Relation::None;
@@ -79,7 +72,10 @@ Relation relationTo(const CheckedFile &file, const Neighbour &other)
     }
     if (context.place == other.place)
         return context.place == Place::Project ? withinProjects(file, other) : Relation::Same;
-    return rank(context.place) < rank(other.place) ? Relation::Hides : Relation::HiddenBy;
+    const Dialect &dialect = file.dialect();
+    if (!dialect.firstPlaceWins())
+        return Relation::None; // nobody knows
+    return rank(dialect, context.place) < rank(dialect, other.place) ? Relation::Hides : Relation::HiddenBy;
 }
 
 const Neighbour *firstOf(const CheckedFile &file, Relation relation)

@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "comparisonmodel.h"
+
+#include "text/sourcetext.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace dossier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Row = ComparisonModel::Row;
+using Kind = ComparisonModel::Kind;
+
+/// What a font has a sign for.
+QString shownLine(QStringView line)
+{
+    QString shown = line.toString();
+    for (qsizetype at = 0; at < shown.size(); ++at) {
+        if (SourceText::isByteUnit(line, at) || (shown[at].category() == QChar::Other_Control && shown[at] != u'\t'))
+            shown[at] = QChar::ReplacementCharacter;
+    }
+    return shown;
+}
+
+Kind kindOf(SideBySide::Row::Kind kind)
+{
+    switch (kind) {
+    case SideBySide::Row::Kind::Equal:
+        return Kind::Equal;
+    case SideBySide::Row::Kind::Changed:
+        return Kind::Changed;
+    case SideBySide::Row::Kind::OnlyLeft:
+        return Kind::OnlyLeft;
+    case SideBySide::Row::Kind::OnlyRight:
+        return Kind::OnlyRight;
+    }
+    return Kind::Equal;
+}
+
+QString signOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Changed:
+        return u"≠"_s;
+    case Kind::OnlyLeft:
+        return u"−"_s;
+    case Kind::OnlyRight:
+        return u"+"_s;
+    case Kind::Fold:
+        return u"⋯"_s;
+    case Kind::Equal:
+        break;
+    }
+    return {};
+}
+
+QString numberOf(qsizetype line)
+{
+    return line < 0 ? QString() : QString::number(line + 1);
+}
+
+} // namespace
+
+bool ComparisonModel::Row::showsSame(const Row &other) const
+{
+    Row moved = other;
+    moved.leftLine = leftLine;
+    moved.rightLine = rightLine;
+    moved.hunk = hunk;
+    return moved == *this;
+}
+
+ComparisonModel::ComparisonModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void ComparisonModel::setTitles(const QString &left, const QString &right)
+{
+    if (m_titles[0] == left && m_titles[1] == right)
+        return;
+    m_titles[0] = left;
+    m_titles[1] = right;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+void ComparisonModel::setTexts(const QString &left, const QString &right)
+{
+    if (m_sides.text(Side::Left) == left && m_sides.text(Side::Right) == right)
+        return;
+    m_sides = SideBySide(left, right);
+    take(makeRows());
+}
+
+void ComparisonModel::setContext(int lines)
+{
+    m_context = lines;
+    m_unfolded.clear();
+    take(makeRows());
+}
+
+void ComparisonModel::unfold(int row)
+{
+    const Row &fold = this->row(row);
+    if (fold.kind != Kind::Fold)
+        return;
+    m_unfolded.insert(fold.leftLine);
+    take(makeRows());
+}
+
+Row ComparisonModel::rowOf(const SideBySide::Row &source) const
+{
+    Row row{.kind = kindOf(source.kind), .leftLine = source.left, .rightLine = source.right, .hunk = source.hunk};
+    const auto take = [this](Side side, qsizetype line, const std::vector<TextRange> &words, QString &text,
+                             std::vector<TextRange> &inLine) {
+        if (line < 0)
+            return TextRange();
+        const TextRange range = m_sides.lineRange(side, line);
+        text = shownLine(QStringView(m_sides.text(side)).sliced(range.start, range.length));
+        for (const TextRange &word : words)
+            inLine.push_back({word.start - range.start, word.length});
+        return range;
+    };
+    const TextRange left = take(Side::Left, source.left, source.leftWords, row.left, row.leftWords);
+    const TextRange right = take(Side::Right, source.right, source.rightWords, row.right, row.rightWords);
+    const bool isLeftEnded = left.end() < m_sides.text(Side::Left).size();
+    const bool isRightEnded = right.end() < m_sides.text(Side::Right).size();
+    row.isEndMissing = row.kind == Kind::Changed && isLeftEnded != isRightEnded;
+    row.isLeftEnded = row.isEndMissing && isLeftEnded;
+    return row;
+}
+
+std::vector<Row> ComparisonModel::makeRows() const
+{
+    const std::vector<SideBySide::Row> &all = m_sides.rows();
+    std::vector<Row> rows;
+    for (std::size_t at = 0; at < all.size();) {
+        if (all[at].hunk >= 0) {
+            rows.push_back(rowOf(all[at++]));
+            continue;
+        }
+        std::size_t end = at;
+        while (end < all.size() && all[end].hunk < 0)
+            ++end;
+        const auto context = static_cast<std::size_t>(std::max(m_context, 0));
+        const std::size_t first = at == 0 ? at : std::min(at + context, end);
+        const std::size_t last = end == all.size() ? end : std::max(end - std::min(context, end), first);
+        // One line instead of one line is no gain.
+        const bool isFolded = m_context != kWholeText && last > first + 1 && !m_unfolded.contains(all[first].left);
+        for (; at < end; ++at) {
+            if (!isFolded || at < first || at >= last) {
+                rows.push_back(rowOf(all[at]));
+                continue;
+            }
+            rows.push_back({.kind = Kind::Fold,
+                            .leftLine = all[first].left,
+                            .rightLine = all[first].right,
+                            .folded = static_cast<qsizetype>(last - first)});
+            at = last - 1;
+        }
+    }
+    return rows;
+}
+
+/// What is the same at the beginning and at the end stays.
+void ComparisonModel::take(std::vector<Row> rows)
+{
+    const auto most = static_cast<qsizetype>(std::min(rows.size(), m_rows.size()));
+    qsizetype start = 0;
+    while (start < most && rows[std::size_t(start)].showsSame(m_rows[std::size_t(start)]))
+        ++start;
+    qsizetype end = 0;
+    while (end < most - start &&
+           rows[rows.size() - 1 - std::size_t(end)].showsSame(m_rows[m_rows.size() - 1 - std::size_t(end)]))
+        ++end;
+    const auto oldEnd = qsizetype(m_rows.size()) - end;
+    const auto newEnd = qsizetype(rows.size()) - end;
+    if (oldEnd > start) {
+        beginRemoveRows({}, int(start), int(oldEnd) - 1);
+        m_rows.erase(m_rows.begin() + start, m_rows.begin() + oldEnd);
+        endRemoveRows();
+    }
+    if (newEnd > start) {
+        beginInsertRows({}, int(start), int(newEnd) - 1);
+        m_rows.insert(m_rows.begin() + start, rows.begin() + start, rows.begin() + newEnd);
+        endInsertRows();
+    }
+    // Numbers of lines and hunks are others behind the change.
+    if (m_rows == rows)
+        return;
+    m_rows = std::move(rows);
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), {Qt::DisplayRole, Qt::AccessibleTextRole});
+}
+
+int ComparisonModel::firstRowOf(int hunk) const
+{
+    const auto found = std::ranges::find(m_rows, hunk, &Row::hunk);
+    return hunk < 0 || found == m_rows.end() ? -1 : int(found - m_rows.begin());
+}
+
+int ComparisonModel::lastRowOf(int hunk) const
+{
+    int row = firstRowOf(hunk);
+    while (row >= 0 && row + 1 < rowCount() && this->row(row + 1).hunk == hunk)
+        ++row;
+    return row;
+}
+
+int ComparisonModel::hunkFrom(int row) const
+{
+    for (int at = std::max(row, 0); at < rowCount(); ++at) {
+        if (this->row(at).hunk >= 0)
+            return this->row(at).hunk;
+    }
+    return -1;
+}
+
+int ComparisonModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int ComparisonModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ComparisonModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Row &shown = row(index.row());
+    if (role == Qt::AccessibleTextRole)
+        return spoken(shown, index.column());
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case LeftNumber:
+        return shown.kind == Kind::Fold ? QString() : numberOf(shown.leftLine);
+    case LeftText:
+        return shown.kind == Kind::Fold ? tr("%n equal line(s)", nullptr, int(shown.folded)) : shown.left;
+    case Sign:
+        return signOf(shown.kind);
+    case RightNumber:
+        return shown.kind == Kind::Fold ? QString() : numberOf(shown.rightLine);
+    case RightText:
+        return shown.right;
+    default:
+        return {};
+    }
+}
+
+QString ComparisonModel::spoken(const Row &row, int column) const
+{
+    const QString line = data(index(int(&row - m_rows.data()), column), Qt::DisplayRole).toString();
+    if (column != LeftText && column != RightText)
+        return line;
+    switch (row.kind) {
+    case Kind::Changed:
+        return tr("changed: %1").arg(line);
+    case Kind::OnlyLeft:
+        return column == LeftText ? tr("only left: %1").arg(line) : tr("no such line");
+    case Kind::OnlyRight:
+        return column == RightText ? tr("only right: %1").arg(line) : tr("no such line");
+    case Kind::Equal:
+    case Kind::Fold:
+        break;
+    }
+    return line;
+}
+
+QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+        return {};
+    return section == LeftText ? m_titles[0] : section == RightText ? m_titles[1] : QString();
+}
+
+Qt::ItemFlags ComparisonModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
+                           : Qt::ItemFlags(Qt::NoItemFlags);
+}
+
+} // namespace dossier
