@@ -202,8 +202,8 @@ void ChangedPanel::follow()
     const int row = std::max(m_list->currentIndex().row(), 0);
     m_model->setChanges(m_workspace->outsideChanges()->changes());
     const int count = m_model->rowCount();
-    m_count->setText(tr("%n agent(s) changed by others", nullptr, count));
-    m_count->setVisible(count > 0);
+    // It keeps its place, so that the buttons keep theirs.
+    m_count->setText(count > 0 ? tr("%n agent(s) changed by others", nullptr, count) : QString());
     m_stack->setCurrentIndex(count > 0 ? 0 : 1);
     // The one that took the place of what was seen is the next to be looked at.
     if (count > 0 && m_list->selectionModel()->selectedRows().isEmpty())
