@@ -48,9 +48,9 @@ bool WordFinder::isIn(QByteArrayView text) const
     const char *const begin = text.data();
     const std::array bytes{m_word[m_probes[0]], m_word[m_probes[1]], m_word[m_probes[2]]};
     const auto canStart = [&](qsizetype at) {
-        return static_cast<unsigned char>((begin[at + m_probes[0]] == bytes[0]) &
-                                          (begin[at + m_probes[1]] == bytes[1]) &
-                                          (begin[at + m_probes[2]] == bytes[2]));
+        return static_cast<unsigned char>(unsigned(begin[at + m_probes[0]] == bytes[0]) &
+                                          unsigned(begin[at + m_probes[1]] == bytes[1]) &
+                                          unsigned(begin[at + m_probes[2]] == bytes[2]));
     };
     const auto standsAt = [&](qsizetype at) {
         return canStart(at) && std::memcmp(begin + at, m_word.constData(), static_cast<size_t>(m_word.size())) == 0;
