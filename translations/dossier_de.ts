@@ -1718,10 +1718,6 @@ Kein Name: Claude Code hält sie für eine Notiz</translation>
 <context>
     <name>dossier::AgentViews</name>
     <message>
-        <source>No other agent has this name. Select two agents to compare them.</source>
-        <translation>Kein anderer Agent hat diesen Namen. Zum Vergleichen sind zwei Agenten auszuwählen.</translation>
-    </message>
-    <message>
         <source>as it was last seen here</source>
         <translation>wie zuletzt hier gesehen</translation>
     </message>
@@ -5855,6 +5851,10 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten.</translation>
     <message>
         <source>Don’t Tell “%1” in This Project</source>
         <translation>„%1“ in diesem Projekt nicht melden</translation>
+    </message>
+    <message>
+        <source>Fix “%1” in All Agents …</source>
+        <translation>„%1“ in allen Agenten beheben …</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "library/liveness.h"
 #include "panels/newagentdialog.h"
 #include "windowactions.h"
+#include "workspace/outsidechanges.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
@@ -39,6 +40,8 @@ Result<void> writeNew(Workspace *workspace, const QString &path, const QByteArra
             return isThere ? before : bytes;
         });
     }
+    if (written && !isThere)
+        workspace->outsideChanges()->noteWritten(path, bytes);
     if (isThere) {
         return std::unexpected(
             Error{.code = Error::Code::Refused,
@@ -154,6 +157,17 @@ void AgentCommands::createAgent()
     Q_EMIT openRequested(file.path);
     if (const AgentDocument *document = m_parts.workspace->documentFor(file.path))
         sayLiveness(document);
+}
+
+void AgentCommands::fixEverywhere(const QString &rule)
+{
+    QStringList paths;
+    for (const AgentLibrary::ShownPlace &shown : m_parts.workspace->library()->places()) {
+        for (const auto &agent : shown.agents)
+            paths += agent->path;
+    }
+    paths.removeDuplicates();
+    m_controller->fixRule(paths, rule);
 }
 
 void AgentCommands::sayLiveness(const AgentDocument *document)

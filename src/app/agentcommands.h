@@ -43,6 +43,7 @@ public:
 
     void run(AgentAction action, const QStringList &paths);
     void createAgent(); ///< step by step
+    void fixEverywhere(const QString &rule); ///< in the agents of all places, after a list of all changes
 
 Q_SIGNALS:
     void statusMessage(const QString &text);

@@ -13,6 +13,7 @@
 #include "panels/budgetpanel.h"
 #include "panels/changedpanel.h"
 #include "panels/comparedialog.h"
+#include "panels/dialogs.h"
 #include "panels/overviewpanel.h"
 #include "panels/samenamepanel.h"
 #include "panels/seenfrombutton.h"
@@ -209,18 +210,21 @@ BudgetPanel *AgentViews::budget()
 
 void AgentViews::compare(const QStringList &paths)
 {
+    if (paths.isEmpty())
+        return;
     if (paths.size() >= 2) {
         compareFiles(paths[0], paths[1]);
         return;
     }
-    const auto agent = m_workspace->library()->agent(paths.value(0));
+    const auto agent = m_workspace->library()->agent(paths.constFirst());
     const auto same = agent ? m_workspace->library()->standings().sameName(agent->dialect, agent->id())
                             : std::vector<Standings::AgentPointer>();
     const auto other = std::ranges::find_if(same, [&](const auto &each) { return each->path != agent->path; });
-    if (other == same.end())
-        Q_EMIT statusMessage(tr("No other agent has this name. Select two agents to compare them."));
-    else
-        compareFiles(agent->path, (*other)->path);
+    const QString folder = paths.value(0).section(u'/', 0, -2);
+    const QString right =
+        other != same.end() ? (*other)->path : m_dialogs->openFiles(m_center->window(), folder).value(0);
+    if (!right.isEmpty())
+        compareFiles(paths.constFirst(), right);
 }
 
 void AgentViews::compareFiles(const QString &left, const QString &right)

@@ -43,7 +43,7 @@ public:
     [[nodiscard]] QWidget *makeColumn(QWidget *agents) const;
     [[nodiscard]] QWidget *makeSeenFrom(QWidget *parent) const;
     void show(ViewsModel::View view);
-    /// Two files, or one with another of its name.
+    /// Two files, or one with another of its name, else with one that is asked for.
     void compare(const QStringList &paths);
     /// The tabs instead of a view.
     void showDocuments();

@@ -77,6 +77,7 @@ void FileController::openPath(const QString &path, bool keep)
         return;
     }
     m_tabs->show(*opened, keep);
+    Q_EMIT shown(*opened);
     if (look && !wasOpen && look->document() != *opened)
         m_workspace->close(look->document());
 }
@@ -114,6 +115,7 @@ void FileController::createFrom(const QString &templateId)
     const auto found = std::ranges::find(templates, templateId, &Workspace::Template::id);
     AgentDocument *document = m_workspace->create(found == templates.end() ? QString() : found->text);
     m_tabs->show(document, true);
+    Q_EMIT shown(document);
     m_tabs->currentPage()->editor()->focusText();
 }
 

@@ -45,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void saved(dossier::AgentDocument *document);
+    void shown(dossier::AgentDocument *document); ///< a person wants to see it
 
 private:
     [[nodiscard]] QString startFolder() const;

@@ -234,7 +234,9 @@ void MainWindow::followPage(DocumentPage *added)
 
 void MainWindow::showDocument(AgentDocument *document)
 {
-    m_views->showDocuments();
+    // One that closes behind a view leaves the view where it is.
+    if (!m_views->isViewShown())
+        m_views->showDocuments();
     followCenter();
     m_problems->setDocument(document);
     m_destinations->setDocument(document);

@@ -135,22 +135,23 @@ void MainWindow::connectGoActions()
 
 void MainWindow::connectPanels()
 {
-    const auto openPath = [this](const QString &path, bool keep) {
-        m_files->openPath(path, keep);
-        m_views->showDocuments();
-    };
-    connect(m_agents, &AgentsPanel::agentChosen, this, openPath);
-    connect(m_views, &AgentViews::openRequested, this, openPath);
+    connect(m_files, &FileController::shown, m_views, &AgentViews::showDocuments);
+    connect(m_agents, &AgentsPanel::agentChosen, m_files, &FileController::openPath);
+    connect(m_views, &AgentViews::openRequested, m_files, &FileController::openPath);
     connect(m_agents, &AgentsPanel::agentActionRequested, m_commands, &AgentCommands::run);
-    connect(m_commands, &AgentCommands::openRequested, this, [openPath](const QString &path) { openPath(path, true); });
+    connect(m_commands, &AgentCommands::openRequested, m_files,
+            [this](const QString &path) { m_files->openPath(path, true); });
     const auto showStatus = [this](const QString &text) { statusBar()->showMessage(text); };
     connect(m_commands, &AgentCommands::statusMessage, this, showStatus);
     connect(m_views, &AgentViews::statusMessage, this, showStatus);
-    connect(m_views, &AgentViews::shortenRequested, this, [this, openPath](const QString &path) {
-        openPath(path, true);
+    connect(m_views, &AgentViews::shortenRequested, this, [this](const QString &path) {
+        m_files->openPath(path, true);
+        if (!m_workspace->documentFor(path))
+            return; // why was said
         m_actions->showFields->setChecked(true);
         page()->focusFields();
     });
+    connect(m_problems, &ProblemsPanel::fixEverywhereRequested, m_commands, &AgentCommands::fixEverywhere);
     connect(m_views, &AgentViews::openFolderRequested, m_files, &FileController::askOpenFolder);
     connect(m_center, &QStackedWidget::currentChanged, this, &MainWindow::followCenter);
     connect(m_agents, &AgentsPanel::openFolderRequested, m_files, &FileController::askOpenFolder);

@@ -284,8 +284,8 @@ void PlaceScan::Run::fill(PlaceSnapshot &snapshot, std::shared_ptr<const FolderT
             continue; // gone between the list and the look
         if (isListed(*job.agent))
             snapshot.agents.push_back(std::move(job.agent));
-        else if (job.agent->isSettled)
-            m_others.insert(job.path, job.agent->info);
+        else // with no state where a later write would not show
+            m_others.insert(job.path, job.agent->isSettled ? job.agent->info : FileInfo());
     }
     snapshot.others = std::move(m_others);
     snapshot.set = m_set;

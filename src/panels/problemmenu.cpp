@@ -57,6 +57,10 @@ void fillProblemMenu(QMenu *menu, const Diagnostic &diagnostic, const AgentDocum
     else
         menu->addAction(Icons::icon(u"compare"), Texts::tr("Show the Change …"), menu, actions.preview)
             ->setObjectName(u"problemPreview"_s);
+    QAction *everywhere =
+        menu->addAction(Texts::tr("Fix “%1” in All Agents …").arg(diagnostic.rule), menu, actions.fixEverywhere);
+    everywhere->setObjectName(u"problemFixEverywhere"_s);
+    everywhere->setEnabled(!diagnostic.fixes.empty());
     menu->addSeparator();
     menu->addAction(Icons::icon(u"goto"), Texts::tr("Go to Line"), menu, actions.jump);
     menu->addAction(Icons::icon(u"info"), Texts::tr("About This Rule"), menu, actions.help)

@@ -17,6 +17,7 @@ class AgentDocument;
 struct ProblemActions {
     std::function<void(const Fix &)> fix;
     std::function<void()> preview; ///< shows what its fixes change
+    std::function<void()> fixEverywhere; ///< in the agents of all places
     std::function<void()> jump;
     std::function<void()> help; ///< the rule's page
     std::function<void()> ignoreInFile;

@@ -212,6 +212,7 @@ void ProblemsPanel::showMenu(const QPoint &position)
     fillProblemMenu(&menu, diagnostic, *m_model->document(),
                     {.fix = [this](const Fix &fix) { Q_EMIT fixRequested(fix); },
                      .preview = [this, diagnostic] { Q_EMIT previewRequested(diagnostic); },
+                     .fixEverywhere = [this, diagnostic] { Q_EMIT fixEverywhereRequested(diagnostic.rule); },
                      .jump = [this, diagnostic] { Q_EMIT jumpRequested(diagnostic.range); },
                      .help = [this, diagnostic] { Q_EMIT helpRequested(diagnostic.rule); },
                      .ignoreInFile = [this, diagnostic] { Q_EMIT ignoreRequested(diagnostic.rule); },

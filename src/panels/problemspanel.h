@@ -41,6 +41,7 @@ Q_SIGNALS:
     void fixRequested(const dossier::Fix &fix);
     void fixAllRequested();
     void previewRequested(const dossier::Diagnostic &diagnostic); ///< show what its fixes change
+    void fixEverywhereRequested(const QString &rule); ///< in all places
     void helpRequested(const QString &rule);
     void ignoreRequested(const QString &rule); ///< in this file
     void configureRequested(const dossier::ConfigurationEdit &edit);

@@ -21,6 +21,7 @@ public:
     explicit ScanProgress(AgentLibrary *library, QWidget *parent = nullptr);
 
     static constexpr int kDelay = 300; ///< ms that nobody needs to be told of
+    void setDelay(int milliseconds) { m_delay.setInterval(milliseconds); }
 
 private:
     void follow();

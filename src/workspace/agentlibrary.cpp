@@ -468,9 +468,13 @@ void AgentLibrary::refresh(const QString &path)
         if (found == shown.agents.end() || (*found)->path != path)
             continue;
         const AgentPointer fresh = d->read(path, *found);
+        const int row = static_cast<int>(found - shown.agents.begin());
+        if (fresh->isMissing() && !d->isOpen(path)) {
+            d->removeRows(static_cast<int>(place), row, row);
+            continue;
+        }
         shown.problems += fresh->problems - (*found)->problems;
         *found = fresh;
-        const int row = static_cast<int>(found - shown.agents.begin());
         Q_EMIT agentsChanged(static_cast<int>(place), row, row);
     }
 }

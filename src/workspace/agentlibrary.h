@@ -67,7 +67,7 @@ public:
     /// A file that is open and lies in no place gets a row of its own.
     void addLoose(const QString &path);
     /// Reads one file again; its row is told of even if nothing changed, as it
-    /// may show what only its document knew.
+    /// may show what only its document knew. One that is gone and not open goes.
     void refresh(const QString &path);
     /// A file that is open keeps its row when it is gone.
     void setOpenTest(std::function<bool(const QString &path)> isOpen);

@@ -120,7 +120,7 @@ QTreeWidgetItem *rowOf(const QDialog *dialog, const QString &text)
 
 } // namespace
 
-/// Commands on agents from the question to the way back, by mouse and keys.
+/// Commands on agents from the question to the way back, their dialogs by mouse and keys.
 class AgentControllerTest : public QObject
 {
     Q_OBJECT

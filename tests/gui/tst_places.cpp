@@ -104,8 +104,10 @@ void PlacesTest::stopsReading()
     AgentLibrary *library = f.test.workspace()->library();
     auto *progress = f.find<ScanProgress>(u"scanProgress"_s);
     QVERIFY(!progress->isVisible());
+    progress->setDelay(0);
     f.open(f.test.folder());
-    progress->show(); // as after a while
+    QTRY_VERIFY(progress->isVisible() || isIdle(f));
+    QVERIFY(progress->isVisible());
     QTest::mouseClick(f.find<QToolButton>(u"stopScan"_s), Qt::LeftButton);
     QVERIFY(isIdle(f));
     QVERIFY(library->places().back().isStopped);

@@ -3,15 +3,19 @@
 #include "app/agentviews.h"
 #include "inspector/colorpicker.h"
 #include "inspector/multifields.h"
+#include "models/comparedtext.h"
 #include "panels/changeplandialog.h"
+#include "panels/comparedialog.h"
 #include "panels/messagebar.h"
 #include "panels/overviewpanel.h"
 #include "panels/viewslist.h"
 #include "windowfixture.h"
+#include "workspace/outsidechanges.h"
 
 #include <QClipboard>
 #include <QPushButton>
 #include <QStatusBar>
+#include <QToolButton>
 
 using namespace dossier;
 using namespace Qt::StringLiterals;
@@ -49,6 +53,15 @@ struct ViewsFixture : Fixture {
         QTest::keyClick(list, Qt::Key_Return);
     }
     [[nodiscard]] OverviewPanel *overview() const { return window->findChild<OverviewPanel *>(); }
+    [[nodiscard]] QTreeView *table() const { return overview()->findChild<QTreeView *>(u"overviewTable"_s); }
+    /// The first rows of the overview, by the keys.
+    void chooseRows(int count) const
+    {
+        table()->setFocus();
+        table()->setCurrentIndex(table()->model()->index(0, 0));
+        for (int row = 1; row < count; ++row)
+            QTest::keyClick(table(), Qt::Key_Down, Qt::ShiftModifier);
+    }
 };
 
 } // namespace
@@ -60,6 +73,10 @@ private Q_SLOTS:
     void standInPlaceOfTheTabs();
     void everyViewIsThere();
     void setsAColourInSeveralAndUndoesIt();
+    void stayWhenATabCloses();
+    void comparesTwo();
+    void bringsBackWhatOthersChanged();
+    void fixesARuleEverywhere();
     void saysWhetherASaveIsLive();
 };
 
@@ -75,7 +92,8 @@ void ViewsTest::standInPlaceOfTheTabs()
     QVERIFY(!f.find<QAction>(u"actionUndo"_s)->isEnabled());
     QVERIFY(!f.find<QAction>(u"actionSave"_s)->isEnabled());
     // The agent that is current in the tabs already.
-    Q_EMIT f.overview()->agentChosen(f.path(u"a"_s), true);
+    f.chooseRows(1);
+    QTest::keyClick(f.table(), Qt::Key_Return);
     QVERIFY(f.tabs()->isVisible());
     QVERIFY(f.find<QAction>(u"actionUndo"_s)->isEnabled());
     QVERIFY(f.find<ViewsList>(u"viewsList"_s)->selectionModel()->selectedIndexes().isEmpty());
@@ -83,11 +101,16 @@ void ViewsTest::standInPlaceOfTheTabs()
 
 void ViewsTest::everyViewIsThere()
 {
+    const QStringList panels{u"overviewPanel"_s, u"overviewPanel"_s, u"overviewPanel"_s,
+                             u"changedPanel"_s,  u"sameNamePanel"_s, u"budgetPanel"_s};
+    QCOMPARE(panels.size(), ViewsModel::kViews);
     ViewsFixture f;
     f.open(f.path(u"a"_s));
     for (int view = 0; view < ViewsModel::kViews; ++view) {
         f.show(static_cast<ViewsModel::View>(view));
         QVERIFY2(!f.tabs()->isVisible(), qPrintable(QString::number(view)));
+        const auto *panel = f.window->findChild<QWidget *>(panels.at(view));
+        QVERIFY2(panel && panel->isVisible(), qPrintable(panels.at(view)));
         const auto chosen = f.find<ViewsList>(u"viewsList"_s)->selectionModel()->selectedRows();
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen.constFirst().row(), view);
@@ -102,28 +125,102 @@ void ViewsTest::setsAColourInSeveralAndUndoesIt()
     ViewsFixture f;
     const QByteArray before = f.bytes(u"a"_s);
     f.show(ViewsModel::View::Overview);
-    auto *table = f.overview()->findChild<QTreeView *>(u"overviewTable"_s);
-    QVERIFY(table);
-    table->setFocus();
-    table->setCurrentIndex(table->model()->index(0, 0));
-    QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+    f.chooseRows(2);
     auto *form = f.window->findChild<MultiFields *>();
     QTRY_VERIFY(form->isVisible());
-    auto *picker = form->findChild<ColorPicker *>();
-    QVERIFY(picker);
-    Q_EMIT form->changesRequested({{.key = u"color"_s, .text = u"green"_s}});
+    auto *swatch = form->findChild<ColorPicker *>()->focusProxy(); // red, as both have
+    swatch->setFocus();
+    QTest::keyClick(swatch, Qt::Key_Right);
+    auto *show = form->findChild<QPushButton *>(u"multiShow"_s);
+    QTRY_VERIFY(show->isEnabled());
+    QTest::mouseClick(show, Qt::LeftButton);
     QTRY_VERIFY(f.window->findChild<ChangePlanDialog *>());
     auto *dialog = f.window->findChild<ChangePlanDialog *>();
     QCOMPARE(f.bytes(u"a"_s), before); // nothing before Apply
     QTest::keyClick(dialog, Qt::Key_Return);
-    QTRY_COMPARE(f.bytes(u"a"_s), QByteArray(before).replace("red", "green"));
-    QTRY_VERIFY(f.bytes(u"b"_s).contains("green"));
+    QTRY_COMPARE(f.bytes(u"a"_s), QByteArray(before).replace("red", "blue"));
+    QTRY_VERIFY(f.bytes(u"b"_s).contains("blue"));
     QVERIFY(f.bytes(u"c"_s).contains("red"));
     auto *undo = f.find<QPushButton>(u"batchUndo"_s);
     QTRY_VERIFY(undo->isVisible());
     QTest::mouseClick(undo, Qt::LeftButton);
     QTRY_COMPARE(f.bytes(u"a"_s), before);
     QTRY_VERIFY(f.bytes(u"b"_s).contains("red"));
+}
+
+/// As that of an agent does which is deleted in the overview.
+void ViewsTest::stayWhenATabCloses()
+{
+    ViewsFixture f;
+    f.open(f.path(u"a"_s));
+    f.open(f.path(u"b"_s));
+    f.show(ViewsModel::View::Overview);
+    f.test.workspace()->close(f.document());
+    QVERIFY(f.overview()->isVisible());
+    f.test.workspace()->close(f.document());
+    QCOMPARE(f.tabs()->count(), 0);
+    QVERIFY(f.overview()->isVisible());
+    // A file that cannot be opened leaves it, too.
+    QVERIFY(QFile::remove(f.path(u"a"_s)));
+    f.chooseRows(1);
+    QTest::keyClick(f.table(), Qt::Key_Return);
+    QCOMPARE(f.dialogs.errors.size(), 1);
+    QVERIFY(f.overview()->isVisible());
+}
+
+void ViewsTest::comparesTwo()
+{
+    ViewsFixture f;
+    f.show(ViewsModel::View::Overview);
+    f.chooseRows(2);
+    QTimer::singleShot(0, f.table(), [] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        menu->setActiveAction(menu->findChild<QAction *>(u"agentCompare"_s));
+        QTest::keyClick(menu, Qt::Key_Return);
+    });
+    Q_EMIT f.table()->customContextMenuRequested(f.table()->visualRect(f.table()->currentIndex()).center());
+    auto *dialog = f.window->findChild<CompareDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(dialog->side(CompareDialog::Side::Left).path(), f.path(u"a"_s));
+    QCOMPARE(dialog->side(CompareDialog::Side::Right).path(), f.path(u"b"_s));
+}
+
+void ViewsTest::bringsBackWhatOthersChanged()
+{
+    ViewsFixture f;
+    const QByteArray before = f.bytes(u"a"_s);
+    const OutsideChanges *changes = f.test.workspace()->outsideChanges();
+    QTRY_VERIFY(changes->isLoaded());
+    QTRY_VERIFY(changes->seenBytes(f.path(u"a"_s)).has_value());
+    f.test.write(u".claude/agents/a.md"_s, plainAgent("a", "color: cyan\n"));
+    QTRY_COMPARE(changes->changes().size(), 1U);
+    f.show(ViewsModel::View::Changed);
+    auto *restore = f.find<QToolButton>(u"changedRestore"_s);
+    QTRY_VERIFY(restore->isEnabled());
+    QTest::mouseClick(restore, Qt::LeftButton);
+    QTRY_VERIFY(f.window->findChild<ChangePlanDialog *>());
+    QTest::keyClick(f.window->findChild<ChangePlanDialog *>(), Qt::Key_Return);
+    QTRY_COMPARE(f.bytes(u"a"_s), before);
+    QTRY_VERIFY(changes->changes().empty());
+}
+
+/// From one problem's menu to the agents of all places, with a list between.
+void ViewsTest::fixesARuleEverywhere()
+{
+    ViewsFixture f;
+    const QByteArray odd = "---\nname: odd\ndescription: Use this agent for: anything.\n---\nYou are odd.\n";
+    f.test.write(u".claude/agents/d.md"_s, odd);
+    f.test.write(u".claude/agents/e.md"_s, QByteArray(odd).replace("odd", "even"));
+    QTRY_COMPARE(f.rows(), 5);
+    f.open(f.path(u"d"_s));
+    QVERIFY(f.settled());
+    f.chooseInProblemMenu(u"header/unquoted-colon"_s, u"problemFixEverywhere"_s);
+    QTRY_VERIFY(f.window->findChild<ChangePlanDialog *>());
+    QTest::keyClick(f.window->findChild<ChangePlanDialog *>(), Qt::Key_Return);
+    QTRY_VERIFY(f.bytes(u"e"_s).contains("description: \"Use"));
+    QTRY_VERIFY(f.document()->text().contains(u"description: \"Use"_s)); // open: by its history
+    QVERIFY(f.document()->canUndo());
 }
 
 void ViewsTest::saysWhetherASaveIsLive()
@@ -133,7 +230,7 @@ void ViewsTest::saysWhetherASaveIsLive()
     QVERIFY(f.document()->setField(u"color"_s, u"blue"_s));
     f.trigger(u"actionSave"_s);
     const QString said = f.window->statusBar()->currentMessage();
-    QVERIFY2(said.contains(u"session"_s, Qt::CaseInsensitive), qPrintable(said));
+    QVERIFY2(said.contains(u"within seconds"_s), qPrintable(said));
     f.trigger(u"actionCopyCommand"_s);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"claude --agent a"_s);
 }

@@ -19,6 +19,9 @@ public:
         : m_root(root)
     {
         git_libgit2_init();
+        // What the person's own settings say is nothing of the tests.
+        for (const auto level : {GIT_CONFIG_LEVEL_SYSTEM, GIT_CONFIG_LEVEL_GLOBAL, GIT_CONFIG_LEVEL_XDG})
+            git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, level, "/nowhere");
         check(git_repository_init(&m_repository, encoded(root).constData(), 0));
     }
     ~TestRepository()

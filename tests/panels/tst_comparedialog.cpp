@@ -184,7 +184,7 @@ void TestCompareDialog::takesADifferenceByMouse()
     QCOMPARE(f.textOf(f.rightPath), QByteArray("(not open)"));
     QCOMPARE(f.table()->comparison()->sides().hunks().size(), hunks - 1);
     QVERIFY2(f.message().contains(u"not saved"_s), qPrintable(f.message()));
-    while (f.table()->currentHunk() >= 0)
+    for (auto i = hunks; i > 0 && f.table()->currentHunk() >= 0; --i)
         f.click(u"compareTakeLeft"_s);
     QCOMPARE(f.textOf(f.leftPath), kRight);
     QVERIFY(!f.find<QPushButton>(u"compareTakeLeft"_s)->isEnabled());
