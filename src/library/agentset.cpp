@@ -6,6 +6,7 @@
 #include "checks/verdict.h"
 
 #include <QDir>
+#include <QSet>
 
 #include <algorithm>
 
@@ -61,8 +62,11 @@ void AgentSet::complete(FileContext &context, const QString &name, bool startsOt
         return;
     const Tree &tree = **found;
     context.descriptionTokens = tree.tokens;
-    const auto take = [&context](const FileContext::Neighbour &agent) {
-        if (agent.path != context.path && std::ranges::find(context.neighbours, agent) == context.neighbours.end())
+    QSet<QString> taken{context.path};
+    for (const FileContext::Neighbour &agent : context.neighbours)
+        taken += agent.path;
+    const auto take = [&context, &taken](const FileContext::Neighbour &agent) {
+        if (const auto count = taken.size(); taken.insert(agent.path), taken.size() > count)
             context.neighbours.push_back(agent);
     };
     if (const auto same = tree.byName.constFind(name); same != tree.byName.cend())

@@ -159,15 +159,16 @@ AgentSummary Summarizer::summaryOf(const QString &path, std::shared_ptr<const Ag
     return summary;
 }
 
-void Summarizer::recheck(AgentSummary &summary, const FileContext &around) const
+bool Summarizer::recheck(AgentSummary &summary, const FileContext &around) const
 {
     const Result<QByteArray> bytes = readFile(summary.path, m_ops);
-    if (!bytes)
-        return;
+    if (!bytes || hashOf(*bytes) != summary.hash)
+        return false;
     CheckInput input = inputOf(summary, *bytes);
     input.context.neighbours = around.neighbours;
     input.context.descriptionTokens = around.descriptionTokens;
     count(summary, input);
+    return true;
 }
 
 } // namespace dossier

@@ -75,8 +75,9 @@ public:
     /// What a file is, without a look at its neighbours. `folder` may be null.
     [[nodiscard]] AgentSummary summaryOf(const QString &path,
                                          std::shared_ptr<const AgentsFolder> folder = nullptr) const;
-    /// Counts the problems of a file again beside its neighbours.
-    void recheck(AgentSummary &summary, const FileContext &around) const;
+    /// Counts the problems of a file again beside its neighbours; false if it is
+    /// gone or another by now.
+    [[nodiscard]] bool recheck(AgentSummary &summary, const FileContext &around) const;
 
 private:
     [[nodiscard]] CheckInput inputOf(const AgentSummary &summary, const QByteArray &bytes) const;

@@ -91,14 +91,17 @@ private:
         QString path;
         FolderPointer folder;
         AgentPointer agent; ///< what came out, or came from before
-        bool isDone = false;
     };
 
     void rememberEarlier();
     [[nodiscard]] bool isKnown(Job &job, bool isFolderSame) const;
     void work(const Listener &listener);
     void tell(const Listener &listener);
+    [[nodiscard]] bool isSetAsBefore() const;
+    void makeSet();
     void recheck();
+    void recheck(Job &job);
+    [[nodiscard]] bool isFresh(const Job &job) const { return m_earlier.value(job.path) != job.agent; }
     [[nodiscard]] static bool isListed(const AgentSummary &agent);
     [[nodiscard]] FolderPointer unreadFolder(const QString &path);
 
@@ -114,7 +117,7 @@ private:
     std::vector<std::atomic_bool> m_done;
     std::atomic_size_t m_next = 0;
     std::size_t m_told = 0; ///< jobs
-    const std::shared_ptr<AgentSet> m_set = std::make_shared<AgentSet>();
+    std::shared_ptr<const AgentSet> m_set;
 };
 
 /// The folder of agents that no client reads, for a file in it.
@@ -191,7 +194,8 @@ void PlaceScan::Run::read(const Listener &listener)
     m_done = std::vector<std::atomic_bool>(m_jobs.size());
     std::vector<std::jthread> helpers;
     // A handful is read before a thread has begun.
-    for (unsigned i = 1; i < processors() && m_jobs.size() > 8; ++i)
+    const auto unread = std::ranges::count(m_jobs, nullptr, &Job::agent);
+    for (unsigned i = 1; i < processors() && unread > 8; ++i)
         helpers.emplace_back([this] { work({}); });
     work(listener);
     helpers.clear();
@@ -234,30 +238,71 @@ bool PlaceScan::Run::isListed(const AgentSummary &agent)
     return agent.looksLikeAgent && agent.fileName != "SKILL.md"_L1;
 }
 
+/// Whether nothing has changed of what the agents are to one another, so that
+/// only those which were read need a look at their neighbours.
+bool PlaceScan::Run::isSetAsBefore() const
+{
+    if (!m_request.earlier || m_request.checksAgain || !m_request.earlier->set)
+        return false;
+    std::size_t listed = 0;
+    for (const Job &job : m_jobs) {
+        if (job.agent->isMissing() || !isListed(*job.agent))
+            continue;
+        ++listed;
+        const AgentPointer before = m_earlier.value(job.path);
+        if (before == job.agent)
+            continue;
+        const bool isSame = before && before->name == job.agent->name && before->starts == job.agent->starts &&
+                            before->loads() == job.agent->loads() &&
+                            before->descriptionTokens == job.agent->descriptionTokens &&
+                            *before->folder == *job.agent->folder;
+        if (!isSame)
+            return false;
+    }
+    // None has gone if as many are there and each was there before.
+    return listed == m_request.earlier->agents.size();
+}
+
+void PlaceScan::Run::makeSet()
+{
+    auto set = std::make_shared<AgentSet>();
+    for (const Job &job : m_jobs) {
+        if (job.agent->loads() && isListed(*job.agent))
+            set->add({job.agent->name, job.path, job.folder->contextPlace(), job.agent->starts},
+                     job.agent->descriptionTokens);
+    }
+    m_set = std::move(set);
+}
+
 /// What only shows beside others of the same folder.
 void PlaceScan::Run::recheck()
 {
-    for (const Job &job : m_jobs) {
-        if (job.agent->loads() && isListed(*job.agent))
-            m_set->add({job.agent->name, job.path, job.folder->contextPlace(), job.agent->starts},
-                       job.agent->descriptionTokens);
-    }
+    const bool isSame = isSetAsBefore();
+    if (isSame)
+        m_set = m_request.earlier->set;
+    else
+        makeSet();
     for (Job &job : m_jobs) {
         if (m_stop.stop_requested())
             return;
-        if (!isListed(*job.agent) || job.agent->hash.isEmpty())
-            continue;
-        FileContext context;
-        context.path = job.path;
-        m_set->complete(context, job.agent->name, !job.agent->starts.isEmpty());
-        const std::size_t besides = fingerprint(context.neighbours);
-        if (besides == job.agent->besides)
-            continue;
-        AgentSummary again = *job.agent;
-        m_summarizer.recheck(again, context);
-        again.besides = besides;
-        job.agent = std::make_shared<const AgentSummary>(std::move(again));
+        if (isListed(*job.agent) && !job.agent->hash.isEmpty() && (!isSame || isFresh(job)))
+            recheck(job);
     }
+}
+
+void PlaceScan::Run::recheck(Job &job)
+{
+    FileContext context;
+    context.path = job.path;
+    m_set->complete(context, job.agent->name, !job.agent->starts.isEmpty());
+    const std::size_t besides = fingerprint(context.neighbours);
+    if (besides == job.agent->besides)
+        return;
+    AgentSummary again = *job.agent;
+    // What is gone or another by now will be told of, and read then.
+    if (m_summarizer.recheck(again, context))
+        again.besides = besides;
+    job.agent = std::make_shared<const AgentSummary>(std::move(again));
 }
 
 void PlaceScan::Run::look(const Listener &listener)

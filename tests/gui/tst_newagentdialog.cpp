@@ -357,7 +357,7 @@ void NewAgentDialogTest::toolsByPresetAndTick()
     f.press(Qt::Key_End); // only these
     QVERIFY(tree->isEnabled());
     const auto item = [tree](const QString &name) {
-        return tree->findItems(name, Qt::MatchExactly | Qt::MatchRecursive).last();
+        return tree->findItems(name, Qt::MatchExactly | Qt::MatchRecursive).constLast();
     };
     QCOMPARE(item(u"Read"_s)->checkState(0), Qt::Checked);
     QCOMPARE(item(u"Bash"_s)->checkState(0), Qt::Unchecked);

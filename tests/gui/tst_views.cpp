@@ -26,7 +26,7 @@ namespace {
 struct ViewsFixture : Fixture {
     ViewsFixture()
     {
-        for (const QByteArray name : {"a", "b", "c"})
+        for (const char *name : {"a", "b", "c"})
             test.write(u".claude/agents/"_s + QString::fromLatin1(name) + u".md"_s, plainAgent(name, "color: red\n"));
         open(test.folder());
         if (!QTest::qWaitFor([this] { return rows() == 3; }))

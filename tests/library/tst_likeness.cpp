@@ -321,6 +321,7 @@ void LikenessTest::copiesUnderOneNameAreNoPair()
 void LikenessTest::manyNearCopiesAreFound()
 {
     std::vector<AgentPointer> agents;
+    agents.reserve(3300);
     for (int i = 0; i < 300; ++i) {
         agents.push_back(
             agent(u"copy%1"_s.arg(i), u"Reads the invoices of a month, and sums up what they say for the board."_s));

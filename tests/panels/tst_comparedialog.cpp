@@ -76,7 +76,7 @@ public:
     QPointer<CompareDialog> dialog;
 };
 
-const QByteArray kLeft = "---\n"
+constexpr char kLeft[] = "---\n"
                          "name: reviewer\n"
                          "description: Use this agent when code is to be reviewed before a merge.\n"
                          "model: sonnet\n"
@@ -88,7 +88,7 @@ const QByteArray kLeft = "---\n"
                          "Then look at tests.\n"
                          "Say what is good, too.\n"
                          "Be short.\n";
-const QByteArray kRight = "---\n"
+constexpr char kRight[] = "---\n"
                           "name: reviewer\n"
                           "description: Use this agent when prose is to be reviewed before a release.\n"
                           "model: opus\n"
@@ -312,9 +312,9 @@ void TestCompareDialog::saysThatBothAreEqual_data()
 {
     QTest::addColumn<QByteArray>("right");
     QTest::addColumn<QString>("words");
-    QTest::newRow("equal") << kLeft << u"Both are equal"_s;
+    QTest::newRow("equal") << QByteArray(kLeft) << u"Both are equal"_s;
     QTest::newRow("line ends") << QByteArray(kLeft).replace('\n', "\r\n") << u"LF left, CRLF right"_s;
-    QTest::newRow("byte order mark") << "\xef\xbb\xbf" + kLeft << u"byte order mark"_s;
+    QTest::newRow("byte order mark") << "\xef\xbb\xbf" + QByteArray(kLeft) << u"byte order mark"_s;
 }
 
 void TestCompareDialog::saysThatBothAreEqual()

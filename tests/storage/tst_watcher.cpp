@@ -475,7 +475,7 @@ void TestWatcher::looksBeyondTheLimit()
     QTRY_COMPARE(watcher.polled(), (PolledFolders{.beyondLimit = 3, .remote = 0, .seconds = 1}));
     QVERIFY(!polled.isEmpty());
     QCOMPARE(watcher.polledTexts().size(), 1);
-    QVERIFY(watcher.polledTexts().first().contains(u'3'));
+    QVERIFY(watcher.polledTexts().constFirst().contains(u'3'));
     settle(watcher, told);
     for (const QString &folder : std::as_const(folders)) {
         write(folder + u"/a.md"_s, "new");

@@ -64,14 +64,11 @@ inline ChangePlan planOfAllKinds(const QString &folder)
 {
     using Kind = FileChange::Kind;
     const auto at = [&folder](const QString &name) { return QString(folder + u'/' + name); };
-    const auto bytes = [&at](const char *name) { return readFile(at(QLatin1StringView(name))).value_or(QByteArray()); };
+    const auto bytes = [&at](const char *name) { return readFile(at(QString::fromUtf8(name))).value_or(QByteArray()); };
     const auto edit = [](QByteArray text) { return text.replace("sonnet", "opus"); };
     ChangePlan plan{.title = QStringLiteral("All kinds")};
     for (const char *name : {"a.md", "b ä.md"}) {
-        const QByteArray before = bytes(name);
-        plan.changes.push_back({.path = at(QString::fromUtf8(name)),
-                                .before = readFile(at(QString::fromUtf8(name))).value_or(QByteArray()),
-                                .parts = {}});
+        plan.changes.push_back({.path = at(QString::fromUtf8(name)), .before = bytes(name), .parts = {}});
         FileChange &change = plan.changes.back();
         change.parts = partsBetween(change.before, edit(change.before), {});
     }
