@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "agentcopies.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace dossier {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(dossier::AgentCopies)
+};
+
+} // namespace
+
+AgentCopies AgentCopies::of(const AgentSummary &agent, std::span<const ScannedPlace> places)
+{
+    AgentCopies found;
+    if (agent.name.isEmpty() || agent.hash.isEmpty())
+        return found;
+    for (const ScannedPlace &place : places) {
+        for (const AgentPointer &other : place.agents) {
+            const bool isCopy = other->path != agent.path && other->name == agent.name &&
+                                other->dialect == agent.dialect && !other->hash.isEmpty() && !other->isMissing();
+            // A file may lie in two places that are shown.
+            const auto isKnown = [&other](const Copy &copy) { return copy.agent->path == other->path; };
+            if (isCopy && std::ranges::none_of(found.copies, isKnown))
+                found.copies.push_back({.agent = other, .place = place.place, .isEqual = other->hash == agent.hash});
+        }
+    }
+    return found;
+}
+
+qsizetype AgentCopies::equalCount() const
+{
+    return std::ranges::count_if(copies, &Copy::isEqual);
+}
+
+const AgentCopies::Copy *AgentCopies::firstDifferent() const
+{
+    const auto found = std::ranges::find(copies, false, &Copy::isEqual);
+    return found == copies.end() ? nullptr : &*found;
+}
+
+QString AgentCopies::toText() const
+{
+    const auto names = [this](bool isEqual) {
+        QStringList titles;
+        for (const Copy &copy : copies) {
+            if (copy.isEqual == isEqual && !titles.contains(copy.place.title()))
+                titles << copy.place.title();
+        }
+        return titles;
+    };
+    const QStringList different = names(false);
+    const auto equal = static_cast<int>(names(true).size());
+    const QString list = QLocale().createSeparatedList(different);
+    if (copies.empty())
+        return {};
+    if (different.isEmpty())
+        return Texts::tr("Equal in %n other place(s).", nullptr, equal);
+    if (equal == 0)
+        return Texts::tr("The agent of this name differs in %1.").arg(list);
+    return Texts::tr("Equal in %n other place(s); differs in %1.", nullptr, equal).arg(list);
+}
+
+} // namespace dossier

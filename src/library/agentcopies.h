@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "outsidechange.h"
+
+namespace dossier {
+
+/// The agents of one name in other places, for the same client: copies that a
+/// person may want to keep alike. A value; any thread.
+struct AgentCopies {
+    using AgentPointer = PlaceSnapshot::AgentPointer;
+    struct Copy {
+        AgentPointer agent;
+        Place place;
+        bool isEqual = false; ///< byte by byte
+
+        bool operator==(const Copy &) const = default;
+    };
+
+    std::vector<Copy> copies; ///< in order of places and paths; without the agent itself
+
+    /// Of an agent without a name, or that cannot be read, none.
+    [[nodiscard]] static AgentCopies of(const AgentSummary &agent, std::span<const ScannedPlace> places);
+
+    [[nodiscard]] qsizetype equalCount() const;
+    [[nodiscard]] const Copy *firstDifferent() const; ///< null if all are equal
+    /// "Equal in 2 other places; differs in shop-web."; empty if there are none.
+    [[nodiscard]] QString toText() const;
+
+    bool operator==(const AgentCopies &) const = default;
+};
+
+} // namespace dossier
