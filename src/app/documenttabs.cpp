@@ -5,6 +5,7 @@
 #include "document/agentdocument.h"
 #include "documentpage.h"
 #include "editor/codeeditor.h"
+#include "editor/commitmarks.h"
 #include "editor/syntax.h"
 #include "tabbar.h"
 #include "workspace/workspace.h"
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 DocumentTabs::DocumentTabs(Workspace *workspace, QWidget *parent)
     : QTabWidget(parent)
+    , m_workspace(workspace)
     , m_fieldsWidth(DocumentPage::kFieldsWidth)
     , m_syntax(std::make_unique<Syntax>())
 {
@@ -97,6 +99,7 @@ DocumentPage *DocumentTabs::addPage(AgentDocument *document)
     added->setFieldsWidth(m_fieldsWidth);
     text->setWrapping(m_wrapping);
     text->setZoomPercent(m_zoom);
+    new CommitMarks(text, document, m_workspace->commitStates(), added);
     addTab(added, document->title());
     const auto update = [this, added] { updateTab(added); };
     connect(added, &DocumentPage::keptChanged, this, update);

@@ -53,6 +53,7 @@ private:
     void updateTab(DocumentPage *changed);
     [[nodiscard]] DocumentPage *page(int index) const;
 
+    Workspace *m_workspace;
     EditorPane::Mode m_mode = EditorPane::Mode::Text;
     bool m_fieldsShown = true;
     bool m_wrapping = true;

@@ -156,6 +156,12 @@ void CodeEditor::setDiagnostics(std::vector<Diagnostic> diagnostics)
     m_gutter->update();
 }
 
+void CodeEditor::setLineChanges(std::vector<LineChange> changes)
+{
+    if (m_lineMarks.set(std::move(changes)))
+        m_gutter->update();
+}
+
 void CodeEditor::setSwatches(std::vector<Swatch> swatches)
 {
     if (swatches == m_swatches)

@@ -5,6 +5,7 @@
 #include "checks/diagnostic.h"
 #include "diagnosticmarks.h"
 #include "headerfold.h"
+#include "linemarks.h"
 #include "models/themecolours.h"
 #include "text/changeset.h"
 
@@ -62,6 +63,9 @@ public:
     void setDiagnostics(std::vector<Diagnostic> diagnostics);
     [[nodiscard]] const DiagnosticMarks &marks() const { return m_marks; }
     void setSwatches(std::vector<Swatch> swatches);
+    /// Lines that differ from an earlier version, in order, for the gutter.
+    void setLineChanges(std::vector<LineChange> changes);
+    [[nodiscard]] const LineMarks &lineMarks() const { return m_lineMarks; }
     /// Ranges to mark as found, in order, and which is the current one (-1:
     /// none). Only those on the screen cost anything.
     void setMatches(std::vector<TextRange> matches, qsizetype current);
@@ -158,6 +162,7 @@ private:
     Apply m_apply;
     ThemeColours m_colours;
     DiagnosticMarks m_marks;
+    LineMarks m_lineMarks;
     HeaderFold m_fold;
     std::vector<Swatch> m_swatches;
     std::vector<TextRange> m_matches;

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kGap = 4;
+constexpr int kChangeZone = 8; ///< pixels at the right edge that ask for the change of a line
 
 QIcon markIcon(Severity severity)
 {
@@ -39,7 +40,7 @@ Gutter::Gutter(CodeEditor *editor)
     , m_editor(editor)
 {
     setObjectName(u"gutter"_s);
-    setAccessibleName(tr("Line numbers and problems"));
+    setAccessibleName(tr("Line numbers, problems and changes since the last commit"));
     setMouseTracking(true);
 }
 
@@ -69,10 +70,13 @@ void Gutter::paintEvent(QPaintEvent *event)
     const int lineHeight = m_editor->fontMetrics().height();
     const QHash<int, Severity> severities = m_editor->marks().severities();
     const int current = m_editor->textCursor().blockNumber();
+    const int last = m_editor->blockCount() - 1;
     for (const CodeEditor::VisibleLine &line : m_editor->visibleLines()) {
-        const QRect row(0, line.top, width(), lineHeight);
-        if (!row.intersects(event->rect()))
+        const QRect all(0, line.top, width(), line.height);
+        if (!all.intersects(event->rect()))
             continue;
+        const QRect row(0, line.top, width(), lineHeight);
+        m_editor->lineMarks().paint(painter, all, line.line, line.line == last, colours);
         painter.setPen(line.line == current ? palette().color(QPalette::Text) : colours.quiet);
         const QRect number(0, row.top(), width() - foldWidth() - kGap, lineHeight);
         painter.drawText(number, Qt::AlignRight | Qt::AlignVCenter, QString::number(line.line + 1));
@@ -130,8 +134,12 @@ bool Gutter::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *const help = static_cast<QHelpEvent *>(event);
-    QString text = m_editor->marks().tooltipOfLine(m_editor->lineAt(help->y()));
-    if (isOnFold(help->pos()))
+    const int line = m_editor->lineAt(help->y());
+    QString text = m_editor->marks().tooltipOfLine(line);
+    const QString change = m_editor->lineMarks().toolTip(line, line == m_editor->blockCount() - 1);
+    if (line >= 0 && !change.isEmpty() && (text.isEmpty() || help->x() >= width() - kChangeZone))
+        text = change;
+    if (isOnFold(help->pos()) && help->x() < width() - kChangeZone)
         text = m_editor->isHeaderFolded() ? tr("Show the header") : tr("Fold the header");
     QToolTip::showText(help->globalPos(), text, this);
     return true;

@@ -9,7 +9,7 @@ namespace dossier {
 class CodeEditor;
 
 /// The strip left of the text: line numbers, marks of diagnostics, the
-/// triangle that folds the header. Owned by its editor; GUI thread.
+/// triangle that folds the header, lines that differ from the last commit. Owned by its editor; GUI thread.
 class Gutter : public QWidget
 {
     Q_OBJECT

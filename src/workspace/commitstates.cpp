@@ -22,9 +22,9 @@ CommitStates::CommitStates(AgentLibrary *library, const QString &home, const QSt
     connect(m_worker.get(), &CommitWorker::contentRead, this,
             [this](const QString &path, const std::optional<QByteArray> &content) {
                 const auto followed = m_followed.find(path);
-                if (followed == m_followed.end() || *followed == content)
+                if (followed == m_followed.end() || followed->content == content)
                     return;
-                *followed = content;
+                followed->content = content;
                 Q_EMIT committedChanged(path);
             });
     const auto later = [this] { m_timer.start(); };
@@ -55,20 +55,20 @@ void CommitStates::take(const CommitWorker::Answer &answer)
 
 void CommitStates::follow(const QString &path)
 {
-    if (!m_worker || path.isEmpty() || m_followed.contains(path))
-        return;
-    m_followed.insert(path, std::nullopt);
-    m_worker->read(path);
+    if (m_worker && !path.isEmpty() && ++m_followed[path].users == 1)
+        m_worker->read(path);
 }
 
 void CommitStates::unfollow(const QString &path)
 {
-    m_followed.remove(path);
+    const auto followed = m_followed.find(path);
+    if (followed != m_followed.end() && --followed->users == 0)
+        m_followed.erase(followed);
 }
 
 std::optional<QByteArray> CommitStates::committed(const QString &path) const
 {
-    return m_followed.value(path);
+    return m_followed.value(path).content;
 }
 
 void CommitStates::foldersChanged(const QSet<QString> &changed)
@@ -85,40 +85,6 @@ void CommitStates::foldersChanged(const QSet<QString> &changed)
     m_timer.start();
     for (auto followed = m_followed.cbegin(); followed != m_followed.cend(); ++followed)
         m_worker->read(followed.key());
-}
-
-QString letterOf(CommitState state)
-{
-    switch (state) {
-    case CommitState::Modified:
-        return u"M"_s;
-    case CommitState::Added:
-        return u"A"_s;
-    case CommitState::Untracked:
-        return u"?"_s;
-    case CommitState::None:
-    case CommitState::Same:
-    case CommitState::Ignored:
-        break;
-    }
-    return {};
-}
-
-QString toText(CommitState state)
-{
-    switch (state) {
-    case CommitState::Modified:
-        return CommitStates::tr("Differs from the last commit");
-    case CommitState::Added:
-        return CommitStates::tr("New: to be in the next commit");
-    case CommitState::Untracked:
-        return CommitStates::tr("New: not in any commit");
-    case CommitState::None:
-    case CommitState::Same:
-    case CommitState::Ignored:
-        break;
-    }
-    return {};
 }
 
 } // namespace dossier

@@ -24,7 +24,8 @@ public:
     [[nodiscard]] CommitState stateOf(const QString &path) const { return m_states.value(path); }
     [[nodiscard]] const std::vector<Error> &problems() const { return m_problems; }
 
-    /// From now on the content of a file in the last commit is known, soon.
+    /// From now on the content of a file in the last commit is known, soon; until
+    /// it was unfollowed as often.
     void follow(const QString &path);
     void unfollow(const QString &path);
     /// None as long as it is not known, or where there is none.
@@ -42,6 +43,11 @@ Q_SIGNALS:
     void committedChanged(const QString &path);
 
 private:
+    struct Followed {
+        int users = 0;
+        std::optional<QByteArray> content = {};
+    };
+
     void ask();
     void take(const CommitWorker::Answer &answer);
 
@@ -49,14 +55,9 @@ private:
     std::unique_ptr<CommitWorker> m_worker; ///< null without libgit2
     QTimer m_timer;
     QHash<QString, CommitState> m_states;
-    QHash<QString, std::optional<QByteArray>> m_followed;
+    QHash<QString, Followed> m_followed;
     QSet<QString> m_folders;
     std::vector<Error> m_problems;
 };
-
-/// "M", "A" or "?" as git has them for what differs; else empty.
-[[nodiscard]] QString letterOf(CommitState state);
-/// The same as a sentence; else empty.
-[[nodiscard]] QString toText(CommitState state);
 
 } // namespace dossier
