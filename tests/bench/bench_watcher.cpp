@@ -79,7 +79,7 @@ bool measure(const QStringList &folders, bool isPolled)
     const double before = processorTime();
     QFile::remove(file);
     bench::report("  until all are known",
-                  double(timer.nsecsElapsed()) / 1e6 + waited([&] { return !told.isEmpty(); }));
+                  double(timer.nsecsElapsed()) / 1e6 + waited([&] { return told.contains(last); }));
     bench::report("  processor time for it", processorTime() - before);
     told.clear();
     write(file);
