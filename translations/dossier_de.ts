@@ -1199,14 +1199,6 @@
 <context>
     <name>dossier::AgentCommands</name>
     <message>
-        <source>The folder %1 could not be made. Choose another place.</source>
-        <translation>Der Ordner %1 konnte nicht angelegt werden. Ein anderer Ort ist zu wählen.</translation>
-    </message>
-    <message>
-        <source>There is a file %1 already. Nothing was written; choose another name.</source>
-        <translation>Es gibt schon eine Datei %1. Nichts wurde geschrieben; ein anderer Name ist zu wählen.</translation>
-    </message>
-    <message>
         <source>The agent has no file yet. Save it first.</source>
         <translation>Der Agent hat noch keine Datei. Er ist erst zu speichern.</translation>
     </message>
@@ -1217,6 +1209,10 @@
     <message>
         <source>Copied: %1</source>
         <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>New agent %1</source>
+        <translation>Neuer Agent %1</translation>
     </message>
 </context>
 <context>
@@ -1275,81 +1271,26 @@
         <source>Duplicate</source>
         <translation>Duplizieren</translation>
     </message>
-    <message>
-        <source>Reading files…</source>
-        <translation>Dateien werden gelesen …</translation>
-    </message>
-    <message>
-        <source>There is nothing to be undone.</source>
-        <translation>Es gibt nichts rückgängig zu machen.</translation>
-    </message>
-    <message>
-        <source>Nothing is to be changed: all is as wanted already.</source>
-        <translation>Es ist nichts zu ändern: Alles ist schon wie gewünscht.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig machen</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Writing files…</source>
-        <translation>Dateien werden geschrieben …</translation>
-    </message>
+</context>
+<context>
+    <name>dossier::AgentCopies</name>
     <message numerus="yes">
-        <source>Undone: %n file(s) are as they were before.</source>
+        <source>Equal in %n other place(s).</source>
         <translation>
-            <numerusform>Rückgängig gemacht: %n Datei ist wieder wie zuvor.</numerusform>
-            <numerusform>Rückgängig gemacht: %n Dateien sind wieder wie zuvor.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: done in %n file(s).</source>
-        <translation>
-            <numerusform>%1: in %n Datei erledigt.</numerusform>
-            <numerusform>%1: in %n Dateien erledigt.</numerusform>
+            <numerusform>Gleich an %n weiteren Ort.</numerusform>
+            <numerusform>Gleich an %n weiteren Orten.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The rest was not begun.</source>
-        <translation>Das Übrige wurde nicht begonnen.</translation>
+        <source>The agent of this name differs in %1.</source>
+        <translation>Der Agent dieses Namens ist anders in %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n open file(s) are not saved yet.</source>
+        <source>Equal in %n other place(s); differs in %1.</source>
         <translation>
-            <numerusform>%n offene Datei ist noch nicht gespeichert.</numerusform>
-            <numerusform>%n offene Dateien sind noch nicht gespeichert.</numerusform>
+            <numerusform>Gleich an %n weiteren Ort; anders in %1.</numerusform>
+            <numerusform>Gleich an %n weiteren Orten; anders in %1.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more file(s) could not be changed.</source>
-        <translation>
-            <numerusform>%n weitere Datei konnte nicht geändert werden.</numerusform>
-            <numerusform>%n weitere Dateien konnten nicht geändert werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Another program wrote in the same moment; its version is kept as %1.</source>
-        <translation>Ein anderes Programm hat im selben Augenblick geschrieben; seine Fassung bleibt als %1 erhalten.</translation>
-    </message>
-    <message>
-        <source>Save All</source>
-        <translation>Alle speichern</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Other files are being written. Try again when that has ended.</source>
-        <translation>Gerade werden andere Dateien geschrieben. Versuchen Sie es danach noch einmal.</translation>
-    </message>
-    <message>
-        <source>Undone: no file was left changed.</source>
-        <translation>Rückgängig gemacht: Keine Datei war noch geändert.</translation>
     </message>
 </context>
 <context>
@@ -1716,13 +1657,6 @@ Kein Name: Claude Code hält sie für eine Notiz</translation>
     </message>
 </context>
 <context>
-    <name>dossier::AgentViews</name>
-    <message>
-        <source>as it was last seen here</source>
-        <translation>wie zuletzt hier gesehen</translation>
-    </message>
-</context>
-<context>
     <name>dossier::AgentsCircular</name>
     <message>
         <source>Agents may start one another in a circle.</source>
@@ -1938,6 +1872,10 @@ Kein Name: Claude Code hält sie für eine Notiz</translation>
     <message>
         <source>Fix “%1”</source>
         <translation>„%1“ beheben</translation>
+    </message>
+    <message>
+        <source>Copy %1 over its copies</source>
+        <translation>%1 über seine Kopien kopieren</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2109,89 @@ Kein Name: Claude Code hält sie für eine Notiz</translation>
     <message>
         <source>Remove the byte order mark</source>
         <translation>Die Bytereihenfolge-Marke entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ChangeController</name>
+    <message>
+        <source>Other files are being written. Try again when that has ended.</source>
+        <translation>Gerade werden andere Dateien geschrieben. Versuchen Sie es danach noch einmal.</translation>
+    </message>
+    <message>
+        <source>Reading files…</source>
+        <translation>Dateien werden gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 was not written: what Dossier writes could not be noted down first. Look whether its folder is full or read-only.</source>
+        <translation>%1 wurde nicht geschrieben: Was Dossier schreibt, ließ sich vorher nicht festhalten. Bitte nachsehen, ob dessen Ordner voll oder schreibgeschützt ist.</translation>
+    </message>
+    <message>
+        <source>There is nothing to be undone.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed: all is as wanted already.</source>
+        <translation>Es ist nichts zu ändern: Alles ist schon wie gewünscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Writing files…</source>
+        <translation>Dateien werden geschrieben …</translation>
+    </message>
+    <message>
+        <source>Undone: no file was left changed.</source>
+        <translation>Rückgängig gemacht: Keine Datei war noch geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n file(s) are as they were before.</source>
+        <translation>
+            <numerusform>Rückgängig gemacht: %n Datei ist wieder wie zuvor.</numerusform>
+            <numerusform>Rückgängig gemacht: %n Dateien sind wieder wie zuvor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: done in %n file(s).</source>
+        <translation>
+            <numerusform>%1: in %n Datei erledigt.</numerusform>
+            <numerusform>%1: in %n Dateien erledigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest was not begun.</source>
+        <translation>Das Übrige wurde nicht begonnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open file(s) are not saved yet.</source>
+        <translation>
+            <numerusform>%n offene Datei ist noch nicht gespeichert.</numerusform>
+            <numerusform>%n offene Dateien sind noch nicht gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) could not be changed.</source>
+        <translation>
+            <numerusform>%n weitere Datei konnte nicht geändert werden.</numerusform>
+            <numerusform>%n weitere Dateien konnten nicht geändert werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program wrote in the same moment; its version is kept as %1.</source>
+        <translation>Ein anderes Programm hat im selben Augenblick geschrieben; seine Fassung bleibt als %1 erhalten.</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Alle speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2770,21 +2791,6 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
 </context>
 <context>
-    <name>dossier::CommitStates</name>
-    <message>
-        <source>Differs from the last commit</source>
-        <translation>Weicht vom letzten Commit ab</translation>
-    </message>
-    <message>
-        <source>New: to be in the next commit</source>
-        <translation>Neu: kommt in den nächsten Commit</translation>
-    </message>
-    <message>
-        <source>New: not in any commit</source>
-        <translation>Neu: in keinem Commit</translation>
-    </message>
-</context>
-<context>
     <name>dossier::CompareDelegate</name>
     <message numerus="yes">
         <source>%n equal line(s) …</source>
@@ -2951,6 +2957,25 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
 </context>
 <context>
+    <name>dossier::Comparisons</name>
+    <message>
+        <source>as it was last seen here</source>
+        <translation>wie zuletzt hier gesehen</translation>
+    </message>
+    <message>
+        <source>The last commit has no such file, or this folder is in no repository.</source>
+        <translation>Der letzte Commit enthält keine solche Datei, oder dieser Ordner liegt in keinem Repository.</translation>
+    </message>
+    <message>
+        <source>as it is in the last commit</source>
+        <translation>wie im letzten Commit</translation>
+    </message>
+    <message>
+        <source>as it is on the disk</source>
+        <translation>wie auf der Platte</translation>
+    </message>
+</context>
+<context>
     <name>dossier::Configuration</name>
     <message>
         <source>names a client that is not known; there are %1</source>
@@ -2977,6 +3002,24 @@ wurde zuletzt als %2 gesehen</translation>
             <numerusform>%n Steuerzeichen steht in dieser Datei, das erste ist U+%1; es ist nicht zu sehen, und %2 liest es.</numerusform>
             <numerusform>%n Steuerzeichen stehen in dieser Datei, das erste ist U+%1; sie sind nicht zu sehen, und %2 liest sie.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::CopiesBar</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy Over Them …</source>
+        <translation>
+            <numerusform>Darüber kopieren …</numerusform>
+            <numerusform>Darüber kopieren …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy To …</source>
+        <translation>Kopieren nach …</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +3492,10 @@ wurde zuletzt als %2 gesehen</translation>
     <message>
         <source>This file cannot be written: it is open for reading only.</source>
         <translation>Diese Datei kann nicht geschrieben werden: Sie ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
     </message>
 </context>
 <context>
@@ -4132,16 +4179,16 @@ wurde zuletzt als %2 gesehen</translation>
 <context>
     <name>dossier::Gutter</name>
     <message>
-        <source>Line numbers and problems</source>
-        <translation>Zeilennummern und Probleme</translation>
-    </message>
-    <message>
         <source>Show the header</source>
         <translation>Den Kopf zeigen</translation>
     </message>
     <message>
         <source>Fold the header</source>
         <translation>Den Kopf einklappen</translation>
+    </message>
+    <message>
+        <source>Line numbers, problems and changes since the last commit</source>
+        <translation>Zeilennummern, Probleme und Änderungen seit dem letzten Commit</translation>
     </message>
 </context>
 <context>
@@ -4505,6 +4552,21 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
 </context>
 <context>
+    <name>dossier::LineMarks</name>
+    <message>
+        <source>New since the last commit</source>
+        <translation>Neu seit dem letzten Commit</translation>
+    </message>
+    <message>
+        <source>Removed here since the last commit:</source>
+        <translation>Hier seit dem letzten Commit entfernt:</translation>
+    </message>
+    <message>
+        <source>Changed since the last commit. Before:</source>
+        <translation>Seit dem letzten Commit geändert. Vorher:</translation>
+    </message>
+</context>
+<context>
     <name>dossier::ListCommand</name>
     <message>
         <source>Lists the agents as a client sees them that is started in a folder.</source>
@@ -4669,6 +4731,10 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <message>
         <source>%1 The checks go on as if it were not there.</source>
         <translation>%1 Die Prüfungen laufen weiter, als gäbe es sie nicht.</translation>
+    </message>
+    <message>
+        <source>Who Would Be Asked?</source>
+        <translation>Wer würde gefragt?</translation>
     </message>
 </context>
 <context>
@@ -7733,6 +7799,30 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     <message>
         <source>&amp;Agent</source>
         <translation>Age&amp;nt</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare With …</source>
+        <translation>&amp;Vergleichen mit …</translation>
+    </message>
+    <message>
+        <source>Compare With &amp;Last Commit</source>
+        <translation>Mit &amp;letztem Commit vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare With Fil&amp;e on Disk</source>
+        <translation>Mit Dat&amp;ei auf der Platte vergleichen</translation>
+    </message>
+    <message>
+        <source>Where It &amp;Loads</source>
+        <translation>Wo er ge&amp;laden wird</translation>
+    </message>
+    <message>
+        <source>&amp;Who Would Be Asked?</source>
+        <translation>&amp;Wer würde gefragt?</translation>
+    </message>
+    <message>
+        <source>&amp;Overview and Other Views</source>
+        <translation>&amp;Übersicht und andere Ansichten</translation>
     </message>
 </context>
 <context>

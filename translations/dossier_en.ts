@@ -17,32 +17,21 @@
             <numerusform>Move %n Agents</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>dossier::AgentCopies</name>
     <message numerus="yes">
-        <source>Undone: %n file(s) are as they were before.</source>
+        <source>Equal in %n other place(s).</source>
         <translation>
-            <numerusform>Undone: %n file is as it was before.</numerusform>
-            <numerusform>Undone: %n files are as they were before.</numerusform>
+            <numerusform>Equal in %n other place.</numerusform>
+            <numerusform>Equal in %n other places.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: done in %n file(s).</source>
+        <source>Equal in %n other place(s); differs in %1.</source>
         <translation>
-            <numerusform>%1: done in %n file.</numerusform>
-            <numerusform>%1: done in %n files.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open file(s) are not saved yet.</source>
-        <translation>
-            <numerusform>%n open file is not saved yet.</numerusform>
-            <numerusform>%n open files are not saved yet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more file(s) could not be changed.</source>
-        <translation>
-            <numerusform>%n more file could not be changed.</numerusform>
-            <numerusform>%n more files could not be changed.</numerusform>
+            <numerusform>Equal in %n other place; differs in %1.</numerusform>
+            <numerusform>Equal in %n other places; differs in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -80,6 +69,37 @@
         <translation>
             <numerusform>Examples make up %Ln token of it; in the prompt they cost nothing until the agent is called.</numerusform>
             <numerusform>Examples make up %Ln tokens of it; in the prompt they cost nothing until the agent is called.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ChangeController</name>
+    <message numerus="yes">
+        <source>Undone: %n file(s) are as they were before.</source>
+        <translation>
+            <numerusform>Undone: %n file is as it was before.</numerusform>
+            <numerusform>Undone: %n files are as they were before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: done in %n file(s).</source>
+        <translation>
+            <numerusform>%1: done in %n file.</numerusform>
+            <numerusform>%1: done in %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open file(s) are not saved yet.</source>
+        <translation>
+            <numerusform>%n open file is not saved yet.</numerusform>
+            <numerusform>%n open files are not saved yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) could not be changed.</source>
+        <translation>
+            <numerusform>%n more file could not be changed.</numerusform>
+            <numerusform>%n more files could not be changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -168,6 +188,16 @@
         <translation>
             <numerusform>%n control character stands in this file, U+%1; it is not seen, and %2 reads it.</numerusform>
             <numerusform>%n control characters stand in this file, the first one is U+%1; they are not seen, and %2 reads them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::CopiesBar</name>
+    <message numerus="yes">
+        <source>Copy Over Them …</source>
+        <translation>
+            <numerusform>Copy Over It …</numerusform>
+            <numerusform>Copy Over Them …</numerusform>
         </translation>
     </message>
 </context>

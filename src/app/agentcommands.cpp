@@ -4,6 +4,8 @@
 
 #include "agentcontroller.h"
 #include "agentviews.h"
+#include "changecontroller.h"
+#include "comparisons.h"
 #include "document/agentdocument.h"
 #include "documenttabs.h"
 #include "filecontroller.h"
@@ -11,7 +13,6 @@
 #include "library/liveness.h"
 #include "panels/newagentdialog.h"
 #include "windowactions.h"
-#include "workspace/outsidechanges.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
@@ -22,35 +23,6 @@
 namespace dossier {
 
 namespace {
-
-/// Writes a file that is not there yet, and the folders above it.
-Result<void> writeNew(Workspace *workspace, const QString &path, const QByteArray &bytes)
-{
-    if (!QDir().mkpath(path.section(u'/', 0, -2))) {
-        return std::unexpected(Error{.code = Error::Code::NotPermitted,
-                                     .text = AgentCommands::tr("The folder %1 could not be made. Choose another place.")
-                                                 .arg(QDir::toNativeSeparators(path.section(u'/', 0, -2))),
-                                     .path = path});
-    }
-    bool isThere = FileOps::system().info(path).kind != FileInfo::Kind::Missing;
-    Result<void> written;
-    if (!isThere) {
-        written = workspace->edit(path, [&](const QByteArray &before) {
-            isThere = !before.isEmpty();
-            return isThere ? before : bytes;
-        });
-    }
-    if (written && !isThere)
-        workspace->outsideChanges()->noteWritten(path, bytes);
-    if (isThere) {
-        return std::unexpected(
-            Error{.code = Error::Code::Refused,
-                  .text = AgentCommands::tr("There is a file %1 already. Nothing was written; choose another name.")
-                              .arg(QDir::toNativeSeparators(path)),
-                  .path = path});
-    }
-    return written;
-}
 
 Liveness livenessOf(const Workspace &workspace, const AgentDocument &document, const QSet<QString> &newFolders)
 {
@@ -74,19 +46,19 @@ AgentCommands::AgentCommands(const Parts &parts, QWidget *window)
     : QObject(window)
     , m_parts(parts)
     , m_window(window)
-    , m_controller(new AgentController(parts.workspace, parts.files, parts.notice, parts.dialogs, window))
+    , m_controller(new AgentController(parts.workspace, parts.changes, parts.dialogs, window))
 {
-    connect(m_controller, &AgentController::statusMessage, this, &AgentCommands::statusMessage);
-    connect(m_controller, &AgentController::openRequested, this, &AgentCommands::openRequested);
     connect(parts.views, &AgentViews::editRequested, m_controller, &AgentController::setField);
     connect(parts.views, &AgentViews::restoreRequested, m_controller, &AgentController::restoreSeen);
     connect(parts.views, &AgentViews::fieldsRequested, m_controller, &AgentController::setFields);
     connect(parts.views, &AgentViews::selectionChanged, m_controller, &AgentController::survey);
-    connect(m_controller, &AgentController::finished, parts.views, &AgentViews::askCommon);
+    connect(parts.changes, &ChangeController::finished, parts.views, &AgentViews::askCommon);
     connect(m_controller, &AgentController::surveyed, parts.views, &AgentViews::showCommon);
     connect(parts.views, &AgentViews::actionRequested, this, &AgentCommands::run);
     connect(parts.views, &AgentViews::examplesToPromptRequested, this, &AgentCommands::moveExamples);
     connect(parts.files, &FileController::saved, this, &AgentCommands::sayLiveness);
+    connect(parts.changes, &ChangeController::folderMade, this,
+            [this](const QString &folder) { m_newFolders.insert(folder); });
     connectActions();
 }
 
@@ -99,7 +71,12 @@ void AgentCommands::connectActions()
     connect(actions.moveAgent, &QAction::triggered, this, [this] { runOnCurrent(AgentAction::Move); });
     connect(actions.copyAgent, &QAction::triggered, this, [this] { runOnCurrent(AgentAction::Copy); });
     connect(actions.deleteAgent, &QAction::triggered, this, [this] { runOnCurrent(AgentAction::Delete); });
-    connect(actions.undoBatch, &QAction::triggered, m_controller, &AgentController::undoLast);
+    connect(actions.compareAgent, &QAction::triggered, this, [this] { runOnCurrent(AgentAction::Compare); });
+    connect(actions.compareCommit, &QAction::triggered, m_parts.comparisons,
+            [this] { m_parts.comparisons->compareWithCommit(m_parts.tabs->currentDocument()); });
+    connect(actions.compareDisk, &QAction::triggered, m_parts.comparisons,
+            [this] { m_parts.comparisons->compareWithDisk(m_parts.tabs->currentDocument()); });
+    connect(actions.undoBatch, &QAction::triggered, m_parts.changes, &ChangeController::undoLast);
     connect(actions.copyCommand, &QAction::triggered, this, &AgentCommands::copyStartCommand);
 }
 
@@ -113,7 +90,7 @@ void AgentCommands::run(AgentAction action, const QStringList &paths)
             Q_EMIT openRequested(path);
         break;
     case AgentAction::Compare:
-        m_parts.views->compare(paths);
+        m_parts.comparisons->compare(paths);
         break;
     case AgentAction::Rename:
         m_controller->rename(paths.constFirst());
@@ -146,14 +123,16 @@ void AgentCommands::createAgent()
 {
     NewAgentDialog dialog(
         m_parts.workspace,
-        [this](const NewAgent::File &file) { return writeNew(m_parts.workspace, file.path, file.bytes); }, m_window);
+        [this](const NewAgent::File &file) {
+            const QString title = tr("New agent %1").arg(QDir::toNativeSeparators(file.path));
+            return m_parts.changes->create(title, file.path, file.bytes);
+        },
+        m_window);
     if (const AgentDocument *document = m_parts.tabs->currentDocument(); document && !document->path().isEmpty())
         dialog.preferFolder(document->path().section(u'/', 0, -2));
     if (dialog.exec() != QDialog::Accepted)
         return;
     const NewAgent::File file = dialog.agent().file();
-    if (file.isFolderNew)
-        m_newFolders.insert(file.folder.path);
     Q_EMIT openRequested(file.path);
     if (const AgentDocument *document = m_parts.workspace->documentFor(file.path))
         sayLiveness(document);
@@ -168,6 +147,25 @@ void AgentCommands::fixEverywhere(const QString &rule)
     }
     paths.removeDuplicates();
     m_controller->fixRule(paths, rule);
+}
+
+void AgentCommands::drop(const QStringList &paths, const QString &folder, bool isCopy)
+{
+    // The drag ends first: what it was in may not wait for an answer.
+    QMetaObject::invokeMethod(
+        this,
+        [this, paths, folder, isCopy] {
+            if (isCopy)
+                m_controller->copy(paths, folder);
+            else
+                m_controller->move(paths, folder);
+        },
+        Qt::QueuedConnection);
+}
+
+void AgentCommands::makeAlike(const QString &path, const QStringList &copies)
+{
+    m_controller->makeAlike(path, copies);
 }
 
 void AgentCommands::sayLiveness(const AgentDocument *document)

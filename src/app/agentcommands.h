@@ -15,10 +15,11 @@ namespace dossier {
 class AgentController;
 class AgentDocument;
 class AgentViews;
+class ChangeController;
+class Comparisons;
 class Dialogs;
 class DocumentTabs;
 class FileController;
-class MessageBar;
 class WindowActions;
 class Workspace;
 
@@ -34,8 +35,9 @@ public:
         DocumentTabs *tabs;
         FileController *files;
         AgentViews *views;
+        ChangeController *changes;
+        Comparisons *comparisons;
         Dialogs *dialogs;
-        MessageBar *notice;
         WindowActions *actions;
     };
     /// None of the parts is owned; `window` is the parent of boxes.
@@ -44,6 +46,10 @@ public:
     void run(AgentAction action, const QStringList &paths);
     void createAgent(); ///< step by step
     void fixEverywhere(const QString &rule); ///< in the agents of all places, after a list of all changes
+    /// Agents were dragged to another place: asks.
+    void drop(const QStringList &paths, const QString &folder, bool isCopy);
+    /// Makes copies of an agent equal to it, after a list of what differs.
+    void makeAlike(const QString &path, const QStringList &copies);
 
 Q_SIGNALS:
     void statusMessage(const QString &text);

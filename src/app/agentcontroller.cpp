@@ -2,22 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "agentcontroller.h"
 
+#include "changecontroller.h"
 #include "document/agentdocument.h"
-#include "filecontroller.h"
 #include "library/fileplans.h"
 #include "library/renameplan.h"
 #include "library/repositoryroot.h"
 #include "library/writeobstacle.h"
-#include "panels/changeplandialog.h"
 #include "panels/dialogs.h"
-#include "panels/messagebar.h"
-#include "workspace/batchrunner.h"
 #include "workspace/outsidechanges.h"
-#include "workspace/undoplan.h"
 #include "workspace/workspace.h"
-
-#include <QDir>
-#include <QProgressDialog>
 
 #include <algorithm>
 
@@ -27,19 +20,6 @@ namespace dossier {
 
 namespace {
 
-constexpr int kProgressAfter = 300; // ms
-constexpr std::size_t kShownReasons = 4;
-
-/// Whether nothing of a plan is a question.
-bool isPlain(const ChangePlan &plan)
-{
-    if (plan.changes.size() != 1 || !plan.refusals.empty() || !plan.notes.isEmpty())
-        return false;
-    const FileChange &change = plan.changes.front();
-    return change.kind != FileChange::Kind::Delete && change.isChosen && change.remark.isEmpty() &&
-           std::ranges::all_of(change.parts, &ChangePart::isChosen);
-}
-
 QString folderOf(const QString &path)
 {
     return path.section(u'/', 0, -2);
@@ -47,32 +27,19 @@ QString folderOf(const QString &path)
 
 } // namespace
 
-AgentController::AgentController(Workspace *workspace, FileController *files, MessageBar *notice, Dialogs *dialogs,
-                                 QWidget *window, std::unique_ptr<Trash> trash)
+AgentController::AgentController(Workspace *workspace, ChangeController *changes, Dialogs *dialogs, QWidget *window)
     : QObject(window)
     , m_workspace(workspace)
-    , m_files(files)
-    , m_notice(notice)
+    , m_changes(changes)
     , m_dialogs(dialogs)
     , m_window(window)
-    , m_runner(
-          new BatchRunner(workspace, trash ? std::move(trash) : Trash::ofSystem(workspace->environment().home), this))
-    , m_plans(this)
     , m_surveys(this)
 {
-    connect(m_runner, &BatchRunner::progress, this, &AgentController::setProgress);
-    connect(m_runner, &BatchRunner::finished, this, &AgentController::takeReport);
 }
 
 AgentController::~AgentController()
 {
-    m_plans.cancel();
     m_surveys.cancel();
-}
-
-bool AgentController::isBusy() const
-{
-    return m_plans.isRunning() || m_runner->isRunning();
 }
 
 // What plans are made of
@@ -156,33 +123,26 @@ void AgentController::setFields(const QStringList &paths, const std::vector<Fiel
     if (paths.isEmpty() || settings.empty())
         return;
     const BatchEdit batch(m_workspace->surroundings(), m_workspace->checker());
-    make(
+    m_changes->make(
         [batch, files = filesOf(paths), settings](const std::stop_token &stop, const BatchEdit::Listener &listener) {
             return batch.setFields(files, settings, stop, listener);
         },
-        Listing::IfNeeded);
+        ChangeController::Listing::IfNeeded);
 }
 
 void AgentController::fixRule(const QStringList &paths, const QString &rule)
 {
     const BatchEdit batch(m_workspace->surroundings(), m_workspace->checker());
-    make(
+    m_changes->make(
         [batch, files = filesOf(paths), rule](const std::stop_token &stop, const BatchEdit::Listener &listener) {
             return batch.fixRule(files, rule, stop, listener);
         },
-        Listing::Always);
-}
-
-bool AgentController::mayBegin()
-{
-    if (isBusy())
-        Q_EMIT statusMessage(tr("Other files are being written. Try again when that has ended."));
-    return !isBusy();
+        ChangeController::Listing::Always);
 }
 
 void AgentController::rename(const QString &path)
 {
-    if (!mayBegin())
+    if (!m_changes->mayBegin())
         return;
     const AgentTarget lies = targetOf(path);
     // Better said before a name is thought of.
@@ -220,11 +180,11 @@ void AgentController::rename(const QString &path)
         for (const AgentDocument *document : m_workspace->documents())
             request.open.insert(document->path(), document->source());
         const Surroundings &surroundings = m_workspace->surroundings();
-        make(
+        m_changes->make(
             [request, &surroundings](const std::stop_token &stop, const BatchEdit::Listener &listener) {
                 return renamePlan(request, surroundings, FileOps::system(), stop, listener);
             },
-            Listing::IfNeeded);
+            ChangeController::Listing::IfNeeded);
     });
     dialog->open();
 }
@@ -241,7 +201,7 @@ void AgentController::copy(const QStringList &paths, const QString &folder)
 
 void AgentController::askTarget(const QStringList &paths, const QString &folder, bool isCopy)
 {
-    if (paths.isEmpty() || !mayBegin())
+    if (paths.isEmpty() || !m_changes->mayBegin())
         return;
     const auto count = static_cast<int>(paths.size());
     AgentFileDialog::Question question{.title = isCopy ? tr("Copy %n Agent(s)", nullptr, count)
@@ -251,27 +211,32 @@ void AgentController::askTarget(const QStringList &paths, const QString &folder,
                                        .targets = targets()};
     if (question.targets.empty())
         return;
-    const auto chosen =
+    auto chosen =
         std::ranges::find(question.targets, folder, [](const AgentTarget &target) { return target.folder.path; });
+    if (chosen == question.targets.end() && !folder.isEmpty()) {
+        chosen = std::ranges::find_if(question.targets, [&folder](const AgentTarget &target) {
+            return target.folder.path.startsWith(folder + u'/');
+        });
+    }
     if (chosen != question.targets.end())
         question.target = static_cast<std::size_t>(chosen - question.targets.begin());
     auto *dialog = new AgentFileDialog(std::move(question), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, paths, isCopy] {
         const FilePlans plans(m_workspace->surroundings(), agents());
-        make(
+        m_changes->make(
             [plans, files = filesOf(paths), target = dialog->target(), isCopy](const std::stop_token &,
                                                                                const BatchEdit::Listener &) {
                 return std::optional(isCopy ? plans.copy(files, target) : plans.move(files, target));
             },
-            Listing::IfNeeded);
+            ChangeController::Listing::IfNeeded);
     });
     dialog->open();
 }
 
 void AgentController::duplicate(const QString &path)
 {
-    if (!mayBegin())
+    if (!m_changes->mayBegin())
         return;
     const QString name = nameOf(path);
     AgentFileDialog::Question question{.title = tr("Duplicate Agent"),
@@ -293,10 +258,10 @@ void AgentController::duplicate(const QString &path)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, path] {
         const FilePlans plans(m_workspace->surroundings(), agents());
-        make([plans, file = filesOf({path}).front(), name = dialog->name(), target = dialog->target()](
-                 const std::stop_token &,
-                 const BatchEdit::Listener &) { return std::optional(plans.duplicate(file, name, target)); },
-             Listing::IfNeeded);
+        m_changes->make([plans, file = filesOf({path}).front(), name = dialog->name(), target = dialog->target()](
+                            const std::stop_token &,
+                            const BatchEdit::Listener &) { return std::optional(plans.duplicate(file, name, target)); },
+                        ChangeController::Listing::IfNeeded);
     });
     dialog->open();
 }
@@ -306,178 +271,27 @@ void AgentController::remove(const QStringList &paths)
     if (paths.isEmpty())
         return;
     const FilePlans plans(m_workspace->surroundings(), agents());
-    const Trash &trash = m_runner->trash();
-    make(
+    const Trash &trash = m_changes->trash();
+    m_changes->make(
         [plans, files = filesOf(paths), &trash](const std::stop_token &, const BatchEdit::Listener &) {
             return std::optional(plans.remove(files, trash));
         },
-        Listing::Always);
+        ChangeController::Listing::Always);
+}
+
+void AgentController::makeAlike(const QString &path, const QStringList &copies)
+{
+    const BatchEdit batch(m_workspace->surroundings(), m_workspace->checker());
+    m_changes->make([batch, source = filesOf({path}).front(), files = filesOf(copies)](
+                        const std::stop_token &stop,
+                        const BatchEdit::Listener &listener) { return batch.makeAlike(source, files, stop, listener); },
+                    ChangeController::Listing::Always);
 }
 
 void AgentController::restoreSeen(const QStringList &paths)
 {
-    offer(m_workspace->outsideChanges()->restorePlan(paths, m_runner->openFiles(),
-                                                     m_workspace->surroundings().folders()));
-}
-
-void AgentController::undoLast()
-{
-    const Journal &journal = m_workspace->journal();
-    make(
-        [&journal, open = m_runner->openFiles()](const std::stop_token &, const BatchEdit::Listener &) {
-            const auto batch = journal.lastUndoable();
-            if (!batch)
-                return std::optional(ChangePlan{.title = {}});
-            // What is left of one that a kill ended.
-            if (!batch->isEnded)
-                removeLeftovers(*batch);
-            return std::optional(undoPlan(*batch, open));
-        },
-        Listing::IfNeeded);
-}
-
-// From the plan to the message
-
-void AgentController::make(const Work &work, Listing listing)
-{
-    if (!mayBegin())
-        return;
-    showProgress(tr("Reading files…"), [this] { m_plans.cancel(); });
-    m_plans.start(
-        work,
-        [this, listing](ChangePlan plan) {
-            delete m_progress;
-            take(std::move(plan), listing);
-        },
-        [this](qsizetype done, qsizetype total) { setProgress(done, total); });
-}
-
-void AgentController::take(ChangePlan plan, Listing listing)
-{
-    const bool isUndo = !plan.undoes.isEmpty();
-    const bool isEmpty = plan.changes.empty() && plan.refusals.empty();
-    const bool isQuestion = !plan.refusals.empty() || !std::ranges::all_of(plan.changes, &FileChange::isChosen);
-    if (isUndo && !isQuestion)
-        return run(std::move(plan));
-    if (isEmpty) {
-        Q_EMIT statusMessage(plan.title.isEmpty() ? tr("There is nothing to be undone.")
-                                                  : tr("Nothing is to be changed: all is as wanted already."));
-        return;
-    }
-    if (listing == Listing::IfNeeded && isPlain(plan))
-        return run(std::move(plan));
-    offer(std::move(plan));
-}
-
-void AgentController::offer(ChangePlan plan)
-{
-    const bool isDelete = std::ranges::any_of(
-        plan.changes, [](const FileChange &change) { return change.kind == FileChange::Kind::Delete; });
-    const bool isUndo = !plan.undoes.isEmpty();
-    auto *dialog = new ChangePlanDialog(std::move(plan), m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (isUndo)
-        dialog->setApplyText(tr("Undo"));
-    else if (isDelete)
-        dialog->setApplyText(tr("Delete"));
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { run(dialog->plan()); });
-    dialog->open();
-}
-
-void AgentController::run(ChangePlan plan)
-{
-    if (m_runner->isRunning())
-        return;
-    const bool isOne = plan.changes.size() == 1 && plan.undoes.isEmpty();
-    m_made = isOne && plan.changes.front().kind == FileChange::Kind::Create ? plan.changes.front().path : QString();
-    showProgress(tr("Writing files…"), [this] { m_runner->cancel(); });
-    m_runner->run(std::move(plan));
-}
-
-void AgentController::takeReport(const BatchReport &report)
-{
-    delete m_progress;
-    closeGone(report);
-    say(report);
-    if (!m_made.isEmpty() && report.done.contains(m_made))
-        Q_EMIT openRequested(m_made);
-    Q_EMIT finished();
-}
-
-/// A tab whose file was deleted, and that has nothing more than the file had.
-void AgentController::closeGone(const BatchReport &report)
-{
-    const auto documents = m_workspace->documents();
-    for (AgentDocument *document : documents) {
-        if (!document->isModified() && document->diskState() == AgentDocument::DiskState::Missing &&
-            report.done.contains(document->path()))
-            m_files->close(document);
-    }
-}
-
-void AgentController::say(const BatchReport &report)
-{
-    QStringList said;
-    const auto done = static_cast<int>(report.done.size());
-    if (!report.undoes.isEmpty() && done == 0 && report.failures.empty())
-        said << tr("Undone: no file was left changed.");
-    else if (!report.undoes.isEmpty() && done > 0)
-        said << tr("Undone: %n file(s) are as they were before.", nullptr, done);
-    else if (done > 0)
-        said << tr("%1: done in %n file(s).", nullptr, done).arg(report.title);
-    if (report.isCancelled)
-        said << tr("The rest was not begun.");
-    if (!report.unsaved.isEmpty())
-        said << tr("%n open file(s) are not saved yet.", nullptr, static_cast<int>(report.unsaved.size()));
-    for (std::size_t i = 0; i < std::min(report.failures.size(), kShownReasons); ++i)
-        said += report.failures[i].reason;
-    if (report.failures.size() > kShownReasons)
-        said << tr("%n more file(s) could not be changed.", nullptr,
-                   static_cast<int>(report.failures.size() - kShownReasons));
-    for (const QString &copy : report.conflictCopies)
-        said << tr("Another program wrote in the same moment; its version is kept as %1.")
-                    .arg(QDir::toNativeSeparators(copy));
-    std::vector<MessageBar::Choice> choices;
-    if (done > 0 && report.undoes.isEmpty())
-        choices.push_back({tr("Undo"), u"batchUndo"_s, [this] { undoLast(); }});
-    if (!report.unsaved.isEmpty())
-        choices.push_back({tr("Save All"), u"batchSaveAll"_s, [this, paths = report.unsaved] { saveAll(paths); }});
-    const bool isGood = report.failures.empty() && report.conflictCopies.isEmpty();
-    m_notice->showMessage(isGood ? BarTone::Info : BarTone::Warning, said.join(u'\n'), choices);
-}
-
-void AgentController::saveAll(const QStringList &paths)
-{
-    m_notice->clear();
-    for (const QString &path : paths) {
-        // Whatever was not saved is said of its own page.
-        if (AgentDocument *document = m_workspace->documentFor(path); document && document->isModified())
-            m_files->save(document);
-    }
-}
-
-void AgentController::showProgress(const QString &text, const std::function<void()> &cancel)
-{
-    delete m_progress;
-    m_progress = new QProgressDialog(text, tr("Cancel"), 0, 0, m_window);
-    m_progress->setObjectName(u"batchProgress"_s);
-    m_progress->setWindowModality(Qt::WindowModal);
-    m_progress->setMinimumDuration(kProgressAfter);
-    m_progress->setAutoClose(false);
-    m_progress->setAutoReset(false);
-    connect(m_progress, &QProgressDialog::canceled, this, [this, cancel] {
-        cancel();
-        if (m_progress && !m_runner->isRunning())
-            m_progress->deleteLater();
-    });
-}
-
-void AgentController::setProgress(qsizetype done, qsizetype total)
-{
-    if (!m_progress)
-        return;
-    m_progress->setMaximum(static_cast<int>(total));
-    m_progress->setValue(static_cast<int>(done));
+    m_changes->offer(m_workspace->outsideChanges()->restorePlan(paths, m_changes->openFiles(),
+                                                                m_workspace->surroundings().folders()));
 }
 
 void AgentController::survey(const QStringList &paths)

@@ -5,36 +5,24 @@
 #include "library/batchedit.h"
 #include "library/placescan.h"
 #include "panels/agentfiledialog.h"
-#include "storage/trash.h"
 #include "text/backgroundwork.h"
 
 #include <QObject>
-#include <QPointer>
-
-#include <memory>
-
-class QProgressDialog;
 
 namespace dossier {
 
-class BatchRunner;
-struct BatchReport;
+class ChangeController;
 class Dialogs;
-class FileController;
-class MessageBar;
 class Workspace;
 
-/// What a person does with agents as files, and with many at once: the
-/// questions, the list of all changes, the writing in the background, and the
-/// message with the way back. GUI thread.
+/// What a person does with agents as files, and with many at once: asks what is
+/// to be known, and gives the plan to the ChangeController. GUI thread.
 class AgentController : public QObject
 {
     Q_OBJECT
 public:
-    /// None of the pointers is owned; `window` is the parent of boxes. Without a
-    /// trash the desktop's is taken.
-    AgentController(Workspace *workspace, FileController *files, MessageBar *notice, Dialogs *dialogs, QWidget *window,
-                    std::unique_ptr<Trash> trash = {});
+    /// None of the pointers is owned; `window` is the parent of boxes.
+    AgentController(Workspace *workspace, ChangeController *changes, Dialogs *dialogs, QWidget *window);
     ~AgentController() override;
 
     /// Sets a field of each file, or removes it if the value is empty.
@@ -42,43 +30,26 @@ public:
     void setFields(const QStringList &paths, const std::vector<FieldSetting> &settings);
     void fixRule(const QStringList &paths, const QString &rule);
     void rename(const QString &path);
-    /// Asks where to; `folder` is chosen at first, as after a drag.
+    /// Asks where to; `folder`, or an agents folder below it, is chosen at first, as
+    /// after a drag.
     void move(const QStringList &paths, const QString &folder = {});
     void copy(const QStringList &paths, const QString &folder = {});
     void duplicate(const QString &path);
     void remove(const QStringList &paths);
-    void undoLast();
+    /// Makes copies of an agent in other places equal to it, after a list of what
+    /// differs.
+    void makeAlike(const QString &path, const QStringList &copies);
     void restoreSeen(const QStringList &paths); ///< what others changed, as it was last seen
-    /// Any other plan: shows it, and carries out what is left chosen.
-    void offer(ChangePlan plan);
-
-    [[nodiscard]] bool isBusy() const; ///< then nothing new is begun
     /// Reads what several agents have in common; the newest request counts.
     void survey(const QStringList &paths);
 
 Q_SIGNALS:
-    void statusMessage(const QString &text);
-    void openRequested(const QString &path); ///< a file that was made
     void surveyed(const QStringList &paths, const dossier::CommonValues &values);
-    void finished(); ///< a batch has ended, with what was said of it
 
 private:
-    /// Whether a plan that leaves no question is listed all the same.
-    enum class Listing : char { Always, IfNeeded };
-    using Work = BackgroundWork<ChangePlan>::Work;
     using AgentPointer = PlaceSnapshot::AgentPointer;
 
-    bool mayBegin(); ///< says why not
-    void make(const Work &work, Listing listing);
-    void take(ChangePlan plan, Listing listing);
-    void run(ChangePlan plan);
-    void takeReport(const BatchReport &report);
-    void say(const BatchReport &report);
-    void closeGone(const BatchReport &report);
-    void saveAll(const QStringList &paths);
     void askTarget(const QStringList &paths, const QString &folder, bool isCopy);
-    void showProgress(const QString &text, const std::function<void()> &cancel);
-    void setProgress(qsizetype done, qsizetype total);
 
     [[nodiscard]] std::vector<BatchFile> filesOf(const QStringList &paths) const;
     [[nodiscard]] std::vector<AgentPointer> agents() const;
@@ -88,14 +59,9 @@ private:
     [[nodiscard]] QString nameOf(const QString &path) const;
 
     Workspace *m_workspace;
-    FileController *m_files;
-    MessageBar *m_notice;
+    ChangeController *m_changes;
     Dialogs *m_dialogs;
     QWidget *m_window;
-    BatchRunner *m_runner;
-    QPointer<QProgressDialog> m_progress;
-    QString m_made; ///< the file that the running plan makes, to be opened
-    BackgroundWork<ChangePlan> m_plans;
     BackgroundWork<CommonValues> m_surveys;
 };
 

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "agentviews.h"
 
+#include "comparisons.h"
 #include "document/agentdocument.h"
 #include "documentpage.h"
 #include "documenttabs.h"
 #include "inspector/multifields.h"
+#include "library/agentcopies.h"
 #include "library/samenames.h"
 #include "models/agenttexts.h"
 #include "models/agenttreemodel.h"
-#include "models/comparedtext.h"
 #include "panels/budgetpanel.h"
 #include "panels/changedpanel.h"
-#include "panels/comparedialog.h"
 #include "panels/dialogs.h"
 #include "panels/overviewpanel.h"
 #include "panels/samenamepanel.h"
@@ -34,12 +34,13 @@ namespace dossier {
 using namespace Qt::StringLiterals;
 using View = ViewsModel::View;
 
-AgentViews::AgentViews(Workspace *workspace, AgentTreeModel *model, DocumentTabs *tabs, Dialogs *dialogs,
-                       QStackedWidget *center, QWidget *window)
+AgentViews::AgentViews(Workspace *workspace, AgentTreeModel *model, DocumentTabs *tabs, Comparisons *comparisons,
+                       Dialogs *dialogs, QStackedWidget *center, QWidget *window)
     : QObject(window)
     , m_workspace(workspace)
     , m_model(model)
     , m_tabs(tabs)
+    , m_comparisons(comparisons)
     , m_dialogs(dialogs)
     , m_center(center)
     , m_views(new ViewsModel(this))
@@ -58,6 +59,7 @@ AgentViews::AgentViews(Workspace *workspace, AgentTreeModel *model, DocumentTabs
     });
     connect(workspace->commitStates(), &CommitStates::statesChanged, m_model, &AgentTreeModel::updateRemarks);
     connect(library, &AgentLibrary::placeRemoved, this, &AgentViews::updateCounts);
+    connect(library, &AgentLibrary::scanFinished, this, [this] { updateCopies(m_tabs->currentDocument()); });
     remark();
     updateCounts();
 }
@@ -90,6 +92,13 @@ QWidget *AgentViews::makeColumn(QWidget *agents) const
     layout->addWidget(m_list);
     layout->addWidget(agents, 1);
     return column;
+}
+
+void AgentViews::focusList()
+{
+    if (!m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_views->indexOf(View::Overview));
+    m_list->setFocus(Qt::ShortcutFocusReason);
 }
 
 QWidget *AgentViews::makeSeenFrom(QWidget *parent) const
@@ -159,7 +168,7 @@ SameNamePanel *AgentViews::sameName()
     m_center->addWidget(m_sameName);
     connect(m_sameName, &SameNamePanel::openRequested, this,
             [this](const QString &path) { Q_EMIT openRequested(path, true); });
-    connect(m_sameName, &SameNamePanel::compareRequested, this, &AgentViews::compareFiles);
+    connect(m_sameName, &SameNamePanel::compareRequested, m_comparisons, &Comparisons::compareFiles);
     return m_sameName;
 }
 
@@ -193,64 +202,25 @@ void AgentViews::show(View view)
     }
 }
 
+AgentTexts *AgentViews::texts()
+{
+    if (!m_texts)
+        m_texts = new AgentTexts(m_workspace, this);
+    return m_texts;
+}
+
 BudgetPanel *AgentViews::budget()
 {
     if (m_budget)
         return m_budget;
-    m_texts = new AgentTexts(m_workspace, this);
-    m_budget = new BudgetPanel(m_texts, m_center);
+    m_budget = new BudgetPanel(texts(), m_center);
     m_center->addWidget(m_budget);
     connect(m_budget, &BudgetPanel::openRequested, this,
             [this](const QString &path) { Q_EMIT openRequested(path, true); });
-    connect(m_budget, &BudgetPanel::compareRequested, this, &AgentViews::compareFiles);
+    connect(m_budget, &BudgetPanel::compareRequested, m_comparisons, &Comparisons::compareFiles);
     connect(m_budget, &BudgetPanel::shortenRequested, this, &AgentViews::shortenRequested);
     connect(m_budget, &BudgetPanel::examplesToPromptRequested, this, &AgentViews::examplesToPromptRequested);
     return m_budget;
-}
-
-void AgentViews::compare(const QStringList &paths)
-{
-    if (paths.isEmpty())
-        return;
-    if (paths.size() >= 2) {
-        compareFiles(paths[0], paths[1]);
-        return;
-    }
-    const auto agent = m_workspace->library()->agent(paths.constFirst());
-    const auto same = agent ? m_workspace->library()->standings().sameName(agent->dialect, agent->id())
-                            : std::vector<Standings::AgentPointer>();
-    const auto other = std::ranges::find_if(same, [&](const auto &each) { return each->path != agent->path; });
-    const QString folder = paths.value(0).section(u'/', 0, -2);
-    const QString right =
-        other != same.end() ? (*other)->path : m_dialogs->openFiles(m_center->window(), folder).value(0);
-    if (!right.isEmpty())
-        compareFiles(paths.constFirst(), right);
-}
-
-void AgentViews::compareFiles(const QString &left, const QString &right)
-{
-    showComparison(std::make_unique<ComparedText>(m_workspace, left),
-                   std::make_unique<ComparedText>(m_workspace, right));
-}
-
-void AgentViews::compareWithSeen(const QString &path)
-{
-    const Result<QByteArray> seen = m_workspace->outsideChanges()->seenBytes(path);
-    if (!seen) {
-        Q_EMIT statusMessage(seen.error().text);
-        return;
-    }
-    showComparison(std::make_unique<ComparedText>(m_workspace, path, tr("as it was last seen here"), *seen),
-                   std::make_unique<ComparedText>(m_workspace, path));
-}
-
-void AgentViews::showComparison(std::unique_ptr<ComparedText> left, std::unique_ptr<ComparedText> right)
-{
-    auto *dialog = new CompareDialog(std::move(left), std::move(right), m_center->window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &CompareDialog::openRequested, this,
-            [this](const QString &path) { Q_EMIT openRequested(path, true); });
-    dialog->open();
 }
 
 ChangedPanel *AgentViews::changed()
@@ -261,7 +231,7 @@ ChangedPanel *AgentViews::changed()
     m_center->addWidget(m_changed);
     connect(m_changed, &ChangedPanel::openRequested, this,
             [this](const QString &path) { Q_EMIT openRequested(path, true); });
-    connect(m_changed, &ChangedPanel::compareRequested, this, &AgentViews::compareWithSeen);
+    connect(m_changed, &ChangedPanel::compareRequested, m_comparisons, &Comparisons::compareWithSeen);
     connect(m_changed, &ChangedPanel::restoreRequested, this, &AgentViews::restoreRequested);
     return m_changed;
 }
@@ -304,6 +274,20 @@ void AgentViews::updateCounts()
     m_views->setCount(View::SameName, locale.toString(names.rows.size()));
 }
 
+void AgentViews::updateCopies(const AgentDocument *document) const
+{
+    DocumentPage *page = m_tabs->pageOf(document);
+    const AgentLibrary *library = m_workspace->library();
+    const auto agent = page ? library->agent(document->path()) : nullptr;
+    AgentCopies copies;
+    if (agent) {
+        for (const AgentLibrary::ShownPlace &shown : library->places())
+            copies.collect(*agent, shown.place, shown.agents);
+    }
+    if (page)
+        page->setCopies(copies);
+}
+
 /// Where there is more to say than that it is used, and the verdict has not said
 /// it already.
 void AgentViews::updateStanding(const AgentDocument *document) const
@@ -311,6 +295,7 @@ void AgentViews::updateStanding(const AgentDocument *document) const
     DocumentPage *page = m_tabs->pageOf(document);
     if (!page)
         return;
+    updateCopies(document);
     const Standings &standings = m_workspace->library()->standings();
     const Standing *standing = standings.of(document->path());
     using State = Standing::State;

@@ -19,7 +19,7 @@ class AgentTexts;
 class AgentTreeModel;
 class BudgetPanel;
 class ChangedPanel;
-class ComparedText;
+class Comparisons;
 class DocumentTabs;
 class MultiFields;
 class OverviewPanel;
@@ -36,22 +36,24 @@ class AgentViews : public QObject
     Q_OBJECT
 public:
     /// `center` holds the tabs and takes the views. None of the arguments is owned.
-    AgentViews(Workspace *workspace, AgentTreeModel *model, DocumentTabs *tabs, Dialogs *dialogs,
-               QStackedWidget *center, QWidget *window);
+    AgentViews(Workspace *workspace, AgentTreeModel *model, DocumentTabs *tabs, Comparisons *comparisons,
+               Dialogs *dialogs, QStackedWidget *center, QWidget *window);
 
     /// The list with the tree of agents below it, as one column.
     [[nodiscard]] QWidget *makeColumn(QWidget *agents) const;
+    void focusList();
     [[nodiscard]] QWidget *makeSeenFrom(QWidget *parent) const;
     void show(ViewsModel::View view);
-    /// Two files, or one with another of its name, else with one that is asked for.
-    void compare(const QStringList &paths);
+    /// Made when first asked for.
+    [[nodiscard]] AgentTexts *texts();
     /// The tabs instead of a view.
     void showDocuments();
     [[nodiscard]] bool isViewShown() const; ///< instead of the tabs or the welcome
     /// What several selected agents have in common, as a form beside them.
     void askCommon(); ///< again, as the files have changed
     void showCommon(const QStringList &paths, const CommonValues &values);
-    /// Says in the page of a document who answers to its name.
+    /// Says in the page of a document who answers to its name, and how its copies
+    /// are.
     void updateStanding(const AgentDocument *document) const;
 
 Q_SIGNALS:
@@ -74,14 +76,13 @@ private:
     [[nodiscard]] SameNamePanel *sameName();
     [[nodiscard]] BudgetPanel *budget();
     [[nodiscard]] ChangedPanel *changed();
-    void compareWithSeen(const QString &path);
-    void showComparison(std::unique_ptr<ComparedText> left, std::unique_ptr<ComparedText> right);
-    void compareFiles(const QString &left, const QString &right);
     void showView(QWidget *view);
+    void updateCopies(const AgentDocument *document) const;
 
     Workspace *m_workspace;
     AgentTreeModel *m_model;
     DocumentTabs *m_tabs;
+    Comparisons *m_comparisons;
     Dialogs *m_dialogs;
     QStackedWidget *m_center;
     ViewsModel *m_views;

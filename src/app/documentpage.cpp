@@ -5,7 +5,9 @@
 #include "document/agentdocument.h"
 #include "editor/codeeditor.h"
 #include "inspector/fieldspanel.h"
+#include "library/agentcopies.h"
 #include "models/icons.h"
+#include "panels/copiesbar.h"
 #include "panels/messagebar.h"
 #include "panels/verdictbar.h"
 
@@ -46,6 +48,7 @@ DocumentPage::DocumentPage(AgentDocument *document, Syntax *syntax, QWidget *par
     , m_formatBar(new MessageBar(this))
     , m_messages(new MessageBar(this))
     , m_verdict(new VerdictBar(this))
+    , m_copies(new CopiesBar(this))
     , m_editor(new EditorPane(syntax, this))
     , m_fields(new FieldsPanel(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
@@ -61,6 +64,7 @@ DocumentPage::DocumentPage(AgentDocument *document, Syntax *syntax, QWidget *par
     layout->addWidget(m_messages);
     layout->addWidget(m_formatBar);
     layout->addWidget(m_verdict);
+    layout->addWidget(m_copies);
     layout->addWidget(m_splitter, 1);
 
     m_editor->setDocument(document);
@@ -93,6 +97,10 @@ void DocumentPage::connectViews()
 {
     connect(m_verdict, &VerdictBar::fixRequested, this, &DocumentPage::applyFix);
     connect(m_verdict, &VerdictBar::compareRequested, this, &DocumentPage::compareRequested);
+    connect(m_copies, &CopiesBar::compareRequested, this,
+            [this](const QString &, const QString &other) { Q_EMIT compareRequested(other); });
+    connect(m_copies, &CopiesBar::alikeRequested, this, &DocumentPage::alikeRequested);
+    connect(m_copies, &CopiesBar::copyToRequested, this, &DocumentPage::copyRequested);
     connect(m_fields, &FieldsPanel::jumpRequested, this, &DocumentPage::goTo);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
         m_fieldsWidth = m_fields->width();
@@ -116,6 +124,11 @@ void DocumentPage::applyFix(const Fix &fix)
 void DocumentPage::setStanding(const QString &sentence, const QString &other)
 {
     m_verdict->setStanding(sentence, other);
+}
+
+void DocumentPage::setCopies(const AgentCopies &copies)
+{
+    m_copies->setCopies(m_document->path(), copies);
 }
 
 void DocumentPage::offerFixes()
@@ -218,7 +231,8 @@ void DocumentPage::updateMessages()
             BarTone::Warning,
             tr("Another program changed this file; you have unsaved edits. Nothing is overwritten until "
                "you choose."),
-            {{tr("Take the Disk Version"), u"takeDiskVersion"_s, reload},
+            {{tr("Compare"), u"compareDisk"_s, [this] { Q_EMIT compareDiskRequested(); }},
+             {tr("Take the Disk Version"), u"takeDiskVersion"_s, reload},
              {tr("Save Mine Over It"), u"overwriteDisk"_s, overwrite}});
         break;
     case AgentDocument::DiskState::Missing:

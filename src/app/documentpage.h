@@ -11,10 +11,12 @@ class QSplitter;
 namespace dossier {
 
 class AgentDocument;
+class CopiesBar;
 class FieldsPanel;
 class MessageBar;
 class Syntax;
 class VerdictBar;
+struct AgentCopies;
 struct Fix;
 
 /// One tab: what is to be said about the document above, text and preview on
@@ -44,6 +46,7 @@ public:
     void applyFix(const Fix &fix); ///< a refusal is said in a bar
     /// See VerdictBar::setStanding().
     void setStanding(const QString &sentence, const QString &other);
+    void setCopies(const AgentCopies &copies);
     /// A menu of all ways out of what is wrong in the cursor's line.
     void offerFixes();
     /// Preview tabs are reused by the next look at another file.
@@ -58,6 +61,9 @@ Q_SIGNALS:
     void overwriteRequested(); ///< save over the disk's version
     void linkActivated(const QUrl &url);
     void compareRequested(const QString &other); ///< with another file
+    void compareDiskRequested();
+    void alikeRequested(const QString &path, const QStringList &copies);
+    void copyRequested();
     void statusMessage(const QString &text); ///< empty: nothing to say any more
 
 protected:
@@ -72,6 +78,7 @@ private:
     MessageBar *m_formatBar;
     MessageBar *m_messages;
     VerdictBar *m_verdict;
+    CopiesBar *m_copies;
     EditorPane *m_editor;
     FieldsPanel *m_fields;
     QSplitter *m_splitter;

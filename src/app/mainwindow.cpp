@@ -4,6 +4,9 @@
 
 #include "agentcommands.h"
 #include "agentviews.h"
+#include "askedtab.h"
+#include "changecontroller.h"
+#include "comparisons.h"
 #include "document/agentdocument.h"
 #include "documentpage.h"
 #include "documentstatus.h"
@@ -52,9 +55,8 @@ namespace dossier {
 
 using namespace Qt::StringLiterals;
 
-MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, QWidget *parent)
-    : QMainWindow(parent)
-    , m_workspace(workspace)
+MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, std::unique_ptr<Trash> trash)
+    : m_workspace(workspace)
     , m_settings(workspace->settings())
     , m_dialogs(dialogs)
     , m_actions(new WindowActions(this))
@@ -63,20 +65,24 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, QWidget *parent)
     , m_tabs(new DocumentTabs(workspace, this))
     , m_problems(new ProblemsPanel(this))
     , m_destinations(new DestinationsPanel(workspace->dialects(), this))
+    , m_asked(new AskedTab([this] { return m_views->texts(); }, this))
     , m_below(new QTabWidget(this))
     , m_notice(new MessageBar(this))
     , m_batchBar(new MessageBar(this))
     , m_status(new DocumentStatus(this))
     , m_files(new FileController(workspace, m_tabs, dialogs, this))
     , m_fixes(new FixController(workspace, m_tabs, dialogs, this))
+    , m_changes(new ChangeController(workspace, m_files, m_batchBar, this, std::move(trash)))
+    , m_comparisons(new Comparisons(workspace, dialogs, this))
     , m_center(new QStackedWidget(this))
-    , m_views(new AgentViews(workspace, m_model, m_tabs, dialogs, m_center, this))
+    , m_views(new AgentViews(workspace, m_model, m_tabs, m_comparisons, dialogs, m_center, this))
     , m_commands(new AgentCommands({.workspace = workspace,
                                     .tabs = m_tabs,
                                     .files = m_files,
                                     .views = m_views,
+                                    .changes = m_changes,
+                                    .comparisons = m_comparisons,
                                     .dialogs = dialogs,
-                                    .notice = m_batchBar,
                                     .actions = m_actions},
                                    this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
@@ -122,6 +128,7 @@ void MainWindow::layOut()
     m_below->setDocumentMode(true);
     m_below->addTab(m_problems, tr("Problems"));
     m_below->addTab(m_destinations, tr("Where It Loads"));
+    m_below->addTab(m_asked, tr("Who Would Be Asked?"));
     m_rows->addWidget(m_below);
     m_rows->setStretchFactor(0, 1);
     m_rows->setSizes({600, 150});
@@ -219,8 +226,13 @@ DocumentPage *MainWindow::page() const
 void MainWindow::followPage(DocumentPage *added)
 {
     AgentDocument *document = added->document();
-    connect(added, &DocumentPage::compareRequested, m_views,
-            [this, document](const QString &other) { m_views->compare({document->path(), other}); });
+    connect(added, &DocumentPage::compareRequested, m_comparisons,
+            [this, document](const QString &other) { m_comparisons->compareFiles(document->path(), other); });
+    connect(added, &DocumentPage::compareDiskRequested, m_comparisons,
+            [this, document] { m_comparisons->compareWithDisk(document); });
+    connect(added, &DocumentPage::alikeRequested, m_commands, &AgentCommands::makeAlike);
+    connect(added, &DocumentPage::copyRequested, m_commands,
+            [this, document] { m_commands->run(AgentAction::Copy, {document->path()}); });
     connect(added, &DocumentPage::linkActivated, this, &MainWindow::openLink);
     connect(added, &DocumentPage::fieldsNeeded, m_actions->showFields,
             [this] { m_actions->showFields->setChecked(true); });
@@ -240,6 +252,7 @@ void MainWindow::showDocument(AgentDocument *document)
     followCenter();
     m_problems->setDocument(document);
     m_destinations->setDocument(document);
+    m_asked->setDocument(document);
     m_destinations->setCanKeepLineFeeds(m_fixes->canKeepLineFeeds(document));
     m_status->setEditor(document, page() ? page()->editor() : nullptr,
                         document ? m_workspace->newerVersion(*document->client().dialect) : QString());

@@ -4,8 +4,11 @@
 
 #include "editor/editorpane.h"
 #include "openrequest.h"
+#include "storage/trash.h"
 
 #include <QMainWindow>
+
+#include <memory>
 
 class QSplitter;
 class QStackedWidget;
@@ -15,10 +18,13 @@ namespace dossier {
 
 class AgentDocument;
 class AgentCommands;
+class AskedTab;
 class AgentTreeModel;
 class AgentsPanel;
 class AgentViews;
+class ChangeController;
 class ChangeSet;
+class Comparisons;
 class Dialogs;
 struct Error;
 class DocumentPage;
@@ -39,8 +45,9 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    /// None of the arguments is owned.
-    MainWindow(Workspace *workspace, Dialogs *dialogs, QWidget *parent = nullptr);
+    /// Neither workspace nor dialogs are owned. Without a trash the desktop's is
+    /// taken.
+    MainWindow(Workspace *workspace, Dialogs *dialogs, std::unique_ptr<Trash> trash = {});
     ~MainWindow() override;
 
     void open(const OpenRequest &request);
@@ -87,12 +94,15 @@ private:
     DocumentTabs *m_tabs;
     ProblemsPanel *m_problems;
     DestinationsPanel *m_destinations;
-    QTabWidget *m_below; ///< problems, and where the file loads
+    AskedTab *m_asked;
+    QTabWidget *m_below; ///< problems, where the file loads, who would be asked
     MessageBar *m_notice; ///< what is wrong with configurations
     MessageBar *m_batchBar; ///< what became of many files
     DocumentStatus *m_status;
     FileController *m_files;
     FixController *m_fixes;
+    ChangeController *m_changes;
+    Comparisons *m_comparisons;
     QStackedWidget *m_center;
     AgentViews *m_views;
     AgentCommands *m_commands;

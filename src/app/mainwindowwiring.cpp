@@ -6,6 +6,9 @@
 
 #include "agentcommands.h"
 #include "agentviews.h"
+#include "askedtab.h"
+#include "changecontroller.h"
+#include "comparisons.h"
 #include "document/agentdocument.h"
 #include "documentpage.h"
 #include "documenttabs.h"
@@ -115,12 +118,24 @@ void MainWindow::connectGoActions()
 {
     connect(m_actions->nextProblem, &QAction::triggered, m_problems, [this] { m_problems->goToNext(false); });
     connect(m_actions->previousProblem, &QAction::triggered, m_problems, [this] { m_problems->goToNext(true); });
+    connect(m_actions->focusViews, &QAction::triggered, m_views, &AgentViews::focusList);
     connect(m_actions->focusAgents, &QAction::triggered, m_agents, &AgentsPanel::focusFilter);
     connect(m_actions->focusText, &QAction::triggered, this, [this] { page()->editor()->focusText(); });
     connect(m_actions->focusFields, &QAction::triggered, this, [this] { page()->focusFields(); });
     connect(m_actions->focusProblems, &QAction::triggered, m_problems, [this] {
+        m_actions->showProblems->setChecked(true);
         m_below->setCurrentWidget(m_problems);
         m_problems->focusList();
+    });
+    connect(m_actions->focusDestinations, &QAction::triggered, m_destinations, [this] {
+        m_actions->showProblems->setChecked(true);
+        m_below->setCurrentWidget(m_destinations);
+        m_destinations->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_actions->focusAsked, &QAction::triggered, m_asked, [this] {
+        m_actions->showProblems->setChecked(true);
+        m_below->setCurrentWidget(m_asked);
+        m_asked->focusRequest();
     });
     connect(m_actions->nextTab, &QAction::triggered, m_tabs, [this] { m_tabs->step(1); });
     connect(m_actions->previousTab, &QAction::triggered, m_tabs, [this] { m_tabs->step(-1); });
@@ -139,9 +154,17 @@ void MainWindow::connectPanels()
     connect(m_agents, &AgentsPanel::agentChosen, m_files, &FileController::openPath);
     connect(m_views, &AgentViews::openRequested, m_files, &FileController::openPath);
     connect(m_agents, &AgentsPanel::agentActionRequested, m_commands, &AgentCommands::run);
+    connect(m_agents, &AgentsPanel::dropRequested, m_commands, &AgentCommands::drop);
     connect(m_commands, &AgentCommands::openRequested, m_files,
             [this](const QString &path) { m_files->openPath(path, true); });
+    connect(m_changes, &ChangeController::openRequested, m_files,
+            [this](const QString &path) { m_files->openPath(path, true); });
+    connect(m_comparisons, &Comparisons::openRequested, m_files,
+            [this](const QString &path) { m_files->openPath(path, true); });
+    connect(m_asked, &AskedTab::openRequested, m_files, [this](const QString &path) { m_files->openPath(path, true); });
     const auto showStatus = [this](const QString &text) { statusBar()->showMessage(text); };
+    connect(m_changes, &ChangeController::statusMessage, this, showStatus);
+    connect(m_comparisons, &Comparisons::statusMessage, this, showStatus);
     connect(m_commands, &AgentCommands::statusMessage, this, showStatus);
     connect(m_views, &AgentViews::statusMessage, this, showStatus);
     connect(m_views, &AgentViews::shortenRequested, this, [this](const QString &path) {

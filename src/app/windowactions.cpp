@@ -27,12 +27,47 @@ WindowActions::WindowActions(QMainWindow *window)
     makeGoActions();
     fillMenus();
     fillToolBar();
-    m_needDocument = {save,       saveAs,      saveAll,     close,           closeOthers,  undo,       redo,
-                      cut,        copy,        paste,       selectAll,       find,         replace,    indent,
-                      unindent,   findNext,    fixHere,     fixAll,          goToLine,     foldHeader, zoomIn,
-                      zoomOut,    zoomReset,   nextProblem, previousProblem, findPrevious, nextTab,    previousTab,
-                      focusText,  focusFields, renameAgent, duplicateAgent,  moveAgent,    copyAgent,  deleteAgent,
-                      copyCommand};
+    m_needDocument = {save,
+                      saveAs,
+                      saveAll,
+                      close,
+                      closeOthers,
+                      undo,
+                      redo,
+                      cut,
+                      copy,
+                      paste,
+                      selectAll,
+                      find,
+                      replace,
+                      indent,
+                      unindent,
+                      findNext,
+                      fixHere,
+                      fixAll,
+                      goToLine,
+                      foldHeader,
+                      zoomIn,
+                      zoomOut,
+                      zoomReset,
+                      nextProblem,
+                      previousProblem,
+                      findPrevious,
+                      nextTab,
+                      previousTab,
+                      focusText,
+                      focusFields,
+                      focusAsked,
+                      focusDestinations,
+                      renameAgent,
+                      duplicateAgent,
+                      moveAgent,
+                      copyAgent,
+                      deleteAgent,
+                      copyCommand,
+                      compareAgent,
+                      compareCommit,
+                      compareDisk};
     setDocumentOpen(false);
 }
 
@@ -86,6 +121,9 @@ void WindowActions::makeAgentActions()
     moveAgent = make(u"actionMoveAgent"_s, tr("&Move …"), u"goto"_s);
     copyAgent = make(u"actionCopyAgent"_s, tr("&Copy To …"), u"copy"_s);
     deleteAgent = make(u"actionDeleteAgent"_s, tr("&Delete …"), u"delete"_s);
+    compareAgent = make(u"actionCompareAgent"_s, tr("Com&pare With …"), u"compare"_s);
+    compareCommit = make(u"actionCompareCommit"_s, tr("Compare With &Last Commit"));
+    compareDisk = make(u"actionCompareDisk"_s, tr("Compare With Fil&e on Disk"));
     undoBatch = make(u"actionUndoBatch"_s, tr("&Undo Last Batch …"), u"undo"_s);
     copyCommand = make(u"actionCopyCommand"_s, tr("Copy Command to &Try It"), u"copy"_s);
 }
@@ -142,6 +180,9 @@ void WindowActions::makeGoActions()
     focusText = make(u"actionFocusText"_s, tr("&Text"), {}, QKeySequence(u"Alt+2"_s));
     focusFields = make(u"actionFocusFields"_s, tr("&Fields"), {}, QKeySequence(u"Alt+3"_s));
     focusProblems = make(u"actionFocusProblems"_s, tr("&Problems"), {}, QKeySequence(u"Alt+4"_s));
+    focusDestinations = make(u"actionFocusDestinations"_s, tr("Where It &Loads"), {}, QKeySequence(u"Alt+5"_s));
+    focusAsked = make(u"actionFocusAsked"_s, tr("&Who Would Be Asked?"), {}, QKeySequence(u"Alt+6"_s));
+    focusViews = make(u"actionFocusViews"_s, tr("&Overview and Other Views"), {}, QKeySequence(u"Alt+0"_s));
     nextTab = make(u"actionNextTab"_s, tr("&Next Tab"), {}, QKeySequence(u"Ctrl+PgDown"_s));
     previousTab = make(u"actionPreviousTab"_s, tr("Pre&vious Tab"), {}, QKeySequence(u"Ctrl+PgUp"_s));
     about = make(u"actionAbout"_s, tr("&About Dossier"), u"info"_s);
@@ -177,6 +218,8 @@ void WindowActions::fillMenus()
     agent->addSeparator();
     agent->addActions({renameAgent, duplicateAgent, moveAgent, copyAgent, deleteAgent});
     agent->addSeparator();
+    agent->addActions({compareAgent, compareCommit, compareDisk});
+    agent->addSeparator();
     agent->addAction(copyCommand);
     agent->addSeparator();
     agent->addAction(undoBatch);
@@ -196,7 +239,7 @@ void WindowActions::fillMenus()
     QMenu *go = m_window->menuBar()->addMenu(tr("&Go"));
     go->addActions({nextProblem, previousProblem});
     go->addSeparator();
-    go->addActions({focusAgents, focusText, focusFields, focusProblems});
+    go->addActions({focusViews, focusAgents, focusText, focusFields, focusProblems, focusDestinations, focusAsked});
     go->addSeparator();
     go->addActions({nextTab, previousTab});
 

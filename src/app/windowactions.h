@@ -24,10 +24,12 @@ public:
 
     QAction *openFile, *openFolder, *save, *saveAs, *saveAll, *close, *closeOthers, *quit;
     QAction *newAgent, *renameAgent, *duplicateAgent, *moveAgent, *copyAgent, *deleteAgent, *undoBatch, *copyCommand;
+    QAction *compareAgent, *compareCommit, *compareDisk;
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *replace, *findNext, *findPrevious, *goToLine;
     QAction *indent, *unindent, *fixHere, *fixAll, *nextProblem, *previousProblem;
     QAction *textMode, *splitMode, *previewMode, *showAgents, *showFields, *showProblems, *wrapLines, *foldHeader;
     QAction *zoomIn, *zoomOut, *zoomReset, *themeSystem, *themeLight, *themeDark;
+    QAction *focusViews, *focusDestinations, *focusAsked;
     QAction *focusAgents, *focusText, *focusFields, *focusProblems, *nextTab, *previousTab, *about;
     QMenu *newMenu, *recentMenu;
     QActionGroup *modes, *themes;

@@ -27,13 +27,13 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(dossier::LineMarks)
 };
 
-QString shownBefore(const QString &before)
+QString shownBefore(const QString &title, const QString &before)
 {
     const QStringList lines = before.left(kMostUnits).split(u'\n');
     QString shown = lines.mid(0, kMostLines).join(u'\n');
     if (shown.size() + 1 < before.size())
         shown += u" …"_s;
-    return u"<pre style='white-space: pre-wrap'>%1</pre>"_s.arg(shown.toHtmlEscaped());
+    return u"%1<pre style='white-space: pre-wrap'>%2</pre>"_s.arg(title.toHtmlEscaped(), shown.toHtmlEscaped());
 }
 
 } // namespace
@@ -68,9 +68,9 @@ QString LineMarks::toolTip(int line, bool isLast) const
     case Kind::Added:
         return Texts::tr("New since the last commit");
     case Kind::Changed:
-        return Texts::tr("Changed since the last commit, where it is:") + shownBefore(change->before);
+        return shownBefore(Texts::tr("Changed since the last commit. Before:"), change->before);
     case Kind::Removed:
-        return Texts::tr("Removed here since the last commit:") + shownBefore(change->before);
+        return shownBefore(Texts::tr("Removed here since the last commit:"), change->before);
     }
     return {};
 }

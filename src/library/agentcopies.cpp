@@ -17,22 +17,18 @@ struct Texts {
 
 } // namespace
 
-AgentCopies AgentCopies::of(const AgentSummary &agent, std::span<const ScannedPlace> places)
+void AgentCopies::collect(const AgentSummary &agent, const Place &place, std::span<const AgentPointer> agents)
 {
-    AgentCopies found;
     if (agent.name.isEmpty() || agent.hash.isEmpty())
-        return found;
-    for (const ScannedPlace &place : places) {
-        for (const AgentPointer &other : place.agents) {
-            const bool isCopy = other->path != agent.path && other->name == agent.name &&
-                                other->dialect == agent.dialect && !other->hash.isEmpty() && !other->isMissing();
-            // A file may lie in two places that are shown.
-            const auto isKnown = [&other](const Copy &copy) { return copy.agent->path == other->path; };
-            if (isCopy && std::ranges::none_of(found.copies, isKnown))
-                found.copies.push_back({.agent = other, .place = place.place, .isEqual = other->hash == agent.hash});
-        }
+        return;
+    for (const AgentPointer &other : agents) {
+        const bool isCopy = other->name == agent.name && other->path != agent.path && other->dialect == agent.dialect &&
+                            !other->hash.isEmpty() && !other->isMissing();
+        // A file may lie in two places that are shown.
+        const auto isKnown = [&other](const Copy &copy) { return copy.agent->path == other->path; };
+        if (isCopy && std::ranges::none_of(copies, isKnown))
+            copies.push_back({.agent = other, .place = place, .isEqual = other->hash == agent.hash});
     }
-    return found;
 }
 
 qsizetype AgentCopies::equalCount() const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "outsidechange.h"
+#include "placescan.h"
 
 namespace dossier {
 
@@ -20,8 +20,9 @@ struct AgentCopies {
 
     std::vector<Copy> copies; ///< in order of places and paths; without the agent itself
 
-    /// Of an agent without a name, or that cannot be read, none.
-    [[nodiscard]] static AgentCopies of(const AgentSummary &agent, std::span<const ScannedPlace> places);
+    /// Adds those of one place. Of an agent without a name, or that cannot be read,
+    /// there are none.
+    void collect(const AgentSummary &agent, const Place &place, std::span<const AgentPointer> agents);
 
     [[nodiscard]] qsizetype equalCount() const;
     [[nodiscard]] const Copy *firstDifferent() const; ///< null if all are equal

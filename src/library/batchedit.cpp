@@ -204,6 +204,24 @@ std::optional<ChangePlan> BatchEdit::setFields(const std::vector<BatchFile> &fil
     return planOf(files, titleOf(settings), step, stop, listener);
 }
 
+std::optional<ChangePlan> BatchEdit::makeAlike(const BatchFile &source, const std::vector<BatchFile> &files,
+                                               const std::stop_token &stop, const Listener &listener) const
+{
+    const Result<Loaded> wanted = load(source);
+    const QString title = QCoreApplication::translate("dossier::BatchEdit", "Copy %1 over its copies")
+                              .arg(QDir::toNativeSeparators(source.path));
+    const Step step = [&wanted, &title](const Loaded &loaded) -> Result<std::optional<FileChange>> {
+        if (!wanted)
+            return std::unexpected(wanted.error());
+        auto parts = partsBetween(loaded.bytes, wanted->bytes, title);
+        if (parts.empty())
+            return std::nullopt;
+        return FileChange{
+            .path = loaded.input.context.path, .before = loaded.bytes, .parts = std::move(parts), .why = title};
+    };
+    return planOf(files, title, step, stop, listener);
+}
+
 Result<std::optional<FileChange>> BatchEdit::fixed(const Loaded &loaded, const QString &rule) const
 {
     CheckInput input = loaded.input;

@@ -80,6 +80,11 @@ public:
     [[nodiscard]] std::optional<ChangePlan> fixRule(const std::vector<BatchFile> &files, const QString &rule,
                                                     const std::stop_token &stop = {},
                                                     const Listener &listener = {}) const;
+    /// Makes files equal to another one, byte by byte; all are refused if that one
+    /// cannot be read. None when stopped.
+    [[nodiscard]] std::optional<ChangePlan> makeAlike(const BatchFile &source, const std::vector<BatchFile> &files,
+                                                      const std::stop_token &stop = {},
+                                                      const Listener &listener = {}) const;
     [[nodiscard]] std::optional<CommonValues> commonValues(const std::vector<BatchFile> &files,
                                                            const std::stop_token &stop = {},
                                                            const Listener &listener = {}) const;

@@ -26,6 +26,14 @@ constexpr std::array kLengthCounts = {0.3F, 0.6F, 0.6F};
 // more, with other words.
 constexpr float kUnseenAgents = 6;
 
+/// Of a term that so many of all agents have.
+float rarityOf(std::size_t agents, quint32 having)
+{
+    const float all = static_cast<float>(agents) + kUnseenAgents;
+    const auto some = static_cast<float>(having);
+    return std::log(1 + (all - some + 0.5F) / (some + 0.5F));
+}
+
 constexpr qsizetype kStopInterval = 256; // agents between two looks at the stop token
 
 /// Calls `take` with a field and each text in it. What the assistant says in an
@@ -127,10 +135,8 @@ private:
         for (const Count &entry : m_counts)
             ++starts[entry.term + 1];
         m_made->m_rarity.resize(terms);
-        const float all = static_cast<float>(m_made->m_agents.size()) + kUnseenAgents;
         for (std::size_t term = 0; term < terms; ++term) {
-            const auto having = static_cast<float>(starts[term + 1]);
-            m_made->m_rarity[term] = std::log(1 + (all - having + 0.5F) / (having + 0.5F));
+            m_made->m_rarity[term] = rarityOf(m_made->m_agents.size(), starts[term + 1]);
             starts[term + 1] += starts[term];
         }
         fill();
@@ -142,7 +148,7 @@ private:
         const std::vector<quint32> &starts = m_made->m_starts;
         std::vector<quint32> next(starts.begin(), starts.end() - 1);
         for (const Count &entry : m_counts) {
-            const float value = m_made->valueOf(entry.term, entry.counts, m_lengths[entry.agent]);
+            const float value = m_made->valueOf(m_made->m_rarity[entry.term], entry.counts, m_lengths[entry.agent]);
             m_made->m_postings[next[entry.term]++] = {entry.agent, value};
         }
         m_made->m_squares.resize(m_made->m_agents.size());
@@ -163,14 +169,14 @@ std::shared_ptr<const Likeness> Likeness::of(std::vector<AgentPointer> agents, c
     return Builder().run(std::move(agents), stop);
 }
 
-float Likeness::valueOf(quint32 term, const Counts &counts, const Counts &lengths) const
+float Likeness::valueOf(float rarity, const Counts &counts, const Counts &lengths) const
 {
     float weighed = 0;
     for (std::size_t field = 0; field < FieldCount; ++field) {
         const float length = static_cast<float>(lengths[field]) / m_usualLengths[field];
         weighed += kWeights[field] * counts[field] / (1 - kLengthCounts[field] + kLengthCounts[field] * length);
     }
-    return m_rarity[term] * weighed * (kSaturation + 1) / (weighed + kSaturation);
+    return rarity * weighed * (kSaturation + 1) / (weighed + kSaturation);
 }
 
 std::vector<Likeness::Entry> Likeness::entriesOf(const Text &text) const
@@ -188,7 +194,7 @@ std::vector<Likeness::Entry> Likeness::entriesOf(const Text &text) const
     std::vector<Entry> entries;
     entries.reserve(static_cast<std::size_t>(counts.size()));
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-        entries.push_back({it.key(), valueOf(it.key(), *it, lengths)});
+        entries.push_back({it.key(), valueOf(m_rarity[it.key()], *it, lengths)});
     std::ranges::sort(entries, {}, &Entry::term);
     return entries;
 }
@@ -287,15 +293,28 @@ std::vector<Likeness::Match> Likeness::rank(const QString &request, qsizetype li
 
 Likeness::Match Likeness::match(const QString &request, const Text &text) const
 {
-    const std::vector<Entry> entries = entriesOf(text);
+    const std::vector<Term> asked = termsOf(request);
+    QHash<QStringView, Counts> counts;
+    for (const Term &term : asked)
+        counts.insert(term.term, {});
+    Counts lengths = {};
+    forEachField(text, [&](std::size_t field, QStringView part) {
+        TermScanner scanner(part);
+        while (scanner.next()) {
+            countUp(lengths[field]);
+            if (const auto found = counts.find(scanner.term()); found != counts.end())
+                countUp((*found)[field]);
+        }
+    });
     Match match;
     std::vector<Part> parts;
-    for (const Asked &term : askedTerms(request)) {
-        const auto found = std::ranges::lower_bound(entries, term.term, {}, &Entry::term);
-        if (found == entries.end() || found->term != term.term)
-            continue;
-        parts.push_back({found->value, term.word});
-        match.score += found->value;
+    for (const Term &term : asked) {
+        // A word that no agent had until now is as rare as can be.
+        const auto id = m_ids.constFind(term.term);
+        const float rarity = id != m_ids.cend() ? m_rarity[*id] : rarityOf(m_agents.size(), 0);
+        const float value = valueOf(rarity, counts.value(term.term), lengths);
+        parts.push_back({value, term.word});
+        match.score += value;
     }
     match.words = wordsOf(std::move(parts));
     return match;

@@ -93,7 +93,7 @@ private:
         QString word;
     };
 
-    [[nodiscard]] float valueOf(quint32 term, const Counts &counts, const Counts &lengths) const;
+    [[nodiscard]] float valueOf(float rarity, const Counts &counts, const Counts &lengths) const;
     /// In order of the terms; terms that no agent has are left out.
     [[nodiscard]] std::vector<Entry> entriesOf(const Text &text) const;
     [[nodiscard]] std::vector<Asked> askedTerms(const QString &request) const;
@@ -110,7 +110,7 @@ private:
     std::vector<quint32> m_starts; ///< by term, and the end: in m_postings
     std::vector<Posting> m_postings; ///< of a term in order of the agents
     std::vector<double> m_squares; ///< by agent: the sum of its values' squares
-    std::array<float, FieldCount> m_usualLengths = {}; ///< terms in a field, on average
+    std::array<float, FieldCount> m_usualLengths = {1, 1, 1}; ///< terms in a field, on average
 };
 
 } // namespace dossier

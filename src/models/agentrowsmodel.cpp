@@ -202,7 +202,7 @@ AgentVocabulary AgentRowsModel::vocabulary() const
 
 Qt::ItemFlags AgentRowsModel::agentFlags(const AgentRow &row, int column)
 {
-    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
     // The column first: views ask this of all rows, and need not touch them.
     if ((column == ModelColumn || column == ColourColumn) && row.isEditable())
         flags |= Qt::ItemIsEditable;

@@ -442,8 +442,9 @@ Qt::ItemFlags AgentsProxy::flags(const QModelIndex &index) const
     if (isGroup(index))
         return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     // A view asks this of the first cell of all rows when it lays them out.
-    return index.column() == 0 ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
-                               : AgentRowsModel::agentFlags(*itemAt(index)->row, index.column());
+    constexpr Qt::ItemFlags kName =
+        Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
+    return index.column() == 0 ? kName : AgentRowsModel::agentFlags(*itemAt(index)->row, index.column());
 }
 
 } // namespace dossier

@@ -4,11 +4,11 @@
 
 #include "agentdelegate.h"
 #include "agentfilteredit.h"
-#include "groupedtree.h"
 #include "models/agentsproxy.h"
 #include "models/agenttreemodel.h"
 #include "models/icons.h"
 #include "noplaces.h"
+#include "placestree.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -39,7 +39,7 @@ AgentsPanel::AgentsPanel(AgentTreeModel *model, QWidget *parent)
     , m_proxy(makeProxy(model, this))
     , m_filter(new AgentFilterEdit(model, this))
     , m_problems(new QLabel(this))
-    , m_tree(new GroupedTree(m_proxy, this))
+    , m_tree(new PlacesTree(model, m_proxy, this))
     , m_nothingFound(new QLabel(tr("No agent fits the filter."), this))
     , m_stack(new QStackedWidget(this))
 {
@@ -91,6 +91,7 @@ void AgentsPanel::prepareTree()
             choose(index, false);
     });
     connect(m_tree, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) { choose(index, true); });
+    connect(m_tree, &PlacesTree::dropRequested, this, &AgentsPanel::dropRequested);
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &AgentsPanel::showMenu);
 }
 

@@ -16,7 +16,7 @@ class AgentFilterEdit;
 class AgentQuery;
 class AgentsProxy;
 class AgentTreeModel;
-class GroupedTree;
+class PlacesTree;
 struct Place;
 
 /// The places and their agents with a filter above. A click or Space shows an
@@ -36,6 +36,7 @@ Q_SIGNALS:
     void agentChosen(const QString &path, bool keep);
     /// Of the menu; never Open.
     void agentActionRequested(dossier::AgentAction action, const QStringList &paths);
+    void dropRequested(const QStringList &paths, const QString &folder, bool isCopy);
     void openFolderRequested();
     void openFileRequested();
     void removePlaceRequested(const dossier::Place &place);
@@ -56,7 +57,7 @@ private:
     AgentsProxy *m_proxy;
     AgentFilterEdit *m_filter;
     QLabel *m_problems; ///< of the filter
-    GroupedTree *m_tree;
+    PlacesTree *m_tree;
     QLabel *m_nothingFound;
     QStackedWidget *m_stack;
     QString m_shown; ///< the agent whose row is to be current

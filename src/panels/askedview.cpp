@@ -25,6 +25,7 @@ AskedView::AskedView(AgentTexts *texts, QWidget *parent)
     , m_answer(new QLabel(this))
 {
     setObjectName(u"askedView"_s);
+    setFocusProxy(m_request);
     m_request->setObjectName(u"askedRequest"_s);
     m_request->setAccessibleName(tr("A request"));
     m_request->setPlaceholderText(tr("Type a request, such as: review my last change"));

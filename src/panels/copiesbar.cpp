@@ -28,7 +28,17 @@ void CopiesBar::setCopies(const QString &path, const AgentCopies &copies)
         choices.push_back({tr("Compare"), u"copiesCompare"_s,
                            [this, other = different->agent->path] { Q_EMIT compareRequested(m_path, other); }});
     }
-    choices.push_back({tr("Copy to …"), u"copiesCopyTo"_s, [this] { Q_EMIT copyToRequested(m_path); }});
+    QStringList others;
+    for (const AgentCopies::Copy &copy : copies.copies) {
+        const bool isKept = copy.agent->folder && copy.agent->folder->isReadOnly();
+        if (!copy.isEqual && !isKept)
+            others << copy.agent->path;
+    }
+    if (!others.isEmpty()) {
+        choices.push_back({tr("Copy Over Them …", nullptr, static_cast<int>(others.size())), u"copiesAlike"_s,
+                           [this, others] { Q_EMIT alikeRequested(m_path, others); }});
+    }
+    choices.push_back({tr("Copy To …"), u"copiesCopyTo"_s, [this] { Q_EMIT copyToRequested(m_path); }});
     showMessage(BarTone::Info, text, choices);
 }
 

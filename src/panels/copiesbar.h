@@ -21,7 +21,8 @@ public:
 
 Q_SIGNALS:
     void compareRequested(const QString &left, const QString &right);
-    void copyToRequested(const QString &path);
+    void alikeRequested(const QString &path, const QStringList &copies); ///< those that differ
+    void copyToRequested(const QString &path); ///< anywhere
 
 private:
     QString m_path;

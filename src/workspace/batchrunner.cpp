@@ -71,18 +71,34 @@ void BatchRunner::run(ChangePlan plan)
     if (isRunning())
         return;
     m_folders = foldersOf(plan, m_ops);
-    // A file may be open by another of its paths.
+    const BatchWriter::OpenFiles open = openFilesOf(plan);
+    m_thread = std::jthread([this, plan = std::move(plan), open](const std::stop_token &stop) {
+        auto outcome = m_writer->run(plan, open, stop, [this](qsizetype done, qsizetype total) {
+            handOver(this, [this, done, total] { Q_EMIT progress(done, total); });
+        });
+        handOver(this, [this, outcome = std::move(outcome)]() mutable {
+            m_thread.join();
+            Q_EMIT finished(take(std::move(outcome)));
+        });
+    });
+}
+
+BatchReport BatchRunner::runNow(const ChangePlan &plan)
+{
+    Q_ASSERT(!isRunning());
+    m_folders = foldersOf(plan, m_ops);
+    return take(m_writer->run(plan, openFilesOf(plan)));
+}
+
+/// A file may be open by another of its paths.
+BatchWriter::OpenFiles BatchRunner::openFilesOf(const ChangePlan &plan) const
+{
     BatchWriter::OpenFiles open;
     for (const FileChange &change : plan.changes) {
         if (const AgentDocument *document = documentAt(change.path))
             open.insert(change.path, {document->source().toBytes(), document->diskHash()});
     }
-    m_thread = std::jthread([this, plan = std::move(plan), open](const std::stop_token &stop) {
-        auto outcome = m_writer->run(plan, open, stop, [this](qsizetype done, qsizetype total) {
-            handOver(this, [this, done, total] { Q_EMIT progress(done, total); });
-        });
-        handOver(this, [this, outcome = std::move(outcome)]() mutable { take(std::move(outcome)); });
-    });
+    return open;
 }
 
 void BatchRunner::cancel()
@@ -102,9 +118,8 @@ AgentDocument *BatchRunner::documentAt(const QString &path) const
     return canonical.isEmpty() || found == documents.end() ? nullptr : *found;
 }
 
-void BatchRunner::take(BatchWriter::Outcome outcome)
+BatchReport BatchRunner::take(BatchWriter::Outcome outcome)
 {
-    m_thread.join();
     BatchReport &report = outcome.report;
     std::vector<Step> steps;
     for (const auto &[index, changed] : outcome.open) {
@@ -136,7 +151,7 @@ void BatchRunner::take(BatchWriter::Outcome outcome)
             m_workspace->outsideChanges()->noteRemoved(path);
     }
     m_workspace->checkFolders(m_folders);
-    Q_EMIT finished(report);
+    return std::move(outcome.report);
 }
 
 Result<void> BatchRunner::change(const FileChange &change, const QString &undoes)

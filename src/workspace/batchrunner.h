@@ -34,6 +34,9 @@ public:
     /// Begins; finished() tells the end. Nothing happens while one is running.
     void run(ChangePlan plan);
     void cancel(); ///< after the file that is being written
+    /// A plan that is done in a moment, such as one new file: returns when it is
+    /// done. Not while one is running.
+    [[nodiscard]] BatchReport runNow(const ChangePlan &plan);
 
 Q_SIGNALS:
     void progress(qsizetype done, qsizetype total);
@@ -47,7 +50,8 @@ private:
     };
 
     [[nodiscard]] AgentDocument *documentAt(const QString &path) const;
-    void take(BatchWriter::Outcome outcome);
+    [[nodiscard]] BatchWriter::OpenFiles openFilesOf(const ChangePlan &plan) const;
+    [[nodiscard]] BatchReport take(BatchWriter::Outcome outcome);
     [[nodiscard]] Result<void> change(const FileChange &change, const QString &undoes);
 
     Workspace *m_workspace;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dossier authors
 // SPDX-License-Identifier: MIT
 #include "app/agentcontroller.h"
+#include "app/changecontroller.h"
 #include "app/documenttabs.h"
 #include "app/filecontroller.h"
 #include "panels/changeplandialog.h"
@@ -34,6 +35,7 @@ struct Bench {
     std::unique_ptr<QWidget> window;
     DocumentTabs *tabs = nullptr;
     MessageBar *notice = nullptr;
+    ChangeController *changes = nullptr;
     AgentController *controller = nullptr;
 
     Bench() { start(); }
@@ -47,8 +49,9 @@ struct Bench {
         column->addWidget(notice);
         column->addWidget(tabs, 1);
         auto *files = new FileController(test.workspace(), tabs, &dialogs, window.get());
-        controller = new AgentController(test.workspace(), files, notice, &dialogs, window.get(),
-                                         std::make_unique<FolderTrash>(test.path(u"../trash"_s)));
+        changes = new ChangeController(test.workspace(), files, notice, window.get(),
+                                       std::make_unique<FolderTrash>(test.path(u"../trash"_s)));
+        controller = new AgentController(test.workspace(), changes, &dialogs, window.get());
         window->show();
         (void)QTest::qWaitForWindowActive(window.get());
     }
@@ -89,7 +92,7 @@ struct Bench {
     }
     [[nodiscard]] bool ended() const
     {
-        return QTest::qWaitFor([this] { return !controller->isBusy() && !notice->text().isEmpty(); });
+        return QTest::qWaitFor([this] { return !changes->isBusy() && !notice->text().isEmpty(); });
     }
     [[nodiscard]] bool hasNoDialog() const
     {
@@ -168,7 +171,7 @@ void AgentControllerTest::setsAFieldOfMany()
     QTRY_VERIFY(bench.notice->text().contains(u"Undone"_s));
     QVERIFY(!bench.choice(u"batchUndo"_s));
     bench.controller->setField(paths, u"color"_s, {}); // none has one
-    QSignalSpy told(bench.controller, &AgentController::statusMessage);
+    QSignalSpy told(bench.changes, &ChangeController::statusMessage);
     QVERIFY(told.wait());
 }
 
@@ -194,7 +197,7 @@ void AgentControllerTest::cancelsWithoutAWrite()
     QTRY_VERIFY(bench.hasNoDialog());
     QCOMPARE(bench.bytes(u"a.md"_s), agent("a"));
     QVERIFY(bench.test.workspace()->journal().batches().empty());
-    QVERIFY(!bench.controller->isBusy());
+    QVERIFY(!bench.changes->isBusy());
 }
 
 void AgentControllerTest::openFilesAreSavedOnRequest()
@@ -325,7 +328,7 @@ void AgentControllerTest::duplicates()
     Bench bench;
     const QString path = bench.write(u"a.md"_s, agent("a"));
     bench.scan();
-    QSignalSpy made(bench.controller, &AgentController::openRequested);
+    QSignalSpy made(bench.changes, &ChangeController::openRequested);
     bench.controller->duplicate(path);
     auto *ask = bench.dialog<AgentFileDialog>();
     QVERIFY(ask);
@@ -414,7 +417,7 @@ void AgentControllerTest::undoesAfterARestart()
     bench.press(bench.dialog<ChangePlanDialog>(), u"planApply"_s);
     QVERIFY(bench.ended());
     bench.restart();
-    bench.controller->undoLast();
+    bench.changes->undoLast();
     QVERIFY(bench.ended());
     QCOMPARE(bench.bytes(u"a.md"_s), agent("a"));
     QCOMPARE(bench.bytes(u"b.md"_s), agent("b"));
@@ -429,7 +432,7 @@ void AgentControllerTest::undoAsksAboutWhatChangedSince()
     bench.press(bench.dialog<ChangePlanDialog>(), u"planApply"_s);
     QVERIFY(bench.ended());
     bench.write(u"b.md"_s, agent("theirs"));
-    bench.controller->undoLast();
+    bench.changes->undoLast();
     auto *dialog = bench.dialog<ChangePlanDialog>();
     QVERIFY(dialog);
     QCOMPARE(rowOf(dialog, u"a.md"_s)->checkState(0), Qt::Checked);
@@ -443,8 +446,8 @@ void AgentControllerTest::undoAsksAboutWhatChangedSince()
 void AgentControllerTest::nothingToUndo()
 {
     Bench bench;
-    QSignalSpy told(bench.controller, &AgentController::statusMessage);
-    bench.controller->undoLast();
+    QSignalSpy told(bench.changes, &ChangeController::statusMessage);
+    bench.changes->undoLast();
     QVERIFY(told.wait());
     QVERIFY(!told.at(0).at(0).toString().isEmpty());
     QVERIFY(bench.notice->text().isEmpty());

@@ -10,6 +10,7 @@
 #include "models/problemsmodel.h"
 #include "panels/dialogs.h"
 #include "testworkspace.h"
+#include "workspace/testplans.h"
 
 #include <QAction>
 #include <QMenu>
@@ -63,7 +64,8 @@ struct Fixture {
 
     void makeWindow()
     {
-        window = std::make_unique<MainWindow>(test.workspace(), &dialogs);
+        window = std::make_unique<MainWindow>(test.workspace(), &dialogs,
+                                              std::make_unique<FolderTrash>(test.path(QStringLiteral("../trash"))));
         window->show();
         (void)QTest::qWaitForWindowActive(window.get());
     }

@@ -42,16 +42,22 @@ void TestAgentCopies::finds()
     const Place a{.kind = Place::Kind::Folder, .path = u"/a"_s};
     const Place b{.kind = Place::Kind::Folder, .path = u"/b"_s};
     const Place inner{.kind = Place::Kind::Folder, .path = u"/b/inner"_s};
-    const std::vector<ScannedPlace> places{{a, nullptr, first}, {b, nullptr, second}, {inner, nullptr, second}};
-    const AgentCopies copies = AgentCopies::of(*mine, places);
+    const auto copiesOf = [&](const AgentSummary &summary) {
+        AgentCopies found;
+        found.collect(summary, a, first);
+        found.collect(summary, b, second);
+        found.collect(summary, inner, second);
+        return found;
+    };
+    const AgentCopies copies = copiesOf(*mine);
     QCOMPARE(copies.copies.size(), 2U);
     QCOMPARE(copies.copies[0].agent->path, u"/b/another file.md"_s);
     QCOMPARE(copies.copies[0].place, b);
     QVERIFY(copies.copies[0].isEqual && !copies.copies[1].isEqual);
     QCOMPARE(copies.equalCount(), 1);
     QCOMPARE(copies.firstDifferent()->agent->path, u"/b/x2.md"_s);
-    QVERIFY(AgentCopies::of(*agent(u"/a/n.md"_s, {}, "one"), places).copies.empty());
-    QVERIFY(AgentCopies::of(*agent(u"/a/n.md"_s, u"x"_s, ""), places).copies.empty());
+    QVERIFY(copiesOf(*agent(u"/a/n.md"_s, {}, "one")).copies.empty());
+    QVERIFY(copiesOf(*agent(u"/a/n.md"_s, u"x"_s, "")).copies.empty());
 }
 
 void TestAgentCopies::says_data()

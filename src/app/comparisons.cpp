@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "comparisons.h"
+
+#include "document/agentdocument.h"
+#include "models/comparedtext.h"
+#include "panels/comparedialog.h"
+#include "panels/dialogs.h"
+#include "storage/readfile.h"
+#include "workspace/commitstates.h"
+#include "workspace/outsidechanges.h"
+#include "workspace/workspace.h"
+
+#include <algorithm>
+
+namespace dossier {
+
+Comparisons::Comparisons(Workspace *workspace, Dialogs *dialogs, QWidget *window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_dialogs(dialogs)
+    , m_window(window)
+{
+}
+
+void Comparisons::compare(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    const QString right = paths.size() >= 2 ? paths[1] : otherFor(paths.constFirst());
+    if (!right.isEmpty())
+        compareFiles(paths.constFirst(), right);
+}
+
+QString Comparisons::otherFor(const QString &path) const
+{
+    const auto agent = m_workspace->library()->agent(path);
+    const auto same = agent ? m_workspace->library()->standings().sameName(agent->dialect, agent->id())
+                            : std::vector<Standings::AgentPointer>();
+    const auto other = std::ranges::find_if(same, [&path](const auto &each) { return each->path != path; });
+    return other != same.end() ? (*other)->path : m_dialogs->openFiles(m_window, path.section(u'/', 0, -2)).value(0);
+}
+
+void Comparisons::compareFiles(const QString &left, const QString &right)
+{
+    show(std::make_unique<ComparedText>(m_workspace, left), std::make_unique<ComparedText>(m_workspace, right));
+}
+
+void Comparisons::compareWithSeen(const QString &path)
+{
+    const Result<QByteArray> seen = m_workspace->outsideChanges()->seenBytes(path);
+    if (!seen) {
+        Q_EMIT statusMessage(seen.error().text);
+        return;
+    }
+    show(std::make_unique<ComparedText>(m_workspace, path, tr("as it was last seen here"), *seen),
+         std::make_unique<ComparedText>(m_workspace, path));
+}
+
+void Comparisons::compareWithCommit(const AgentDocument *document)
+{
+    const std::optional<QByteArray> committed = m_workspace->commitStates()->committed(document->path());
+    if (!committed) {
+        Q_EMIT statusMessage(tr("The last commit has no such file, or this folder is in no repository."));
+        return;
+    }
+    show(std::make_unique<ComparedText>(m_workspace, document->path(), tr("as it is in the last commit"), *committed),
+         std::make_unique<ComparedText>(m_workspace, document->path()));
+}
+
+void Comparisons::compareWithDisk(const AgentDocument *document)
+{
+    const Result<QByteArray> disk = readFile(document->path());
+    if (!disk) {
+        Q_EMIT statusMessage(disk.error().text);
+        return;
+    }
+    show(std::make_unique<ComparedText>(m_workspace, document->path(), tr("as it is on the disk"), *disk),
+         std::make_unique<ComparedText>(m_workspace, document->path()));
+}
+
+void Comparisons::show(std::unique_ptr<ComparedText> left, std::unique_ptr<ComparedText> right)
+{
+    auto *dialog = new CompareDialog(std::move(left), std::move(right), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CompareDialog::openRequested, this, &Comparisons::openRequested);
+    dialog->open();
+}
+
+} // namespace dossier
