@@ -1657,6 +1657,16 @@ Kein Name: Claude Code hält sie für eine Notiz</translation>
     </message>
 </context>
 <context>
+    <name>dossier::AgentViews</name>
+    <message numerus="yes">
+        <source>%n more like these.</source>
+        <translation>
+            <numerusform>%n weiteres dieser Art.</numerusform>
+            <numerusform>%n weitere dieser Art.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::AgentsCircular</name>
     <message>
         <source>Agents may start one another in a circle.</source>

@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>dossier::AgentViews</name>
+    <message numerus="yes">
+        <source>%n more like these.</source>
+        <translation>
+            <numerusform>%n more like this.</numerusform>
+            <numerusform>%n more like these.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::BatchEdit</name>
     <message numerus="yes">
         <source>Change %n field(s)</source>

@@ -14,6 +14,7 @@
 #include "panels/budgetpanel.h"
 #include "panels/changedpanel.h"
 #include "panels/dialogs.h"
+#include "panels/messagebar.h"
 #include "panels/overviewpanel.h"
 #include "panels/samenamepanel.h"
 #include "panels/seenfrombutton.h"
@@ -34,6 +35,12 @@ namespace dossier {
 using namespace Qt::StringLiterals;
 using View = ViewsModel::View;
 
+namespace {
+
+constexpr qsizetype kShownNotes = 3;
+
+} // namespace
+
 AgentViews::AgentViews(Workspace *workspace, AgentTreeModel *model, DocumentTabs *tabs, Comparisons *comparisons,
                        Dialogs *dialogs, QStackedWidget *center, QWidget *window)
     : QObject(window)
@@ -43,6 +50,7 @@ AgentViews::AgentViews(Workspace *workspace, AgentTreeModel *model, DocumentTabs
     , m_comparisons(comparisons)
     , m_dialogs(dialogs)
     , m_center(center)
+    , m_notes(new MessageBar(window))
     , m_views(new ViewsModel(this))
     , m_list(new ViewsList(m_views, window))
 {
@@ -60,8 +68,30 @@ AgentViews::AgentViews(Workspace *workspace, AgentTreeModel *model, DocumentTabs
     connect(workspace->commitStates(), &CommitStates::statesChanged, m_model, &AgentTreeModel::updateRemarks);
     connect(library, &AgentLibrary::placeRemoved, this, &AgentViews::updateCounts);
     connect(library, &AgentLibrary::scanFinished, this, [this] { updateCopies(m_tabs->currentDocument()); });
+    connect(workspace, &Workspace::followingNotesChanged, this, &AgentViews::updateNotes);
+    m_notes->setObjectName(u"followingNotes"_s);
+    m_notes->clear();
     remark();
     updateCounts();
+}
+
+/// Closed by a person, they stay away until there are others.
+void AgentViews::updateNotes()
+{
+    QStringList notes = m_workspace->followingNotes();
+    const auto more = static_cast<int>(notes.size() - kShownNotes);
+    if (more > 0) {
+        notes.resize(kShownNotes);
+        notes << tr("%n more like these.", nullptr, more);
+    }
+    const QString text = notes.join(u'\n');
+    if (text == m_saidNotes)
+        return;
+    m_saidNotes = text;
+    if (text.isEmpty())
+        m_notes->clear();
+    else
+        m_notes->showMessage(BarTone::Info, text, {});
 }
 
 /// Tells each row what is known of it only beside all others.
@@ -91,6 +121,7 @@ QWidget *AgentViews::makeColumn(QWidget *agents) const
     layout->setSpacing(0);
     layout->addWidget(m_list);
     layout->addWidget(agents, 1);
+    layout->addWidget(m_notes);
     return column;
 }
 

@@ -21,6 +21,7 @@ class BudgetPanel;
 class ChangedPanel;
 class Comparisons;
 class DocumentTabs;
+class MessageBar;
 class MultiFields;
 class OverviewPanel;
 class SameNamePanel;
@@ -77,6 +78,7 @@ private:
     [[nodiscard]] BudgetPanel *budget();
     [[nodiscard]] ChangedPanel *changed();
     void showView(QWidget *view);
+    void updateNotes();
     void updateCopies(const AgentDocument *document) const;
 
     Workspace *m_workspace;
@@ -85,6 +87,8 @@ private:
     Comparisons *m_comparisons;
     Dialogs *m_dialogs;
     QStackedWidget *m_center;
+    MessageBar *m_notes; ///< below the tree
+    QString m_saidNotes;
     ViewsModel *m_views;
     ViewsList *m_list;
     // Made when they are first shown.

@@ -4,6 +4,8 @@
 
 #include "storage/fileops.h"
 
+#include <algorithm>
+
 namespace dossier {
 
 using namespace Qt::StringLiterals;
@@ -46,7 +48,10 @@ void CommitStates::ask()
 
 void CommitStates::take(const CommitWorker::Answer &answer)
 {
+    const bool areSame = std::ranges::equal(m_problems, answer.problems, {}, &Error::text, &Error::text);
     m_problems = answer.problems;
+    if (!areSame)
+        Q_EMIT problemsChanged();
     if (std::exchange(m_folders, answer.folders) != answer.folders)
         Q_EMIT foldersFound();
     if (std::exchange(m_states, answer.states) != answer.states)

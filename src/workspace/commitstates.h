@@ -39,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void statesChanged();
+    void problemsChanged();
     void foldersFound(); ///< folders() are others
     void committedChanged(const QString &path);
 

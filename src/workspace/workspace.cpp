@@ -100,6 +100,8 @@ Workspace::Workspace(Environment environment, Settings *settings, QObject *paren
     connect(&d->library, &AgentLibrary::scanFinished, this, [this] { d->syncWatches(); });
     connect(&d->library, &AgentLibrary::standingsChanged, this, [this] { d->surroundAll(); });
     connect(&d->commits, &CommitStates::foldersFound, this, [this] { d->syncWatches(); });
+    connect(&d->commits, &CommitStates::problemsChanged, this, &Workspace::followingNotesChanged);
+    connect(&d->watcher, &Watcher::polledChanged, this, &Workspace::followingNotesChanged);
     connect(&d->watcher, &Watcher::foldersChanged, this,
             [this](const QSet<QString> &changed) { d->takeChanges(changed); });
 }
@@ -409,6 +411,14 @@ AgentLibrary *Workspace::library() const
 CommitStates *Workspace::commitStates() const
 {
     return &d->commits;
+}
+
+QStringList Workspace::followingNotes() const
+{
+    QStringList notes = d->watcher.polledTexts();
+    for (const Error &problem : d->commits.problems())
+        notes << problem.text;
+    return notes;
 }
 
 OutsideChanges *Workspace::outsideChanges() const

@@ -78,6 +78,9 @@ public:
     [[nodiscard]] OutsideChanges *outsideChanges() const;
     /// How they stand to the last commits of their repositories.
     [[nodiscard]] CommitStates *commitStates() const;
+    /// Where files are not followed as usual: folders that are only looked at from
+    /// time to time, repositories that cannot be read. Translated sentences.
+    [[nodiscard]] QStringList followingNotes() const;
     /// Home, the managed folder and the plugins, as far as the disk has them;
     /// looked for by name only, nothing is read.
     [[nodiscard]] std::vector<Place> foundPlaces() const;
@@ -110,6 +113,7 @@ Q_SIGNALS:
     /// version is kept at `copy`.
     void conflictCopyKept(dossier::AgentDocument *document, const QString &copy);
     void recentFilesChanged();
+    void followingNotesChanged();
 
 private:
     struct Private;

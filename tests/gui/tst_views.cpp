@@ -3,6 +3,7 @@
 #include "app/agentviews.h"
 #include "inspector/colorpicker.h"
 #include "inspector/multifields.h"
+#include "library/lastcommit.h"
 #include "models/comparedtext.h"
 #include "panels/changeplandialog.h"
 #include "panels/comparedialog.h"
@@ -78,6 +79,7 @@ private Q_SLOTS:
     void bringsBackWhatOthersChanged();
     void fixesARuleEverywhere();
     void saysWhetherASaveIsLive();
+    void saysWhatIsNotFollowed();
 };
 
 /// What is about the open document must not be done while it is not seen.
@@ -141,8 +143,9 @@ void ViewsTest::setsAColourInSeveralAndUndoesIt()
     QTRY_COMPARE(f.bytes(u"a"_s), QByteArray(before).replace("red", "blue"));
     QTRY_VERIFY(f.bytes(u"b"_s).contains("blue"));
     QVERIFY(f.bytes(u"c"_s).contains("red"));
+    QTRY_VERIFY(f.window->findChild<QPushButton *>(u"batchUndo"_s)); // told when all are written
     auto *undo = f.find<QPushButton>(u"batchUndo"_s);
-    QTRY_VERIFY(undo->isVisible());
+    QVERIFY(undo->isVisible());
     QTest::mouseClick(undo, Qt::LeftButton);
     QTRY_COMPARE(f.bytes(u"a"_s), before);
     QTRY_VERIFY(f.bytes(u"b"_s).contains("red"));
@@ -233,6 +236,27 @@ void ViewsTest::saysWhetherASaveIsLive()
     QVERIFY2(said.contains(u"within seconds"_s), qPrintable(said));
     f.trigger(u"actionCopyCommand"_s);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"claude --agent a"_s);
+}
+
+/// Such as a repository that cannot be read; closed, it is not said again.
+void ViewsTest::saysWhatIsNotFollowed()
+{
+    if (!LastCommit::isAvailable())
+        QSKIP("built without libgit2");
+    ViewsFixture f;
+    auto *notes = f.window->findChild<MessageBar *>(u"followingNotes"_s);
+    QVERIFY(notes && !notes->isVisible());
+    f.test.write(u"broken/.git/HEAD"_s, "ref: refs/heads/main\n");
+    f.test.write(u"broken/.git/objects/x"_s, "");
+    f.test.write(u"broken/.git/refs/x"_s, "");
+    f.test.write(u"broken/.git/config"_s, "[core\n");
+    f.test.write(u"broken/.claude/agents/z.md"_s, plainAgent("z"));
+    f.open(f.test.path(u"broken"_s));
+    QTRY_VERIFY(notes->isVisible());
+    QVERIFY2(notes->text().contains(u"broken"_s), qPrintable(notes->text()));
+    QTest::mouseClick(notes->findChild<QToolButton *>(u"messageClose"_s), Qt::LeftButton);
+    Q_EMIT f.test.workspace()->followingNotesChanged();
+    QVERIFY(!notes->isVisible());
 }
 
 QTEST_MAIN(ViewsTest)
