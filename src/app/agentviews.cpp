@@ -26,6 +26,7 @@
 #include <QLocale>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,6 +39,9 @@ using View = ViewsModel::View;
 namespace {
 
 constexpr qsizetype kShownNotes = 3;
+/// Names, commits and others' changes are judged in workers, each in its time:
+/// ms in which their answers become one.
+constexpr int kUpdatePause = 50;
 
 } // namespace
 
@@ -51,22 +55,23 @@ AgentViews::AgentViews(Workspace *workspace, AgentTreeModel *model, DocumentTabs
     , m_dialogs(dialogs)
     , m_center(center)
     , m_notes(new MessageBar(window))
+    , m_updateTimer(new QTimer(this))
     , m_views(new ViewsModel(this))
     , m_list(new ViewsList(m_views, window))
 {
     const AgentLibrary *library = workspace->library();
     connect(m_list, &ViewsList::viewChosen, this, &AgentViews::show);
-    connect(library, &AgentLibrary::standingsChanged, this, [this] {
-        updateCounts();
-        m_model->updateRemarks();
-        updateStanding(m_tabs->currentDocument());
-    });
-    connect(workspace->outsideChanges(), &OutsideChanges::changed, this, [this] {
-        updateCounts();
-        m_model->updateRemarks();
-    });
-    connect(workspace->commitStates(), &CommitStates::statesChanged, m_model, &AgentTreeModel::updateRemarks);
-    connect(library, &AgentLibrary::placeRemoved, this, &AgentViews::updateCounts);
+    m_updateTimer->setSingleShot(true);
+    m_updateTimer->setInterval(kUpdatePause);
+    connect(m_updateTimer, &QTimer::timeout, this, &AgentViews::updateAll);
+    const auto later = [this] {
+        if (!m_updateTimer->isActive())
+            m_updateTimer->start();
+    };
+    connect(library, &AgentLibrary::standingsChanged, this, later);
+    connect(library, &AgentLibrary::placeRemoved, this, later);
+    connect(workspace->outsideChanges(), &OutsideChanges::changed, this, later);
+    connect(workspace->commitStates(), &CommitStates::statesChanged, this, later);
     connect(library, &AgentLibrary::scanFinished, this, [this] { updateCopies(m_tabs->currentDocument()); });
     connect(workspace, &Workspace::followingNotesChanged, this, &AgentViews::updateNotes);
     m_notes->setObjectName(u"followingNotes"_s);
@@ -92,6 +97,13 @@ void AgentViews::updateNotes()
         m_notes->clear();
     else
         m_notes->showMessage(BarTone::Info, text, {});
+}
+
+void AgentViews::updateAll()
+{
+    updateCounts();
+    m_model->updateRemarks();
+    updateStanding(m_tabs->currentDocument());
 }
 
 /// Tells each row what is known of it only beside all others.

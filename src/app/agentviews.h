@@ -10,7 +10,7 @@
 
 class QSplitter;
 class QStackedWidget;
-class QToolBar;
+class QTimer;
 
 namespace dossier {
 
@@ -72,6 +72,7 @@ Q_SIGNALS:
 
 private:
     void updateCounts();
+    void updateAll();
     void remark();
     [[nodiscard]] OverviewPanel *overview();
     [[nodiscard]] SameNamePanel *sameName();
@@ -89,6 +90,7 @@ private:
     QStackedWidget *m_center;
     MessageBar *m_notes; ///< below the tree
     QString m_saidNotes;
+    QTimer *m_updateTimer;
     ViewsModel *m_views;
     ViewsList *m_list;
     // Made when they are first shown.

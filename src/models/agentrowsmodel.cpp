@@ -421,6 +421,8 @@ void AgentRowsModel::setAgents(int group, int first, std::span<const RowPointer>
     for (size_t i = 0; i < rows.size(); ++i) {
         const int item = first + static_cast<int>(i);
         RowPointer &row = present.rows[static_cast<size_t>(item)];
+        if (row == rows[i])
+            continue;
         const QList<int> changed = changedRoles(*row, *rows[i]);
         present.problems += rows[i]->problems - row->problems;
         row = rows[i];

@@ -388,11 +388,15 @@ void AgentLibrary::Private::keepOpenRows(const ShownPlace &shown, AgentPointers 
 
 void AgentLibrary::Private::merge(int place, AgentPointers found)
 {
-    const auto contains = [](const AgentPointers &agents, const QString &path) {
-        return std::ranges::binary_search(agents, path, {}, pathOf);
+    const AgentPointers &agents = places[static_cast<std::size_t>(place)].agents;
+    // What is mostly so: none came or went, and those that stayed are the same.
+    const auto isOfSamePath = [](const AgentPointer &a, const AgentPointer &b) { return a == b || a->path == b->path; };
+    if (std::ranges::equal(agents, found, isOfSamePath))
+        return replaceRows(place, found);
+    const auto contains = [](const AgentPointers &some, const QString &path) {
+        return std::ranges::binary_search(some, path, {}, pathOf);
     };
     keepOpenRows(places[static_cast<std::size_t>(place)], found);
-    const AgentPointers &agents = places[static_cast<std::size_t>(place)].agents;
     const auto gone = runs(agents.size(), [&](std::size_t i) { return !contains(found, agents[i]->path); });
     for (const auto &[first, last] : gone | std::views::reverse)
         removeRows(place, first, last);
