@@ -51,7 +51,7 @@ AgentCommands::AgentCommands(const Parts &parts, QWidget *window)
     connect(parts.views, &AgentViews::editRequested, m_controller, &AgentController::setField);
     connect(parts.views, &AgentViews::restoreRequested, m_controller, &AgentController::restoreSeen);
     connect(parts.views, &AgentViews::fieldsRequested, m_controller, &AgentController::setFields);
-    connect(parts.views, &AgentViews::selectionChanged, m_controller, &AgentController::survey);
+    connect(parts.views, &AgentViews::commonRequested, m_controller, &AgentController::survey);
     connect(parts.changes, &ChangeController::finished, parts.views, &AgentViews::askCommon);
     connect(m_controller, &AgentController::surveyed, parts.views, &AgentViews::showCommon);
     connect(parts.views, &AgentViews::actionRequested, this, &AgentCommands::run);
@@ -66,12 +66,12 @@ void AgentCommands::connectActions()
 {
     const WindowActions &actions = *m_parts.actions;
     connect(actions.newAgent, &QAction::triggered, this, &AgentCommands::createAgent);
-    connect(actions.renameAgent, &QAction::triggered, this, [this] { runOnCurrent(AgentAction::Rename); });
-    connect(actions.duplicateAgent, &QAction::triggered, this, [this] { runOnCurrent(AgentAction::Duplicate); });
-    connect(actions.moveAgent, &QAction::triggered, this, [this] { runOnCurrent(AgentAction::Move); });
-    connect(actions.copyAgent, &QAction::triggered, this, [this] { runOnCurrent(AgentAction::Copy); });
-    connect(actions.deleteAgent, &QAction::triggered, this, [this] { runOnCurrent(AgentAction::Delete); });
-    connect(actions.compareAgent, &QAction::triggered, this, [this] { runOnCurrent(AgentAction::Compare); });
+    connect(actions.renameAgent, &QAction::triggered, this, [this] { runOnChosen(AgentAction::Rename); });
+    connect(actions.duplicateAgent, &QAction::triggered, this, [this] { runOnChosen(AgentAction::Duplicate); });
+    connect(actions.moveAgent, &QAction::triggered, this, [this] { runOnChosen(AgentAction::Move); });
+    connect(actions.copyAgent, &QAction::triggered, this, [this] { runOnChosen(AgentAction::Copy); });
+    connect(actions.deleteAgent, &QAction::triggered, this, [this] { runOnChosen(AgentAction::Delete); });
+    connect(actions.compareAgent, &QAction::triggered, this, [this] { runOnChosen(AgentAction::Compare); });
     connect(actions.compareCommit, &QAction::triggered, m_parts.comparisons,
             [this] { m_parts.comparisons->compareWithCommit(m_parts.tabs->currentDocument()); });
     connect(actions.compareDisk, &QAction::triggered, m_parts.comparisons,
@@ -110,10 +110,12 @@ void AgentCommands::run(AgentAction action, const QStringList &paths)
     }
 }
 
-void AgentCommands::runOnCurrent(AgentAction action)
+void AgentCommands::runOnChosen(AgentAction action)
 {
     const AgentDocument *document = m_parts.tabs->currentDocument();
-    if (document && !document->path().isEmpty())
+    if (m_parts.views->isViewShown())
+        run(action, m_parts.views->selected());
+    else if (document && !document->path().isEmpty())
         run(action, {document->path()});
     else if (document)
         Q_EMIT statusMessage(tr("The agent has no file yet. Save it first."));

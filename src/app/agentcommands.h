@@ -57,7 +57,8 @@ Q_SIGNALS:
 
 private:
     void connectActions();
-    void runOnCurrent(AgentAction action);
+    /// What is selected in the overview, else the open agent.
+    void runOnChosen(AgentAction action);
     /// What the client does with what was saved, and when.
     void sayLiveness(const AgentDocument *document);
     void copyStartCommand();

@@ -167,8 +167,8 @@ OverviewPanel *AgentViews::overview()
         m_selected = paths;
         if (paths.size() < 2)
             m_common->hide();
-        else
-            Q_EMIT selectionChanged(paths);
+        askCommon();
+        Q_EMIT selectionChanged();
     });
     connect(m_common, &MultiFields::changesRequested, this,
             [this](const std::vector<FieldSetting> &settings) { Q_EMIT fieldsRequested(m_selected, settings); });
@@ -182,7 +182,12 @@ OverviewPanel *AgentViews::overview()
 void AgentViews::askCommon()
 {
     if (m_selected.size() >= 2)
-        Q_EMIT selectionChanged(m_selected);
+        Q_EMIT commonRequested(m_selected);
+}
+
+QStringList AgentViews::selected() const
+{
+    return m_overviewPage && m_center->currentWidget() == m_overviewPage ? m_selected : QStringList();
 }
 
 void AgentViews::showCommon(const QStringList &paths, const CommonValues &values)

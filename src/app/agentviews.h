@@ -50,6 +50,8 @@ public:
     /// The tabs instead of a view.
     void showDocuments();
     [[nodiscard]] bool isViewShown() const; ///< instead of the tabs or the welcome
+    /// What is selected in the overview, while that is shown.
+    [[nodiscard]] QStringList selected() const;
     /// What several selected agents have in common, as a form beside them.
     void askCommon(); ///< again, as the files have changed
     void showCommon(const QStringList &paths, const CommonValues &values);
@@ -63,7 +65,8 @@ Q_SIGNALS:
     /// A field of several files is to be set, or removed if `value` is empty.
     void editRequested(const QStringList &paths, const QString &key, const QString &value);
     void actionRequested(dossier::AgentAction action, const QStringList &paths);
-    void selectionChanged(const QStringList &paths); ///< in the overview
+    void selectionChanged(); ///< selected()
+    void commonRequested(const QStringList &paths); ///< of several selected ones
     void fieldsRequested(const QStringList &paths, const std::vector<dossier::FieldSetting> &settings);
     void statusMessage(const QString &text);
     void restoreRequested(const QStringList &paths); ///< as they were last seen here

@@ -40,6 +40,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -104,8 +105,9 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, std::unique_ptr<T
 
 MainWindow::~MainWindow()
 {
-    // Tabs that go tell of it; nobody is here to listen any more.
+    // Tabs and rows that go tell of it; nobody is here to listen any more.
     m_tabs->disconnect(this);
+    m_views->disconnect(this);
 }
 
 void MainWindow::layOut()
@@ -153,7 +155,7 @@ void MainWindow::layOut()
     statusBar()->addPermanentWidget(m_status);
     statusBar()->setSizeGripEnabled(false);
     setToolButtonStyle(Qt::ToolButtonIconOnly);
-    resize(1280, 820);
+    resize(QSize(1280, 820).boundedTo(screen()->availableSize() - QSize(20, 60))); // room for a frame
 }
 
 void MainWindow::showConfigurationProblems(const std::vector<Error> &problems)
@@ -273,6 +275,7 @@ void MainWindow::followCenter()
     const bool isShown = m_tabs->currentDocument() && !m_views->isViewShown();
     m_below->setVisible(isShown && m_settings->showProblems());
     m_actions->setDocumentOpen(isShown);
+    m_actions->setAgentCount(isShown ? 1 : m_views->selected().size());
     updateUndo();
 }
 

@@ -177,6 +177,7 @@ void MainWindow::connectPanels()
     connect(m_problems, &ProblemsPanel::fixEverywhereRequested, m_commands, &AgentCommands::fixEverywhere);
     connect(m_views, &AgentViews::openFolderRequested, m_files, &FileController::askOpenFolder);
     connect(m_center, &QStackedWidget::currentChanged, this, &MainWindow::followCenter);
+    connect(m_views, &AgentViews::selectionChanged, this, &MainWindow::followCenter);
     connect(m_agents, &AgentsPanel::openFolderRequested, m_files, &FileController::askOpenFolder);
     connect(m_agents, &AgentsPanel::openFileRequested, m_files, &FileController::askOpenFiles);
     connect(m_agents, &AgentsPanel::removePlaceRequested, m_workspace, &Workspace::removePlace);

@@ -27,48 +27,14 @@ WindowActions::WindowActions(QMainWindow *window)
     makeGoActions();
     fillMenus();
     fillToolBar();
-    m_needDocument = {save,
-                      saveAs,
-                      saveAll,
-                      close,
-                      closeOthers,
-                      undo,
-                      redo,
-                      cut,
-                      copy,
-                      paste,
-                      selectAll,
-                      find,
-                      replace,
-                      indent,
-                      unindent,
-                      findNext,
-                      fixHere,
-                      fixAll,
-                      goToLine,
-                      foldHeader,
-                      zoomIn,
-                      zoomOut,
-                      zoomReset,
-                      nextProblem,
-                      previousProblem,
-                      findPrevious,
-                      nextTab,
-                      previousTab,
-                      focusText,
-                      focusFields,
-                      focusAsked,
-                      focusDestinations,
-                      renameAgent,
-                      duplicateAgent,
-                      moveAgent,
-                      copyAgent,
-                      deleteAgent,
-                      copyCommand,
-                      compareAgent,
-                      compareCommit,
-                      compareDisk};
+    m_needDocument +=
+        {save, saveAs, saveAll, close, closeOthers, undo, redo, cut, copy, paste, selectAll, find, replace};
+    m_needDocument += {indent, unindent, findNext,  fixHere,     fixAll,          goToLine,    foldHeader,
+                       zoomIn, zoomOut,  zoomReset, nextProblem, previousProblem, findPrevious};
+    m_needDocument += {nextTab,           previousTab, focusText,     focusFields, focusAsked,
+                       focusDestinations, copyCommand, compareCommit, compareDisk};
     setDocumentOpen(false);
+    setAgentCount(0);
 }
 
 QAction *WindowActions::make(const QString &name, const QString &text, const QString &icon, const QKeySequence &keys)
@@ -274,6 +240,15 @@ void WindowActions::fillToolBar()
     bar->addActions({textMode, splitMode, previewMode});
     bar->addSeparator();
     bar->addActions({showAgents, showFields, showProblems});
+}
+
+void WindowActions::setAgentCount(qsizetype count)
+{
+    for (QAction *action : {moveAgent, copyAgent, deleteAgent})
+        action->setEnabled(count > 0);
+    for (QAction *action : {renameAgent, duplicateAgent})
+        action->setEnabled(count == 1);
+    compareAgent->setEnabled(count == 1 || count == 2);
 }
 
 void WindowActions::setDocumentOpen(bool open)

@@ -37,6 +37,8 @@ public:
 
     /// Enables what needs an open document.
     void setDocumentOpen(bool open);
+    /// Enables what is done with so many agents as files.
+    void setAgentCount(qsizetype count);
 
 private:
     QAction *make(const QString &name, const QString &text, const QString &icon = {},

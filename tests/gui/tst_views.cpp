@@ -93,6 +93,13 @@ void ViewsTest::standInPlaceOfTheTabs()
     QVERIFY(!f.tabs()->isVisible());
     QVERIFY(!f.find<QAction>(u"actionUndo"_s)->isEnabled());
     QVERIFY(!f.find<QAction>(u"actionSave"_s)->isEnabled());
+    QVERIFY(!f.find<QAction>(u"actionDeleteAgent"_s)->isEnabled());
+    // What is done with agents as files is done with those that are selected.
+    f.chooseRows(1);
+    QVERIFY(f.find<QAction>(u"actionRenameAgent"_s)->isEnabled());
+    f.chooseRows(3);
+    QVERIFY(!f.find<QAction>(u"actionRenameAgent"_s)->isEnabled());
+    QVERIFY(f.find<QAction>(u"actionDeleteAgent"_s)->isEnabled());
     // The agent that is current in the tabs already.
     f.chooseRows(1);
     QTest::keyClick(f.table(), Qt::Key_Return);
@@ -176,6 +183,9 @@ void ViewsTest::comparesTwo()
     ViewsFixture f;
     f.show(ViewsModel::View::Overview);
     f.chooseRows(2);
+    f.trigger(u"actionCompareAgent"_s);
+    QCOMPARE(f.window->findChildren<CompareDialog *>().size(), 1);
+    delete f.window->findChild<CompareDialog *>();
     QTimer::singleShot(0, f.table(), [] {
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         QVERIFY(menu);
