@@ -7579,10 +7579,6 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
         <translation>S&amp;chließen</translation>
     </message>
     <message>
-        <source>Close &amp;Others</source>
-        <translation>Andere sc&amp;hließen</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -7608,7 +7604,7 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation>Alles aus&amp;wählen</translation>
+        <translation>A&amp;lles auswählen</translation>
     </message>
     <message>
         <source>&amp;Find …</source>
@@ -7616,15 +7612,15 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     </message>
     <message>
         <source>R&amp;eplace …</source>
-        <translation>E&amp;rsetzen …</translation>
+        <translation>Erset&amp;zen …</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation>&amp;Weitersuchen</translation>
+        <translation>Weitersuc&amp;hen</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation>Rück&amp;wärts suchen</translation>
+        <translation>Rückwär&amp;ts suchen</translation>
     </message>
     <message>
         <source>&amp;Go to Line …</source>
@@ -7632,11 +7628,7 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     </message>
     <message>
         <source>&amp;Indent</source>
-        <translation>&amp;Einrücken</translation>
-    </message>
-    <message>
-        <source>Un&amp;indent</source>
-        <translation>Ausrüc&amp;ken</translation>
+        <translation>Ei&amp;nrücken</translation>
     </message>
     <message>
         <source>Fi&amp;x All Safe Problems …</source>
@@ -7680,7 +7672,7 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation>Ver&amp;kleinern</translation>
+        <translation>Verkle&amp;inern</translation>
     </message>
     <message>
         <source>&amp;Normal Size</source>
@@ -7743,10 +7735,6 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>T&amp;heme</source>
-        <translation>&amp;Farbschema</translation>
-    </message>
-    <message>
         <source>&amp;Go</source>
         <translation>&amp;Gehe zu</translation>
     </message>
@@ -7768,7 +7756,7 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     </message>
     <message>
         <source>Fix Problem in This &amp;Line …</source>
-        <translation>Problem in dieser &amp;Zeile beheben …</translation>
+        <translation>Problem in &amp;dieser Zeile beheben …</translation>
     </message>
     <message>
         <source>Add &amp;Folder …</source>
@@ -7812,11 +7800,11 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     </message>
     <message>
         <source>Com&amp;pare With …</source>
-        <translation>&amp;Vergleichen mit …</translation>
+        <translation>Vergleichen &amp;mit …</translation>
     </message>
     <message>
         <source>Compare With &amp;Last Commit</source>
-        <translation>Mit &amp;letztem Commit vergleichen</translation>
+        <translation>Mit letztem &amp;Commit vergleichen</translation>
     </message>
     <message>
         <source>Compare With Fil&amp;e on Disk</source>
@@ -7833,6 +7821,18 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     <message>
         <source>&amp;Overview and Other Views</source>
         <translation>&amp;Übersicht und andere Ansichten</translation>
+    </message>
+    <message>
+        <source>Close O&amp;thers</source>
+        <translation>Andere sc&amp;hließen</translation>
+    </message>
+    <message>
+        <source>Unin&amp;dent</source>
+        <translation>Ausrü&amp;cken</translation>
+    </message>
+    <message>
+        <source>Th&amp;eme</source>
+        <translation>Far&amp;bschema</translation>
     </message>
 </context>
 <context>

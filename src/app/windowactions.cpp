@@ -74,7 +74,7 @@ void WindowActions::makeFileActions()
     saveAs = make(u"actionSaveAs"_s, tr("Save &As …"), u"save-as"_s, QKeySequence(u"Ctrl+Shift+S"_s));
     saveAll = make(u"actionSaveAll"_s, tr("Save A&ll"), u"save-all"_s, QKeySequence(u"Ctrl+Alt+S"_s));
     close = make(u"actionClose"_s, tr("&Close"), u"close"_s, QKeySequence(u"Ctrl+W"_s));
-    closeOthers = make(u"actionCloseOthers"_s, tr("Close &Others"));
+    closeOthers = make(u"actionCloseOthers"_s, tr("Close O&thers"));
     quit = make(u"actionQuit"_s, tr("&Quit"), {}, QKeySequence(u"Ctrl+Q"_s));
     quit->setMenuRole(QAction::QuitRole);
 }
@@ -108,7 +108,7 @@ void WindowActions::makeEditActions()
     findPrevious = make(u"actionFindPrevious"_s, tr("Find Pre&vious"), {}, QKeySequence(u"Shift+F3"_s));
     goToLine = make(u"actionGoToLine"_s, tr("&Go to Line …"), u"goto"_s, QKeySequence(u"Ctrl+L"_s));
     indent = make(u"actionIndent"_s, tr("&Indent"), {}, QKeySequence(u"Ctrl+]"_s));
-    unindent = make(u"actionUnindent"_s, tr("Un&indent"), {}, QKeySequence(u"Ctrl+["_s));
+    unindent = make(u"actionUnindent"_s, tr("Unin&dent"), {}, QKeySequence(u"Ctrl+["_s));
     fixHere = make(u"actionFixHere"_s, tr("Fix Problem in This &Line …"), u"fix"_s, QKeySequence(u"Ctrl+."_s));
     fixAll = make(u"actionFixAll"_s, tr("Fi&x All Safe Problems …"), {}, QKeySequence(u"Ctrl+Shift+."_s));
 }
@@ -199,7 +199,7 @@ void WindowActions::fillMenus()
     view->addSeparator();
     view->addActions({zoomIn, zoomOut, zoomReset});
     view->addSeparator();
-    QMenu *theme = view->addMenu(tr("T&heme"));
+    QMenu *theme = view->addMenu(tr("Th&eme"));
     theme->addActions({themeSystem, themeLight, themeDark});
 
     QMenu *go = m_window->menuBar()->addMenu(tr("&Go"));

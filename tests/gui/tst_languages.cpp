@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "windowfixture.h"
+
+#include <QMenuBar>
+#include <QTranslator>
+
+using namespace dossier;
+using namespace Qt::StringLiterals;
+
+// The macro wants to be called outside of all namespaces.
+static void initTranslations()
+{
+    Q_INIT_RESOURCE(translations);
+}
+
+namespace {
+
+/// The letter behind the one "&", small; null if there is none.
+QChar mnemonic(const QString &text)
+{
+    const QString key = QKeySequence::mnemonic(text).toString();
+    return key.isEmpty() ? QChar() : key.back().toLower();
+}
+
+/// Entries of a menu whose letters are taken by others in it.
+QStringList clashes(const QList<QAction *> &actions)
+{
+    QHash<QChar, QString> taken;
+    QStringList found;
+    for (const QAction *action : actions) {
+        const QChar letter = mnemonic(action->text());
+        if (letter.isNull())
+            continue;
+        if (taken.contains(letter))
+            found << taken.value(letter) + u" / "_s + action->text();
+        taken.insert(letter, action->text());
+    }
+    return found;
+}
+
+} // namespace
+
+class LanguagesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void menusHaveEachLetterOnce_data();
+    void menusHaveEachLetterOnce();
+};
+
+void LanguagesTest::menusHaveEachLetterOnce_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << u"en"_s;
+    QTest::newRow("German") << u"de"_s;
+}
+
+/// A letter that two entries have takes two keys more, each time.
+void LanguagesTest::menusHaveEachLetterOnce()
+{
+    QFETCH(const QString, language);
+    initTranslations();
+    QTranslator translator;
+    QVERIFY(translator.load(u":/i18n/dossier_"_s + language + u".qm"_s));
+    QCoreApplication::installTranslator(&translator);
+    const Fixture f;
+    const QMenuBar *bar = f.window->menuBar();
+    QStringList found = clashes(bar->actions());
+    for (const QAction *entry : bar->actions())
+        found += clashes(entry->menu()->actions());
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    QCoreApplication::removeTranslator(&translator);
+}
+
+QTEST_MAIN(LanguagesTest)
+#include "tst_languages.moc"
