@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "agentcopies.h"
 
+#include "storage/nativepath.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -24,11 +26,19 @@ void AgentCopies::collect(const AgentSummary &agent, const Place &place, std::sp
     for (const AgentPointer &other : agents) {
         const bool isCopy = other->name == agent.name && other->path != agent.path && other->dialect == agent.dialect &&
                             !other->hash.isEmpty() && !other->isMissing();
+        const bool isTwin = other->folder && agent.folder && other->folder->path == agent.folder->path;
         // A file may lie in two places that are shown.
         const auto isKnown = [&other](const Copy &copy) { return copy.agent->path == other->path; };
-        if (isCopy && std::ranges::none_of(copies, isKnown))
+        if (isCopy && !isTwin && std::ranges::none_of(copies, isKnown))
             copies.push_back({.agent = other, .place = place, .isEqual = other->hash == agent.hash});
     }
+}
+
+QString AgentCopies::Copy::title() const
+{
+    const QString inner = agent->folder ? agent->folder->workingFolder : QString();
+    const bool isBelow = !place.path.isEmpty() && inner.startsWith(place.path + u'/');
+    return isBelow ? place.title() + escapedName(inner.sliced(place.path.size())) : place.title();
 }
 
 qsizetype AgentCopies::equalCount() const
@@ -47,8 +57,8 @@ QString AgentCopies::toText() const
     const auto names = [this](bool isEqual) {
         QStringList titles;
         for (const Copy &copy : copies) {
-            if (copy.isEqual == isEqual && !titles.contains(copy.place.title()))
-                titles << copy.place.title();
+            if (copy.isEqual == isEqual && !titles.contains(copy.title()))
+                titles << copy.title();
         }
         return titles;
     };

@@ -15,13 +15,15 @@ struct AgentCopies {
         Place place;
         bool isEqual = false; ///< byte by byte
 
+        /// Of the place, or of a folder in it: "shop-web", "shop-web/packages/ui".
+        [[nodiscard]] QString title() const;
         bool operator==(const Copy &) const = default;
     };
 
     std::vector<Copy> copies; ///< in order of places and paths; without the agent itself
 
-    /// Adds those of one place. Of an agent without a name, or that cannot be read,
-    /// there are none.
+    /// Adds those of one place, but for twins in the agent's own folder. Of an agent
+    /// without a name, or that cannot be read, there are none.
     void collect(const AgentSummary &agent, const Place &place, std::span<const AgentPointer> agents);
 
     [[nodiscard]] qsizetype equalCount() const;

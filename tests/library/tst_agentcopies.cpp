@@ -18,6 +18,9 @@ PlaceSnapshot::AgentPointer agent(const QString &path, const QString &name, cons
     made->name = name;
     made->dialect = dialect;
     made->hash = bytes.isEmpty() ? QByteArray() : hashOf(bytes);
+    AgentsFolder folder{.path = path.section(u'/', 0, -2), .dialect = dialect};
+    folder.workingFolder = folder.path.section(u"/.claude"_s, 0, 0);
+    made->folder = std::make_shared<const AgentsFolder>(folder);
     return made;
 }
 
@@ -35,7 +38,8 @@ private Q_SLOTS:
 void TestAgentCopies::finds()
 {
     const auto mine = agent(u"/a/x.md"_s, u"x"_s, "one");
-    const std::vector<PlaceSnapshot::AgentPointer> first{mine, agent(u"/a/y.md"_s, u"y"_s, "one")};
+    const std::vector<PlaceSnapshot::AgentPointer> first{mine, agent(u"/a/y.md"_s, u"y"_s, "one"),
+                                                         agent(u"/a/twin.md"_s, u"x"_s, "one")};
     const std::vector<PlaceSnapshot::AgentPointer> second{
         agent(u"/b/another file.md"_s, u"x"_s, "one"), agent(u"/b/x2.md"_s, u"x"_s, "two"),
         agent(u"/b/x3.md"_s, u"x"_s, "one", u"copilot"_s), agent(u"/b/unread.md"_s, u"x"_s, "")};
@@ -67,6 +71,8 @@ void TestAgentCopies::says_data()
     QTest::newRow("none") << QStringList() << QString();
     QTest::newRow("equal") << QStringList{u"web="_s, u"api="_s} << u"Equal in 2 other place(s)."_s;
     QTest::newRow("different") << QStringList{u"web!"_s} << u"The agent of this name differs in web."_s;
+    QTest::newRow("below a place") << QStringList{u"web/packages/ui!"_s}
+                                   << u"The agent of this name differs in web/packages/ui."_s;
     QTest::newRow("both") << QStringList{u"web!"_s, u"api="_s, u"docs!"_s}
                           << u"Equal in 1 other place(s); differs in web and docs."_s;
     QTest::newRow("twice in one place") << QStringList{u"web="_s, u"web="_s, u"api!"_s, u"api!"_s}
@@ -80,8 +86,9 @@ void TestAgentCopies::says()
     QLocale::setDefault(QLocale(QLocale::English));
     AgentCopies made;
     for (const QString &copy : copies) {
-        made.copies.push_back({.agent = agent(u"/x"_s, u"x"_s, "x"),
-                               .place = {.kind = Place::Kind::Folder, .path = u'/' + copy.chopped(1)},
+        const QString path = u'/' + copy.chopped(1);
+        made.copies.push_back({.agent = agent(path + u"/.claude/agents/x.md"_s, u"x"_s, "x"),
+                               .place = {.kind = Place::Kind::Folder, .path = path.section(u'/', 0, 1)},
                                .isEqual = copy.endsWith(u'=')});
     }
     QCOMPARE(made.toText(), text);
