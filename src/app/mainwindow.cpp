@@ -274,6 +274,7 @@ void MainWindow::followCenter()
 {
     const bool isShown = m_tabs->currentDocument() && !m_views->isViewShown();
     m_below->setVisible(isShown && m_settings->showProblems());
+    m_status->setVisible(isShown);
     m_actions->setDocumentOpen(isShown);
     m_actions->setAgentCount(isShown ? 1 : m_views->selected().size());
     updateUndo();

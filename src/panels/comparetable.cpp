@@ -74,6 +74,9 @@ void CompareTable::layOut()
             verticalHeader()->resizeSection(row, height);
     }
     setUpdatesEnabled(isUpdating);
+    // Other heights are another place in pixels: what was looked at stays in view.
+    if (std::exchange(m_isWidthNew, false) && m_currentHunk >= 0)
+        showHunk(m_currentHunk);
 }
 
 void CompareTable::followRows()
@@ -101,10 +104,16 @@ void CompareTable::goToHunk(int hunk)
     const int column =
         currentIndex().column() == ComparisonModel::RightText ? ComparisonModel::RightText : ComparisonModel::LeftText;
     setCurrentIndex(m_model->index(first, column));
-    // All of it, if it has room, with a little of what is around.
-    scrollTo(m_model->index(std::min(m_model->lastRowOf(hunk) + 2, m_model->rowCount() - 1), column));
-    scrollTo(m_model->index(std::max(first - 2, 0), column));
+    showHunk(hunk);
     setCurrentHunk(hunk);
+}
+
+/// All of it, if it has room, with a little of what is around.
+void CompareTable::showHunk(int hunk)
+{
+    const int last = std::min(m_model->lastRowOf(hunk) + 2, m_model->rowCount() - 1);
+    scrollTo(m_model->index(last, ComparisonModel::LeftText));
+    scrollTo(m_model->index(std::max(m_model->firstRowOf(hunk) - 2, 0), ComparisonModel::LeftText));
 }
 
 /// -1: there is none.
@@ -191,8 +200,10 @@ void CompareTable::mousePressEvent(QMouseEvent *event)
 void CompareTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
+    if (event->size().width() != event->oldSize().width()) {
+        m_isWidthNew = true;
         m_layoutTimer.start();
+    }
 }
 
 void CompareTable::changeEvent(QEvent *event)

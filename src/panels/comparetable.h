@@ -43,6 +43,7 @@ protected:
 
 private:
     void layOut();
+    void showHunk(int hunk);
     void followRows();
     void setCurrentHunk(int hunk);
     bool unfoldAt(const QModelIndex &index);
@@ -52,6 +53,7 @@ private:
     CompareDelegate *m_delegate;
     QTimer m_layoutTimer;
     int m_currentHunk = -1;
+    bool m_isWidthNew = false;
 };
 
 } // namespace dossier

@@ -122,6 +122,7 @@ private Q_SLOTS:
     void saysWhatCannotBeRead();
     void copiesLines();
     void wrapsLongLines();
+    void opensAtTheFirstDifference();
     void looksAsItShould();
 };
 
@@ -363,6 +364,26 @@ void TestCompareDialog::wrapsLongLines()
     const int narrow = table->rowHeight(1);
     f.dialog->resize(2000, 700);
     QTRY_VERIFY(table->rowHeight(1) < narrow);
+}
+
+/// In a long text, whatever the size that it had while it was made.
+void TestCompareDialog::opensAtTheFirstDifference()
+{
+    QByteArray text;
+    for (int i = 0; i < 200; ++i)
+        text += "A line that is long enough to be broken where there is little room for it, number " +
+                QByteArray::number(i) + "\n";
+    Fixture f(text, QByteArray(text).replace("number 3\n", "number three\n"));
+    f.show();
+    const auto isInView = [&f] {
+        const QRect row = f.table()->visualRect(f.table()->model()->index(3, ComparisonModel::LeftText));
+        return f.table()->viewport()->rect().contains(row);
+    };
+    QTRY_VERIFY(isInView());
+    f.dialog->resize(500, 400);
+    QTRY_VERIFY(isInView());
+    f.dialog->resize(1300, 500);
+    QTRY_VERIFY(isInView());
 }
 
 void TestCompareDialog::looksAsItShould()
