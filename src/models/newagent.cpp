@@ -76,7 +76,7 @@ void NewAgent::setTarget(int row)
     if (target().folder.dialect != before) {
         // What was typed stays; tools, model and colour have other names there.
         const AgentDraft typed = m_draft;
-        m_draft = AgentDraft::from(m_start, m_workspace->dialects().client(m_startDialect), client());
+        takeStart();
         m_draft.name = typed.name;
         m_draft.description = typed.description;
         m_draft.describedName = typed.describedName;
@@ -109,10 +109,19 @@ void NewAgent::setStart(const QString &text, const QString &dialect)
     const QString name = m_isNameTyped ? m_draft.name : QString();
     m_start = text;
     m_startDialect = dialect;
-    m_draft = AgentDraft::from(text, m_workspace->dialects().client(dialect), client());
+    takeStart();
     m_draft.name = name;
     suggestName();
     update();
+}
+
+void NewAgent::takeStart()
+{
+    const Client &ofStart = m_workspace->dialects().client(m_startDialect);
+    m_draft = AgentDraft::from(m_start, ofStart, client());
+    // To another client it comes without tools only if none of its own fits.
+    const bool isOwn = ofStart.dialect->id() == dialect().id();
+    m_mayLackTools = isOwn && m_draft.tools && m_draft.tools->isEmpty();
 }
 
 void NewAgent::suggestName()
@@ -200,9 +209,21 @@ QString NewAgent::obstacle() const
         return m_trouble;
     if (m_draft.description.trimmed().isEmpty())
         return tr("The description is missing: it says when to call the agent.");
+    if (lacksTools())
+        return obstacleOfTools();
     if (!m_input.reading.loads())
         return lossSentence(dialect(), m_input.reading);
     return {};
+}
+
+bool NewAgent::lacksTools() const
+{
+    return m_draft.tools && m_draft.tools->isEmpty() && !m_mayLackTools;
+}
+
+QString NewAgent::obstacleOfTools()
+{
+    return tr("No tool is ticked. Tick those that it may use, or choose “All tools”.");
 }
 
 NewAgent::File NewAgent::file() const
