@@ -119,7 +119,7 @@ OverviewPanel *AgentViews::overview()
             Q_EMIT selectionChanged(paths);
     });
     connect(m_common, &MultiFields::changesRequested, this,
-            [this](const std::vector<FieldSetting> &settings) { Q_EMIT fieldsRequested(m_selected, settings); });
+            [this](const std::vector<FieldSetting> &settings) { Q_EMIT fieldsRequested(m_common->paths(), settings); });
     connect(m_overview, &OverviewPanel::agentChosen, this, &AgentViews::openRequested);
     connect(m_overview, &OverviewPanel::openFolderRequested, this, &AgentViews::openFolderRequested);
     connect(m_overview, &OverviewPanel::editRequested, this, &AgentViews::editRequested);
@@ -144,7 +144,7 @@ void AgentViews::showCommon(const QStringList &paths, const CommonValues &values
         if (std::ranges::find(dialects, dialect) == dialects.end())
             dialects.push_back(dialect);
     }
-    m_common->setAgents(values, std::move(dialects));
+    m_common->setAgents(paths, values, std::move(dialects));
     if (m_common->isVisible())
         return;
     m_common->show();
