@@ -152,9 +152,11 @@ void AgentsPanel::focusFilter()
 bool AgentsPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_tree && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
-        if (isEnter || key == Qt::Key_Space) {
+        const auto *press = static_cast<QKeyEvent *>(event);
+        // With Ctrl or Shift they choose rows, or belong to the window.
+        const bool isPlain = (press->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+        const bool isEnter = press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter;
+        if (isPlain && (isEnter || press->key() == Qt::Key_Space)) {
             choose(m_tree->currentIndex(), isEnter);
             return true;
         }

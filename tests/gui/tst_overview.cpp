@@ -166,6 +166,7 @@ private Q_SLOTS:
     void editsNoReadOnlyRow();
     void offersWhatCanBeDone();
     void treeSpeaksTheSameLanguage();
+    void treeTakesPlainKeysOnly();
 };
 
 void OverviewTest::showsAllAgents()
@@ -575,6 +576,28 @@ void OverviewTest::treeSpeaksTheSameLanguage()
     QApplication::sendEvent(view->viewport(), &event);
     QCOMPARE(actions.count(), 1);
     QCOMPARE(actions.at(0).at(1).toStringList(), QStringList({f.path(u"alpha.md"_s), f.path(u"beta.md"_s)}));
+}
+
+void OverviewTest::treeTakesPlainKeysOnly()
+{
+    const Fixture f;
+    AgentsPanel tree(f.model.get());
+    tree.show();
+    auto *view = tree.findChild<QTreeView *>(u"agentsTree"_s);
+    QSignalSpy chosen(&tree, &AgentsPanel::agentChosen);
+    const QModelIndex first = view->model()->index(0, 0, view->model()->index(0, 0));
+    view->setFocus();
+    view->setCurrentIndex(first);
+    QTest::keyClick(view, Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClick(view, Qt::Key_Space, Qt::ShiftModifier);
+    QTest::keyClick(view, Qt::Key_Space, Qt::ControlModifier);
+    QVERIFY(!view->selectionModel()->isSelected(first)); // the view's own key
+    QTest::keyClick(view, Qt::Key_Down, Qt::ControlModifier);
+    QTest::keyClick(view, Qt::Key_Space, Qt::ControlModifier);
+    QVERIFY(view->selectionModel()->isSelected(first.siblingAtRow(1)));
+    QCOMPARE(chosen.count(), 0);
+    QTest::keyClick(view, Qt::Key_Enter, Qt::KeypadModifier);
+    QCOMPARE(chosen.count(), 1);
 }
 
 QTEST_MAIN(OverviewTest)
