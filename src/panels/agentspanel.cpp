@@ -77,7 +77,7 @@ void AgentsPanel::prepareTree()
 {
     m_tree->setObjectName(u"agentsTree"_s);
     m_tree->setAccessibleName(tr("Agents"));
-    m_tree->setItemDelegate(new AgentDelegate(m_model->workspace()->dialects().client({}).dialect, m_tree));
+    m_tree->setItemDelegate(new AgentDelegate(m_tree));
     m_tree->setHeaderHidden(true);
     for (int column = 1; column < AgentTreeModel::ColumnCount; ++column)
         m_tree->hideColumn(column);

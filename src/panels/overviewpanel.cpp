@@ -57,7 +57,7 @@ OverviewPanel::OverviewPanel(AgentTreeModel *model, QWidget *parent)
     , m_problems(new QLabel(this))
     , m_grouping(new QComboBox(this))
     , m_table(nullptr)
-    , m_delegate(new OverviewDelegate(model, model->workspace()->dialects().client({}).dialect, this))
+    , m_delegate(new OverviewDelegate(model, this))
     , m_stack(new QStackedWidget(this))
     , m_count(new QLabel(this))
 {

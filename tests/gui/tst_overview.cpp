@@ -164,6 +164,7 @@ private Q_SLOTS:
     void keepsASelectionThroughAFilter();
     void leavesAnEditWithoutAChange();
     void editsNoReadOnlyRow();
+    void offersWhatTheClientsKnow();
     void offersWhatCanBeDone();
     void treeSpeaksTheSameLanguage();
     void treeTakesPlainKeysOnly();
@@ -509,6 +510,43 @@ void OverviewTest::editsNoReadOnlyRow()
     QTest::keyClick(f.table(), Qt::Key_F2);
     QVERIFY(f.panel->findChild<QComboBox *>(u"modelEditor"_s));
     QCOMPARE(f.table()->currentIndex().siblingAtColumn(0).data().toString(), u"beta"_s);
+}
+
+void OverviewTest::offersWhatTheClientsKnow()
+{
+    Fixture f(false);
+    f.test.write(u".claude/agents/claude.md"_s, plainAgent("claude", "model: house-model\n"));
+    f.test.write(u".gemini/agents/gemini.md"_s, plainAgent("gemini", "model: house-model\n"));
+    f.test.write(u".gemini/agents/other.md"_s, plainAgent("other", "model: gemini-next\n"));
+    f.test.write(u".gemini/agents/note.md"_s, "---\ndescription: A note.\n---\n");
+    f.scan();
+    const auto offered = [&f](const QString &button, const QString &name) -> QStringList {
+        QTest::mouseClick(f.find<QToolButton>(button), Qt::LeftButton);
+        auto *editor = f.find<QComboBox>(name);
+        QStringList values;
+        for (int i = 1; i < editor->count(); ++i) // behind “Not set”
+            values += editor->itemText(i);
+        bool isClosed = QTest::qWaitFor([editor] { return editor->view()->isVisible(); });
+        QTest::keyClick(editor->view(), Qt::Key_Escape);
+        f.filter()->setFocus();
+        isClosed = isClosed && QTest::qWaitFor([&] { return !f.panel->findChild<QComboBox *>(name); });
+        return isClosed ? values : QStringList{u"(never closed)"_s};
+    };
+    const auto models = [&] { return offered(u"overviewSetModel"_s, u"modelEditor"_s); };
+    const auto colours = [&] { return offered(u"overviewSetColour"_s, u"colourEditor"_s); };
+    f.click(u"claude"_s);
+    QVERIFY(models().contains(u"opus"_s));
+    QVERIFY(!models().contains(u"gemini-next"_s));
+    QVERIFY(colours().contains(u"purple"_s));
+    f.click(u"gemini"_s);
+    QVERIFY(models().contains(u"gemini-next"_s));
+    QVERIFY(!models().contains(u"opus"_s));
+    QVERIFY(colours().isEmpty()); // it has none
+    f.click(u"claude"_s, Qt::ControlModifier);
+    QVERIFY(models().contains(u"house-model"_s));
+    QVERIFY(!models().contains(u"opus"_s));
+    QVERIFY(!models().contains(u"gemini-next"_s));
+    QVERIFY(colours().isEmpty());
 }
 
 void OverviewTest::offersWhatCanBeDone()

@@ -47,7 +47,8 @@ void PlacesTest::beginsWithWhatIsThere()
     f.restart();
     const auto *found = f.find<QLabel>(u"foundPlaces"_s);
     QVERIFY(found->isVisible());
-    QVERIFY2(found->text().contains(u".claude"_s), qPrintable(found->text()));
+    QVERIFY2(found->text().contains(u".claude/agents (Claude Code)"_s), qPrintable(found->text()));
+    QVERIFY2(!found->text().contains(u"Gemini"_s), qPrintable(found->text()));
     QCOMPARE(f.test.workspace()->library()->places().size(), 1U);
     auto *button = f.find<QPushButton>(u"emptyShowFound"_s);
     button->setFocus();
