@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace dossier {
 
@@ -60,6 +61,15 @@ QString signOf(Kind kind)
     return {};
 }
 
+/// How many lines at the beginning of the left side are the same.
+qsizetype equalLines(const SideBySide &before, const SideBySide &now)
+{
+    const auto side = SideBySide::Side::Left;
+    const QString &left = before.text(side);
+    const auto end = std::ranges::mismatch(left, now.text(side)).in1;
+    return std::count(left.begin(), end, u'\n');
+}
+
 QString numberOf(qsizetype line)
 {
     return line < 0 ? QString() : QString::number(line + 1);
@@ -94,7 +104,10 @@ void ComparisonModel::setTexts(const QString &left, const QString &right)
 {
     if (m_sides.text(Side::Left) == left && m_sides.text(Side::Right) == right)
         return;
-    m_sides = SideBySide(left, right);
+    const SideBySide before = std::exchange(m_sides, SideBySide(left, right));
+    // Behind the first line that is another one, the numbers mean other lines.
+    const qsizetype same = equalLines(before, m_sides);
+    m_unfolded.removeIf([same](qsizetype line) { return line >= same; });
     take(makeRows());
 }
 

@@ -46,7 +46,7 @@ public:
     /// How many equal lines are shown around a difference; kWholeText: all.
     void setContext(int lines);
     [[nodiscard]] int context() const { return m_context; }
-    /// Shows the lines of a fold from now on.
+    /// Shows the lines of a fold, until the lines above it change.
     void unfold(int row);
 
     [[nodiscard]] const SideBySide &sides() const { return m_sides; }

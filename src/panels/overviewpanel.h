@@ -4,6 +4,7 @@
 
 #include "agentmenu.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -86,6 +87,7 @@ private:
     QToolButton *m_setModel = nullptr;
     QToolButton *m_setColour = nullptr;
     QStringList m_selected;
+    QTimer m_resized; ///< until a column has the width that it is to keep
 };
 
 } // namespace dossier

@@ -6,6 +6,7 @@
 #include "testworkspace.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
@@ -144,6 +145,9 @@ private Q_SLOTS:
     void takenNamesAreNotCreated();
     void namesElsewhereAreTold();
     void likeOneThatIsThere();
+    void likeOneOfTwoThatAreCalledAlike();
+    void likeAnyFile();
+    void aForeignColourChoosesNone();
     void likeOneBeforeItIsShown();
     void anExampleIsInserted();
     void theFileIsShownWithItsProblems();
@@ -306,6 +310,61 @@ void NewAgentDialogTest::likeOneThatIsThere()
     f.click(u"newAgentStart_plain"_s);
     QVERIFY(!like->isEnabled());
     QCOMPARE(f.draft().name, u"my-agent"_s);
+}
+
+void NewAgentDialogTest::likeOneOfTwoThatAreCalledAlike()
+{
+    const Fixture f({{u"twin-a"_s, plainAgent("twin", "color: red\n")}, {u"twin-b"_s, plainAgent("twin", "color: blue\n")}});
+    f.goTo(u"Name"_s);
+    f.click(u"newAgentStart_like"_s);
+    auto *like = f.find<QComboBox>(u"newAgentLike"_s);
+    like->setFocus();
+    f.type(u"twin-b"_s); // their files tell them apart
+    QAbstractItemView *popup = like->completer()->popup();
+    QTRY_VERIFY(popup->isVisible());
+    QCOMPARE(popup->model()->rowCount(), 1);
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    QCOMPARE(f.draft().colour, u"blue"_s);
+    like->lineEdit()->selectAll();
+    f.type(u"twin"_s);
+    QTRY_VERIFY(popup->isVisible());
+    QCOMPARE(popup->model()->rowCount(), 2);
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    QCOMPARE(f.draft().colour, u"blue"_s);
+    like->lineEdit()->selectAll();
+    f.type(u"twin"_s);
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    QCOMPARE(f.draft().colour, u"red"_s);
+}
+
+/// One that lies in no place.
+void NewAgentDialogTest::likeAnyFile()
+{
+    const Fixture f;
+    f.dialog->chooseLike(f.test.write(u"elsewhere/loose.md"_s, plainAgent("loose-one", "color: cyan\n")));
+    QCOMPARE(f.draft().colour, u"cyan"_s);
+    QCOMPARE(f.draft().startName, u"loose-one"_s);
+}
+
+void NewAgentDialogTest::aForeignColourChoosesNone()
+{
+    const Fixture f({{u"odd"_s, plainAgent("odd", "color: chartreuse\n")}});
+    f.goTo(u"Colour"_s);
+    f.click(u"newAgentColour_purple"_s);
+    f.dialog->chooseLike(f.test.path(u"shop/.claude/agents/odd.md"_s));
+    QCOMPARE(f.draft().colour, u"chartreuse"_s);
+    QVERIFY(!f.find<QRadioButton>(u"newAgentColour_purple"_s)->isChecked());
+    QVERIFY(!f.find<QRadioButton>(u"newAgentColour_"_s)->isChecked());
+    const auto *foreign = f.find<QLabel>(u"newAgentColourForeign"_s);
+    QVERIFY2(foreign->isVisible() && foreign->text().contains(u"chartreuse"_s), qPrintable(foreign->text()));
+    f.click(u"newAgentColour_red"_s);
+    QCOMPARE(f.draft().colour, u"red"_s);
+    QVERIFY(f.find<QRadioButton>(u"newAgentColour_red"_s)->isChecked());
+    QVERIFY(!foreign->isVisible());
 }
 
 void NewAgentDialogTest::likeOneBeforeItIsShown()

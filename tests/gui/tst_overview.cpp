@@ -166,6 +166,10 @@ private Q_SLOTS:
     void editsNoReadOnlyRow();
     void offersWhatTheClientsKnow();
     void offersWhatCanBeDone();
+    void saysWhyItCannotBeDone_data();
+    void saysWhyItCannotBeDone();
+    void itsMenuHasEachLetterOnce();
+    void remembersAColumnWhenItHasItsWidth();
     void treeSpeaksTheSameLanguage();
     void treeTakesPlainKeysOnly();
 };
@@ -581,6 +585,97 @@ void OverviewTest::offersWhatCanBeDone()
     QTest::keyClick(f.table(), Qt::Key_Delete);
     QCOMPARE(actions.count(), 1);
     QCOMPARE(actions.at(0).at(1).toStringList().size(), 2);
+}
+
+void OverviewTest::saysWhyItCannotBeDone_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<bool>("isMissing");
+    QTest::addColumn<bool>("isReadOnly");
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("reason"); // empty: it can be done
+    const QString kept = u"An update or an administrator would overwrite what is changed here."_s;
+    const QString gone = u"The file is gone."_s;
+    const QString none = u"No agent is chosen."_s;
+    const QString one = u"This is done with one agent at a time."_s;
+    const auto row = [](const char *name, int count, bool isMissing, bool isReadOnly, const char *action,
+                        const QString &reason) {
+        QTest::addRow("%s, %s", name, action) << count << isMissing << isReadOnly << QString::fromLatin1(action) << reason;
+    };
+    for (const char *action : {"agentOpen", "agentCompare", "agentRename", "agentDuplicate", "agentCopy", "agentMove",
+                               "agentDelete"}) {
+        row("none", 0, false, false, action, none);
+        row("one", 1, false, false, action, {});
+    }
+    for (const char *action : {"agentCompare", "agentRename", "agentDuplicate", "agentCopy", "agentMove", "agentDelete"})
+        row("gone", 1, true, true, action, gone);
+    for (const char *action : {"agentRename", "agentMove", "agentDelete"})
+        row("a plugin's copy", 1, false, true, action, kept);
+    for (const char *action : {"agentOpen", "agentCompare", "agentDuplicate", "agentCopy"})
+        row("a plugin's copy", 1, false, true, action, {});
+    row("two", 2, false, false, "agentCompare", {});
+    row("two", 2, false, false, "agentRename", one);
+    row("two of a plugin", 2, false, true, "agentRename", kept);
+    row("two", 2, false, false, "agentDuplicate", one);
+    row("three", 3, false, false, "agentCompare", u"Two agents can be compared."_s);
+    row("three", 3, false, false, "agentMove", {});
+}
+
+void OverviewTest::saysWhyItCannotBeDone()
+{
+    QFETCH(const int, count);
+    QFETCH(const bool, isMissing);
+    QFETCH(const bool, isReadOnly);
+    QFETCH(const QString, action);
+    QFETCH(const QString, reason);
+    AgentRow row{.path = u"/a.md"_s};
+    row.isMissing = isMissing;
+    row.isReadOnly = isReadOnly;
+    QMenu menu;
+    fillAgentMenu(&menu, std::vector<const AgentRow *>(static_cast<size_t>(count), &row), {});
+    const auto *entry = menu.findChild<QAction *>(action);
+    QVERIFY(entry);
+    QCOMPARE(entry->isEnabled(), reason.isEmpty());
+    if (!reason.isEmpty())
+        QCOMPARE(entry->toolTip(), reason);
+}
+
+void OverviewTest::itsMenuHasEachLetterOnce()
+{
+    Fixture f;
+    f.click(u"alpha"_s);
+    inMenu(f.table(), [](QMenu *menu) {
+        QString letters;
+        const QList<QAction *> entries = menu->actions();
+        for (const QAction *entry : entries) {
+            if (entry->isSeparator())
+                continue;
+            const QString letter = entry->text().section(u'&', 1).first(1).toLower();
+            QVERIFY2(!letters.contains(letter), qPrintable(entry->text()));
+            letters += letter;
+        }
+        QCOMPARE(letters.size(), 9);
+    });
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+    QApplication::sendEvent(f.table()->viewport(), &event);
+}
+
+void OverviewTest::remembersAColumnWhenItHasItsWidth()
+{
+    Fixture f;
+    const Settings *settings = f.test.workspace()->settings();
+    const QString before = settings->overviewColumns();
+    QHeaderView *header = f.table()->header();
+    const QPoint border(header->sectionViewportPosition(Model::PlaceColumn) - 2, header->height() / 2);
+    QTest::mousePress(header->viewport(), Qt::LeftButton, {}, border);
+    for (int step = 1; step <= 20; ++step)
+        QTest::mouseMove(header->viewport(), border + QPoint(2 * step, 0));
+    QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, border + QPoint(40, 0));
+    const int width = header->sectionSize(Model::NameColumn);
+    QCOMPARE(settings->overviewColumns(), before); // not at each step
+    QTRY_VERIFY(settings->overviewColumns() != before);
+    f.make();
+    QCOMPARE(f.table()->header()->sectionSize(Model::NameColumn), width);
 }
 
 void OverviewTest::treeSpeaksTheSameLanguage()
