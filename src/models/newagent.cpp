@@ -33,6 +33,7 @@ NewAgent::NewAgent(Workspace *workspace, QObject *parent)
         if (shown.place.kind != Place::Kind::Loose)
             places.emplace_back(shown.place, shown.snapshot ? shown.snapshot->tree.get() : nullptr);
     }
+    m_names = AgentNames(m_agents);
     m_targets = agentTargets(places, workspace->dialects(), workspace->surroundings().folders());
     connect(m_worker.get(), &CheckWorker::checked, this,
             [this](quint64, quint64 revision, const std::vector<Diagnostic> &diagnostics) {
@@ -129,7 +130,7 @@ void NewAgent::suggestName()
     if (m_isNameTyped)
         return;
     m_draft.name = m_draft.startName;
-    const NameCheck check = NameCheck::of(m_draft.name, target(), dialect(), m_agents);
+    const NameCheck check = NameCheck::of(m_draft.name, target(), dialect(), m_names);
     if (!check.suggestion.isEmpty())
         m_draft.name = check.suggestion;
 }
@@ -179,7 +180,7 @@ QString NewAgent::path() const
 
 void NewAgent::update()
 {
-    m_nameCheck = NameCheck::of(m_draft.name, target(), dialect(), m_agents);
+    m_nameCheck = NameCheck::of(m_draft.name, target(), dialect(), m_names);
     CheckInput input = m_workspace->surroundings().of(path(), target().folder.dialect);
     input.context.place = target().folder.contextPlace();
     input.wantsFixes = false;

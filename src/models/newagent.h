@@ -89,6 +89,7 @@ private:
     Workspace *m_workspace;
     std::unique_ptr<CheckWorker> m_worker;
     std::vector<PlaceSnapshot::AgentPointer> m_agents;
+    AgentNames m_names; ///< of them
     std::vector<AgentTarget> m_targets;
     int m_target = 0;
     QString m_start;
