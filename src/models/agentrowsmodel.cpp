@@ -3,6 +3,7 @@
 #include "agentrowsmodel.h"
 
 #include "dialects/dialect.h"
+#include "showntime.h"
 #include "storage/nativepath.h"
 
 #include <QDateTime>
@@ -77,16 +78,6 @@ QString toolTip(const AgentRow &row)
     return paragraphs({path, row.remarks.standing, changed, commitSentence(row.remarks.commit), row.description});
 }
 
-/// The day, and today the time of the day.
-QString shownTime(qint64 milliseconds)
-{
-    if (milliseconds == 0)
-        return {};
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(milliseconds);
-    return time.date() == QDate::currentDate() ? QLocale().toString(time.time(), QLocale::ShortFormat)
-                                               : QLocale().toString(time.date(), QLocale::ShortFormat);
-}
-
 QVariant number(qsizetype value)
 {
     return QVariant::fromValue(static_cast<qlonglong>(value));
@@ -111,7 +102,7 @@ QString shown(const AgentRow &row, int column)
     case AgentRowsModel::ProblemsColumn:
         return row.problems == 0 ? QString() : QLocale().toString(qlonglong(row.problems));
     case AgentRowsModel::ChangedColumn:
-        return shownTime(row.changedAt);
+        return row.changedAt == 0 ? QString() : shownTime(QDateTime::fromMSecsSinceEpoch(row.changedAt));
     case AgentRowsModel::FolderColumn:
         return row.folder;
     default:

@@ -102,11 +102,6 @@ void AgentsPanel::filter(const AgentQuery &query)
     updateState();
 }
 
-void AgentsPanel::setFilter(const QString &text)
-{
-    m_filter->setText(text);
-}
-
 void AgentsPanel::followRows()
 {
     updateState();

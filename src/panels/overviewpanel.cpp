@@ -243,12 +243,6 @@ QWidget *OverviewPanel::makeNothingFound()
 
 // Filter, groups, columns
 
-void OverviewPanel::focusFilter()
-{
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
-}
-
 void OverviewPanel::setFilter(const QString &text)
 {
     m_filter->setText(text);
@@ -310,15 +304,6 @@ void OverviewPanel::showColumnMenu(const QPoint &position)
 QStringList OverviewPanel::selectedPaths() const
 {
     return m_table->selectedPaths();
-}
-
-void OverviewPanel::showPath(const QString &path)
-{
-    const QModelIndex index = m_proxy->mapFromSource(m_model->indexOf(path));
-    if (!index.isValid())
-        return;
-    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    m_table->scrollTo(index);
 }
 
 void OverviewPanel::choose(const QModelIndex &index, bool keep)

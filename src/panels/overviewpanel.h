@@ -34,9 +34,7 @@ public:
     explicit OverviewPanel(AgentTreeModel *model, QWidget *parent = nullptr);
     ~OverviewPanel() override;
 
-    void focusFilter();
     void setFilter(const QString &text); ///< as if the person had typed it
-    void showPath(const QString &path); ///< selects that row without opening it
     [[nodiscard]] QStringList selectedPaths() const;
 
 Q_SIGNALS:

@@ -229,7 +229,7 @@ void BudgetPanelTest::goesFromTheFieldIntoTheList()
 {
     const Fixture f;
     f.show();
-    f.panel->showTab(BudgetPanel::Tab::Asked);
+    f.openTab(1);
     auto *request = f.find<QLineEdit>(u"askedRequest"_s);
     request->setFocus();
     QTest::keyClicks(request, u"paint ships"_s);
