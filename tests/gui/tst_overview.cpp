@@ -195,13 +195,17 @@ void OverviewTest::filters_data()
     QTest::newRow("word") << u"ALP"_s << QStringList{u"alpha"_s};
     QTest::newRow("model") << u"model:opus"_s << QStringList{u"alpha"_s, u"delta"_s};
     QTest::newRow("two") << u"model:opus color:red"_s << QStringList{u"alpha"_s};
-    QTest::newRow("not") << u"-model:opus"_s << QStringList{u"beta"_s, u"gamma"_s};
-    QTest::newRow("none") << u"color:"_s << QStringList{u"beta"_s};
+    QTest::newRow("not") << u"-model:opus"_s << QStringList{u"beta"_s, u"epsilon.md"_s, u"gamma"_s};
+    QTest::newRow("none") << u"color:"_s << QStringList{u"beta"_s, u"epsilon.md"_s};
     QTest::newRow("right") << u"can:Write"_s << QStringList{u"beta"_s, u"delta"_s, u"gamma"_s};
-    QTest::newRow("problems") << u"has:problems"_s << QStringList{u"delta"_s};
+    QTest::newRow("problems") << u"has:problems"_s << QStringList{u"delta"_s, u"epsilon.md"_s};
+    // What the views “Won’t load” and “Not as written” ask for.
+    QTest::newRow("won't load") << u"has:errors"_s << QStringList{u"epsilon.md"_s};
+    QTest::newRow("not as written") << u"has:problems -has:errors"_s << QStringList{u"delta"_s};
     QTest::newRow("folder") << u"folder:sub"_s << QStringList{u"delta"_s};
-    QTest::newRow("place") << u"place:AGENTS"_s << QStringList{u"alpha"_s, u"beta"_s, u"delta"_s, u"gamma"_s};
-    QTest::newRow("today") << u"changed:today"_s << QStringList{u"alpha"_s, u"beta"_s, u"delta"_s, u"gamma"_s};
+    const QStringList all{u"alpha"_s, u"beta"_s, u"delta"_s, u"epsilon.md"_s, u"gamma"_s};
+    QTest::newRow("place") << u"place:AGENTS"_s << all;
+    QTest::newRow("today") << u"changed:today"_s << all;
 }
 
 void OverviewTest::filters()
@@ -209,14 +213,19 @@ void OverviewTest::filters()
     QFETCH(const QString, text);
     QFETCH(const QStringList, expected);
     const Fixture f;
+    // One that does not load: its second line belongs to nothing.
+    f.test.write(u".claude/agents/epsilon.md"_s,
+                 "---\nname: epsilon\ndescription: Use it when: asked\n  again: [\n---\n\nYou are epsilon.\n");
+    f.scan();
+    QTRY_COMPARE(f.shown().size(), 5);
     f.type(text);
     QCOMPARE(f.shown(), expected);
-    QCOMPARE(f.count(), expected.size() == 4 ? u"4 agent(s)"_s : u"%1 of 4 agent(s)"_s.arg(expected.size()));
+    QCOMPARE(f.count(), expected.size() == 5 ? u"5 agent(s)"_s : u"%1 of 5 agent(s)"_s.arg(expected.size()));
     if (popupOf(f)->isVisible())
         QTest::keyClick(popupOf(f), Qt::Key_Escape);
     QTest::keyClick(f.filter(), Qt::Key_Escape);
     QCOMPARE(f.filter()->text(), QString());
-    QCOMPARE(f.shown().size(), 4);
+    QCOMPARE(f.shown().size(), 5);
 }
 
 void OverviewTest::saysWhatItDidNotUnderstand()
