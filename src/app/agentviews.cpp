@@ -171,7 +171,7 @@ OverviewPanel *AgentViews::overview()
         Q_EMIT selectionChanged();
     });
     connect(m_common, &MultiFields::changesRequested, this,
-            [this](const std::vector<FieldSetting> &settings) { Q_EMIT fieldsRequested(m_selected, settings); });
+            [this](const std::vector<FieldSetting> &settings) { Q_EMIT fieldsRequested(m_common->paths(), settings); });
     connect(m_overview, &OverviewPanel::agentChosen, this, &AgentViews::openRequested);
     connect(m_overview, &OverviewPanel::openFolderRequested, this, &AgentViews::openFolderRequested);
     connect(m_overview, &OverviewPanel::editRequested, this, &AgentViews::editRequested);
@@ -201,7 +201,7 @@ void AgentViews::showCommon(const QStringList &paths, const CommonValues &values
         if (std::ranges::find(dialects, dialect) == dialects.end())
             dialects.push_back(dialect);
     }
-    m_common->setAgents(values, std::move(dialects));
+    m_common->setAgents(paths, values, std::move(dialects));
     if (m_common->isVisible())
         return;
     m_common->show();
@@ -306,11 +306,16 @@ void AgentViews::updateCounts()
     qsizetype all = 0;
     qsizetype lost = 0;
     qsizetype odd = 0;
+    qsizetype tokens = 0; // of what the default client carries
+    const Standings &standings = m_workspace->library()->standings();
+    const QString client = m_workspace->dialects().client({}).dialect->id();
     for (const AgentLibrary::ShownPlace &shown : m_workspace->library()->places()) {
         all += static_cast<qsizetype>(shown.agents.size());
         for (const auto &agent : shown.agents) {
             lost += agent->errors > 0;
             odd += agent->errors == 0 && agent->problems > 0;
+            if (agent->loads() && agent->dialect == client && standings.isCarried(*agent))
+                tokens += agent->descriptionTokens;
         }
     }
     const QLocale locale;
@@ -318,7 +323,8 @@ void AgentViews::updateCounts()
     m_views->setCount(View::WontLoad, locale.toString(lost));
     m_views->setCount(View::NotAsWritten, locale.toString(odd));
     m_views->setCount(View::Changed, locale.toString(m_workspace->outsideChanges()->changes().size()));
-    const SameNames names = SameNames::of(m_workspace->library()->standings());
+    m_views->setCount(View::Budget, tr("≈ %Ln token(s)", "what the descriptions cost", static_cast<int>(tokens)));
+    const SameNames names = SameNames::of(standings);
     m_views->setCount(View::SameName, locale.toString(names.rows.size()));
 }
 

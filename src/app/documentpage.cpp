@@ -181,6 +181,12 @@ void DocumentPage::focusFields()
     m_fields->focusFirst();
 }
 
+void DocumentPage::focusField(const QString &key)
+{
+    m_fields->setVisible(true);
+    m_fields->focusField(key);
+}
+
 void DocumentPage::setFieldsWidth(int width)
 {
     m_fieldsWidth = width;

@@ -41,6 +41,7 @@ public:
     void setFieldsShown(bool shown);
     void goTo(TextRange range);
     void focusFields();
+    void focusField(const QString &key);
     /// In pixels, whatever the width of the window.
     void setFieldsWidth(int width);
     void applyFix(const Fix &fix); ///< a refusal is said in a bar

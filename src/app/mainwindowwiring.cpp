@@ -172,7 +172,7 @@ void MainWindow::connectPanels()
         if (!m_workspace->documentFor(path))
             return; // why was said
         m_actions->showFields->setChecked(true);
-        page()->focusFields();
+        page()->focusField(u"description"_s);
     });
     connect(m_problems, &ProblemsPanel::fixEverywhereRequested, m_commands, &AgentCommands::fixEverywhere);
     connect(m_views, &AgentViews::openFolderRequested, m_files, &FileController::askOpenFolder);

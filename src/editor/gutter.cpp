@@ -20,19 +20,6 @@ namespace {
 constexpr int kGap = 4;
 constexpr int kChangeZone = 8; ///< pixels at the right edge that ask for the change of a line
 
-QIcon markIcon(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error:
-        return Icons::icon(u"error", Icons::Tone::Error);
-    case Severity::Warning:
-        return Icons::icon(u"warning", Icons::Tone::Warning);
-    case Severity::Info:
-        break;
-    }
-    return Icons::icon(u"info", Icons::Tone::Info);
-}
-
 } // namespace
 
 Gutter::Gutter(CodeEditor *editor)
@@ -82,7 +69,7 @@ void Gutter::paintEvent(QPaintEvent *event)
         painter.drawText(number, Qt::AlignRight | Qt::AlignVCenter, QString::number(line.line + 1));
         if (const auto severity = severities.constFind(line.line); severity != severities.constEnd()) {
             const int side = std::min(lineHeight, 16 * lineHeight / 17);
-            markIcon(*severity).paint(&painter, QRect(2, row.top() + (lineHeight - side) / 2, side, side));
+            Icons::severity(*severity).paint(&painter, QRect(2, row.top() + (lineHeight - side) / 2, side, side));
         }
         if (m_editor->isHeaderFoldable() && line.line == m_editor->headerLine()) {
             const int side = lineHeight * 3 / 4;

@@ -109,17 +109,7 @@ void FieldRow::setDiagnostic(const Diagnostic *diagnostic)
     m_mark->setVisible(diagnostic);
     if (!diagnostic)
         return;
-    switch (diagnostic->severity) {
-    case Severity::Error:
-        m_mark->setIcon(Icons::icon(u"error", Icons::Tone::Error));
-        break;
-    case Severity::Warning:
-        m_mark->setIcon(Icons::icon(u"warning", Icons::Tone::Warning));
-        break;
-    case Severity::Info:
-        m_mark->setIcon(Icons::icon(u"info", Icons::Tone::Info));
-        break;
-    }
+    m_mark->setIcon(Icons::severity(diagnostic->severity));
     m_mark->setToolTip(diagnostic->message);
     m_mark->setAccessibleName(diagnostic->message);
 }

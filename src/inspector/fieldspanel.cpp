@@ -481,9 +481,17 @@ void FieldsPanel::jumpToExample(qsizetype index)
 
 void FieldsPanel::focusFirst()
 {
+    focusField(u"name"_s);
+}
+
+void FieldsPanel::focusField(const QString &key)
+{
     makeForm();
-    if (const auto name = m_fields.find(u"name"_s); name != m_fields.end())
-        name->second.editor->setFocus(Qt::ShortcutFocusReason);
+    const auto field = m_fields.find(key);
+    if (field == m_fields.end() || !field->second.editor)
+        return;
+    ensureWidgetVisible(field->second.row);
+    field->second.editor->setFocus(Qt::ShortcutFocusReason);
 }
 
 void FieldsPanel::focusFieldAt(qsizetype offset)

@@ -46,6 +46,7 @@ public:
     void setDocument(AgentDocument *document); ///< null: an empty form
     [[nodiscard]] bool isSettled() const; ///< what is seen of it is there
     void focusFirst();
+    void focusField(const QString &key);
     /// Shows the field whose lines hold `offset` of the document text and gives
     /// it the focus.
     void focusFieldAt(qsizetype offset);

@@ -113,18 +113,37 @@ MultiFields::~MultiFields()
     dropForm();
 }
 
-void MultiFields::setAgents(const CommonValues &values, std::vector<std::shared_ptr<const Dialect>> dialects)
+// A selection is often made larger or smaller after the first field was entered,
+// and nothing is written before the list of all changes was seen: so what was
+// entered goes along with the selection, in sight, and “Reset” drops it.
+void MultiFields::setAgents(const QStringList &paths, const CommonValues &values,
+                            std::vector<std::shared_ptr<const Dialect>> dialects)
 {
+    QStringList sorted = paths;
+    sorted.sort();
+    const bool areSame = sorted == m_paths;
+    if (areSame && values == m_values && dialects == m_dialects)
+        return;
+    settle();
+    m_paths = sorted;
     m_values = values;
     m_dialects = std::move(dialects);
-    m_added.clear();
+    if (areSame)
+        dropWhatIsSet();
+    else
+        m_added.clear();
     QStringList said{tr("%n agent(s) are selected. What you set here is set in all of them, once you have seen the "
                         "list of all changes.",
                         nullptr, static_cast<int>(values.files))};
     if (m_dialects.size() > 1)
         said << tr("They are for several clients; only fields that all of these know are shown.");
     m_title->setText(said.join(u' '));
-    reset();
+    const QWidget *focus = focusInForm();
+    const QString focused = focus ? focus->objectName() : QString();
+    build();
+    updateButtons();
+    if (QWidget *again = focused.isEmpty() ? nullptr : m_form->findChild<QWidget *>(focused))
+        again->setFocus(Qt::OtherFocusReason);
 }
 
 void MultiFields::reset()
@@ -133,6 +152,35 @@ void MultiFields::reset()
     m_order.clear();
     build();
     updateButtons();
+}
+
+void MultiFields::dropWhatIsSet()
+{
+    for (auto at = m_pending.begin(); at != m_pending.end();) {
+        std::erase_if(at->second, [this](const FieldSetting &setting) { return isAsItIs(setting.key, setting); });
+        if (at->second.empty()) {
+            m_order.removeAll(at->first);
+            at = m_pending.erase(at);
+        } else {
+            ++at;
+        }
+    }
+}
+
+QWidget *MultiFields::focusInForm() const
+{
+    QWidget *focus = QApplication::focusWidget();
+    return m_form && focus && m_form->isAncestorOf(focus) ? focus : nullptr;
+}
+
+/// Has the field that is being edited tell what it has: some do when they lose
+/// the focus.
+void MultiFields::settle()
+{
+    if (QWidget *focus = focusInForm()) {
+        focus->clearFocus();
+        focus->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 std::vector<FieldSpec> MultiFields::fields() const
@@ -157,7 +205,8 @@ CommonValue MultiFields::common(const QString &key) const
 
 bool MultiFields::isOffered(const FieldSpec &field) const
 {
-    return field.common || common(field.key).present > 0 || m_added.contains(field.key);
+    return field.common || common(field.key).present > 0 || m_added.contains(field.key) ||
+           m_pending.contains(field.key);
 }
 
 void MultiFields::dropForm()
@@ -172,8 +221,7 @@ void MultiFields::dropForm()
     m_fields.clear();
     // A field tells the end of its editing when it loses the focus: better
     // while all is there than from a form that is half gone.
-    QWidget *focus = QApplication::focusWidget();
-    if (m_form && focus && m_form->isAncestorOf(focus))
+    if (QWidget *focus = focusInForm())
         focus->clearFocus();
     if (QWidget *old = m_area->takeWidget())
         old->deleteLater();
@@ -263,17 +311,21 @@ void MultiFields::fillAddMenu()
         connect(action, &QAction::triggered, this, [this, key = field.key] {
             m_added += key;
             // The menu that is still open goes with the form.
-            QMetaObject::invokeMethod(
-                this,
-                [this, key] {
-                    build();
-                    m_fields[key].editor->setFocus(Qt::OtherFocusReason);
-                    m_area->ensureWidgetVisible(m_fields[key].row);
-                },
-                Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, [this, key] { addAsked(key); }, Qt::QueuedConnection);
         });
     }
     m_add->setVisible(!m_addMenu->isEmpty());
+}
+
+void MultiFields::addAsked(const QString &key)
+{
+    build();
+    // Other agents may have come since, whose client has no such field.
+    const auto added = m_fields.find(key);
+    if (added == m_fields.end() || !added->second.editor)
+        return;
+    added->second.editor->setFocus(Qt::OtherFocusReason);
+    m_area->ensureWidgetVisible(added->second.row);
 }
 
 bool MultiFields::isAsItIs(const QString &key, const FieldSetting &setting) const
@@ -318,6 +370,7 @@ void MultiFields::set(const QString &rowKey, std::vector<FieldSetting> settings)
     } else {
         m_pending[rowKey] = std::move(settings);
         m_order += rowKey;
+        m_enteredFor = m_paths;
     }
     updateRow(rowKey);
     updateButtons();
@@ -341,15 +394,25 @@ QString MultiFields::noteOf(const QString &key) const
 
 void MultiFields::updateRow(const QString &key)
 {
-    m_fields[key].row->setReason(noteOf(key));
+    if (const auto field = m_fields.find(key); field != m_fields.end())
+        field->second.row->setReason(noteOf(key));
 }
 
 void MultiFields::updateButtons()
 {
-    const auto count = static_cast<int>(m_pending.size());
-    m_state->setText(count == 0 ? QString() : tr("%n field(s) to be set", nullptr, count));
-    m_reset->setEnabled(count > 0);
-    m_show->setEnabled(count > 0);
+    const auto shown = static_cast<int>(
+        std::ranges::count_if(m_pending, [this](const auto &each) { return m_fields.contains(each.first); }));
+    const int hidden = static_cast<int>(m_pending.size()) - shown;
+    QStringList said;
+    if (shown > 0)
+        said << (m_enteredFor == m_paths
+                     ? tr("%n field(s) to be set", nullptr, shown)
+                     : tr("%n field(s) to be set, entered while other agents were selected", nullptr, shown));
+    if (hidden > 0)
+        said << tr("%n field(s) entered for other agents, which not all clients of these know", nullptr, hidden);
+    m_state->setText(said.join(u'\n'));
+    m_reset->setEnabled(!m_pending.empty());
+    m_show->setEnabled(shown > 0);
 }
 
 std::vector<FieldSetting> MultiFields::settings() const

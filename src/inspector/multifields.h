@@ -34,9 +34,12 @@ public:
     explicit MultiFields(QWidget *parent = nullptr);
     ~MultiFields() override;
 
-    /// `dialects` are those of the agents, at least one. What was gathered is
-    /// dropped.
-    void setAgents(const CommonValues &values, std::vector<std::shared_ptr<const Dialect>> dialects);
+    /// `dialects` are those of the agents, at least one. What was gathered stays,
+    /// but for what these agents have come to have; for other agents it is shown
+    /// as still to be set, and that it was entered before.
+    void setAgents(const QStringList &paths, const CommonValues &values,
+                   std::vector<std::shared_ptr<const Dialect>> dialects);
+    [[nodiscard]] const QStringList &paths() const { return m_paths; } ///< of the agents, sorted
     /// What is gathered, in the order of the form.
     [[nodiscard]] std::vector<FieldSetting> settings() const;
     void reset();
@@ -53,7 +56,11 @@ private:
         FieldEditor *editor = nullptr; ///< null for the tools
     };
 
+    void settle();
+    void dropWhatIsSet();
+    [[nodiscard]] QWidget *focusInForm() const;
     void dropForm();
+    void addAsked(const QString &key);
     void build();
     void addField(const FieldSpec &field);
     void addTools(const FieldSpec &field);
@@ -69,6 +76,8 @@ private:
     [[nodiscard]] QString noteOf(const QString &key) const;
     [[nodiscard]] bool isAsItIs(const QString &key, const FieldSetting &setting) const;
 
+    QStringList m_paths;
+    QStringList m_enteredFor; ///< the agents that were selected at the last edit
     CommonValues m_values;
     std::vector<std::shared_ptr<const Dialect>> m_dialects;
     std::map<QString, Field> m_fields; ///< by the key of the row

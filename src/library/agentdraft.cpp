@@ -156,7 +156,8 @@ AgentDraft AgentDraft::from(const QString &start, const Client &ofStart, const C
         draft.tools = draft.tools ? std::optional(toolsOfGroups(dialect, groupsOf(*ofStart.dialect, *draft.tools)))
                                   : std::nullopt;
     }
-    if (!hasTools(dialect) || (draft.tools && draft.tools->isEmpty()))
+    // A limit of which nothing is left stays one: without it, all tools.
+    if (!hasTools(dialect))
         draft.tools.reset();
     if (!dialect.colour(draft.colour))
         draft.colour.clear();

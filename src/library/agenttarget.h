@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "placescan.h"
+#include "agentnames.h"
 
 #include <span>
 
@@ -52,7 +52,7 @@ struct NameCheck {
 
     /// `agents` are those of all places.
     [[nodiscard]] static NameCheck of(const QString &name, const AgentTarget &target, const Dialect &dialect,
-                                      std::span<const PlaceSnapshot::AgentPointer> agents);
+                                      const AgentNames &agents);
     bool operator==(const NameCheck &) const = default;
 };
 

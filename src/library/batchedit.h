@@ -57,6 +57,8 @@ struct CommonValues {
     qsizetype files = 0; ///< that could be read
     QStringList dialects; ///< ids of their clients, each once
     std::map<QString, CommonValue> fields; ///< of all keys that any of them has
+
+    bool operator==(const CommonValues &) const = default;
 };
 
 /// Makes plans for many files: nothing is written. Files are read, and edited in

@@ -110,7 +110,7 @@ void FilePlans::judge(FileChange &change, const Source &source, const QString &n
     std::ranges::copy_if(m_agents, std::back_inserter(others), [&](const AgentPointer &agent) {
         return agent->name == name && (change.kind != FileChange::Kind::Rename || agent->path != change.path);
     });
-    for (const NameCheck::Finding &finding : NameCheck::of(name, target, dialect, others).findings) {
+    for (const NameCheck::Finding &finding : NameCheck::of(name, target, dialect, AgentNames(others)).findings) {
         using Kind = NameCheck::Kind;
         if (finding.kind == Kind::TakenHere)
             change.isChosen = false;

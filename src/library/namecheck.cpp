@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Dossier authors
 // SPDX-License-Identifier: MIT
+#include "agentnames.h"
 #include "agenttarget.h"
 #include "checks/words.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QSet>
 
 #include <algorithm>
 
@@ -83,36 +83,24 @@ QString sentenceFor(Kind kind, const QString &client, const QString &path)
     }
 }
 
-bool hasFile(const QString &path, std::span<const AgentPointer> agents)
-{
-    return std::ranges::any_of(
-        agents, [&path](const AgentPointer &agent) { return agent->path.compare(path, Qt::CaseInsensitive) == 0; });
-}
-
 /// A name like it that nobody has; empty for one that cannot be made a name.
-QString freeName(const QString &name, const AgentTarget &target, const Dialect &dialect,
-                 std::span<const AgentPointer> agents)
+QString freeName(const QString &name, const AgentTarget &target, const Dialect &dialect, const AgentNames &agents)
 {
-    QSet<QString> taken;
-    for (const AgentPointer &agent : agents) {
-        taken.insert(agent->name);
-        if (agent->folder && agent->folder->path == target.folder.path)
-            taken.insert(agent->path.section(u'/', -1).chopped(3).toLower());
-    }
-    for (const QString &builtIn : dialect.builtInAgents())
-        taken.insert(builtIn);
     const QString plain = toAgentName(name);
+    const auto isTaken = [&](const QString &candidate) {
+        return agents.isTaken(candidate, target.folder.path) || dialect.builtInAgents().contains(candidate);
+    };
     QString candidate = plain;
-    for (int number = 2; !candidate.isEmpty() && taken.contains(candidate); ++number)
+    for (int number = 2; !candidate.isEmpty() && isTaken(candidate); ++number)
         candidate = plain + u'-' + QString::number(number);
     return candidate;
 }
 
 void addOthers(std::vector<NameCheck::Finding> &findings, const QString &name, const AgentTarget &target,
-               const Dialect &dialect, std::span<const AgentPointer> agents)
+               const Dialect &dialect, const AgentNames &agents)
 {
-    for (const AgentPointer &agent : agents) {
-        if (agent->name != name || !agent->loads())
+    for (const AgentPointer &agent : agents.called(name)) {
+        if (!agent->loads())
             continue;
         const Kind kind = relationTo(target.folder, *agent);
         // Of several in one relation the first stands for all.
@@ -131,7 +119,7 @@ bool NameCheck::isUsable() const
 }
 
 NameCheck NameCheck::of(const QString &name, const AgentTarget &target, const Dialect &dialect,
-                        std::span<const AgentPointer> agents)
+                        const AgentNames &agents)
 {
     NameCheck check;
     std::vector<Finding> &findings = check.findings;
@@ -150,7 +138,7 @@ NameCheck NameCheck::of(const QString &name, const AgentTarget &target, const Di
         }
         addOthers(findings, name, target, dialect, agents);
         const bool isTaken = std::ranges::find(findings, Kind::TakenHere, &Finding::kind) != findings.end();
-        if (!isTaken && hasFile(path, agents)) {
+        if (!isTaken && agents.hasFile(path)) {
             findings.push_back({Kind::TakenHere,
                                 Texts::tr("The folder holds a file “%1” already.").arg(path.section(u'/', -1)), path});
         }

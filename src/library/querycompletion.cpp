@@ -150,7 +150,7 @@ QString queryHelp(QueryKey key, const QString &value)
     if (id == "is:plugin"_L1)
         return Texts::tr("It belongs to a plugin.");
     if (id == "is:note"_L1)
-        return Texts::tr("It has no name: Claude Code takes it for a note.");
+        return Texts::tr("It has no name: its client takes it for a note.");
     if (id == "is:missing"_L1)
         return Texts::tr("Its file is gone.");
     if (id == "changed:week"_L1)

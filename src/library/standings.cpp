@@ -353,6 +353,14 @@ const Standing *Standings::of(const QString &path) const
     return entry == d->entries.cend() ? nullptr : &entry->standing;
 }
 
+bool Standings::isCarried(const AgentSummary &agent) const
+{
+    const Standing *standing = of(agent.path);
+    if (standing && standing->state == Standing::State::Twin)
+        return sameName(agent.dialect, agent.id()).front()->path == agent.path;
+    return standing && standing->state == Standing::State::Used;
+}
+
 QStringList Standings::hiddenBy(const QString &path) const
 {
     QStringList hidden;

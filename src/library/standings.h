@@ -88,6 +88,9 @@ public:
     [[nodiscard]] const QString &mainRepository() const; ///< of a worktree; else empty
 
     [[nodiscard]] const Standing *of(const QString &path) const; ///< null if it was not judged
+    /// Whether a session carries its description: it is used, or stands for several
+    /// of which one is used and nobody knows which.
+    [[nodiscard]] bool isCarried(const AgentSummary &agent) const;
     /// One translated sentence that names the client and says why; empty if the
     /// file was not judged.
     [[nodiscard]] QString sentence(const QString &path) const;

@@ -10,6 +10,7 @@
 namespace dossier {
 
 class AgentDocument;
+class Dialect;
 
 /// What is known of an agent only beside all others. A value; any thread.
 struct AgentRemarks {
@@ -48,6 +49,7 @@ struct AgentRow {
     bool isMissing = false;
     bool isReadable = false; ///< it was read
     bool isReadOnly = false; ///< in a folder that Dossier leaves alone
+    std::shared_ptr<const Dialect> client = nullptr; ///< whose reading this is; null: not known
     AgentRemarks remarks = {};
     AgentFacts facts = {};
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "agentrowsmodel.h"
 
+#include "dialects/dialect.h"
+#include "showntime.h"
 #include "storage/nativepath.h"
 
 #include <QDateTime>
@@ -69,20 +71,11 @@ QString toolTip(const AgentRow &row)
     if (!row.trouble.isEmpty())
         return paragraphs({path, row.trouble});
     if (!row.isAgent)
-        return AgentRowsModel::tr("%1\nNo name: Claude Code takes it for a note").arg(path);
+        return AgentRowsModel::tr("%1\nNo name: %2 takes it for a note")
+            .arg(path, row.client ? row.client->title() : AgentRowsModel::tr("its client"));
     const QString changed =
         row.remarks.isChanged ? AgentRowsModel::tr("Others changed it since you last saw it here.") : QString();
     return paragraphs({path, row.remarks.standing, changed, commitSentence(row.remarks.commit), row.description});
-}
-
-/// The day, and today the time of the day.
-QString shownTime(qint64 milliseconds)
-{
-    if (milliseconds == 0)
-        return {};
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(milliseconds);
-    return time.date() == QDate::currentDate() ? QLocale().toString(time.time(), QLocale::ShortFormat)
-                                               : QLocale().toString(time.date(), QLocale::ShortFormat);
 }
 
 QVariant number(qsizetype value)
@@ -109,7 +102,7 @@ QString shown(const AgentRow &row, int column)
     case AgentRowsModel::ProblemsColumn:
         return row.problems == 0 ? QString() : QLocale().toString(qlonglong(row.problems));
     case AgentRowsModel::ChangedColumn:
-        return shownTime(row.changedAt);
+        return row.changedAt == 0 ? QString() : shownTime(QDateTime::fromMSecsSinceEpoch(row.changedAt));
     case AgentRowsModel::FolderColumn:
         return row.folder;
     default:
@@ -198,6 +191,32 @@ AgentVocabulary AgentRowsModel::vocabulary() const
     all.tools = sorted(tools);
     all.places.removeDuplicates();
     return all;
+}
+
+std::vector<std::shared_ptr<const Dialect>> AgentRowsModel::clients() const
+{
+    std::vector<std::shared_ptr<const Dialect>> clients;
+    for (const GroupRows &group : m_groups) {
+        for (const RowPointer &row : group.rows) {
+            if (row->client && std::ranges::find(clients, row->client) == clients.end())
+                clients.push_back(row->client);
+        }
+    }
+    return clients;
+}
+
+QStringList AgentRowsModel::modelsOf(const Dialect &client) const
+{
+    QSet<QString> models;
+    for (const GroupRows &group : m_groups) {
+        for (const RowPointer &row : group.rows) {
+            if (row->client.get() == &client && !row->model.isEmpty())
+                models.insert(row->model);
+        }
+    }
+    QStringList sorted(models.begin(), models.end());
+    sorted.sort(Qt::CaseInsensitive);
+    return sorted;
 }
 
 Qt::ItemFlags AgentRowsModel::agentFlags(const AgentRow &row, int column)

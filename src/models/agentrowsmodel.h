@@ -76,6 +76,10 @@ public:
     [[nodiscard]] const RowPointer &agent(int group, int item) const;
     /// The values that occur; looks at all rows.
     [[nodiscard]] virtual AgentVocabulary vocabulary() const;
+    /// Those whose agents are among the rows, each once; looks at all rows.
+    [[nodiscard]] std::vector<std::shared_ptr<const Dialect>> clients() const;
+    /// The models that agents of a client have, sorted; looks at all rows.
+    [[nodiscard]] QStringList modelsOf(const Dialect &client) const;
     /// What data() gives of an agent.
     [[nodiscard]] static QVariant agentData(const AgentRow &row, int column, int role);
     /// Of a row in a column, whoever shows it.

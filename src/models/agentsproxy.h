@@ -38,7 +38,6 @@ public:
     void setEmptyPlacesShown(bool shown);
     /// A column of AgentRowsModel; -1: as the source has them.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
-    [[nodiscard]] int sortColumn() const { return m_rows.order().column(); }
 
     [[nodiscard]] int shownCount() const { return m_shownCount; } ///< of agents
     [[nodiscard]] int agentCount() const { return m_agentCount; } ///< hidden ones too

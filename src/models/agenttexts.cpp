@@ -29,30 +29,6 @@ struct Question {
     std::vector<Source> sources;
 };
 
-/// Whether an agent is used where the standings were judged. Of several that
-/// only one is used of, and nobody knows which, the first stands for all.
-class UsedTest
-{
-public:
-    explicit UsedTest(const Standings &standings)
-        : m_standings(standings)
-    {
-    }
-
-    bool operator()(const AgentSummary &agent) const
-    {
-        const Standing *standing = m_standings.of(agent.path);
-        if (!standing)
-            return false;
-        if (standing->state == Standing::State::Twin)
-            return m_standings.sameName(agent.dialect, agent.id()).front()->path == agent.path;
-        return standing->state == Standing::State::Used;
-    }
-
-private:
-    const Standings m_standings;
-};
-
 /// Null when stopped.
 std::shared_ptr<const AgentTexts::Data> answer(const Question &question, const std::stop_token &stop)
 {
@@ -197,12 +173,12 @@ void AgentTexts::ask()
                       .seenFrom = library->workingFolder(),
                       .dialect = m_workspace->dialects().client({}).dialect,
                       .sources = {}};
-    const UsedTest isUsed(library->standings());
+    const Standings standings = library->standings();
     for (const AgentLibrary::ShownPlace &shown : library->places()) {
         Question::Source source{shown.place.title(), {}};
         for (const AgentPointer &agent : shown.agents) {
             const bool isOfClient = agent->loads() && agent->dialect == question.dialect->id();
-            if (isOfClient && (m_scope == Scope::AllPlaces || isUsed(*agent)))
+            if (isOfClient && (m_scope == Scope::AllPlaces || standings.isCarried(*agent)))
                 source.agents.push_back(agent);
         }
         if (!source.agents.empty())

@@ -45,7 +45,13 @@ public:
     /// Called by whoever shows data() when seen, and after becameStale() while seen.
     void want();
 
+    /// Whether an answer is to come: one was wanted, and nothing has changed since.
+    [[nodiscard]] bool isWanted() const { return m_timer.isActive() || isAsked(); }
+    /// Whether the worker is at it.
+    [[nodiscard]] bool isAsked() const { return m_asked == m_revision && !m_isFresh; }
+
     static constexpr int kDelay = 200; ///< ms, in which changes become one
+    void setDelay(int milliseconds) { m_timer.setInterval(milliseconds); } ///< for tests
     static constexpr qsizetype kPairs = 200;
 
 Q_SIGNALS:

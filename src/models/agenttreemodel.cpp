@@ -72,8 +72,9 @@ AgentRowsModel::Group AgentTreeModel::shownPlace(int place) const
 
 AgentRowsModel::RowPointer AgentTreeModel::makeRow(int place, const AgentSummary &summary) const
 {
-    auto row = std::make_shared<AgentRow>(
-        AgentRow::of(summary, m_places[static_cast<size_t>(place)], m_workspace->documentFor(summary.path)));
+    const AgentDocument *document = m_workspace->documentFor(summary.path);
+    auto row = std::make_shared<AgentRow>(AgentRow::of(summary, m_places[static_cast<size_t>(place)], document));
+    row->client = document ? document->client().dialect : m_workspace->dialects().client(summary.dialect).dialect;
     if (m_remarker)
         row->setRemarks(m_remarker(summary));
     return row;
@@ -128,11 +129,12 @@ const Place &AgentTreeModel::placeOf(const QModelIndex &index) const
 AgentVocabulary AgentTreeModel::vocabulary() const
 {
     AgentVocabulary all = AgentRowsModel::vocabulary();
-    const Dialect &client = *m_workspace->dialects().client({}).dialect;
-    for (const ToolSpec &tool : client.tools())
-        all.tools += tool.name;
-    for (const NamedColour &colour : client.colours())
-        all.colours += colour.name;
+    for (const auto &client : clients()) {
+        for (const ToolSpec &tool : client->tools())
+            all.tools += tool.name;
+        for (const NamedColour &colour : client->colours())
+            all.colours += colour.name;
+    }
     for (QStringList *values : {&all.tools, &all.colours}) {
         values->sort(Qt::CaseInsensitive);
         values->removeDuplicates();

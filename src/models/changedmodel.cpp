@@ -3,6 +3,7 @@
 #include "changedmodel.h"
 
 #include "icons.h"
+#include "showntime.h"
 #include "storage/nativepath.h"
 
 #include <QDateTime>
@@ -60,78 +61,25 @@ QString toolTipOf(const OutsideChange &change)
         .arg(path, QDir::toNativeSeparators(escapedName(change.earlierPath)));
 }
 
-QString shownTime(const QDateTime &time)
-{
-    return time.date() == QDate::currentDate() ? QLocale().toString(time.time(), QLocale::ShortFormat)
-                                               : QLocale().toString(time, QLocale::ShortFormat);
-}
-
 QString changedAt(const OutsideChange &change)
 {
     if (!change.agent)
         return {};
-    return shownTime(QDateTime::fromMSecsSinceEpoch(change.agent->info.modified / 1'000'000));
+    return shownMoment(QDateTime::fromMSecsSinceEpoch(change.agent->info.modified / 1'000'000));
 }
 
 QString seenAt(const OutsideChange &change)
 {
     return change.seen.time == 0 ? ChangedModel::tr("never")
-                                 : shownTime(QDateTime::fromSecsSinceEpoch(change.seen.time));
+                                 : shownMoment(QDateTime::fromSecsSinceEpoch(change.seen.time));
 }
 
 } // namespace
 
-ChangedModel::ChangedModel(QObject *parent)
-    : QAbstractTableModel(parent)
-{
-}
-
-/// Both lists are in order of their paths.
-void ChangedModel::setChanges(const std::vector<OutsideChange> &changes)
-{
-    const auto contains = [](const std::vector<OutsideChange> &list, const QString &path) {
-        return std::ranges::binary_search(list, path, {}, &OutsideChange::path);
-    };
-    for (int last = rowCount() - 1; last >= 0; --last) {
-        if (contains(changes, change(last).path))
-            continue;
-        int first = last;
-        while (first > 0 && !contains(changes, change(first - 1).path))
-            --first;
-        beginRemoveRows({}, first, last);
-        m_changes.erase(m_changes.begin() + first, m_changes.begin() + last + 1);
-        endRemoveRows();
-        last = first;
-    }
-    for (std::size_t i = 0; i < changes.size(); ++i) {
-        if (i < m_changes.size() && m_changes[i].path == changes[i].path)
-            continue;
-        std::size_t end = i + 1;
-        while (end < changes.size() && (i == m_changes.size() || changes[end].path < m_changes[i].path))
-            ++end;
-        beginInsertRows({}, int(i), int(end) - 1);
-        m_changes.insert(m_changes.begin() + qsizetype(i), changes.begin() + qsizetype(i),
-                         changes.begin() + qsizetype(end));
-        endInsertRows();
-        i = end - 1;
-    }
-    for (std::size_t i = 0; i < changes.size(); ++i) {
-        if (m_changes[i] == changes[i])
-            continue;
-        m_changes[i] = changes[i];
-        Q_EMIT dataChanged(index(int(i), 0), index(int(i), ColumnCount - 1));
-    }
-}
-
 int ChangedModel::rowOf(const QString &path) const
 {
-    const auto found = std::ranges::lower_bound(m_changes, path, {}, &OutsideChange::path);
-    return found == m_changes.end() || found->path != path ? -1 : int(found - m_changes.begin());
-}
-
-int ChangedModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_changes.size());
+    const auto found = std::ranges::lower_bound(rows(), path, {}, &OutsideChange::path);
+    return found == rows().end() || found->path != path ? -1 : int(found - rows().begin());
 }
 
 int ChangedModel::columnCount(const QModelIndex &parent) const

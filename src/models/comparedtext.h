@@ -30,9 +30,7 @@ public:
     [[nodiscard]] const QString &text() const { return m_file.text(); }
     [[nodiscard]] FileFormat format() const { return m_file.source().format(); }
     [[nodiscard]] QString trouble() const { return m_trouble; } ///< why there is no text; a sentence
-
-    [[nodiscard]] bool isEditable() const { return obstacle().isEmpty(); }
-    [[nodiscard]] QString obstacle() const; ///< why not; a sentence
+    [[nodiscard]] QString obstacle() const; ///< why it cannot be changed, a sentence; empty if it can
     [[nodiscard]] bool isUnsaved() const;
     /// The open document; of a file that is not open it is asked for first, see
     /// openRequested().

@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace dossier {
 
@@ -60,26 +61,21 @@ QString signOf(Kind kind)
     return {};
 }
 
+/// How many lines at the beginning of the left side are the same.
+qsizetype equalLines(const SideBySide &before, const SideBySide &now)
+{
+    const auto side = SideBySide::Side::Left;
+    const QString &left = before.text(side);
+    const auto end = std::ranges::mismatch(left, now.text(side)).in1;
+    return std::count(left.begin(), end, u'\n');
+}
+
 QString numberOf(qsizetype line)
 {
     return line < 0 ? QString() : QString::number(line + 1);
 }
 
 } // namespace
-
-bool ComparisonModel::Row::showsSame(const Row &other) const
-{
-    Row moved = other;
-    moved.leftLine = leftLine;
-    moved.rightLine = rightLine;
-    moved.hunk = hunk;
-    return moved == *this;
-}
-
-ComparisonModel::ComparisonModel(QObject *parent)
-    : QAbstractTableModel(parent)
-{
-}
 
 void ComparisonModel::setTitles(const QString &left, const QString &right)
 {
@@ -94,15 +90,18 @@ void ComparisonModel::setTexts(const QString &left, const QString &right)
 {
     if (m_sides.text(Side::Left) == left && m_sides.text(Side::Right) == right)
         return;
-    m_sides = SideBySide(left, right);
-    take(makeRows());
+    const SideBySide before = std::exchange(m_sides, SideBySide(left, right));
+    // Behind the first line that is another one, the numbers mean other lines.
+    const qsizetype same = equalLines(before, m_sides);
+    m_unfolded.removeIf([same](qsizetype line) { return line >= same; });
+    setRows(makeRows());
 }
 
 void ComparisonModel::setContext(int lines)
 {
     m_context = lines;
     m_unfolded.clear();
-    take(makeRows());
+    setRows(makeRows());
 }
 
 void ComparisonModel::unfold(int row)
@@ -111,7 +110,7 @@ void ComparisonModel::unfold(int row)
     if (fold.kind != Kind::Fold)
         return;
     m_unfolded.insert(fold.leftLine);
-    take(makeRows());
+    setRows(makeRows());
 }
 
 Row ComparisonModel::rowOf(const SideBySide::Row &source) const
@@ -168,40 +167,10 @@ std::vector<Row> ComparisonModel::makeRows() const
     return rows;
 }
 
-/// What is the same at the beginning and at the end stays.
-void ComparisonModel::take(std::vector<Row> rows)
-{
-    const auto most = static_cast<qsizetype>(std::min(rows.size(), m_rows.size()));
-    qsizetype start = 0;
-    while (start < most && rows[std::size_t(start)].showsSame(m_rows[std::size_t(start)]))
-        ++start;
-    qsizetype end = 0;
-    while (end < most - start &&
-           rows[rows.size() - 1 - std::size_t(end)].showsSame(m_rows[m_rows.size() - 1 - std::size_t(end)]))
-        ++end;
-    const auto oldEnd = qsizetype(m_rows.size()) - end;
-    const auto newEnd = qsizetype(rows.size()) - end;
-    if (oldEnd > start) {
-        beginRemoveRows({}, int(start), int(oldEnd) - 1);
-        m_rows.erase(m_rows.begin() + start, m_rows.begin() + oldEnd);
-        endRemoveRows();
-    }
-    if (newEnd > start) {
-        beginInsertRows({}, int(start), int(newEnd) - 1);
-        m_rows.insert(m_rows.begin() + start, rows.begin() + start, rows.begin() + newEnd);
-        endInsertRows();
-    }
-    // Numbers of lines and hunks are others behind the change.
-    if (m_rows == rows)
-        return;
-    m_rows = std::move(rows);
-    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), {Qt::DisplayRole, Qt::AccessibleTextRole});
-}
-
 int ComparisonModel::firstRowOf(int hunk) const
 {
-    const auto found = std::ranges::find(m_rows, hunk, &Row::hunk);
-    return hunk < 0 || found == m_rows.end() ? -1 : int(found - m_rows.begin());
+    const auto found = std::ranges::find(rows(), hunk, &Row::hunk);
+    return hunk < 0 || found == rows().end() ? -1 : int(found - rows().begin());
 }
 
 int ComparisonModel::lastRowOf(int hunk) const
@@ -221,11 +190,6 @@ int ComparisonModel::hunkFrom(int row) const
     return -1;
 }
 
-int ComparisonModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
 int ComparisonModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
@@ -237,7 +201,7 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &shown = row(index.row());
     if (role == Qt::AccessibleTextRole)
-        return spoken(shown, index.column());
+        return spoken(index);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
@@ -256,9 +220,11 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QString ComparisonModel::spoken(const Row &row, int column) const
+QString ComparisonModel::spoken(const QModelIndex &index) const
 {
-    const QString line = data(index(int(&row - m_rows.data()), column), Qt::DisplayRole).toString();
+    const int column = index.column();
+    const Row &row = rowAt(index);
+    const QString line = data(index, Qt::DisplayRole).toString();
     if (column != LeftText && column != RightText)
         return line;
     switch (row.kind) {

@@ -45,14 +45,9 @@ QString shown(const FieldContent &content)
 
 } // namespace
 
-bool FieldComparisonModel::Field::isEqual() const
+bool ComparedField::isEqual() const
 {
     return left.isPresent == right.isPresent && left.text == right.text && left.items == right.items;
-}
-
-FieldComparisonModel::FieldComparisonModel(QObject *parent)
-    : QAbstractTableModel(parent)
-{
 }
 
 std::vector<FieldComparisonModel::Field> FieldComparisonModel::fieldsOf(const AgentFile &left,
@@ -82,51 +77,9 @@ void FieldComparisonModel::setTitles(const QString &left, const QString &right)
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
-/// Keys come and go at few places: rows with the same key stay.
-void FieldComparisonModel::setFields(std::vector<Field> fields)
-{
-    const auto isWanted = [&fields](const Field &field) {
-        return std::ranges::find(fields, field.key, &Field::key) != fields.end();
-    };
-    for (int row = rowCount() - 1; row >= 0; --row) {
-        if (isWanted(field(row)))
-            continue;
-        beginRemoveRows({}, row, row);
-        m_fields.erase(m_fields.begin() + row);
-        endRemoveRows();
-    }
-    for (std::size_t i = 0; i < fields.size(); ++i) {
-        const int row = int(i);
-        if (i < m_fields.size() && m_fields[i].key == fields[i].key)
-            continue;
-        const auto later = std::ranges::find(m_fields, fields[i].key, &Field::key);
-        if (later != m_fields.end()) {
-            const int from = int(later - m_fields.begin());
-            beginMoveRows({}, from, from, {}, row);
-            std::rotate(m_fields.begin() + row, later, later + 1);
-            endMoveRows();
-        } else {
-            beginInsertRows({}, row, row);
-            m_fields.insert(m_fields.begin() + row, fields[i]);
-            endInsertRows();
-        }
-    }
-    for (std::size_t i = 0; i < fields.size(); ++i) {
-        if (m_fields[i] == fields[i])
-            continue;
-        m_fields[i] = std::move(fields[i]);
-        Q_EMIT dataChanged(index(int(i), 0), index(int(i), ColumnCount - 1));
-    }
-}
-
 int FieldComparisonModel::differences() const
 {
-    return int(std::ranges::count_if(m_fields, [](const Field &field) { return !field.isEqual(); }));
-}
-
-int FieldComparisonModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_fields.size());
+    return int(std::ranges::count_if(rows(), [](const Field &field) { return !field.isEqual(); }));
 }
 
 int FieldComparisonModel::columnCount(const QModelIndex &parent) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "icons.h"
 
+#include "checks/diagnostic.h"
+
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
@@ -154,6 +156,19 @@ QIcon Icons::icon(QStringView name, Tone tone)
 QIcon Icons::icon(QStringView name, const QColor &color)
 {
     return made(name, Tone::Plain, color);
+}
+
+QIcon Icons::severity(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return icon(u"error", Tone::Error);
+    case Severity::Warning:
+        return icon(u"warning", Tone::Warning);
+    case Severity::Info:
+        break;
+    }
+    return icon(u"info", Tone::Info);
 }
 
 QIcon Icons::application()

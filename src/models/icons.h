@@ -8,6 +8,8 @@
 
 namespace dossier {
 
+enum class Severity : char;
+
 /// Dossier's own icons, by the name of their file in resources/icons. They
 /// are tinted when painted, so that a change of the theme needs no new icon.
 /// For the GUI thread.
@@ -24,6 +26,9 @@ public:
 
     /// A null icon if there is no icon of that name.
     [[nodiscard]] static QIcon icon(QStringView name, Tone tone = Tone::Plain);
+
+    /// Of a problem, by its weight.
+    [[nodiscard]] static QIcon severity(Severity severity);
 
     /// In a colour of the caller's, whatever the theme; for an agent's badge.
     [[nodiscard]] static QIcon icon(QStringView name, const QColor &color);

@@ -33,6 +33,7 @@ NewAgent::NewAgent(Workspace *workspace, QObject *parent)
         if (shown.place.kind != Place::Kind::Loose)
             places.emplace_back(shown.place, shown.snapshot ? shown.snapshot->tree.get() : nullptr);
     }
+    m_names = AgentNames(m_agents);
     m_targets = agentTargets(places, workspace->dialects(), workspace->surroundings().folders());
     connect(m_worker.get(), &CheckWorker::checked, this,
             [this](quint64, quint64 revision, const std::vector<Diagnostic> &diagnostics) {
@@ -76,7 +77,7 @@ void NewAgent::setTarget(int row)
     if (target().folder.dialect != before) {
         // What was typed stays; tools, model and colour have other names there.
         const AgentDraft typed = m_draft;
-        m_draft = AgentDraft::from(m_start, m_workspace->dialects().client(m_startDialect), client());
+        takeStart();
         m_draft.name = typed.name;
         m_draft.description = typed.description;
         m_draft.describedName = typed.describedName;
@@ -109,10 +110,19 @@ void NewAgent::setStart(const QString &text, const QString &dialect)
     const QString name = m_isNameTyped ? m_draft.name : QString();
     m_start = text;
     m_startDialect = dialect;
-    m_draft = AgentDraft::from(text, m_workspace->dialects().client(dialect), client());
+    takeStart();
     m_draft.name = name;
     suggestName();
     update();
+}
+
+void NewAgent::takeStart()
+{
+    const Client &ofStart = m_workspace->dialects().client(m_startDialect);
+    m_draft = AgentDraft::from(m_start, ofStart, client());
+    // To another client it comes without tools only if none of its own fits.
+    const bool isOwn = ofStart.dialect->id() == dialect().id();
+    m_mayLackTools = isOwn && m_draft.tools && m_draft.tools->isEmpty();
 }
 
 void NewAgent::suggestName()
@@ -120,7 +130,7 @@ void NewAgent::suggestName()
     if (m_isNameTyped)
         return;
     m_draft.name = m_draft.startName;
-    const NameCheck check = NameCheck::of(m_draft.name, target(), dialect(), m_agents);
+    const NameCheck check = NameCheck::of(m_draft.name, target(), dialect(), m_names);
     if (!check.suggestion.isEmpty())
         m_draft.name = check.suggestion;
 }
@@ -170,7 +180,7 @@ QString NewAgent::path() const
 
 void NewAgent::update()
 {
-    m_nameCheck = NameCheck::of(m_draft.name, target(), dialect(), m_agents);
+    m_nameCheck = NameCheck::of(m_draft.name, target(), dialect(), m_names);
     CheckInput input = m_workspace->surroundings().of(path(), target().folder.dialect);
     input.context.place = target().folder.contextPlace();
     input.wantsFixes = false;
@@ -200,9 +210,21 @@ QString NewAgent::obstacle() const
         return m_trouble;
     if (m_draft.description.trimmed().isEmpty())
         return tr("The description is missing: it says when to call the agent.");
+    if (lacksTools())
+        return obstacleOfTools();
     if (!m_input.reading.loads())
         return lossSentence(dialect(), m_input.reading);
     return {};
+}
+
+bool NewAgent::lacksTools() const
+{
+    return m_draft.tools && m_draft.tools->isEmpty() && !m_mayLackTools;
+}
+
+QString NewAgent::obstacleOfTools()
+{
+    return tr("No tool is ticked. Tick those that it may use, or choose “All tools”.");
 }
 
 NewAgent::File NewAgent::file() const

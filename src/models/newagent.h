@@ -70,6 +70,9 @@ public:
     /// What is missing before it can be created, a translated sentence; empty if
     /// nothing is.
     [[nodiscard]] QString obstacle() const;
+    /// Whether its tools are limited to none, though what it begins from has some.
+    [[nodiscard]] bool lacksTools() const;
+    [[nodiscard]] static QString obstacleOfTools(); ///< what to do then
     [[nodiscard]] File file() const; ///< sensible only without obstacle
 
 Q_SIGNALS:
@@ -78,6 +81,7 @@ Q_SIGNALS:
     void checked(); ///< diagnostics() are those of the text
 
 private:
+    void takeStart();
     void suggestName();
     void update();
     [[nodiscard]] const Client &client() const;
@@ -85,12 +89,14 @@ private:
     Workspace *m_workspace;
     std::unique_ptr<CheckWorker> m_worker;
     std::vector<PlaceSnapshot::AgentPointer> m_agents;
+    AgentNames m_names; ///< of them
     std::vector<AgentTarget> m_targets;
     int m_target = 0;
     QString m_start;
     QString m_startDialect;
     AgentDraft m_draft;
     bool m_isNameTyped = false;
+    bool m_mayLackTools = false; ///< what it begins from has none either
     NameCheck m_nameCheck;
     QString m_trouble;
     CheckInput m_input;

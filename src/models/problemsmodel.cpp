@@ -26,11 +26,6 @@ QString severityText(Severity severity)
 
 } // namespace
 
-ProblemsModel::ProblemsModel(QObject *parent)
-    : QAbstractTableModel(parent)
-{
-}
-
 void ProblemsModel::setDocument(AgentDocument *document)
 {
     if (document == m_document)
@@ -45,9 +40,9 @@ void ProblemsModel::setDocument(AgentDocument *document)
     update();
 }
 
-std::vector<ProblemsModel::Row> ProblemsModel::currentRows() const
+std::vector<ProblemRow> ProblemsModel::currentRows() const
 {
-    std::vector<Row> rows;
+    std::vector<ProblemRow> rows;
     if (!m_document)
         return rows;
     for (const Diagnostic &diagnostic : m_document->diagnostics()) {
@@ -59,34 +54,8 @@ std::vector<ProblemsModel::Row> ProblemsModel::currentRows() const
 
 void ProblemsModel::update()
 {
-    // What both lists share at their ends stays; between them rows are changed
-    // in place, then the rest is inserted or removed.
-    std::vector<Row> rows = currentRows();
     const Counts before = counts();
-    const auto [oldHead, newHead] = std::ranges::mismatch(m_rows, rows);
-    const auto head = oldHead - m_rows.begin();
-    auto tail = qsizetype(0);
-    while (tail < std::ssize(m_rows) - head && tail < std::ssize(rows) - head &&
-           m_rows[m_rows.size() - 1 - static_cast<size_t>(tail)] == rows[rows.size() - 1 - static_cast<size_t>(tail)])
-        ++tail;
-    const auto oldMiddle = std::ssize(m_rows) - head - tail;
-    const auto newMiddle = std::ssize(rows) - head - tail;
-    const auto shared = std::min(oldMiddle, newMiddle);
-    if (shared > 0) {
-        std::copy_n(rows.begin() + head, shared, m_rows.begin() + head);
-        Q_EMIT dataChanged(index(static_cast<int>(head), 0),
-                           index(static_cast<int>(head + shared - 1), ColumnCount - 1));
-    }
-    const int from = static_cast<int>(head + shared);
-    if (newMiddle > shared) {
-        beginInsertRows({}, from, static_cast<int>(head + newMiddle - 1));
-        m_rows.insert(m_rows.begin() + from, rows.begin() + from, rows.begin() + head + newMiddle);
-        endInsertRows();
-    } else if (oldMiddle > shared) {
-        beginRemoveRows({}, from, static_cast<int>(head + oldMiddle - 1));
-        m_rows.erase(m_rows.begin() + from, m_rows.begin() + head + oldMiddle);
-        endRemoveRows();
-    }
+    setRows(currentRows());
     if (counts() != before)
         Q_EMIT countsChanged();
 }
@@ -94,17 +63,12 @@ void ProblemsModel::update()
 ProblemsModel::Counts ProblemsModel::counts() const
 {
     Counts counts;
-    for (const Row &row : m_rows) {
+    for (const ProblemRow &row : rows()) {
         counts.errors += row.diagnostic.severity == Severity::Error;
         counts.warnings += row.diagnostic.severity == Severity::Warning;
         counts.infos += row.diagnostic.severity == Severity::Info;
     }
     return counts;
-}
-
-int ProblemsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 int ProblemsModel::columnCount(const QModelIndex &parent) const
@@ -116,7 +80,7 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const auto &[diagnostic, line] = m_rows[static_cast<size_t>(index.row())];
+    const auto &[diagnostic, line] = rowAt(index);
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == MessageColumn)

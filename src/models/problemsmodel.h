@@ -3,17 +3,27 @@
 #pragma once
 
 #include "document/agentdocument.h"
+#include "rowsmodel.h"
 
-#include <QAbstractTableModel>
 #include <QPointer>
 
-#include <vector>
+#include <tuple>
 
 namespace dossier {
 
+/// A diagnostic and where it stands now.
+struct ProblemRow {
+    Diagnostic diagnostic;
+    qsizetype line = 0; ///< from 0
+
+    /// It goes on being the same one when the text above it changes.
+    [[nodiscard]] auto key() const { return std::tie(diagnostic.rule, diagnostic.message); }
+    bool operator==(const ProblemRow &) const = default;
+};
+
 /// The diagnostics of one document, a row each. Follows the document; only
 /// rows that differ are announced. GUI thread.
-class ProblemsModel : public QAbstractTableModel
+class ProblemsModel : public RowsModel<ProblemRow>
 {
     Q_OBJECT
 public:
@@ -31,14 +41,13 @@ public:
         bool operator==(const Counts &) const = default;
     };
 
-    explicit ProblemsModel(QObject *parent = nullptr);
+    using RowsModel::RowsModel;
 
     void setDocument(AgentDocument *document); ///< null: no rows
     [[nodiscard]] AgentDocument *document() const { return m_document; }
-    [[nodiscard]] const Diagnostic &diagnostic(int row) const { return m_rows[static_cast<size_t>(row)].diagnostic; }
+    [[nodiscard]] const Diagnostic &diagnostic(int row) const { return rows()[static_cast<size_t>(row)].diagnostic; }
     [[nodiscard]] Counts counts() const;
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -47,17 +56,10 @@ Q_SIGNALS:
     void countsChanged();
 
 private:
-    struct Row {
-        Diagnostic diagnostic;
-        qsizetype line = 0; ///< from 0
-        bool operator==(const Row &) const = default;
-    };
-
-    [[nodiscard]] std::vector<Row> currentRows() const;
+    [[nodiscard]] std::vector<ProblemRow> currentRows() const;
     void update();
 
     QPointer<AgentDocument> m_document;
-    std::vector<Row> m_rows;
 };
 
 } // namespace dossier

@@ -5,14 +5,17 @@
 #include <QAbstractTableModel>
 
 #include <algorithm>
+#include <functional>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace dossier {
 
-/// A table of rows that are given as a whole, again and again: what stays at the
-/// beginning and at the end stays, and what is between goes and comes. A row
-/// tells by key() which one it is. GUI thread.
-template<typename Row>
+/// A table of rows that are given as a whole, again and again: a row that is
+/// there again stays, the others go and come. `Key`, a member of the row, tells
+/// which one it is. GUI thread.
+template<typename Row, auto Key = &Row::key>
 class RowsModel : public QAbstractTableModel
 {
 public:
@@ -31,37 +34,79 @@ public:
 
     void setRows(std::vector<Row> rows)
     {
-        const auto isSame = [](const Row &a, const Row &b) { return a.key() == b.key(); };
         const auto size = std::min(m_rows.size(), rows.size());
-        std::size_t first = 0;
-        while (first < size && isSame(m_rows[first], rows[first]))
-            ++first;
-        std::size_t last = 0; // rows at the end
-        while (last < size - first && isSame(m_rows[m_rows.size() - 1 - last], rows[rows.size() - 1 - last]))
+        std::size_t last = 0; // rows at the end that stay
+        while (last < size && isSame(m_rows[m_rows.size() - 1 - last], rows[rows.size() - 1 - last]))
             ++last;
-        const auto at = [](std::vector<Row> &list, std::size_t row) {
-            return list.begin() + static_cast<std::ptrdiff_t>(row);
-        };
-        if (const std::size_t end = m_rows.size() - last; end > first) {
-            this->beginRemoveRows({}, static_cast<int>(first), static_cast<int>(end) - 1);
-            m_rows.erase(at(m_rows, first), at(m_rows, end));
-            this->endRemoveRows();
-        }
-        if (const std::size_t end = rows.size() - last; end > first) {
-            this->beginInsertRows({}, static_cast<int>(first), static_cast<int>(end) - 1);
-            m_rows.insert(at(m_rows, first), at(rows, first), at(rows, end));
-            this->endInsertRows();
-        }
-        for (std::size_t row = 0; row < m_rows.size(); ++row) {
-            if (m_rows[row] == rows[row])
+        const std::size_t end = rows.size() - last;
+        for (std::size_t row = 0; row < end;) {
+            if (const auto found = findFrom(row, m_rows.size() - last, rows[row])) {
+                remove(row, *found);
+                ++row;
                 continue;
-            m_rows[row] = std::move(rows[row]);
-            const int number = static_cast<int>(row);
-            Q_EMIT this->dataChanged(this->index(number, 0), this->index(number, this->columnCount() - 1));
+            }
+            // As many as are new go in at once.
+            std::size_t next = row + 1;
+            while (next < end && !findFrom(row, m_rows.size() - last, rows[next]))
+                ++next;
+            insert(row, next, rows);
+            row = next;
+        }
+        remove(end, m_rows.size() - last);
+        update(rows);
+    }
+
+protected:
+    /// The roles that show what is in a row; none: all.
+    [[nodiscard]] virtual QList<int> shownRoles() const { return {}; }
+
+private:
+    /// How far a row is looked for: one that has moved farther goes and comes.
+    static constexpr std::size_t kReach = 64;
+
+    [[nodiscard]] static bool isSame(const Row &a, const Row &b) { return std::invoke(Key, a) == std::invoke(Key, b); }
+
+    [[nodiscard]] std::optional<std::size_t> findFrom(std::size_t first, std::size_t end, const Row &wanted) const
+    {
+        for (std::size_t row = first; row < std::min(end, first + kReach); ++row) {
+            if (isSame(m_rows[row], wanted))
+                return row;
+        }
+        return std::nullopt;
+    }
+
+    void remove(std::size_t first, std::size_t end)
+    {
+        if (first >= end)
+            return;
+        this->beginRemoveRows({}, static_cast<int>(first), static_cast<int>(end) - 1);
+        m_rows.erase(m_rows.begin() + static_cast<std::ptrdiff_t>(first),
+                     m_rows.begin() + static_cast<std::ptrdiff_t>(end));
+        this->endRemoveRows();
+    }
+
+    void insert(std::size_t first, std::size_t end, const std::vector<Row> &rows)
+    {
+        this->beginInsertRows({}, static_cast<int>(first), static_cast<int>(end) - 1);
+        m_rows.insert(m_rows.begin() + static_cast<std::ptrdiff_t>(first),
+                      rows.begin() + static_cast<std::ptrdiff_t>(first), rows.begin() + static_cast<std::ptrdiff_t>(end));
+        this->endInsertRows();
+    }
+
+    /// Rows beside each other that show something else are announced as one.
+    void update(std::vector<Row> &rows)
+    {
+        for (std::size_t row = 0; row < m_rows.size(); ++row) {
+            const std::size_t first = row;
+            for (; row < m_rows.size() && !(m_rows[row] == rows[row]); ++row)
+                m_rows[row] = std::move(rows[row]);
+            if (row > first)
+                Q_EMIT this->dataChanged(this->index(static_cast<int>(first), 0),
+                                         this->index(static_cast<int>(row) - 1, this->columnCount() - 1),
+                                         shownRoles());
         }
     }
 
-private:
     std::vector<Row> m_rows;
 };
 

@@ -72,8 +72,9 @@ void ViewsModel::setCount(View view, const QString &count)
     if (current == count)
         return;
     current = count;
-    const QModelIndex changed = index(static_cast<int>(view), CountColumn);
-    Q_EMIT dataChanged(changed, changed, {Qt::DisplayRole});
+    // A screen reader is told the count with the title, too.
+    const int row = static_cast<int>(view);
+    Q_EMIT dataChanged(index(row, TitleColumn), index(row, CountColumn), {Qt::DisplayRole, Qt::AccessibleTextRole});
 }
 
 ViewsModel::View ViewsModel::viewAt(const QModelIndex &index)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "agentbadge.h"
 
+#include "dialects/dialect.h"
+#include "models/agentrow.h"
 #include "models/themecolours.h"
 
 #include <QPainter>
@@ -16,6 +18,11 @@ QColor badgeColour(const Dialect &client, const QString &name, const QPalette &p
         return {};
     const Rgb rgb = ThemeColours::isDark(palette) ? named->dark : named->light;
     return QColor(rgb.red, rgb.green, rgb.blue);
+}
+
+QColor badgeColour(const AgentRow &agent, const QPalette &palette)
+{
+    return agent.client ? badgeColour(*agent.client, agent.colour, palette) : QColor();
 }
 
 void paintBadge(QPainter *painter, const QRectF &circle, const QColor &colour, const QColor &line)

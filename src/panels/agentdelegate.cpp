@@ -60,12 +60,6 @@ void paintElided(QPainter *painter, const QRect &rect, const QString &text)
 
 } // namespace
 
-AgentDelegate::AgentDelegate(std::shared_ptr<const Dialect> dialect, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_dialect(std::move(dialect))
-{
-}
-
 QSize AgentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int nameHeight = QFontMetrics(bold(option.font)).height();
@@ -119,7 +113,8 @@ void AgentDelegate::paintAgent(QPainter *painter, const QStyleOptionViewItem &op
     QRect line(option.rect.left() + kMargin + kBadge, option.rect.top() + 4, option.rect.width() - kBadge - 2 * kMargin,
                nameHeight);
 
-    const QColor badge = badgeColour(*m_dialect, index.data(AgentTreeModel::ColourRole).toString(), option.palette);
+    const AgentRow *agent = static_cast<const AgentsProxy *>(index.model())->agent(index);
+    const QColor badge = agent ? badgeColour(*agent, option.palette) : QColor();
     const QRectF circle(option.rect.left() + 1, line.center().y() - kBadge / 2.0 + 1, kBadge, kBadge);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     paintBadge(painter, circle, badge, selected ? colour : badge.isValid() ? badge : faded(colour));

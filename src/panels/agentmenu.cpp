@@ -25,31 +25,41 @@ struct Texts {
 void fillAgentMenu(QMenu *menu, const std::vector<const AgentRow *> &agents,
                    const std::function<void(AgentAction)> &chosen)
 {
-    const bool isOne = agents.size() == 1;
-    const bool isReadOnly = std::ranges::any_of(agents, &AgentRow::isReadOnly);
-    const bool areThere = std::ranges::none_of(agents, &AgentRow::isMissing);
-    const QString kept = Texts::tr("An update or an administrator would overwrite what is changed here.");
-    const QString one = Texts::tr("This is done with one agent at a time.");
-    const auto add = [&](QStringView icon, const QString &name, const QString &text, AgentAction what, bool isEnabled,
-                         const QString &reason = {}) {
+    // The first reason that holds; empty: it can be done.
+    const auto reason = [&agents](bool changesIt, bool isForOne) {
+        if (agents.empty())
+            return Texts::tr("No agent is chosen.");
+        if (std::ranges::any_of(agents, &AgentRow::isMissing))
+            return Texts::tr("The file is gone.");
+        if (changesIt && std::ranges::any_of(agents, &AgentRow::isReadOnly))
+            return Texts::tr("An update or an administrator would overwrite what is changed here.");
+        return isForOne && agents.size() > 1 ? Texts::tr("This is done with one agent at a time.") : QString();
+    };
+    const auto compareReason = [&] {
+        const QString other = reason(false, false);
+        return other.isEmpty() && agents.size() > 2 ? Texts::tr("Two agents can be compared.") : other;
+    };
+    const auto add = [&](QStringView icon, const QString &name, const QString &text, AgentAction what,
+                         const QString &obstacle) {
         QAction *action = menu->addAction(Icons::icon(icon), text, menu, [chosen, what] { chosen(what); });
         action->setObjectName(name);
-        action->setEnabled(isEnabled);
-        if (!isEnabled && !reason.isEmpty())
-            action->setToolTip(reason);
+        action->setEnabled(obstacle.isEmpty());
+        if (!obstacle.isEmpty())
+            action->setToolTip(obstacle);
     };
     menu->setToolTipsVisible(true);
-    add(u"open", u"agentOpen"_s, Texts::tr("&Open"), AgentAction::Open, !agents.empty());
-    add(u"compare", u"agentCompare"_s, isOne ? Texts::tr("Co&mpare With …") : Texts::tr("Co&mpare"),
-        AgentAction::Compare, (isOne || agents.size() == 2) && areThere, Texts::tr("Two agents can be compared."));
+    // One that is gone opens, too, if it is open already.
+    add(u"open", u"agentOpen"_s, Texts::tr("&Open"), AgentAction::Open,
+        agents.empty() ? reason(false, false) : QString());
+    add(u"compare", u"agentCompare"_s, agents.size() == 2 ? Texts::tr("Co&mpare") : Texts::tr("Co&mpare With …"),
+        AgentAction::Compare, compareReason());
     menu->addSeparator();
-    add(u"text", u"agentRename"_s, Texts::tr("&Rename …"), AgentAction::Rename, isOne && !isReadOnly && areThere,
-        isReadOnly ? kept : one);
-    add(u"duplicate", u"agentDuplicate"_s, Texts::tr("D&uplicate …"), AgentAction::Duplicate, isOne && areThere, one);
-    add(u"copy", u"agentCopy"_s, Texts::tr("&Copy To …"), AgentAction::Copy, areThere);
-    add(u"goto", u"agentMove"_s, Texts::tr("Mo&ve To …"), AgentAction::Move, !isReadOnly && areThere, kept);
+    add(u"text", u"agentRename"_s, Texts::tr("&Rename …"), AgentAction::Rename, reason(true, true));
+    add(u"duplicate", u"agentDuplicate"_s, Texts::tr("D&uplicate …"), AgentAction::Duplicate, reason(false, true));
+    add(u"copy", u"agentCopy"_s, Texts::tr("&Copy To …"), AgentAction::Copy, reason(false, false));
+    add(u"goto", u"agentMove"_s, Texts::tr("Mo&ve To …"), AgentAction::Move, reason(true, false));
     menu->addSeparator();
-    add(u"delete", u"agentDelete"_s, Texts::tr("&Delete …"), AgentAction::Delete, !isReadOnly && areThere, kept);
+    add(u"delete", u"agentDelete"_s, Texts::tr("&Delete …"), AgentAction::Delete, reason(true, false));
 }
 
 } // namespace dossier

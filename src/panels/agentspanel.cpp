@@ -77,7 +77,7 @@ void AgentsPanel::prepareTree()
 {
     m_tree->setObjectName(u"agentsTree"_s);
     m_tree->setAccessibleName(tr("Agents"));
-    m_tree->setItemDelegate(new AgentDelegate(m_model->workspace()->dialects().client({}).dialect, m_tree));
+    m_tree->setItemDelegate(new AgentDelegate(m_tree));
     m_tree->setHeaderHidden(true);
     for (int column = 1; column < AgentTreeModel::ColumnCount; ++column)
         m_tree->hideColumn(column);
@@ -101,11 +101,6 @@ void AgentsPanel::filter(const AgentQuery &query)
     m_problems->setText(query.problems().join(u'\n'));
     m_problems->setVisible(!query.problems().isEmpty());
     updateState();
-}
-
-void AgentsPanel::setFilter(const QString &text)
-{
-    m_filter->setText(text);
 }
 
 void AgentsPanel::followRows()
@@ -153,9 +148,11 @@ void AgentsPanel::focusFilter()
 bool AgentsPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_tree && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
-        if (isEnter || key == Qt::Key_Space) {
+        const auto *press = static_cast<QKeyEvent *>(event);
+        // With Ctrl or Shift they choose rows, or belong to the window.
+        const bool isPlain = (press->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+        const bool isEnter = press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter;
+        if (isPlain && (isEnter || press->key() == Qt::Key_Space)) {
             choose(m_tree->currentIndex(), isEnter);
             return true;
         }

@@ -29,8 +29,6 @@ public:
 
     void showPath(const QString &path); ///< selects that row without opening it
     void focusFilter();
-    /// As if the person had typed it.
-    void setFilter(const QString &text);
 
 Q_SIGNALS:
     void agentChosen(const QString &path, bool keep);

@@ -169,11 +169,6 @@ QWidget *BudgetPanel::makeAlikeTab()
     return tab;
 }
 
-void BudgetPanel::showTab(Tab tab)
-{
-    m_tabs->setCurrentIndex(static_cast<int>(tab));
-}
-
 void BudgetPanel::showEvent(QShowEvent *event)
 {
     m_texts->want();

@@ -27,12 +27,9 @@ class BudgetPanel : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Tab : char { Budget, Asked, Alike };
-
     /// `texts` outlives the panel.
     explicit BudgetPanel(AgentTexts *texts, QWidget *parent = nullptr);
 
-    void showTab(Tab tab);
     [[nodiscard]] AskedView *askedView() const { return m_asked; }
 
 Q_SIGNALS:

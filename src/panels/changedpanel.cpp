@@ -249,6 +249,9 @@ void ChangedPanel::showChange()
         message = tr("The text is the same; only line ends or the encoding are others.");
     say(message);
     m_table->comparison()->setTitles(tr("Last seen: %1").arg(seenTime), tr("Now"));
+    if (change.path != m_compared)
+        m_table->comparison()->setContext(kContext); // what was unfolded was another file's
+    m_compared = change.path;
     // Without the other side there is nothing to compare: all would look new.
     const bool hasBoth = seen && now;
     const bool isOne = change.state != State::Changed;

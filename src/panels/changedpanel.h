@@ -62,6 +62,7 @@ private:
     QAction *m_restore;
     QAction *m_open;
     QAction *m_compare;
+    QString m_compared; ///< the file that is shown in the table
     bool m_isStale = true;
 };
 

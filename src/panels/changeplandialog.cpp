@@ -208,9 +208,13 @@ void ChangePlanDialog::addFile(qsizetype index, bool isFlat)
         row->setCheckState(0, isChosen ? Qt::Checked : Qt::Unchecked);
         return;
     }
-    row->setFlags(row->flags() | Qt::ItemIsAutoTristate);
+    // Of an edit the parts are all there is; a new name stays without them.
+    if (change.kind == Kind::Edit)
+        row->setFlags(row->flags() | Qt::ItemIsAutoTristate);
     for (const qsizetype part : parts)
         addPart(row, index, part);
+    if (change.kind != Kind::Edit)
+        showWhole(row);
     row->setExpanded(true);
 }
 
@@ -258,6 +262,13 @@ void ChangePlanDialog::takeTick(QTreeWidgetItem *row, int column)
         change.parts[static_cast<std::size_t>(part)].isChosen = isTicked;
         if (isTicked || !row->parent())
             change.isChosen = true;
+        if (change.kind != Kind::Edit && row->parent())
+            showWhole(row->parent());
+    } else if (change.kind != Kind::Edit && row->childCount() > 0) {
+        change.isChosen = isTicked;
+        for (const qsizetype each : listedParts(change))
+            change.parts[static_cast<std::size_t>(each)].isChosen = isTicked;
+        showWhole(row);
     } else {
         change.isChosen = isTicked;
         // A row without parts below it stands for the one that there is.
@@ -269,11 +280,28 @@ void ChangePlanDialog::takeTick(QTreeWidgetItem *row, int column)
     m_summaryTimer.start();
 }
 
+/// A file that gets another name, with what changes in it below: ticked in part
+/// as long as it gets the name, though not all of the rest.
+void ChangePlanDialog::showWhole(QTreeWidgetItem *row)
+{
+    const FileChange &change = m_plan.changes[static_cast<std::size_t>(number(row, kFileRole))];
+    const QSignalBlocker quiet(m_ui->planList);
+    bool isAll = true;
+    for (int i = 0; i < row->childCount(); ++i) {
+        const auto part = static_cast<std::size_t>(number(row->child(i), kPartRole));
+        const bool isChosen = change.isChosen && change.parts[part].isChosen;
+        row->child(i)->setCheckState(0, isChosen ? Qt::Checked : Qt::Unchecked);
+        isAll = isAll && isChosen;
+    }
+    row->setCheckState(0, !change.isChosen ? Qt::Unchecked : isAll ? Qt::Checked : Qt::PartiallyChecked);
+}
+
 std::vector<QTreeWidgetItem *> ChangePlanDialog::tickableRows() const
 {
     std::vector<QTreeWidgetItem *> rows;
     for (QTreeWidgetItemIterator at(m_ui->planList); *at; ++at) {
-        if ((*at)->flags().testFlag(Qt::ItemIsUserCheckable) && (*at)->childCount() == 0)
+        const bool isSumOfParts = (*at)->childCount() > 0 && (*at)->flags().testFlag(Qt::ItemIsAutoTristate);
+        if ((*at)->flags().testFlag(Qt::ItemIsUserCheckable) && !isSumOfParts)
             rows.push_back(*at);
     }
     return rows;
@@ -376,12 +404,13 @@ void ChangePlanDialog::updateSummary()
     m_ui->planSummary->setText(said.join(u' '));
     m_apply->setEnabled(count > 0);
     const auto rows = tickableRows();
-    const auto ticked =
-        std::ranges::count_if(rows, [](const QTreeWidgetItem *row) { return row->checkState(0) == Qt::Checked; });
+    const auto areAll = [&rows](Qt::CheckState state) {
+        return std::ranges::all_of(rows, [state](const QTreeWidgetItem *row) { return row->checkState(0) == state; });
+    };
     m_ui->planAll->setVisible(rows.size() > 1);
-    m_ui->planAll->setCheckState(ticked == 0                                     ? Qt::Unchecked
-                                 : ticked == static_cast<qsizetype>(rows.size()) ? Qt::Checked
-                                                                                 : Qt::PartiallyChecked);
+    m_ui->planAll->setCheckState(areAll(Qt::Unchecked) ? Qt::Unchecked
+                                 : areAll(Qt::Checked) ? Qt::Checked
+                                                       : Qt::PartiallyChecked);
 }
 
 ChangePlan ChangePlanDialog::plan() const

@@ -47,6 +47,7 @@ private:
     void addPart(QTreeWidgetItem *parent, qsizetype file, qsizetype part);
     void addRefusals();
     void takeTick(QTreeWidgetItem *row, int column);
+    void showWhole(QTreeWidgetItem *row);
     void toggleSelected();
     void tickAll();
     void showChange();

@@ -180,10 +180,6 @@ void CompareTable::keyPressEvent(QKeyEvent *event)
         copy();
         return;
     }
-    if (event->key() == Qt::Key_F7) {
-        goOn(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
-        return;
-    }
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && unfoldAt(currentIndex()))
         return;

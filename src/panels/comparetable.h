@@ -11,9 +11,8 @@ namespace dossier {
 
 class CompareDelegate;
 
-/// Two texts beside each other. F7 and Shift+F7 go from difference to
-/// difference, Enter or a click opens a fold, Ctrl+C copies the selected lines
-/// of the side that has the focus. GUI thread.
+/// Two texts beside each other. Enter or a click opens a fold, Ctrl+C copies the
+/// selected lines of the side that has the focus. GUI thread.
 class CompareTable : public QTableView
 {
     Q_OBJECT

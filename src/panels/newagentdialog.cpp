@@ -204,6 +204,7 @@ void NewAgentDialog::showRule(const QString &rule)
 
 void NewAgentDialog::create()
 {
+    page(m_stack->currentIndex())->settle();
     if (!m_agent->obstacle().isEmpty())
         return;
     const Result<void> created = m_create(m_agent->file());

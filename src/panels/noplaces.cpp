@@ -3,6 +3,7 @@
 #include "noplaces.h"
 
 #include "models/icons.h"
+#include "storage/fileops.h"
 #include "workspace/workspace.h"
 
 #include <QDir>
@@ -16,13 +17,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString lineOf(const Place &place, const Environment &environment)
+/// The person's folders that are there, each with the client that reads it.
+QString homeLine(const Workspace &workspace)
+{
+    QStringList folders;
+    const auto own = userFolders(workspace.dialects(), workspace.surroundings().folders());
+    for (const AgentsFolder &folder : own) {
+        if (FileOps::system().info(folder.path).kind != FileInfo::Kind::Missing)
+            folders << NoPlaces::tr("%1 (%2)", "folder, client")
+                           .arg(QDir::toNativeSeparators(folder.path),
+                                workspace.dialects().client(folder.dialect).dialect->title());
+    }
+    return NoPlaces::tr("Home, in %1").arg(folders.join(u", "_s));
+}
+
+QString lineOf(const Place &place, const Workspace &workspace)
 {
     switch (place.kind) {
     case Place::Kind::Home:
-        return NoPlaces::tr("Home, in %1").arg(QDir::toNativeSeparators(environment.claude));
+        return homeLine(workspace);
     case Place::Kind::Managed:
-        return NoPlaces::tr("Managed, in %1").arg(QDir::toNativeSeparators(environment.managed));
+        return NoPlaces::tr("Managed, in %1").arg(QDir::toNativeSeparators(workspace.environment().managed));
     case Place::Kind::Plugins:
         return NoPlaces::tr("Installed plugins");
     case Place::Kind::Folder:
@@ -72,7 +87,7 @@ void NoPlaces::showEvent(QShowEvent *event)
 {
     QStringList lines;
     for (const Place &place : m_workspace->foundPlaces())
-        lines << u"• "_s + lineOf(place, m_workspace->environment());
+        lines << u"• "_s + lineOf(place, *m_workspace);
     m_found->setText(tr("Found on this computer:\n%1").arg(lines.join(u'\n')));
     m_found->setVisible(!lines.isEmpty());
     m_showFound->setVisible(!lines.isEmpty());

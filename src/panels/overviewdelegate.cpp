@@ -3,6 +3,7 @@
 #include "overviewdelegate.h"
 
 #include "agentbadge.h"
+#include "dialects/dialect.h"
 #include "models/agentsproxy.h"
 #include "models/icons.h"
 
@@ -13,6 +14,8 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
+
+#include <map>
 
 namespace dossier {
 
@@ -70,10 +73,9 @@ QIcon swatchIcon(const QColor &colour, const QColor &line)
 
 } // namespace
 
-OverviewDelegate::OverviewDelegate(const AgentRowsModel *model, std::shared_ptr<const Dialect> client, QObject *parent)
+OverviewDelegate::OverviewDelegate(const AgentRowsModel *model, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_model(model)
-    , m_client(std::move(client))
 {
 }
 
@@ -165,7 +167,7 @@ void OverviewDelegate::paintName(QPainter *painter, QRect line, const QStyleOpti
                                  const AgentRow &agent) const
 {
     const QColor colour = textColour(option);
-    const QColor badge = badgeColour(*m_client, agent.colour, option.palette);
+    const QColor badge = badgeColour(agent, option.palette);
     const QRectF circle(line.left(), line.center().y() - kBadge / 2.0 + 1, kBadge, kBadge);
     paintBadge(painter, circle, badge, isSelected(option) ? colour : badge.isValid() ? badge : faded(colour));
     line.setLeft(line.left() + kBadge + kMargin);
@@ -191,7 +193,7 @@ void OverviewDelegate::paintColour(QPainter *painter, QRect line, const QStyleOp
     if (agent.colour.isEmpty())
         return;
     const QColor colour = textColour(option);
-    const QColor badge = badgeColour(*m_client, agent.colour, option.palette);
+    const QColor badge = badgeColour(agent, option.palette);
     if (badge.isValid())
         paintBadge(painter, QRectF(line.left(), line.center().y() - kBadge / 2.0 + 1, kBadge, kBadge), badge,
                    isSelected(option) ? colour : badge);
@@ -216,16 +218,46 @@ void OverviewDelegate::paintProblems(QPainter *painter, QRect line, const QStyle
 
 // Editing
 
-void OverviewDelegate::fillModels(QComboBox *box) const
+OverviewDelegate::Clients OverviewDelegate::clientsOf(const QWidget *view, const QModelIndex &index)
 {
-    const FieldSpec *field = m_client->field(u"model");
-    for (const AllowedValue &value : field ? field->values : std::vector<AllowedValue>()) {
-        box->addItem(value.value, value.value);
-        box->setItemData(box->count() - 1, value.help, Qt::ToolTipRole);
+    const auto *table = qobject_cast<const QAbstractItemView *>(view);
+    QModelIndexList rows = table ? table->selectionModel()->selectedRows() : QModelIndexList();
+    rows.prepend(index);
+    Clients clients;
+    for (const QModelIndex &row : std::as_const(rows)) {
+        const AgentRow *agent = static_cast<const AgentsProxy *>(row.model())->agent(row);
+        const bool counts = agent && agent->client && agent->isEditable();
+        if (counts && std::ranges::find(clients, agent->client) == clients.end())
+            clients.push_back(agent->client);
     }
-    for (const QString &model : m_model->vocabulary().models) {
-        if (box->findData(model) < 0)
-            box->addItem(model, model);
+    return clients;
+}
+
+/// Of several clients only what all of them know: the others would not load
+/// the agent, or leave the value out.
+void OverviewDelegate::fillModels(QComboBox *box, const Clients &clients) const
+{
+    std::map<QString, QString> helps;
+    const auto known = [&](const Dialect &client) {
+        const FieldSpec *field = client.field(u"model");
+        QStringList models;
+        for (const AllowedValue &value : field ? field->values : std::vector<AllowedValue>()) {
+            models += value.value;
+            helps.emplace(value.value, value.help);
+        }
+        models += m_model->modelsOf(client);
+        models.removeDuplicates();
+        return models;
+    };
+    QStringList shared = clients.empty() ? QStringList() : known(*clients.front());
+    for (std::size_t i = 1; i < clients.size(); ++i) {
+        const QStringList others = known(*clients[i]);
+        shared.removeIf([&others](const QString &model) { return !others.contains(model); });
+    }
+    for (const QString &model : std::as_const(shared)) {
+        box->addItem(model, model);
+        if (const auto help = helps.find(model); help != helps.end())
+            box->setItemData(box->count() - 1, help->second, Qt::ToolTipRole);
     }
     box->setEditable(true);
     box->setInsertPolicy(QComboBox::NoInsert);
@@ -234,25 +266,32 @@ void OverviewDelegate::fillModels(QComboBox *box) const
     connect(box->lineEdit(), &QLineEdit::textEdited, box, [box] { box->setProperty(kChosen, true); });
 }
 
-void OverviewDelegate::fillColours(QComboBox *box) const
+void OverviewDelegate::fillColours(QComboBox *box, const Clients &clients)
 {
-    for (const NamedColour &colour : m_client->colours()) {
-        const QColor shown = badgeColour(*m_client, colour.name, box->palette());
+    if (clients.empty())
+        return;
+    for (const NamedColour &colour : clients.front()->colours()) {
+        const auto knows = [&colour](const auto &client) { return client->colour(colour.name); };
+        if (!std::ranges::all_of(clients, knows))
+            continue;
+        const QColor shown = badgeColour(*clients.front(), colour.name, box->palette());
         box->addItem(swatchIcon(shown, shown), colour.name, colour.name);
     }
 }
 
-QWidget *OverviewDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+QWidget *OverviewDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                        const QModelIndex &index) const
 {
     auto *box = new QComboBox(parent);
     const bool isModel = index.column() == AgentRowsModel::ModelColumn;
     box->setObjectName(isModel ? u"modelEditor"_s : u"colourEditor"_s);
     box->setAccessibleName(isModel ? tr("Model of all selected agents") : tr("Colour of all selected agents"));
     box->addItem(tr("Not set"), QString());
+    const Clients clients = clientsOf(option.widget, index);
     if (isModel)
-        fillModels(box);
+        fillModels(box, clients);
     else
-        fillColours(box);
+        fillColours(box, clients);
     // The list may be wider than a narrow column.
     box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + 40);
     connect(box, &QComboBox::activated, this, [this, box] {

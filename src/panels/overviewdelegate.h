@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "dialects/dialect.h"
-
 #include <QStyledItemDelegate>
 
 #include <memory>
+#include <vector>
 
 class QComboBox;
 
 namespace dossier {
 
 class AgentRowsModel;
+class Dialect;
 struct AgentRow;
 
 /// Paints the cells of AgentsProxy in one line each, and offers the values of
@@ -21,8 +21,8 @@ class OverviewDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    /// `model` tells the values that occur, `client` its own; both must live as long.
-    OverviewDelegate(const AgentRowsModel *model, std::shared_ptr<const Dialect> client, QObject *parent = nullptr);
+    /// `model` tells the values that occur, and lives as long.
+    explicit OverviewDelegate(const AgentRowsModel *model, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -44,11 +44,13 @@ private:
     void paintName(QPainter *painter, QRect line, const QStyleOptionViewItem &option, const AgentRow &agent) const;
     void paintColour(QPainter *painter, QRect line, const QStyleOptionViewItem &option, const AgentRow &agent) const;
     static void paintProblems(QPainter *painter, QRect line, const QStyleOptionViewItem &option, const AgentRow &agent);
-    void fillModels(QComboBox *box) const;
-    void fillColours(QComboBox *box) const;
+    using Clients = std::vector<std::shared_ptr<const Dialect>>;
+    /// Of the agents that a value would be set for: those selected that can be edited.
+    [[nodiscard]] static Clients clientsOf(const QWidget *view, const QModelIndex &index);
+    void fillModels(QComboBox *box, const Clients &clients) const;
+    static void fillColours(QComboBox *box, const Clients &clients);
 
     const AgentRowsModel *m_model;
-    std::shared_ptr<const Dialect> m_client;
 };
 
 } // namespace dossier

@@ -33,6 +33,8 @@ namespace {
 /// In letters of usual width, when a person first sees the table.
 constexpr std::array<int, AgentTreeModel::ColumnCount> kWidths{30, 22, 14, 34, 12, 10, 12, 14, 40};
 
+constexpr int kSettled = 300; ///< ms after the last step of a column that is made wider
+
 bool isLastShown(const QHeaderView &header, int column)
 {
     int visual = header.count() - 1;
@@ -57,7 +59,7 @@ OverviewPanel::OverviewPanel(AgentTreeModel *model, QWidget *parent)
     , m_problems(new QLabel(this))
     , m_grouping(new QComboBox(this))
     , m_table(nullptr)
-    , m_delegate(new OverviewDelegate(model, model->workspace()->dialects().client({}).dialect, this))
+    , m_delegate(new OverviewDelegate(model, this))
     , m_stack(new QStackedWidget(this))
     , m_count(new QLabel(this))
 {
@@ -85,6 +87,8 @@ OverviewPanel::OverviewPanel(AgentTreeModel *model, QWidget *parent)
 OverviewPanel::~OverviewPanel()
 {
     m_table->header()->disconnect(this);
+    if (m_resized.isActive())
+        rememberColumns();
 }
 
 void OverviewPanel::layOut()
@@ -171,10 +175,14 @@ void OverviewPanel::prepareHeader()
     m_table->setSortingEnabled(true);
     connect(header, &QHeaderView::customContextMenuRequested, this, &OverviewPanel::showColumnMenu);
     connect(header, &QHeaderView::sectionMoved, this, &OverviewPanel::rememberColumns);
+    // While a border is dragged each step of the mouse tells of it.
+    m_resized.setSingleShot(true);
+    m_resized.setInterval(kSettled);
+    connect(&m_resized, &QTimer::timeout, this, &OverviewPanel::rememberColumns);
     connect(header, &QHeaderView::sectionResized, this, [this, header](int column) {
         // The last one is as wide as the window leaves it.
         if (!isLastShown(*header, column))
-            rememberColumns();
+            m_resized.start();
     });
     connect(header, &QHeaderView::sortIndicatorChanged, this, &OverviewPanel::rememberColumns);
 }
@@ -235,12 +243,6 @@ QWidget *OverviewPanel::makeNothingFound()
 
 // Filter, groups, columns
 
-void OverviewPanel::focusFilter()
-{
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
-}
-
 void OverviewPanel::setFilter(const QString &text)
 {
     m_filter->setText(text);
@@ -274,6 +276,7 @@ void OverviewPanel::applyRememberedColumns()
 
 void OverviewPanel::rememberColumns()
 {
+    m_resized.stop();
     m_settings->setOverviewColumns(QString::fromLatin1(m_table->header()->saveState().toBase64()));
 }
 
@@ -301,15 +304,6 @@ void OverviewPanel::showColumnMenu(const QPoint &position)
 QStringList OverviewPanel::selectedPaths() const
 {
     return m_table->selectedPaths();
-}
-
-void OverviewPanel::showPath(const QString &path)
-{
-    const QModelIndex index = m_proxy->mapFromSource(m_model->indexOf(path));
-    if (!index.isValid())
-        return;
-    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    m_table->scrollTo(index);
 }
 
 void OverviewPanel::choose(const QModelIndex &index, bool keep)
@@ -374,8 +368,8 @@ void OverviewPanel::showMenu(const QPoint &position)
         action->setObjectName(name);
         action->setEnabled(std::ranges::any_of(agents, &AgentRow::isEditable));
     };
-    add(u"model", u"menuSetModel"_s, tr("Set &Model …"), AgentTreeModel::ModelColumn);
-    add(u"colour", u"menuSetColour"_s, tr("Set C&olour …"), AgentTreeModel::ColourColumn);
+    add(u"model", u"menuSetModel"_s, tr("Set Mode&l …"), AgentTreeModel::ModelColumn);
+    add(u"colour", u"menuSetColour"_s, tr("Se&t Colour …"), AgentTreeModel::ColourColumn);
     menu.exec(m_table->viewport()->mapToGlobal(position));
 }
 

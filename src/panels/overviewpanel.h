@@ -4,6 +4,7 @@
 
 #include "agentmenu.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -33,9 +34,7 @@ public:
     explicit OverviewPanel(AgentTreeModel *model, QWidget *parent = nullptr);
     ~OverviewPanel() override;
 
-    void focusFilter();
     void setFilter(const QString &text); ///< as if the person had typed it
-    void showPath(const QString &path); ///< selects that row without opening it
     [[nodiscard]] QStringList selectedPaths() const;
 
 Q_SIGNALS:
@@ -86,6 +85,7 @@ private:
     QToolButton *m_setModel = nullptr;
     QToolButton *m_setColour = nullptr;
     QStringList m_selected;
+    QTimer m_resized; ///< until a column has the width that it is to keep
 };
 
 } // namespace dossier

@@ -19,19 +19,6 @@ constexpr int kMargin = 4;
 constexpr int kIcon = 16;
 constexpr int kTextLeft = 10 + kIcon + 8;
 
-QIcon iconOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error:
-        return Icons::icon(u"error", Icons::Tone::Error);
-    case Severity::Warning:
-        return Icons::icon(u"warning", Icons::Tone::Warning);
-    case Severity::Info:
-        break;
-    }
-    return Icons::icon(u"info", Icons::Tone::Info);
-}
-
 QString shownText(const QModelIndex &index)
 {
     if (index.column() == ProblemsModel::LineColumn)
@@ -68,7 +55,7 @@ void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString shown = shownText(index);
     if (index.column() == ProblemsModel::MessageColumn) {
         const auto severity = static_cast<Severity>(index.data(ProblemsModel::SeverityRole).toInt());
-        iconOf(severity).paint(painter, option.rect.left() + 10, text.top(), kIcon, kIcon, Qt::AlignCenter,
+        Icons::severity(severity).paint(painter, option.rect.left() + 10, text.top(), kIcon, kIcon, Qt::AlignCenter,
                                selected ? QIcon::Selected : QIcon::Normal);
         text.setLeft(option.rect.left() + kTextLeft);
     } else {

@@ -65,6 +65,7 @@ QWidget *SameNamePanel::makeBar()
     auto *bar = new QWidget(this);
     m_filter->setObjectName(u"sameNameFilter"_s);
     m_filter->setPlaceholderText(tr("Filter names"));
+    m_filter->setAccessibleName(tr("Filter names"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(260);
     m_onlyDifferent->setObjectName(u"sameNameOnlyDifferent"_s);

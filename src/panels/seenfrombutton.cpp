@@ -11,6 +11,8 @@
 #include <QDir>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace dossier {
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,12 @@ QString nameOf(const QString &folder)
 {
     const QString name = folder.section(u'/', -1);
     return name.isEmpty() ? QDir::toNativeSeparators(folder) : escapedName(name);
+}
+
+/// As a button or a menu shows it: a single “&” would be a mnemonic.
+QString shown(QString text)
+{
+    return text.replace(u'&', "&&"_L1);
 }
 
 } // namespace
@@ -56,7 +64,7 @@ void SeenFromButton::update()
     const QString text = folder.isEmpty()
                              ? tr("Seen from: nowhere")
                              : tr("Seen from: %1").arg(fontMetrics().elidedText(nameOf(folder), Qt::ElideMiddle, 160));
-    setText(text);
+    setText(shown(text));
     setAccessibleName(text);
     const QString help =
         tr("The folder in which the client is started: from there it is judged which agent answers to a name.");
@@ -66,13 +74,14 @@ void SeenFromButton::update()
 void SeenFromButton::fillMenu()
 {
     menu()->clear();
-    auto *group = new QActionGroup(menu());
+    delete m_group;
+    m_group = new QActionGroup(menu());
     const auto add = [&](const QString &text, const QString &folder) {
         QAction *action = menu()->addAction(text);
         action->setCheckable(true);
         action->setChecked(m_library->chosenWorkingFolder() == folder);
         action->setToolTip(QDir::toNativeSeparators(folder));
-        group->addAction(action);
+        m_group->addAction(action);
         connect(action, &QAction::triggered, this, [this, folder] { m_library->setWorkingFolder(folder); });
     };
     add(tr("The first place"), {});
@@ -80,8 +89,10 @@ void SeenFromButton::fillMenu()
     const QStringList folders = m_library->workingFolders();
     for (const QString &folder : folders.first(std::min(folders.size(), kMaximumFolders))) {
         const QString above = folder.section(u'/', -2, -2);
-        const bool isDouble = folders.filter(u'/' + nameOf(folder)).size() > 1 && !above.isEmpty();
-        add(isDouble ? above + u'/' + nameOf(folder) : nameOf(folder), folder);
+        const QString name = nameOf(folder);
+        const auto isAlike = [&name](const QString &other) { return nameOf(other) == name; };
+        const bool isDouble = std::ranges::count_if(folders, isAlike) > 1 && !above.isEmpty();
+        add(shown(isDouble ? escapedName(above) + u'/' + name : name), folder);
     }
     menu()->addSeparator();
     menu()->addAction(Icons::icon(u"folder"), tr("Another Folder …"), this, &SeenFromButton::chooseOther);

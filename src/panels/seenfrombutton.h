@@ -4,6 +4,8 @@
 
 #include <QToolButton>
 
+class QActionGroup;
+
 namespace dossier {
 
 class AgentLibrary;
@@ -25,6 +27,7 @@ private:
 
     AgentLibrary *m_library;
     Dialogs *m_dialogs;
+    QActionGroup *m_group = nullptr; ///< of the folders in the menu
 };
 
 } // namespace dossier

@@ -56,9 +56,10 @@ QSize ViewsList::minimumSizeHint() const
 
 void ViewsList::keyPressEvent(QKeyEvent *event)
 {
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     const bool isChoice =
         event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
-    if (isChoice && currentIndex().isValid())
+    if (isPlain && isChoice && currentIndex().isValid())
         Q_EMIT viewChosen(ViewsModel::viewAt(currentIndex()));
     else
         QTreeView::keyPressEvent(event);

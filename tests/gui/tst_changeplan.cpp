@@ -130,7 +130,21 @@ void ChangePlanTest::ticksByMouse()
     shown.clickTick(u"Certain"_s);
     QCOMPARE(shown.dialog.plan().changes[2].after(), QByteArray("old and new\n"));
     shown.clickTick(u"A word"_s);
-    QVERIFY(!shown.dialog.plan().changes[2].hasEffect()); // not even the file's name
+    // The new name is kept without any of the rest, and goes with its own tick.
+    const auto rename = [&] { return shown.dialog.plan().changes[2]; };
+    const QString name = u"old.md → new.md"_s;
+    QCOMPARE(shown.row(name)->checkState(0), Qt::PartiallyChecked);
+    QVERIFY(rename().hasEffect());
+    QCOMPARE(rename().after(), rename().before);
+    QTRY_VERIFY(shown.text(u"planSummary"_s).startsWith(u"2 file(s) will change."_s));
+    shown.clickTick(name);
+    QCOMPARE(rename().after(), QByteArray("new and new\n"));
+    shown.clickTick(name);
+    QVERIFY(!rename().hasEffect());
+    QCOMPARE(shown.row(u"Certain"_s)->checkState(0), Qt::Unchecked);
+    shown.clickTick(u"Certain"_s); // what speaks of the new name needs it
+    QCOMPARE(shown.row(name)->checkState(0), Qt::PartiallyChecked);
+    QCOMPARE(rename().after(), QByteArray("new and old\n"));
     shown.clickTick(u"odd.md"_s);
     QCOMPARE(shown.dialog.plan().changes[3].after(), QByteArray("b\n"));
 }

@@ -6,6 +6,7 @@
 #include "testworkspace.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
@@ -30,8 +31,11 @@ struct Fixture {
     std::optional<Error> answer; ///< of the creator
     std::unique_ptr<NewAgentDialog> dialog;
 
-    Fixture()
+    /// `more` are further agents of the shop, by their names.
+    explicit Fixture(const QMap<QString, QByteArray> &more = {})
     {
+        for (const auto &[name, bytes] : more.asKeyValueRange())
+            test.write(u"shop/.claude/agents/%1.md"_s.arg(name), bytes);
         test.write(u"shop/.claude/agents/my-reviewer.md"_s, plainAgent("my-reviewer"));
         test.write(u"shop/.claude/agents/api-designer.md"_s, repairedAgent());
         test.write(u"shop/.gemini/agents/other.md"_s, plainAgent("other"));
@@ -99,6 +103,22 @@ struct Fixture {
         }
         qFatal("no target %s", qPrintable(folder));
     }
+    [[nodiscard]] QTreeWidgetItem *tool(const QString &name) const
+    {
+        const auto found =
+            find<QTreeWidget>(u"newAgentToolsTree"_s)->findItems(name, Qt::MatchExactly | Qt::MatchRecursive);
+        if (found.isEmpty())
+            qFatal("no tool %s", qPrintable(name));
+        return found.constLast();
+    }
+    /// Ticks a tool, or takes its tick away, with Space.
+    void tick(const QString &name) const
+    {
+        auto *tree = find<QTreeWidget>(u"newAgentToolsTree"_s);
+        tree->setCurrentItem(tool(name));
+        tree->setFocus();
+        press(Qt::Key_Space);
+    }
     /// All files below the test's folder with their bytes.
     [[nodiscard]] QMap<QString, QByteArray> disk() const
     {
@@ -125,10 +145,19 @@ private Q_SLOTS:
     void takenNamesAreNotCreated();
     void namesElsewhereAreTold();
     void likeOneThatIsThere();
+    void likeOneOfTwoThatAreCalledAlike();
+    void likeAnyFile();
+    void aForeignColourChoosesNone();
     void likeOneBeforeItIsShown();
     void anExampleIsInserted();
     void theFileIsShownWithItsProblems();
     void toolsByPresetAndTick();
+    void theLastToolIsNotAllTools();
+    void anOwnChoiceStaysChosen();
+    void otherToolsAreTakenWhenTheyAreTyped();
+    void otherToolsAreTakenBeforeItIsCreated();
+    void toolsKeepTheirOrder();
+    void noToolsForAnotherClientAreNotAll();
     void anotherClientHasOtherSteps();
     void anErrorKeepsTheDialog();
     void escapeAsksOnce();
@@ -283,6 +312,61 @@ void NewAgentDialogTest::likeOneThatIsThere()
     QCOMPARE(f.draft().name, u"my-agent"_s);
 }
 
+void NewAgentDialogTest::likeOneOfTwoThatAreCalledAlike()
+{
+    const Fixture f({{u"twin-a"_s, plainAgent("twin", "color: red\n")}, {u"twin-b"_s, plainAgent("twin", "color: blue\n")}});
+    f.goTo(u"Name"_s);
+    f.click(u"newAgentStart_like"_s);
+    auto *like = f.find<QComboBox>(u"newAgentLike"_s);
+    like->setFocus();
+    f.type(u"twin-b"_s); // their files tell them apart
+    QAbstractItemView *popup = like->completer()->popup();
+    QTRY_VERIFY(popup->isVisible());
+    QCOMPARE(popup->model()->rowCount(), 1);
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    QCOMPARE(f.draft().colour, u"blue"_s);
+    like->lineEdit()->selectAll();
+    f.type(u"twin"_s);
+    QTRY_VERIFY(popup->isVisible());
+    QCOMPARE(popup->model()->rowCount(), 2);
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    QCOMPARE(f.draft().colour, u"blue"_s);
+    like->lineEdit()->selectAll();
+    f.type(u"twin"_s);
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    QCOMPARE(f.draft().colour, u"red"_s);
+}
+
+/// One that lies in no place.
+void NewAgentDialogTest::likeAnyFile()
+{
+    const Fixture f;
+    f.dialog->chooseLike(f.test.write(u"elsewhere/loose.md"_s, plainAgent("loose-one", "color: cyan\n")));
+    QCOMPARE(f.draft().colour, u"cyan"_s);
+    QCOMPARE(f.draft().startName, u"loose-one"_s);
+}
+
+void NewAgentDialogTest::aForeignColourChoosesNone()
+{
+    const Fixture f({{u"odd"_s, plainAgent("odd", "color: chartreuse\n")}});
+    f.goTo(u"Colour"_s);
+    f.click(u"newAgentColour_purple"_s);
+    f.dialog->chooseLike(f.test.path(u"shop/.claude/agents/odd.md"_s));
+    QCOMPARE(f.draft().colour, u"chartreuse"_s);
+    QVERIFY(!f.find<QRadioButton>(u"newAgentColour_purple"_s)->isChecked());
+    QVERIFY(!f.find<QRadioButton>(u"newAgentColour_"_s)->isChecked());
+    const auto *foreign = f.find<QLabel>(u"newAgentColourForeign"_s);
+    QVERIFY2(foreign->isVisible() && foreign->text().contains(u"chartreuse"_s), qPrintable(foreign->text()));
+    f.click(u"newAgentColour_red"_s);
+    QCOMPARE(f.draft().colour, u"red"_s);
+    QVERIFY(f.find<QRadioButton>(u"newAgentColour_red"_s)->isChecked());
+    QVERIFY(!foreign->isVisible());
+}
+
 void NewAgentDialogTest::likeOneBeforeItIsShown()
 {
     Fixture f;
@@ -369,6 +453,7 @@ void NewAgentDialogTest::toolsByPresetAndTick()
     auto *others = f.find<QLineEdit>(u"newAgentToolsOthers"_s);
     others->setFocus();
     f.type(u"mcp__shop__search"_s);
+    f.press(Qt::Key_Tab);
     QVERIFY(f.draft().tools->contains(u"mcp__shop__search"_s));
     QCOMPARE(others->text(), u"mcp__shop__search"_s);
     // A whole group at once, by its title.
@@ -381,6 +466,119 @@ void NewAgentDialogTest::toolsByPresetAndTick()
     f.press(Qt::Key_Home);
     QVERIFY(!f.draft().tools);
     QVERIFY(!f.dialog->agent().text().contains(u"tools:"_s));
+}
+
+void NewAgentDialogTest::theLastToolIsNotAllTools()
+{
+    Fixture f;
+    f.goTo(u"Tools"_s);
+    auto *preset = f.find<QComboBox>(u"newAgentToolsPreset"_s);
+    auto *hint = f.find<QLabel>(u"newAgentToolsHint"_s);
+    preset->setFocus();
+    f.press(Qt::Key_End);
+    QVERIFY(!hint->isVisible());
+    const QStringList ticked = f.draft().tools.value();
+    for (const QString &tool : ticked)
+        f.tick(tool);
+    QVERIFY(f.draft().tools.has_value());
+    QVERIFY(f.draft().tools->isEmpty());
+    QVERIFY(f.dialog->agent().text().contains(u"tools: []"_s));
+    QVERIFY(hint->isVisible());
+    QCOMPARE(preset->currentIndex(), preset->count() - 1);
+    QVERIFY(f.find<QTreeWidget>(u"newAgentToolsTree"_s)->isEnabled());
+    QVERIFY(!f.find<QPushButton>(u"newAgentCreate"_s)->isEnabled());
+    f.goTo(u"Model"_s);
+    QCOMPARE(f.find<QLabel>(u"newAgentObstacle"_s)->text(), hint->text());
+    f.goTo(u"Tools"_s);
+    f.tick(u"Bash"_s);
+    QCOMPARE(f.draft().tools.value(), QStringList{u"Bash"_s});
+    QVERIFY(!hint->isVisible());
+    QVERIFY(f.find<QPushButton>(u"newAgentCreate"_s)->isEnabled());
+}
+
+void NewAgentDialogTest::anOwnChoiceStaysChosen()
+{
+    Fixture f;
+    f.goTo(u"Tools"_s);
+    auto *preset = f.find<QComboBox>(u"newAgentToolsPreset"_s);
+    preset->setFocus();
+    f.press(Qt::Key_Down); // read only
+    QCOMPARE(preset->currentIndex(), 1);
+    f.press(Qt::Key_End);
+    QCOMPARE(preset->currentIndex(), preset->count() - 1);
+    // Ticked by hand, they are those of a preset by chance.
+    f.tick(u"Bash"_s);
+    f.tick(u"Bash"_s);
+    QCOMPARE(preset->currentIndex(), preset->count() - 1);
+    preset->setFocus();
+    f.press(Qt::Key_Up);
+    QCOMPARE(preset->currentIndex(), preset->count() - 2);
+    f.press(Qt::Key_End);
+    f.goTo(u"Name"_s);
+    f.click(u"newAgentStart_worker"_s); // begins anew
+    QVERIFY(!f.draft().tools);
+    QCOMPARE(preset->currentIndex(), 0);
+}
+
+void NewAgentDialogTest::otherToolsAreTakenWhenTheyAreTyped()
+{
+    Fixture f;
+    f.goTo(u"Tools"_s);
+    f.find<QComboBox>(u"newAgentToolsPreset"_s)->setFocus();
+    f.press(Qt::Key_End);
+    auto *others = f.find<QLineEdit>(u"newAgentToolsOthers"_s);
+    others->setFocus();
+    // “Bash” is a tool, and the beginning of another word.
+    f.type(u"BashBoard, Bash(git log *)"_s);
+    QCOMPARE(others->text(), u"BashBoard, Bash(git log *)"_s);
+    QVERIFY(!f.draft().tools->contains(u"Bash"_s));
+    f.press(Qt::Key_Tab);
+    QCOMPARE(f.draft().tools->last(2), (QStringList{u"BashBoard"_s, u"Bash(git log *)"_s}));
+    QCOMPARE(others->text(), u"BashBoard, Bash(git log *)"_s);
+    QCOMPARE(f.tool(u"Bash"_s)->checkState(0), Qt::Checked);
+    others->setFocus();
+    others->clear();
+    f.type(u"BashBoard, Bash"_s);
+    f.press(Qt::Key_Tab);
+    QCOMPARE(f.draft().tools->last(2), (QStringList{u"BashBoard"_s, u"Bash"_s}));
+    QCOMPARE(others->text(), u"BashBoard"_s); // the other one is a tick
+}
+
+void NewAgentDialogTest::otherToolsAreTakenBeforeItIsCreated()
+{
+    Fixture f;
+    f.goTo(u"Tools"_s);
+    f.find<QComboBox>(u"newAgentToolsPreset"_s)->setFocus();
+    f.press(Qt::Key_End);
+    f.find<QLineEdit>(u"newAgentToolsOthers"_s)->setFocus();
+    f.type(u"mcp__shop__search"_s);
+    // As where a click gives a button no focus.
+    f.find<QPushButton>(u"newAgentCreate"_s)->setFocusPolicy(Qt::NoFocus);
+    f.click(u"newAgentCreate"_s);
+    QCOMPARE(f.created.size(), 1U);
+    QVERIFY2(f.created.front().bytes.contains("mcp__shop__search"), f.created.front().bytes.constData());
+}
+
+void NewAgentDialogTest::toolsKeepTheirOrder()
+{
+    const Fixture f({{u"limited"_s, plainAgent("limited", "tools: Grep, mcp__a__b, Read\n")}});
+    f.dialog->chooseLike(f.test.path(u"shop/.claude/agents/limited.md"_s));
+    f.goTo(u"Tools"_s);
+    f.tick(u"Bash"_s);
+    QCOMPARE(f.draft().tools.value(), (QStringList{u"Grep"_s, u"mcp__a__b"_s, u"Read"_s, u"Bash"_s}));
+    f.tick(u"Grep"_s);
+    QCOMPARE(f.draft().tools.value(), (QStringList{u"mcp__a__b"_s, u"Read"_s, u"Bash"_s}));
+}
+
+void NewAgentDialogTest::noToolsForAnotherClientAreNotAll()
+{
+    const Fixture f({{u"limited"_s, plainAgent("limited", "tools: mcp__a__b\n")}});
+    f.dialog->chooseLike(f.test.path(u"shop/.claude/agents/limited.md"_s));
+    f.chooseTarget(u".gemini/agents"_s);
+    QVERIFY(f.draft().tools.has_value());
+    QVERIFY(!f.find<QPushButton>(u"newAgentCreate"_s)->isEnabled());
+    f.goTo(u"Tools"_s);
+    QVERIFY(f.find<QLabel>(u"newAgentToolsHint"_s)->isVisible());
 }
 
 void NewAgentDialogTest::anotherClientHasOtherSteps()

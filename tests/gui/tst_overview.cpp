@@ -164,8 +164,14 @@ private Q_SLOTS:
     void keepsASelectionThroughAFilter();
     void leavesAnEditWithoutAChange();
     void editsNoReadOnlyRow();
+    void offersWhatTheClientsKnow();
     void offersWhatCanBeDone();
+    void saysWhyItCannotBeDone_data();
+    void saysWhyItCannotBeDone();
+    void itsMenuHasEachLetterOnce();
+    void remembersAColumnWhenItHasItsWidth();
     void treeSpeaksTheSameLanguage();
+    void treeTakesPlainKeysOnly();
 };
 
 void OverviewTest::showsAllAgents()
@@ -189,13 +195,17 @@ void OverviewTest::filters_data()
     QTest::newRow("word") << u"ALP"_s << QStringList{u"alpha"_s};
     QTest::newRow("model") << u"model:opus"_s << QStringList{u"alpha"_s, u"delta"_s};
     QTest::newRow("two") << u"model:opus color:red"_s << QStringList{u"alpha"_s};
-    QTest::newRow("not") << u"-model:opus"_s << QStringList{u"beta"_s, u"gamma"_s};
-    QTest::newRow("none") << u"color:"_s << QStringList{u"beta"_s};
+    QTest::newRow("not") << u"-model:opus"_s << QStringList{u"beta"_s, u"epsilon.md"_s, u"gamma"_s};
+    QTest::newRow("none") << u"color:"_s << QStringList{u"beta"_s, u"epsilon.md"_s};
     QTest::newRow("right") << u"can:Write"_s << QStringList{u"beta"_s, u"delta"_s, u"gamma"_s};
-    QTest::newRow("problems") << u"has:problems"_s << QStringList{u"delta"_s};
+    QTest::newRow("problems") << u"has:problems"_s << QStringList{u"delta"_s, u"epsilon.md"_s};
+    // What the views “Won’t load” and “Not as written” ask for.
+    QTest::newRow("won't load") << u"has:errors"_s << QStringList{u"epsilon.md"_s};
+    QTest::newRow("not as written") << u"has:problems -has:errors"_s << QStringList{u"delta"_s};
     QTest::newRow("folder") << u"folder:sub"_s << QStringList{u"delta"_s};
-    QTest::newRow("place") << u"place:AGENTS"_s << QStringList{u"alpha"_s, u"beta"_s, u"delta"_s, u"gamma"_s};
-    QTest::newRow("today") << u"changed:today"_s << QStringList{u"alpha"_s, u"beta"_s, u"delta"_s, u"gamma"_s};
+    const QStringList all{u"alpha"_s, u"beta"_s, u"delta"_s, u"epsilon.md"_s, u"gamma"_s};
+    QTest::newRow("place") << u"place:AGENTS"_s << all;
+    QTest::newRow("today") << u"changed:today"_s << all;
 }
 
 void OverviewTest::filters()
@@ -203,14 +213,19 @@ void OverviewTest::filters()
     QFETCH(const QString, text);
     QFETCH(const QStringList, expected);
     const Fixture f;
+    // One that does not load: its second line belongs to nothing.
+    f.test.write(u".claude/agents/epsilon.md"_s,
+                 "---\nname: epsilon\ndescription: Use it when: asked\n  again: [\n---\n\nYou are epsilon.\n");
+    f.scan();
+    QTRY_COMPARE(f.shown().size(), 5);
     f.type(text);
     QCOMPARE(f.shown(), expected);
-    QCOMPARE(f.count(), expected.size() == 4 ? u"4 agent(s)"_s : u"%1 of 4 agent(s)"_s.arg(expected.size()));
+    QCOMPARE(f.count(), expected.size() == 5 ? u"5 agent(s)"_s : u"%1 of 5 agent(s)"_s.arg(expected.size()));
     if (popupOf(f)->isVisible())
         QTest::keyClick(popupOf(f), Qt::Key_Escape);
     QTest::keyClick(f.filter(), Qt::Key_Escape);
     QCOMPARE(f.filter()->text(), QString());
-    QCOMPARE(f.shown().size(), 4);
+    QCOMPARE(f.shown().size(), 5);
 }
 
 void OverviewTest::saysWhatItDidNotUnderstand()
@@ -510,6 +525,43 @@ void OverviewTest::editsNoReadOnlyRow()
     QCOMPARE(f.table()->currentIndex().siblingAtColumn(0).data().toString(), u"beta"_s);
 }
 
+void OverviewTest::offersWhatTheClientsKnow()
+{
+    Fixture f(false);
+    f.test.write(u".claude/agents/claude.md"_s, plainAgent("claude", "model: house-model\n"));
+    f.test.write(u".gemini/agents/gemini.md"_s, plainAgent("gemini", "model: house-model\n"));
+    f.test.write(u".gemini/agents/other.md"_s, plainAgent("other", "model: gemini-next\n"));
+    f.test.write(u".gemini/agents/note.md"_s, "---\ndescription: A note.\n---\n");
+    f.scan();
+    const auto offered = [&f](const QString &button, const QString &name) -> QStringList {
+        QTest::mouseClick(f.find<QToolButton>(button), Qt::LeftButton);
+        auto *editor = f.find<QComboBox>(name);
+        QStringList values;
+        for (int i = 1; i < editor->count(); ++i) // behind “Not set”
+            values += editor->itemText(i);
+        bool isClosed = QTest::qWaitFor([editor] { return editor->view()->isVisible(); });
+        QTest::keyClick(editor->view(), Qt::Key_Escape);
+        f.filter()->setFocus();
+        isClosed = isClosed && QTest::qWaitFor([&] { return !f.panel->findChild<QComboBox *>(name); });
+        return isClosed ? values : QStringList{u"(never closed)"_s};
+    };
+    const auto models = [&] { return offered(u"overviewSetModel"_s, u"modelEditor"_s); };
+    const auto colours = [&] { return offered(u"overviewSetColour"_s, u"colourEditor"_s); };
+    f.click(u"claude"_s);
+    QVERIFY(models().contains(u"opus"_s));
+    QVERIFY(!models().contains(u"gemini-next"_s));
+    QVERIFY(colours().contains(u"purple"_s));
+    f.click(u"gemini"_s);
+    QVERIFY(models().contains(u"gemini-next"_s));
+    QVERIFY(!models().contains(u"opus"_s));
+    QVERIFY(colours().isEmpty()); // it has none
+    f.click(u"claude"_s, Qt::ControlModifier);
+    QVERIFY(models().contains(u"house-model"_s));
+    QVERIFY(!models().contains(u"opus"_s));
+    QVERIFY(!models().contains(u"gemini-next"_s));
+    QVERIFY(colours().isEmpty());
+}
+
 void OverviewTest::offersWhatCanBeDone()
 {
     Fixture f;
@@ -544,6 +596,97 @@ void OverviewTest::offersWhatCanBeDone()
     QCOMPARE(actions.at(0).at(1).toStringList().size(), 2);
 }
 
+void OverviewTest::saysWhyItCannotBeDone_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<bool>("isMissing");
+    QTest::addColumn<bool>("isReadOnly");
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("reason"); // empty: it can be done
+    const QString kept = u"An update or an administrator would overwrite what is changed here."_s;
+    const QString gone = u"The file is gone."_s;
+    const QString none = u"No agent is chosen."_s;
+    const QString one = u"This is done with one agent at a time."_s;
+    const auto row = [](const char *name, int count, bool isMissing, bool isReadOnly, const char *action,
+                        const QString &reason) {
+        QTest::addRow("%s, %s", name, action) << count << isMissing << isReadOnly << QString::fromLatin1(action) << reason;
+    };
+    for (const char *action : {"agentOpen", "agentCompare", "agentRename", "agentDuplicate", "agentCopy", "agentMove",
+                               "agentDelete"}) {
+        row("none", 0, false, false, action, none);
+        row("one", 1, false, false, action, {});
+    }
+    for (const char *action : {"agentCompare", "agentRename", "agentDuplicate", "agentCopy", "agentMove", "agentDelete"})
+        row("gone", 1, true, true, action, gone);
+    for (const char *action : {"agentRename", "agentMove", "agentDelete"})
+        row("a plugin's copy", 1, false, true, action, kept);
+    for (const char *action : {"agentOpen", "agentCompare", "agentDuplicate", "agentCopy"})
+        row("a plugin's copy", 1, false, true, action, {});
+    row("two", 2, false, false, "agentCompare", {});
+    row("two", 2, false, false, "agentRename", one);
+    row("two of a plugin", 2, false, true, "agentRename", kept);
+    row("two", 2, false, false, "agentDuplicate", one);
+    row("three", 3, false, false, "agentCompare", u"Two agents can be compared."_s);
+    row("three", 3, false, false, "agentMove", {});
+}
+
+void OverviewTest::saysWhyItCannotBeDone()
+{
+    QFETCH(const int, count);
+    QFETCH(const bool, isMissing);
+    QFETCH(const bool, isReadOnly);
+    QFETCH(const QString, action);
+    QFETCH(const QString, reason);
+    AgentRow row{.path = u"/a.md"_s};
+    row.isMissing = isMissing;
+    row.isReadOnly = isReadOnly;
+    QMenu menu;
+    fillAgentMenu(&menu, std::vector<const AgentRow *>(static_cast<size_t>(count), &row), {});
+    const auto *entry = menu.findChild<QAction *>(action);
+    QVERIFY(entry);
+    QCOMPARE(entry->isEnabled(), reason.isEmpty());
+    if (!reason.isEmpty())
+        QCOMPARE(entry->toolTip(), reason);
+}
+
+void OverviewTest::itsMenuHasEachLetterOnce()
+{
+    Fixture f;
+    f.click(u"alpha"_s);
+    inMenu(f.table(), [](QMenu *menu) {
+        QString letters;
+        const QList<QAction *> entries = menu->actions();
+        for (const QAction *entry : entries) {
+            if (entry->isSeparator())
+                continue;
+            const QString letter = entry->text().section(u'&', 1).first(1).toLower();
+            QVERIFY2(!letters.contains(letter), qPrintable(entry->text()));
+            letters += letter;
+        }
+        QCOMPARE(letters.size(), 9);
+    });
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+    QApplication::sendEvent(f.table()->viewport(), &event);
+}
+
+void OverviewTest::remembersAColumnWhenItHasItsWidth()
+{
+    Fixture f;
+    const Settings *settings = f.test.workspace()->settings();
+    const QString before = settings->overviewColumns();
+    QHeaderView *header = f.table()->header();
+    const QPoint border(header->sectionViewportPosition(Model::PlaceColumn) - 2, header->height() / 2);
+    QTest::mousePress(header->viewport(), Qt::LeftButton, {}, border);
+    for (int step = 1; step <= 20; ++step)
+        QTest::mouseMove(header->viewport(), border + QPoint(2 * step, 0));
+    QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, border + QPoint(40, 0));
+    const int width = header->sectionSize(Model::NameColumn);
+    QCOMPARE(settings->overviewColumns(), before); // not at each step
+    QTRY_VERIFY(settings->overviewColumns() != before);
+    f.make();
+    QCOMPARE(f.table()->header()->sectionSize(Model::NameColumn), width);
+}
+
 void OverviewTest::treeSpeaksTheSameLanguage()
 {
     Fixture f;
@@ -575,6 +718,28 @@ void OverviewTest::treeSpeaksTheSameLanguage()
     QApplication::sendEvent(view->viewport(), &event);
     QCOMPARE(actions.count(), 1);
     QCOMPARE(actions.at(0).at(1).toStringList(), QStringList({f.path(u"alpha.md"_s), f.path(u"beta.md"_s)}));
+}
+
+void OverviewTest::treeTakesPlainKeysOnly()
+{
+    const Fixture f;
+    AgentsPanel tree(f.model.get());
+    tree.show();
+    auto *view = tree.findChild<QTreeView *>(u"agentsTree"_s);
+    QSignalSpy chosen(&tree, &AgentsPanel::agentChosen);
+    const QModelIndex first = view->model()->index(0, 0, view->model()->index(0, 0));
+    view->setFocus();
+    view->setCurrentIndex(first);
+    QTest::keyClick(view, Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClick(view, Qt::Key_Space, Qt::ShiftModifier);
+    QTest::keyClick(view, Qt::Key_Space, Qt::ControlModifier);
+    QVERIFY(!view->selectionModel()->isSelected(first)); // the view's own key
+    QTest::keyClick(view, Qt::Key_Down, Qt::ControlModifier);
+    QTest::keyClick(view, Qt::Key_Space, Qt::ControlModifier);
+    QVERIFY(view->selectionModel()->isSelected(first.siblingAtRow(1)));
+    QCOMPARE(chosen.count(), 0);
+    QTest::keyClick(view, Qt::Key_Enter, Qt::KeypadModifier);
+    QCOMPARE(chosen.count(), 1);
 }
 
 QTEST_MAIN(OverviewTest)

@@ -4,6 +4,7 @@
 #include "panels/scanprogress.h"
 #include "windowfixture.h"
 
+#include <QActionGroup>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void stopsReading();
     void judgesFromTheChosenFolder();
     void saysWhoAnswersToTheName();
+    void showsAnAmpersandOfAFolder();
     void leavesInstalledPluginsAlone();
 
 private:
@@ -47,7 +49,8 @@ void PlacesTest::beginsWithWhatIsThere()
     f.restart();
     const auto *found = f.find<QLabel>(u"foundPlaces"_s);
     QVERIFY(found->isVisible());
-    QVERIFY2(found->text().contains(u".claude"_s), qPrintable(found->text()));
+    QVERIFY2(found->text().contains(u".claude/agents (Claude Code)"_s), qPrintable(found->text()));
+    QVERIFY2(!found->text().contains(u"Gemini"_s), qPrintable(found->text()));
     QCOMPARE(f.test.workspace()->library()->places().size(), 1U);
     auto *button = f.find<QPushButton>(u"emptyShowFound"_s);
     button->setFocus();
@@ -166,6 +169,26 @@ void PlacesTest::saysWhoAnswersToTheName()
     QTRY_VERIFY(!said->isVisible());
 }
 
+void PlacesTest::showsAnAmpersandOfAFolder()
+{
+    Fixture f;
+    f.test.write(u"salt & pepper/.claude/agents/a.md"_s, plainAgent("a"));
+    f.open(f.test.path(u"salt & pepper"_s));
+    auto *button = f.find<QToolButton>(u"seenFrom"_s);
+    QTRY_VERIFY2(button->text().endsWith(u"salt && pepper"_s), qPrintable(button->text()));
+    QVERIFY(button->accessibleName().endsWith(u"salt & pepper"_s));
+    QTRY_VERIFY(!f.test.workspace()->library()->workingFolders().isEmpty());
+    for (int i = 0; i < 3; ++i) {
+        Q_EMIT button->menu()->aboutToShow();
+        QStringList texts;
+        const QList<QAction *> entries = button->menu()->actions();
+        for (const QAction *entry : entries)
+            texts += entry->text();
+        QVERIFY2(texts.contains(u"salt && pepper"_s), qPrintable(texts.join(u'|')));
+        QCOMPARE(button->menu()->findChildren<QActionGroup *>().size(), 1);
+    }
+}
+
 void PlacesTest::leavesInstalledPluginsAlone()
 {
     Fixture f;
@@ -190,6 +213,11 @@ void PlacesTest::leavesInstalledPluginsAlone()
     QCOMPARE(library->agent(path)->id(), u"kit:a"_s);
     f.open(path);
     QVERIFY(f.document()->isReadOnly());
+    const auto labels = f.window->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->isVisible() &&
+               label->text().startsWith(u"This is the installed copy of a plugin, and an update overwrites it."_s);
+    }));
     QVERIFY(!f.document()->setField(u"color"_s, u"red"_s));
 }
 

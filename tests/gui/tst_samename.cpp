@@ -192,6 +192,7 @@ void SameNameTest::filtersAndSaysWhenNothingIsLeft()
     view.show();
     QCOMPARE(view.table()->model()->rowCount(), 2);
     auto *filter = view.find<QLineEdit>(u"sameNameFilter"_s);
+    QVERIFY(!filter->accessibleName().isEmpty());
     filter->setFocus();
     QTest::keyClicks(filter, u"rev"_s);
     QCOMPARE(view.table()->model()->rowCount(), 1);

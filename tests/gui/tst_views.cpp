@@ -76,6 +76,8 @@ private Q_SLOTS:
     void setsAColourInSeveralAndUndoesIt();
     void stayWhenATabCloses();
     void comparesTwo();
+    void countsWhatDescriptionsCost();
+    void opensAnAgentAtItsDescription();
     void bringsBackWhatOthersChanged();
     void fixesARuleEverywhere();
     void saysWhetherASaveIsLive();
@@ -176,6 +178,35 @@ void ViewsTest::stayWhenATabCloses()
     QTest::keyClick(f.table(), Qt::Key_Return);
     QCOMPARE(f.dialogs.errors.size(), 1);
     QVERIFY(f.overview()->isVisible());
+}
+
+void ViewsTest::countsWhatDescriptionsCost()
+{
+    ViewsFixture f;
+    const auto *model = f.find<ViewsList>(u"viewsList"_s)->model();
+    const auto tokens = [&] {
+        const QString count = model->index(static_cast<int>(ViewsModel::View::Budget), ViewsModel::CountColumn).data().toString();
+        return count.section(u' ', 1, 1).toInt();
+    };
+    QTRY_VERIFY(tokens() > 0);
+    const int before = tokens();
+    f.test.write(u".claude/agents/d.md"_s, plainAgent("d"));
+    QTRY_VERIFY(tokens() > before);
+}
+
+void ViewsTest::opensAnAgentAtItsDescription()
+{
+    ViewsFixture f;
+    f.show(ViewsModel::View::Budget);
+    auto *table = f.find<QTreeView>(u"budgetTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+    table->setFocus();
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(0, 0)).center());
+    auto *shorten = f.find<QPushButton>(u"budgetShorten"_s);
+    QTest::mouseClick(shorten, Qt::LeftButton);
+    QVERIFY(f.tabs()->isVisible());
+    QTRY_VERIFY(QApplication::focusWidget());
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"field_description"_s);
 }
 
 void ViewsTest::comparesTwo()

@@ -66,12 +66,18 @@ private Q_SLOTS:
     void forgetsWhatIsAsItWas();
     void removesAField();
     void addsAField();
+    void keepsWhatWasEnteredForTheSameAgents();
+    void forgetsWhatWasSet();
+    void showsWhatWasEnteredForOthers();
+    void keepsWhatAnotherClientDoesNotKnow();
+    void asksForAFieldThatIsNoMore();
     void undoesTheLastField();
     void leavesOutWhatIsOfOne();
     void keepsToWhatAllClientsKnow();
 
 private:
-    void show(const std::map<QString, CommonValue> &fields, const QStringList &dialects = {u"claude-code"_s});
+    void show(const std::map<QString, CommonValue> &fields, const QStringList &dialects = {u"claude-code"_s},
+              const QStringList &paths = {u"/a"_s, u"/b"_s, u"/c"_s});
     template<typename T>
     T *find(const QString &name) const
     {
@@ -99,12 +105,13 @@ void MultiFieldsTest::init()
     m_fields->resize(380, 700);
 }
 
-void MultiFieldsTest::show(const std::map<QString, CommonValue> &fields, const QStringList &dialects)
+void MultiFieldsTest::show(const std::map<QString, CommonValue> &fields, const QStringList &dialects,
+                           const QStringList &paths)
 {
     std::vector<std::shared_ptr<const Dialect>> used;
     for (const QString &id : dialects)
         used.push_back(m_dialects.client(id).dialect);
-    m_fields->setAgents({.files = 3, .dialects = dialects, .fields = fields}, used);
+    m_fields->setAgents(paths, {.files = paths.size(), .dialects = dialects, .fields = fields}, used);
     m_fields->show();
     QVERIFY(QTest::qWaitForWindowActive(m_fields.get()));
 }
@@ -237,6 +244,93 @@ void MultiFieldsTest::addsAField()
     QCOMPARE(find<QComboBox>(u"field_model"_s)->currentText(), u"opus"_s);
     QTest::keyClicks(find<QPlainTextEdit>(u"field_hooks"_s), u"{}"_s);
     QCOMPARE(gathered(), (QStringList{u"model=opus"_s, u"hooks={}"_s}));
+}
+
+void MultiFieldsTest::keepsWhatWasEnteredForTheSameAgents()
+{
+    show({{u"model"_s, several(3)}});
+    auto *model = find<QComboBox>(u"field_model"_s);
+    model->setFocus();
+    QTest::keyClicks(model, u"op"_s);
+    // The files have changed; they are listed in another order.
+    show({{u"model"_s, several(2)}, {u"color"_s, same(u"red"_s)}}, {u"claude-code"_s}, {u"/c"_s, u"/a"_s, u"/b"_s});
+    model = find<QComboBox>(u"field_model"_s);
+    QCOMPARE(gathered(), QStringList{u"model=op"_s});
+    QCOMPARE(model->currentText(), u"op"_s);
+    QCOMPARE(find<QLabel>(u"multiState"_s)->text(), u"1 field(s) to be set"_s);
+    // And one goes on typing.
+    QVERIFY(model->hasFocus());
+    QTest::keyClick(model, Qt::Key_End);
+    QTest::keyClicks(model, u"us"_s);
+    QCOMPARE(gathered(), QStringList{u"model=opus"_s});
+    // A list that is told when the focus goes.
+    QTest::mouseClick(find<QRadioButton>(u"tools_only"_s), Qt::LeftButton, {}, {8, 8});
+    find<QLineEdit>(u"tools_others"_s)->setFocus();
+    QTest::keyClicks(find<QLineEdit>(u"tools_others"_s), u"mcp__x"_s);
+    show({{u"model"_s, several(1)}});
+    QCOMPARE(gathered(), (QStringList{u"model=opus"_s, u"tools:[mcp__x]"_s}));
+}
+
+void MultiFieldsTest::forgetsWhatWasSet()
+{
+    show({{u"model"_s, several(3)}, {u"skills"_s, several(2)}});
+    find<QComboBox>(u"field_model"_s)->setFocus();
+    QTest::keyClicks(find<QComboBox>(u"field_model"_s), u"opus"_s);
+    find<QLineEdit>(u"field_skills"_s)->setFocus();
+    QTest::keyClicks(find<QLineEdit>(u"field_skills"_s), u"a"_s);
+    show({{u"model"_s, same(u"opus"_s)}, {u"skills"_s, several(2)}});
+    QCOMPARE(gathered(), QStringList{u"skills:[a]"_s});
+    QCOMPARE(note(u"model"_s), QString());
+    QTest::keyClick(find<QLineEdit>(u"field_skills"_s), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(gathered().isEmpty());
+}
+
+void MultiFieldsTest::showsWhatWasEnteredForOthers()
+{
+    show({{u"model"_s, several(3)}});
+    find<QComboBox>(u"field_model"_s)->setFocus();
+    QTest::keyClicks(find<QComboBox>(u"field_model"_s), u"opus"_s);
+    show({{u"model"_s, same(u"opus"_s)}}, {u"claude-code"_s}, {u"/c"_s, u"/d"_s});
+    QCOMPARE(gathered(), QStringList{u"model=opus"_s});
+    QCOMPARE(note(u"model"_s), u"To be set in all."_s);
+    const auto *state = find<QLabel>(u"multiState"_s);
+    QVERIFY2(state->text().contains(u"other agents"_s), qPrintable(state->text()));
+    // Back at the first ones nothing is said of others.
+    show({{u"model"_s, several(3)}});
+    QCOMPARE(gathered(), QStringList{u"model=opus"_s});
+    QCOMPARE(state->text(), u"1 field(s) to be set"_s);
+    show({}, {u"claude-code"_s}, {u"/d"_s, u"/e"_s});
+    QTest::mouseClick(find<QPushButton>(u"multiReset"_s), Qt::LeftButton);
+    QVERIFY(gathered().isEmpty());
+    QCOMPARE(state->text(), QString());
+}
+
+void MultiFieldsTest::keepsWhatAnotherClientDoesNotKnow()
+{
+    show({{u"permissionMode"_s, several(1)}});
+    auto *mode = find<QComboBox>(u"field_permissionMode"_s);
+    mode->setFocus();
+    QTest::keyClick(mode, Qt::Key_Down);
+    QCOMPARE(gathered().size(), 1);
+    show({}, {u"gemini"_s}, {u"/d"_s, u"/e"_s});
+    QVERIFY(gathered().isEmpty());
+    QVERIFY(!find<QPushButton>(u"multiShow"_s)->isEnabled());
+    QVERIFY(find<QLabel>(u"multiState"_s)->text().startsWith(u"1 field(s) entered for other agents"_s));
+    show({});
+    QCOMPARE(gathered().size(), 1);
+}
+
+void MultiFieldsTest::asksForAFieldThatIsNoMore()
+{
+    show({});
+    auto *action = find<QToolButton>(u"multiAdd"_s)->menu()->findChild<QAction *>(u"add_hooks"_s);
+    QVERIFY(action);
+    action->trigger();
+    // Before the form is made anew, other agents are selected.
+    show({}, {u"gemini"_s}, {u"/d"_s, u"/e"_s});
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(!m_fields->findChild<QWidget *>(u"field_hooks"_s));
+    QVERIFY(gathered().isEmpty());
 }
 
 void MultiFieldsTest::undoesTheLastField()

@@ -176,7 +176,7 @@ void AgentTargetTest::namesMeet()
     const Dialects dialects = Dialects::load();
     const std::vector agents{agent(u"other"_s, target), agent(u"reviewer"_s, other)};
     const NameCheck check =
-        NameCheck::of(u"reviewer"_s, {*target, u"x"_s, {}, true}, *dialects.client({}).dialect, agents);
+        NameCheck::of(u"reviewer"_s, {*target, u"x"_s, {}, true}, *dialects.client({}).dialect, AgentNames(agents));
     QCOMPARE(check.findings.size(), 1U);
     QVERIFY(check.findings[0].kind == kind);
     QCOMPARE(check.findings[0].path, agents[1]->path);
@@ -232,7 +232,7 @@ void AgentTargetTest::theGravestComesFirst()
     const Dialects dialects = Dialects::load();
     const std::vector agents{agent(u"a"_s, kOther), agent(u"a"_s, kHome), agent(u"a"_s, kManaged),
                              agent(u"a"_s, kManaged, u"second"_s), agent(u"a"_s, kShop)};
-    const NameCheck check = NameCheck::of(u"a"_s, {*kShop, u"x"_s, {}, true}, *dialects.client({}).dialect, agents);
+    const NameCheck check = NameCheck::of(u"a"_s, {*kShop, u"x"_s, {}, true}, *dialects.client({}).dialect, AgentNames(agents));
     QList<int> kinds;
     for (const NameCheck::Finding &finding : check.findings)
         kinds << static_cast<int>(finding.kind);
@@ -245,7 +245,7 @@ void AgentTargetTest::aFileMayBeThereUnderAnotherName()
     const Dialects dialects = Dialects::load();
     const std::vector agents{agent(u"other"_s, kShop, u"Reviewer"_s)};
     const NameCheck check =
-        NameCheck::of(u"reviewer"_s, {*kShop, u"x"_s, {}, true}, *dialects.client({}).dialect, agents);
+        NameCheck::of(u"reviewer"_s, {*kShop, u"x"_s, {}, true}, *dialects.client({}).dialect, AgentNames(agents));
     QVERIFY(!check.isUsable());
     QVERIFY(check.findings[0].kind == Kind::TakenHere);
     QCOMPARE(check.suggestion, u"reviewer-2"_s);
@@ -255,7 +255,7 @@ void AgentTargetTest::suggestsAFreeName()
 {
     const Dialects dialects = Dialects::load();
     const std::vector agents{agent(u"a"_s, kShop), agent(u"a-2"_s, kOther), agent(u"b"_s, kShop, u"a-3"_s)};
-    const NameCheck check = NameCheck::of(u"a"_s, {*kShop, u"x"_s, {}, true}, *dialects.client({}).dialect, agents);
+    const NameCheck check = NameCheck::of(u"a"_s, {*kShop, u"x"_s, {}, true}, *dialects.client({}).dialect, AgentNames(agents));
     QCOMPARE(check.suggestion, u"a-4"_s);
 }
 
@@ -263,7 +263,7 @@ void AgentTargetTest::notesAndLostFilesTakeNoName()
 {
     const Dialects dialects = Dialects::load();
     const std::vector agents{agent(u"a"_s, kHome, u"x"_s, Outcome::NotLoaded), agent({}, kHome, u"readme"_s)};
-    QVERIFY(NameCheck::of(u"a"_s, {*kShop, u"x"_s, {}, true}, *dialects.client({}).dialect, agents).findings.empty());
+    QVERIFY(NameCheck::of(u"a"_s, {*kShop, u"x"_s, {}, true}, *dialects.client({}).dialect, AgentNames(agents)).findings.empty());
 }
 
 QTEST_GUILESS_MAIN(AgentTargetTest)

@@ -104,11 +104,13 @@ void AgentTextsTest::answersOnlyWhoAsks()
     TestWorkspace test;
     write(test);
     AgentTexts texts(test.workspace());
+    texts.setDelay(0);
     texts.setScope(AgentTexts::Scope::AllPlaces);
     QSignalSpy changed(&texts, &AgentTexts::changed);
     QVERIFY(!texts.isFresh());
-    QVERIFY(!changed.wait(3 * AgentTexts::kDelay)); // nobody looks
+    QVERIFY(!texts.isWanted()); // nobody looks
     texts.want();
+    QVERIFY(texts.isWanted());
     texts.want();
     QVERIFY(changed.wait());
     QVERIFY(texts.isFresh());
@@ -117,7 +119,8 @@ void AgentTextsTest::answersOnlyWhoAsks()
     QCOMPARE(texts.data().places, (std::vector<QString>{u"shop"_s, u"shop"_s, u"other"_s}));
     QCOMPARE(texts.data().budget.entries.size(), 3U);
     texts.want(); // is there
-    QVERIFY(!changed.wait(3 * AgentTexts::kDelay));
+    QVERIFY(!texts.isWanted());
+    QCOMPARE(changed.count(), 1);
 }
 
 void AgentTextsTest::dropsAnswersThatAreStale()
@@ -125,10 +128,11 @@ void AgentTextsTest::dropsAnswersThatAreStale()
     TestWorkspace test;
     write(test);
     AgentTexts texts(test.workspace());
+    texts.setDelay(0);
     QSignalSpy changed(&texts, &AgentTexts::changed);
     texts.want();
     // The first question is on its way when all changes.
-    QTest::qWait(AgentTexts::kDelay);
+    QTRY_VERIFY(texts.isAsked() || texts.isFresh());
     for (int i = 0; i < 21; ++i) {
         texts.setScope(i % 2 == 0 ? AgentTexts::Scope::AllPlaces : AgentTexts::Scope::Used);
         texts.want();
@@ -146,6 +150,7 @@ void AgentTextsTest::countsOnlyWhatIsUsed()
     test.write(u"shop/.claude/agents/copy.md"_s, plainAgent("writer")); // of two only one is used
     test.workspace()->library()->scanAll(false);
     AgentTexts texts(test.workspace());
+    texts.setDelay(0);
     const QString shop = test.path(u"shop"_s);
     test.workspace()->library()->setWorkingFolder(shop);
     const auto isCounted = [&](const QStringList &expected) {
@@ -166,16 +171,17 @@ void AgentTextsTest::followsTheDisk()
     TestWorkspace test;
     write(test);
     AgentTexts texts(test.workspace());
+    texts.setDelay(0);
     texts.setScope(AgentTexts::Scope::AllPlaces);
     texts.want();
     QTRY_VERIFY(texts.isFresh());
+    // As somebody does who goes on looking.
     QSignalSpy stale(&texts, &AgentTexts::becameStale);
+    connect(&texts, &AgentTexts::becameStale, &texts, &AgentTexts::want);
     const QString path = test.write(u"shop/.claude/agents/third.md"_s, plainAgent("third"));
     test.workspace()->library()->scanFolders({path.section(u'/', 0, -2)});
     QTRY_VERIFY(stale.count() > 0);
-    texts.want();
-    QTRY_VERIFY(texts.isFresh());
-    QVERIFY(names(texts).contains(u"third"_s));
+    QTRY_VERIFY(texts.isFresh() && names(texts).contains(u"third"_s));
 }
 
 void AgentTextsTest::budgetRowsComeAndGo()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void filtersByWords();
     void hasColumns();
     void takesRemarks();
+    void namesTheClientOfANote();
 
 private:
     /// Adds the folder and waits until it is scanned.
@@ -226,6 +227,26 @@ void AgentTreeModelTest::takesRemarks()
     QCOMPARE(changed.count(), 1);
     QCOMPARE(changed.at(0).at(0).toModelIndex(), model.indexOf(a));
     QVERIFY(!model.indexOf(a).data(AgentTreeModel::HiddenRole).toBool());
+}
+
+void AgentTreeModelTest::namesTheClientOfANote()
+{
+    TestWorkspace test;
+    const QString note = test.write(u".claude/agents/note.md"_s, plainAgent("note"));
+    const QString other = test.write(u".qwen/agents/other.md"_s, plainAgent("other", "color: blue\n"));
+    AgentTreeModel model(test.workspace());
+    addFolder(test.workspace(), test.folder());
+    const auto opened = test.workspace()->open(note);
+    QVERIFY(opened);
+    QVERIFY((*opened)->apply(ChangeSet::replacing({4, 11}, {}))); // the name
+    QVERIFY((*opened)->reading().outcome == Outcome::NotAnAgent);
+    const auto toolTip = [&](const QString &path) { return model.indexOf(path).data(Qt::ToolTipRole).toString(); };
+    QVERIFY2(toolTip(note).endsWith(u"No name: Claude Code takes it for a note"_s), qPrintable(toolTip(note)));
+    QStringList clients;
+    for (const auto &client : model.clients())
+        clients += client->id();
+    QCOMPARE(clients, (QStringList{u"claude-code"_s, u"qwen"_s}));
+    QVERIFY(!toolTip(other).contains(u"Claude"_s));
 }
 
 QTEST_MAIN(AgentTreeModelTest)

@@ -127,6 +127,11 @@ void TestComparisonModel::unfolds()
     // It stays open while the text goes on changing.
     model.setTexts(lines(1, 9) + u"a\n"_s, lines(1, 9) + u"c\n"_s);
     QCOMPARE(model.rowCount(), 10);
+    model.setTexts(lines(1, 9) + u"b\n"_s, lines(1, 9) + u"c\n"_s);
+    QCOMPARE(model.rowCount(), 10);
+    // Of other lines the same numbers say nothing.
+    model.setTexts(u"x\n"_s + lines(2, 9) + u"b\n"_s, u"x\n"_s + lines(2, 9) + u"c\n"_s);
+    QCOMPARE(model.rowCount(), 3);
 }
 
 void TestComparisonModel::marksWords()
@@ -186,8 +191,7 @@ void TestComparisonModel::followsAnyTexts()
         QCOMPARE(shown(model), shown(fresh));
         if (round % 7 == 0)
             model.setContext(round % 3 - 1);
-        if (model.context() != ComparisonModel::kWholeText)
-            model.setContext(ComparisonModel::kWholeText);
+        model.setContext(ComparisonModel::kWholeText);
     }
 }
 

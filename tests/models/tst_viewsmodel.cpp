@@ -25,7 +25,9 @@ void ViewsModelTest::showsCounts()
     model.setCount(ViewsModel::View::SameName, u"9"_s);
     QCOMPARE(changed.count(), 1);
     const QModelIndex title = model.indexOf(ViewsModel::View::SameName);
-    QCOMPARE(changed.at(0).at(0).toModelIndex(), title.siblingAtColumn(ViewsModel::CountColumn));
+    QCOMPARE(changed.at(0).at(0).toModelIndex(), title); // it is spoken with its count
+    QCOMPARE(changed.at(0).at(1).toModelIndex(), title.siblingAtColumn(ViewsModel::CountColumn));
+    QCOMPARE(changed.at(0).at(2).value<QList<int>>(), (QList<int>{Qt::DisplayRole, Qt::AccessibleTextRole}));
     QCOMPARE(title.siblingAtColumn(ViewsModel::CountColumn).data().toString(), u"9"_s);
     QCOMPARE(title.data(Qt::AccessibleTextRole).toString(), title.data().toString() + u", 9"_s);
     QVERIFY(ViewsModel::viewAt(title) == ViewsModel::View::SameName);

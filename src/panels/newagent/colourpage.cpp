@@ -50,6 +50,7 @@ ColourPage::ColourPage(NewAgent *agent, QWidget *parent)
     m_grid->setVerticalSpacing(10);
     m_grid->setColumnStretch(kColumns, 1);
     contents()->addLayout(m_grid);
+    m_foreign = addText(u"newAgentColourForeign"_s);
     contents()->addStretch(1);
     connect(m_buttons, &QButtonGroup::buttonClicked, this,
             [this](const QAbstractButton *button) { this->agent().setColour(button->property("colour").toString()); });
@@ -106,7 +107,10 @@ void ColourPage::changeEvent(QEvent *event)
 
 void ColourPage::focusFirst()
 {
-    if (QAbstractButton *checked = m_buttons->checkedButton())
+    QAbstractButton *checked = m_buttons->checkedButton();
+    if (!checked && !m_buttons->buttons().isEmpty())
+        checked = m_buttons->buttons().constFirst();
+    if (checked)
         checked->setFocus();
 }
 
@@ -115,11 +119,21 @@ void ColourPage::showColour()
     if (!isOffered())
         return;
     fill();
+    const QString &colour = agent().draft().colour;
     const auto all = m_buttons->buttons();
+    // Of an exclusive group one button stays chosen; a foreign colour has none.
+    m_buttons->setExclusive(false);
+    bool isKnown = false;
     for (QAbstractButton *button : all) {
-        if (button->property("colour").toString() == agent().draft().colour)
-            button->setChecked(true);
+        const bool isIt = button->property("colour").toString() == colour;
+        button->setChecked(isIt);
+        isKnown = isKnown || isIt;
     }
+    m_buttons->setExclusive(true);
+    m_foreign->setText(isKnown ? QString()
+                               : tr("“%1” is none of the colours of %2. It stays until you choose one of these.")
+                                     .arg(colour, agent().dialect().title()));
+    m_foreign->setVisible(!isKnown);
 }
 
 } // namespace dossier

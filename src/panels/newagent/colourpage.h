@@ -30,6 +30,7 @@ private:
 
     QGridLayout *m_grid;
     QButtonGroup *m_buttons;
+    QLabel *m_foreign;
     QString m_dialect; ///< that the buttons are made for
 };
 

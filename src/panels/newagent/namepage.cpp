@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QDir>
+#include <QHash>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -107,16 +108,24 @@ void NamePage::fillLike()
     m_like->setInsertPolicy(QComboBox::NoInsert);
     m_like->completer()->setFilterMode(Qt::MatchContains);
     m_like->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    for (const PlaceSnapshot::AgentPointer &one : agent().agents()) {
-        if (one->state == AgentSummary::State::Read && !one->name.isEmpty())
-            m_like->addItem(tr("%1, in %2", "agent, folder")
-                                .arg(one->name, QDir::toNativeSeparators(one->path.section(u'/', 0, -2))),
-                            one->path);
+    const auto textOf = [](const AgentSummary &one, const QString &where) {
+        return tr("%1, in %2", "agent, folder").arg(one.name, QDir::toNativeSeparators(where));
+    };
+    const auto folderOf = [](const AgentSummary &one) { return one.path.section(u'/', 0, -2); };
+    std::vector<PlaceSnapshot::AgentPointer> offered = agent().agents();
+    std::erase_if(offered, [](const auto &one) {
+        return one->state != AgentSummary::State::Read || one->name.isEmpty();
+    });
+    QHash<QString, int> counts;
+    for (const auto &one : offered)
+        ++counts[textOf(*one, folderOf(*one))];
+    // Two in one folder are told apart by their files.
+    for (const auto &one : offered) {
+        const QString text = textOf(*one, folderOf(*one));
+        m_like->addItem(counts.value(text) > 1 ? textOf(*one, one->path) : text, one->path);
     }
     m_like->setCurrentIndex(-1);
     m_like->lineEdit()->setPlaceholderText(tr("Type a part of its name"));
-    connect(m_like->completer(), qOverload<const QModelIndex &>(&QCompleter::activated), this,
-            [this](const QModelIndex &index) { takeLike(m_like->findText(index.data().toString())); });
 }
 
 void NamePage::takeStart(int id)
@@ -133,9 +142,12 @@ void NamePage::takeStart(int id)
 
 void NamePage::takeLike(int row)
 {
-    if (row < 0)
-        return;
-    const QString path = m_like->itemData(row).toString();
+    if (row >= 0)
+        takePath(m_like->itemData(row).toString());
+}
+
+void NamePage::takePath(const QString &path)
+{
     const Result<QByteArray> bytes = readFile(path);
     if (!bytes) {
         Q_EMIT failed(bytes.error().text);
@@ -162,7 +174,7 @@ void NamePage::chooseLike(const QString &path)
     fillLike();
     m_like->setEnabled(true);
     m_like->setCurrentIndex(m_like->findData(path));
-    takeLike(m_like->currentIndex());
+    takePath(path);
 }
 
 bool NamePage::isMissing() const

@@ -36,6 +36,7 @@ private:
     void fillLike();
     void takeStart(int id);
     void takeLike(int row);
+    void takePath(const QString &path);
     void showName();
     void showFindings();
 

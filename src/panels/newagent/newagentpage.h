@@ -30,6 +30,8 @@ public:
 
     /// The page is about to be seen.
     virtual void enter() {}
+    /// Takes what is still being typed: the agent is about to be created.
+    virtual void settle() {}
     virtual void focusFirst() = 0;
 
 protected:

@@ -25,19 +25,6 @@ namespace {
 
 constexpr int kShownProblems = 4; // rows, before the list scrolls
 
-QIcon iconOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error:
-        return Icons::icon(u"error", Icons::Tone::Error);
-    case Severity::Warning:
-        return Icons::icon(u"warning", Icons::Tone::Warning);
-    case Severity::Info:
-        break;
-    }
-    return Icons::icon(u"info", Icons::Tone::Info);
-}
-
 QColor colourOf(Severity severity, const ThemeColours &colours)
 {
     switch (severity) {
@@ -119,7 +106,7 @@ void NewAgentPreview::showProblems()
     m_verdict->setVerdict(verdict);
     m_problems->clear();
     for (const Diagnostic &diagnostic : m_agent->diagnostics())
-        m_problems->addItem(new QListWidgetItem(iconOf(diagnostic.severity), diagnostic.message));
+        m_problems->addItem(new QListWidgetItem(Icons::severity(diagnostic.severity), diagnostic.message));
     m_problems->setVisible(m_problems->count() > 0);
     const int line = m_problems->fontMetrics().lineSpacing();
     m_problems->setMaximumHeight(line * 2 * std::min(m_problems->count(), kShownProblems) + line);

@@ -57,10 +57,12 @@ ToolsPage::ToolsPage(NewAgent *agent, QWidget *parent)
     contents()->addWidget(m_preset);
     contents()->addWidget(m_tree, 1);
     contents()->addWidget(m_others);
+    m_hint = addText(u"newAgentToolsHint"_s);
     m_sentence = addText(u"newAgentToolsSentence"_s);
     connect(m_preset, &QComboBox::activated, this, &ToolsPage::takePreset);
-    connect(m_tree, &QTreeWidget::itemChanged, this, &ToolsPage::takeChecks);
-    connect(m_others, &QLineEdit::textEdited, this, &ToolsPage::takeOthers);
+    connect(m_tree, &QTreeWidget::itemChanged, this, &ToolsPage::takeCheck);
+    // Not by the key: “Bash” is a tool, and the beginning of other words.
+    connect(m_others, &QLineEdit::editingFinished, this, &ToolsPage::takeOthers);
     connect(agent, &NewAgent::changed, this, &ToolsPage::showTools);
     showTools();
 }
@@ -69,6 +71,16 @@ bool ToolsPage::isOffered() const
 {
     const FieldSpec *field = agent().dialect().field(u"tools");
     return field && field->type == FieldSpec::Type::ToolList;
+}
+
+bool ToolsPage::isMissing() const
+{
+    return isOffered() && agent().lacksTools();
+}
+
+void ToolsPage::settle()
+{
+    takeOthers();
 }
 
 void ToolsPage::focusFirst()
@@ -102,13 +114,29 @@ void ToolsPage::fillTree()
     m_tree->expandAll();
 }
 
+const ToolSpec *ToolsPage::toolOf(const QString &item) const
+{
+    // "Bash" of "Bash(git log *)"
+    const ToolSpec *tool = agent().dialect().tool(item.section(u'(', 0, 0).trimmed());
+    return tool && !tool->neverForAgents ? tool : nullptr;
+}
+
+/// A tick says it all; anything else is free text.
+bool ToolsPage::isTick(const QString &item) const
+{
+    return toolOf(item) && !item.contains(u'(');
+}
+
 int ToolsPage::presetOf(const std::optional<QStringList> &tools) const
 {
     if (!tools)
         return 0;
+    if (m_isOwnChoice)
+        return kOwnChoice;
     const auto all = presets();
     const auto isIt = [&](const Preset &preset) {
-        return !preset.groups.isEmpty() && toolsOfGroups(agent().dialect(), preset.groups) == *tools;
+        return !preset.groups.isEmpty() && !tools->isEmpty() &&
+               toolsOfGroups(agent().dialect(), preset.groups) == *tools;
     };
     const auto found = std::ranges::find_if(all, isIt);
     return found == all.end() ? kOwnChoice : static_cast<int>(found - all.begin());
@@ -117,47 +145,59 @@ int ToolsPage::presetOf(const std::optional<QStringList> &tools) const
 void ToolsPage::takePreset(int row)
 {
     const auto all = presets();
-    if (row == 0) {
-        agent().setTools(std::nullopt);
-        return;
-    }
     const bool isPreset = row < static_cast<int>(all.size());
     // An own choice begins with what is there: with nothing it could do nothing.
     const QStringList groups = isPreset ? all[static_cast<std::size_t>(row)].groups : QStringList{u"read"_s};
-    if (isPreset || !agent().draft().tools)
-        agent().setTools(toolsOfGroups(agent().dialect(), groups));
-    showTools();
+    std::optional<QStringList> tools = agent().draft().tools;
+    if (row == 0)
+        tools.reset();
+    else if (isPreset || !tools)
+        tools = toolsOfGroups(agent().dialect(), groups);
+    set(tools, !isPreset);
     if (!isPreset)
         m_tree->setFocus();
 }
 
-void ToolsPage::takeChecks()
+void ToolsPage::set(const std::optional<QStringList> &tools, bool isOwnChoice)
 {
-    if (m_isShowing)
+    m_isOwnChoice = isOwnChoice;
+    m_set = tools;
+    agent().setTools(tools);
+}
+
+void ToolsPage::takeCheck(QTreeWidgetItem *item)
+{
+    if (m_isShowing || item->childCount() > 0)
         return;
-    QStringList tools;
-    const QStringList before = agent().draft().tools.value_or(QStringList());
-    for (QTreeWidgetItemIterator it(m_tree); *it; ++it) {
-        if ((*it)->childCount() > 0 || (*it)->checkState(0) != Qt::Checked)
-            continue;
-        // "Bash(git log)" stays as it is while its tool stays ticked.
-        const QString name = (*it)->text(0);
-        QStringList written;
-        for (const QString &item : before) {
-            const ToolSpec *tool = agent().dialect().tool(item.section(u'(', 0, 0).trimmed());
-            if (tool && tool->name == name)
-                written << item;
-        }
-        tools << (written.isEmpty() ? QStringList{name} : written);
-    }
-    tools << splitCommaList(m_others->text());
-    tools.removeDuplicates();
-    agent().setTools(tools.isEmpty() ? std::nullopt : std::optional(tools));
+    const QString name = item->text(0);
+    const auto isIt = [&](const QString &written) {
+        const ToolSpec *tool = toolOf(written);
+        return tool && tool->name == name;
+    };
+    QStringList tools = agent().draft().tools.value_or(QStringList());
+    if (item->checkState(0) == Qt::Unchecked)
+        tools.removeIf(isIt);
+    else if (std::ranges::none_of(tools, isIt))
+        tools << name;
+    // Without the last one it is an empty list, and never all tools.
+    set(tools, true);
 }
 
 void ToolsPage::takeOthers()
 {
-    takeChecks();
+    if (!agent().draft().tools)
+        return;
+    const QStringList before = *agent().draft().tools;
+    const QStringList others = splitCommaList(m_others->text());
+    QStringList tools;
+    for (const QString &item : before) {
+        if (isTick(item) || others.contains(item))
+            tools << item;
+    }
+    tools << others;
+    tools.removeDuplicates();
+    if (tools != before)
+        set(tools, true);
 }
 
 void ToolsPage::showTools()
@@ -166,6 +206,8 @@ void ToolsPage::showTools()
     if (isOffered())
         fillTree();
     const std::optional<QStringList> &tools = agent().draft().tools;
+    // Another start has tools of its own.
+    m_isOwnChoice = m_isOwnChoice && tools && tools == m_set;
     const int preset = presetOf(tools);
     m_preset->setCurrentIndex(preset == kOwnChoice ? m_preset->count() - 1 : preset);
     m_tree->setEnabled(tools.has_value());
@@ -173,10 +215,9 @@ void ToolsPage::showTools()
     QStringList others;
     QStringList known;
     for (const QString &item : tools.value_or(QStringList())) {
-        const ToolSpec *tool = agent().dialect().tool(item.section(u'(', 0, 0).trimmed());
-        if (tool && !tool->neverForAgents)
+        if (const ToolSpec *tool = toolOf(item))
             known << tool->name;
-        else
+        if (!isTick(item))
             others << item;
     }
     for (QTreeWidgetItemIterator it(m_tree); *it; ++it) {
@@ -185,9 +226,17 @@ void ToolsPage::showTools()
     }
     if (splitCommaList(m_others->text()) != others)
         m_others->setText(others.join(u", "_s));
+    showRights();
+    m_isShowing = false;
+}
+
+void ToolsPage::showRights()
+{
+    const bool isMissing = this->isMissing();
+    m_hint->setText(isMissing ? agent().obstacleOfTools() : QString());
+    m_hint->setVisible(isMissing);
     const CheckInput &input = agent().input();
     m_sentence->setText(tr("Can use: %1").arg(rightsOf(input.reading, agent().dialect(), input.context).tools));
-    m_isShowing = false;
 }
 
 } // namespace dossier
