@@ -25,6 +25,10 @@ OutsideChanges::OutsideChanges(AgentLibrary *library, const QString &stateFolder
     connect(&m_saveTimer, &QTimer::timeout, this, [this] { m_worker.save(m_states); });
     connect(&m_worker, &SeenWorker::loaded, this, &OutsideChanges::load);
     connect(&m_worker, &SeenWorker::kept, this, &OutsideChanges::contentsKept);
+    connect(&m_worker, &SeenWorker::problemsFound, this, [this](const std::vector<Error> &problems) {
+        m_problems = problems;
+        Q_EMIT problemsChanged();
+    });
     // Many rows are told of one after the other: one look at the end.
     const auto later = [this] { m_updateTimer.start(); };
     connect(library, &AgentLibrary::scanFinished, this, later);
@@ -229,7 +233,8 @@ Result<QByteArray> OutsideChanges::seenBytes(const QString &path) const
     if (!seen || seen->hash.isEmpty())
         return fail(tr("%1 was never seen here before.").arg(shown));
     if (m_worker.contents()) {
-        if (auto bytes = m_worker.contents()->bytes(seen->hash))
+        Result<QByteArray> bytes = m_worker.contents()->bytes(seen->hash);
+        if (bytes || bytes.error().code != Error::Code::NotFound)
             return bytes;
     }
     return fail(

@@ -29,6 +29,8 @@ public:
     /// Null if others did not change it.
     [[nodiscard]] const OutsideChange *change(const QString &path) const;
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
+    /// Why what was seen is not known, or will not be: sentences for the person.
+    [[nodiscard]] const std::vector<Error> &problems() const { return m_problems; }
 
     /// What is on the disk now is the version that was seen.
     void markSeen(const QStringList &paths);
@@ -38,7 +40,7 @@ public:
     void noteRemoved(const QString &path);
 
     /// The bytes of the version that was seen last. Error NotFound, with a
-    /// sentence, if there was none or it is not kept.
+    /// sentence, if there was none or it is not kept; others if it cannot be read now.
     [[nodiscard]] Result<QByteArray> seenBytes(const QString &path) const;
     /// What brings that version back, also of what is gone. `open` are the texts
     /// of files that are open. What came new is refused: it had none.
@@ -49,6 +51,7 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< changes() is new
+    void problemsChanged(); ///< problems() are others
     void contentsKept(); ///< seenBytes() may have an answer now
 
 private:
@@ -73,6 +76,7 @@ private:
     /// What Dossier did before all was loaded: bytes, none where it was removed.
     std::vector<std::pair<QString, std::optional<QByteArray>>> m_early;
     bool m_isLoaded = false;
+    std::vector<Error> m_problems;
     QTimer m_updateTimer;
     QTimer m_saveTimer;
 };

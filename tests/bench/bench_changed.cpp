@@ -69,7 +69,7 @@ int main(int argc, char *argv[])
     (void)index.open(QIODevice::ReadOnly);
     const QByteArray written = index.readAll();
     bench::report("  reading the index", bench::milliseconds([&] { (void)SeenStates::fromBytes(written); }));
-    const SeenStates states = SeenStates::fromBytes(written);
+    const SeenStates states = SeenStates::fromBytes(written).value().states;
     bench::report("  writing it, in memory", bench::milliseconds([&] { (void)states.toBytes(); }));
 
     Workspace workspace(environment, &settings);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Dossier authors
 // SPDX-License-Identifier: MIT
 #include "gui/testworkspace.h"
-#include "storage/fileops.h"
+#include "storage/readfile.h"
 #include "testplans.h"
 #include "workspace/batchrunner.h"
 #include "workspace/outsidechanges.h"
@@ -51,6 +51,7 @@ private Q_SLOTS:
     void forgetsAPlaceThatWasRemoved();
     void keepsWhatLiesInAnotherPlace();
     void startsAgainAfterDamage();
+    void leavesWhatANewerVersionWrote();
 
 private:
     /// Shows the folder and waits until all is scanned, seen and kept.
@@ -349,6 +350,28 @@ void TestOutsideChanges::startsAgainAfterDamage()
     restart();
     write(u"b.md"_s, "color: pink\n");
     QTRY_COMPARE(shown(outside()), QStringList({u"new b.md"_s}));
+}
+
+void TestOutsideChanges::leavesWhatANewerVersionWrote()
+{
+    write(u"a.md"_s, "color: red\n");
+    show();
+    QVERIFY(outside()->problems().empty());
+    const QString index = m_test->workspace()->environment().state + u"/seen.index"_s;
+    m_test->restart();
+    const QByteArray newer = "dossier-seen 2\nnobody knows\n";
+    QVERIFY(FileOps::system().remove(index));
+    QVERIFY(FileOps::system().writeNew(index, newer));
+    restart();
+    QTRY_COMPARE(outside()->problems().size(), 1U);
+    QVERIFY(outside()->problems().front().text.contains(QDir::toNativeSeparators(index)));
+    // From now on all goes its way, but nothing is remembered.
+    write(u"b.md"_s, "color: pink\n");
+    QTRY_COMPARE(shown(outside()), QStringList({u"new b.md"_s}));
+    outside()->markAllSeen();
+    QCOMPARE(shown(outside()), QStringList());
+    m_test->restart();
+    QCOMPARE(readFile(index).value(), newer);
 }
 
 QTEST_GUILESS_MAIN(TestOutsideChanges)
