@@ -169,12 +169,14 @@ const SeenStates::Seen *SeenStates::find(const QString &path) const
     return found == m_seen.cend() ? nullptr : &*found;
 }
 
-void SeenStates::mark(const QString &path, Seen seen)
+bool SeenStates::mark(const QString &path, Seen seen)
 {
     m_seen.insert(path, std::move(seen));
     // By the tenth more, so that it is not done for each.
-    if (m_seen.size() > kMostFiles + kMostFiles / 10)
+    const bool isTooMuch = m_seen.size() > kMostFiles + kMostFiles / 10;
+    if (isTooMuch)
         shorten(m_seen);
+    return isTooMuch;
 }
 
 void SeenStates::forget(const QString &path)

@@ -4,7 +4,7 @@
 
 #include "agentlibrary.h"
 #include "batchwriter.h"
-#include "library/outsidechange.h"
+#include "library/outsidelook.h"
 #include "seenworker.h"
 
 #include <QTimer>
@@ -47,7 +47,10 @@ public:
     [[nodiscard]] ChangePlan restorePlan(const QStringList &paths, const BatchWriter::OpenFiles &open,
                                          const SystemFolders &system) const;
 
-    static constexpr int kSavePause = 1000; ///< ms from a change to the writing of the index
+    /// ms between two writings of the index at least; what a person marked, and
+    /// what is seen for the first time, is written at once.
+    static constexpr int kSavePause = 3000;
+    void setSavePause(int milliseconds) { m_saveTimer.setInterval(milliseconds); }
 
 Q_SIGNALS:
     void changed(); ///< changes() is new
@@ -62,15 +65,21 @@ private:
                                               const SystemFolders &system) const;
     bool takeFirstSights(const std::vector<ScannedPlace> &places);
     bool takeNextVersions(std::vector<OutsideChange> &changes);
-    void mark(const QString &path, const QByteArray &hash, int place);
+    void mark(const QString &path, const SeenStates::Seen &seen);
+    void markFile(const QString &path, const QByteArray &hash, int place);
+    void forget(const QString &path);
     void markSeen(const OutsideChange &change);
     void forgetPlace(int place);
     [[nodiscard]] int placeIdOf(const QString &path) const;
+    void keepWanted();
+    void save();
     void saveSoon();
 
     AgentLibrary *m_library;
     SeenWorker m_worker;
     SeenStates m_states;
+    QSet<QString> m_touched; ///< paths of m_states since the last update
+    OutsideLook m_look;
     std::vector<OutsideChange> m_changes;
     std::vector<SeenWorker::Wanted> m_wanted; ///< to be kept, gathered during an update
     /// What Dossier did before all was loaded: bytes, none where it was removed.
