@@ -245,23 +245,29 @@ int OutsideChanges::placeIdOf(const QString &path) const
     return place == places.end() ? 0 : m_states.placeId(place->place);
 }
 
-Result<QByteArray> OutsideChanges::seenBytes(const QString &path) const
+OutsideChanges::SeenVersion OutsideChanges::seenVersion(const QString &path) const
 {
     const OutsideChange *known = change(path);
     const SeenStates::Seen *seen = known ? &known->seen : m_states.find(path);
-    const auto fail = [&path](const QString &text) {
+    return {.path = path, .hash = seen ? seen->hash : QByteArray(), .contents = m_worker.contents()};
+}
+
+Result<QByteArray> OutsideChanges::SeenVersion::bytes() const
+{
+    const auto fail = [this](const QString &text) {
         return std::unexpected(Error{.code = Error::Code::NotFound, .text = text, .path = path});
     };
     const QString shown = QDir::toNativeSeparators(path);
-    if (!seen || seen->hash.isEmpty())
-        return fail(tr("%1 was never seen here before.").arg(shown));
-    if (m_worker.contents()) {
-        Result<QByteArray> bytes = m_worker.contents()->bytes(seen->hash);
+    if (hash.isEmpty())
+        return fail(OutsideChanges::tr("%1 was never seen here before.").arg(shown));
+    if (contents) {
+        Result<QByteArray> bytes = contents->bytes(hash);
         if (bytes || bytes.error().code != Error::Code::NotFound)
             return bytes;
     }
     return fail(
-        tr("The version of %1 that was last seen is not kept: only the newest 64 MB are, and no file above 1 MB.")
+        OutsideChanges::tr(
+            "The version of %1 that was last seen is not kept: only the newest 64 MB are, and no file above 1 MB.")
             .arg(shown));
 }
 

@@ -39,9 +39,19 @@ public:
     void noteWritten(const QString &path, const QByteArray &bytes);
     void noteRemoved(const QString &path);
 
-    /// The bytes of the version that was seen last. Error NotFound, with a
-    /// sentence, if there was none or it is not kept; others if it cannot be read now.
-    [[nodiscard]] Result<QByteArray> seenBytes(const QString &path) const;
+    /// A version that was seen, yet to be read: a value; any thread.
+    struct SeenVersion {
+        QString path;
+        QByteArray hash; ///< empty: there was none
+        std::shared_ptr<const ContentStore> contents; ///< null: not loaded yet
+
+        /// Error NotFound, with a sentence, if there was none or it is not kept;
+        /// others if it cannot be read now.
+        [[nodiscard]] Result<QByteArray> bytes() const;
+    };
+    [[nodiscard]] SeenVersion seenVersion(const QString &path) const;
+    /// The bytes of the version that was seen last; errors as SeenVersion::bytes().
+    [[nodiscard]] Result<QByteArray> seenBytes(const QString &path) const { return seenVersion(path).bytes(); }
     /// What brings that version back, also of what is gone. `open` are the texts
     /// of files that are open. What came new is refused: it had none.
     [[nodiscard]] ChangePlan restorePlan(const QStringList &paths, const BatchWriter::OpenFiles &open,

@@ -33,7 +33,7 @@ public:
     /// cannot be read, see SeenIndex.
     void save(const SeenStates &states);
     /// Null until loaded().
-    [[nodiscard]] const ContentStore *contents() const { return m_contents.get(); }
+    [[nodiscard]] const std::shared_ptr<const ContentStore> &contents() const { return m_contents; }
 
 Q_SIGNALS:
     void loaded(const dossier::SeenStates &states);
