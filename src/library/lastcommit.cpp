@@ -66,8 +66,8 @@ QString reason()
 Error unreadable(const QString &path)
 {
     return {.code = Error::Code::Io,
-            .text = Texts::tr("The repository %1 could not be read, so what differs from its last commit is not "
-                              "known: %2")
+            .text = Texts::tr("The repository %1 could not be read (%2), so what differs from its last commit is not "
+                              "known. To see what is wrong, call: git -C \"%1\" fsck")
                         .arg(QDir::toNativeSeparators(path), reason()),
             .path = path};
 }

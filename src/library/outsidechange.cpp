@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "outsidechange.h"
 
+#include "outsidechange_p.h"
+
 #include <QSet>
 
 #include <algorithm>
 
 namespace dossier {
 
-namespace {
-
 using State = SeenStates::State;
 
-/// Whether that a file is not there is known of the folders that were read.
 bool isGone(const ScannedPlace &place, const QString &path)
 {
     if (!place.snapshot || place.snapshot->tree->isCut || place.snapshot->others.contains(path))
@@ -27,6 +26,8 @@ bool isGone(const ScannedPlace &place, const QString &path)
     // no agents where there is no folder.
     return place.place.kind != Place::Kind::Folder;
 }
+
+namespace {
 
 /// Whether two paths differ in the name of one folder only, as those of two
 /// versions of a plugin do.
@@ -106,8 +107,8 @@ private:
     QSet<QString> m_taken;
 };
 
-void addGone(const SeenStates &states, std::span<const ScannedPlace> places,
-             const QHash<int, const ScannedPlace *> &missing, std::vector<OutsideChange> &changes)
+void addAbsent(const SeenStates &states, std::span<const ScannedPlace> places,
+               const QHash<int, const ScannedPlace *> &missing, FoundChanges &found)
 {
     QSet<QString> present;
     for (const ScannedPlace &place : places) {
@@ -118,17 +119,20 @@ void addGone(const SeenStates &states, std::span<const ScannedPlace> places,
     }
     for (auto entry = states.all().cbegin(); entry != states.all().cend(); ++entry) {
         const ScannedPlace *place = missing.value(entry->place);
-        if (place && !present.contains(entry.key()) && isGone(*place, entry.key()))
-            changes.push_back(
+        if (!place || present.contains(entry.key()))
+            continue;
+        found.absent.push_back(entry.key());
+        if (isGone(*place, entry.key()))
+            found.changes.push_back(
                 {.state = State::Gone, .path = entry.key(), .place = place->place, .seen = entry.value()});
     }
 }
 
 } // namespace
 
-std::vector<OutsideChange> outsideChanges(const SeenStates &states, std::span<const ScannedPlace> places)
+FoundChanges foundChanges(const SeenStates &states, std::span<const ScannedPlace> places)
 {
-    std::vector<OutsideChange> changes;
+    FoundChanges found;
     QHash<int, const ScannedPlace *> missing; ///< places in which not all is that was seen
     QHash<int, qsizetype> counts;
     for (const SeenStates::Seen &seen : states.all())
@@ -141,24 +145,40 @@ std::vector<OutsideChange> outsideChanges(const SeenStates &states, std::span<co
                 continue;
             const SeenStates::Seen *seen = states.find(agent->path);
             left -= seen && seen->place == id ? 1 : 0;
-            const State state = SeenStates::stateOf(*agent, seen);
-            if (state == State::Changed || state == State::New)
-                changes.push_back({.state = state,
-                                   .path = agent->path,
-                                   .agent = agent,
-                                   .place = place.place,
-                                   .seen = seen ? *seen : SeenStates::Seen()});
+            if (auto change = changeOf(agent, place.place, seen))
+                found.changes.push_back(std::move(*change));
         }
         if (left > 0 && id > 0)
             missing.insert(id, &place);
     }
     if (!missing.isEmpty())
-        addGone(states, places, missing, changes);
-    std::ranges::stable_sort(changes, {}, &OutsideChange::path);
+        addAbsent(states, places, missing, found);
+    std::ranges::stable_sort(found.changes, {}, &OutsideChange::path);
     // What lies in two places is told once.
-    const auto twice = std::ranges::unique(changes, {}, &OutsideChange::path);
-    changes.erase(twice.begin(), twice.end());
+    const auto twice = std::ranges::unique(found.changes, {}, &OutsideChange::path);
+    found.changes.erase(twice.begin(), twice.end());
+    return found;
+}
+
+std::optional<OutsideChange> changeOf(const PlaceSnapshot::AgentPointer &agent, const Place &place,
+                                      const SeenStates::Seen *seen)
+{
+    const State state = SeenStates::stateOf(*agent, seen);
+    if (state != State::Changed && state != State::New)
+        return {};
+    return OutsideChange{
+        .state = state, .path = agent->path, .agent = agent, .place = place, .seen = seen ? *seen : SeenStates::Seen()};
+}
+
+void followMoves(std::vector<OutsideChange> &changes)
+{
     Moves(changes).run();
+}
+
+std::vector<OutsideChange> outsideChanges(const SeenStates &states, std::span<const ScannedPlace> places)
+{
+    std::vector<OutsideChange> changes = foundChanges(states, places).changes;
+    followMoves(changes);
     return changes;
 }
 

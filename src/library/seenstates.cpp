@@ -16,6 +16,7 @@ namespace {
 // hash, time, id of the place, path. Odd bytes of paths stand as %XX. A line
 // that makes no sense is one entry lost.
 constexpr QByteArrayView kHead = "dossier-seen 1";
+constexpr QByteArrayView kHeadOfAll = "dossier-seen "; ///< of newer versions too
 constexpr QByteArrayView kPlace = "place";
 constexpr qsizetype kHashSize = 32;
 constexpr qint64 kMaximumId = 1'000'000'000;
@@ -80,31 +81,45 @@ void shorten(QHash<QString, SeenStates::Seen> &seen)
 
 } // namespace
 
-SeenStates SeenStates::fromBytes(const QByteArray &bytes)
+Result<SeenStates::Parsed> SeenStates::fromBytes(const QByteArray &bytes)
 {
-    SeenStates states;
-    const QList<QByteArray> lines = bytes.split('\n');
-    if (lines.first() != kHead)
-        return states;
-    states.m_seen.reserve(lines.size());
-    for (const QByteArray &line : lines) {
-        Fields fields(line);
-        const QByteArray first = fields.next();
-        if (first == kPlace) {
-            const qint64 id = fields.number();
-            if (const QString key = read(fields.rest()); id > 0 && id < kMaximumId && !key.isEmpty())
-                states.m_places.insert(int(id), key);
-            continue;
-        }
-        const qint64 time = fields.number();
-        const qint64 place = fields.number();
-        const QString path = read(fields.rest());
-        const Seen seen{.hash = QByteArray::fromHex(first), .time = time, .place = int(place)};
-        if (first.size() == 2 * kHashSize && seen.hash.size() == kHashSize && time >= 0 && place >= 0 &&
-            place < kMaximumId && !path.isEmpty())
-            states.m_seen.insert(path, seen);
+    QList<QByteArray> lines = bytes.split('\n');
+    const QByteArray head = lines.takeFirst();
+    if (head != kHead || lines.isEmpty()) {
+        const bool isNewer = head != kHead && head.startsWith(kHeadOfAll) && !lines.isEmpty();
+        return std::unexpected(Error{.code = isNewer ? Error::Code::Schema : Error::Code::Syntax, .text = {}});
     }
-    return states;
+    Parsed parsed;
+    // Without its end even a line that makes sense may be half a one.
+    if (!lines.takeLast().isEmpty())
+        ++parsed.lost;
+    parsed.states.m_seen.reserve(lines.size());
+    for (const QByteArray &line : std::as_const(lines))
+        parsed.lost += parsed.states.readLine(line) ? 0 : 1;
+    return parsed;
+}
+
+bool SeenStates::readLine(const QByteArray &line)
+{
+    Fields fields(line);
+    const QByteArray first = fields.next();
+    if (first == kPlace) {
+        const qint64 id = fields.number();
+        const QString key = read(fields.rest());
+        const bool isPlace = id > 0 && id < kMaximumId && !key.isEmpty();
+        if (isPlace)
+            m_places.insert(int(id), key);
+        return isPlace;
+    }
+    const qint64 time = fields.number();
+    const qint64 place = fields.number();
+    const QString path = read(fields.rest());
+    const Seen seen{.hash = QByteArray::fromHex(first), .time = time, .place = int(place)};
+    const bool isSeen = first.size() == 2 * kHashSize && seen.hash.size() == kHashSize && time >= 0 && place >= 0 &&
+                        place < kMaximumId && !path.isEmpty();
+    if (isSeen)
+        m_seen.insert(path, seen);
+    return isSeen;
 }
 
 QByteArray SeenStates::toBytes() const
@@ -154,12 +169,14 @@ const SeenStates::Seen *SeenStates::find(const QString &path) const
     return found == m_seen.cend() ? nullptr : &*found;
 }
 
-void SeenStates::mark(const QString &path, Seen seen)
+bool SeenStates::mark(const QString &path, Seen seen)
 {
     m_seen.insert(path, std::move(seen));
     // By the tenth more, so that it is not done for each.
-    if (m_seen.size() > kMostFiles + kMostFiles / 10)
+    const bool isTooMuch = m_seen.size() > kMostFiles + kMostFiles / 10;
+    if (isTooMuch)
         shorten(m_seen);
+    return isTooMuch;
 }
 
 void SeenStates::forget(const QString &path)

@@ -31,8 +31,10 @@ public:
         bool operator==(const Seen &) const = default;
     };
 
-    /// What is damaged in the bytes is left out.
-    [[nodiscard]] static SeenStates fromBytes(const QByteArray &bytes);
+    struct Parsed;
+    /// What is damaged in the bytes is left out. Error Schema: a newer version
+    /// wrote them; Syntax: they are something else.
+    [[nodiscard]] static Result<Parsed> fromBytes(const QByteArray &bytes);
     [[nodiscard]] QByteArray toBytes() const;
 
     /// The id of a place that was looked at; 0 for one that never was.
@@ -44,7 +46,8 @@ public:
     /// Null if it was never seen; valid until the next change.
     [[nodiscard]] const Seen *find(const QString &path) const;
     [[nodiscard]] const QHash<QString, Seen> &all() const { return m_seen; }
-    void mark(const QString &path, Seen seen);
+    /// True if it has become too much and others were forgotten.
+    bool mark(const QString &path, Seen seen);
     void forget(const QString &path);
     /// Of an agent that is there, in a place that is known.
     [[nodiscard]] State stateOf(const AgentSummary &agent) const { return stateOf(agent, find(agent.path)); }
@@ -59,10 +62,16 @@ public:
     bool operator==(const SeenStates &) const = default;
 
 private:
+    bool readLine(const QByteArray &line); ///< false if it makes no sense
     void removePlace(int id);
 
     QHash<QString, Seen> m_seen;
     QMap<int, QString> m_places; ///< as in keyOf(), by id; later ones have higher ids
+};
+
+struct SeenStates::Parsed {
+    SeenStates states;
+    qsizetype lost = 0; ///< lines that make no sense
 };
 
 } // namespace dossier

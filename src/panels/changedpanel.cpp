@@ -5,12 +5,13 @@
 #include "comparetable.h"
 #include "models/changedmodel.h"
 #include "models/icons.h"
-#include "storage/readfile.h"
+#include "storage/fileops.h"
 #include "text/sourcetext.h"
 #include "workspace/outsidechanges.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -49,6 +50,7 @@ ChangedPanel::ChangedPanel(Workspace *workspace, QWidget *parent)
     , m_restore(new QAction(Icons::icon(u"undo"), tr("&Restore"), this))
     , m_open(new QAction(Icons::icon(u"open"), tr("&Open"), this))
     , m_compare(new QAction(Icons::icon(u"compare"), tr("&Compare"), this))
+    , m_reading(this)
 {
     setObjectName(u"changedPanel"_s);
     prepareActions();
@@ -89,7 +91,7 @@ ChangedPanel::ChangedPanel(Workspace *workspace, QWidget *parent)
     connect(workspace->outsideChanges(), &OutsideChanges::contentsKept, this, [this] {
         // What was not kept yet may be now.
         if (isVisible() && !m_message->text().isEmpty())
-            showChange();
+            readChange();
     });
     follow();
 }
@@ -218,45 +220,90 @@ void ChangedPanel::say(const QString &text)
     m_message->setVisible(!text.isEmpty());
 }
 
-/// The version that was seen on the left, the one on the disk on the right.
+/// What is shown already stays as it is.
 void ChangedPanel::showChange()
 {
     const QModelIndex current = m_list->currentIndex();
-    if (!current.isValid()) {
-        m_table->comparison()->setTexts({}, {});
+    const OutsideChange wanted = current.isValid() ? m_model->change(current.row()) : OutsideChange();
+    if (wanted == m_wanted)
         return;
+    m_wanted = wanted;
+    // Another file's text beside this one's name could be taken for it.
+    if (m_shownPath != wanted.path) {
+        m_shownPath.clear();
+        m_table->comparison()->setTexts({}, {});
+        say({});
     }
-    const OutsideChange &change = m_model->change(current.row());
-    const auto textOf = [](const Result<QByteArray> &bytes) {
-        return SourceText::fromBytes(bytes.value_or(QByteArray())).text();
+    if (!wanted.path.isEmpty())
+        readChange();
+}
+
+/// One after the other: to wait for a disk that is slow would hold up the window.
+void ChangedPanel::readChange()
+{
+    m_isReadAgain = m_reading.isRunning();
+    if (m_isReadAgain || m_wanted.path.isEmpty())
+        return;
+    const auto read = [change = m_wanted, seen = m_workspace->outsideChanges()->seenVersion(m_wanted.path)](
+                          const std::stop_token &, const auto &) -> std::optional<Versions> {
+        const auto textOf = [](const Result<QByteArray> &bytes) {
+            return SourceText::fromBytes(bytes.value_or(QByteArray())).text();
+        };
+        const Result<QByteArray> before = seen.bytes();
+        const Result<QByteArray> now = change.agent ? FileOps::system().read(change.path, AgentSummary::kMaximumBytes)
+                                                    : Result<QByteArray>(QByteArray());
+        Versions versions{.change = change, .seen = textOf(before), .now = textOf(now)};
+        if (!before)
+            versions.seenError = before.error().text;
+        if (!now)
+            versions.nowError = tr("%1 could not be read: %2. Try again when the disk can be reached.")
+                                    .arg(QDir::toNativeSeparators(change.path), now.error().text);
+        return versions;
     };
-    const QString seenTime = current.siblingAtColumn(ChangedModel::SeenColumn).data().toString();
-    const Result<QByteArray> seen = m_workspace->outsideChanges()->seenBytes(change.path);
-    const Result<QByteArray> now = change.agent ? FileOps::system().read(change.path, AgentSummary::kMaximumBytes)
-                                                : Result<QByteArray>(QByteArray());
-    QString message;
-    if (!now)
-        message = now.error().text;
-    else if (change.state == State::New && change.earlierPath.isEmpty())
-        message = tr("This agent is new.");
-    else if (change.state == State::New)
-        message = tr("This agent was moved; its text is the same.");
-    else if (!seen)
-        message = seen.error().text;
-    else if (change.state == State::Gone)
-        message = tr("The file is gone; this is what was in it.");
-    else if (textOf(seen) == textOf(now))
-        message = tr("The text is the same; only line ends or the encoding are others.");
-    say(message);
+    m_reading.start(read, [this](const Versions &versions) {
+        if (versions.change == m_wanted)
+            showVersions(versions);
+        if (m_isReadAgain)
+            readChange();
+    });
+}
+
+QString ChangedPanel::messageOf(const Versions &versions)
+{
+    const OutsideChange &change = versions.change;
+    if (!versions.nowError.isEmpty())
+        return versions.nowError;
+    if (change.state == State::New)
+        return change.earlierPath.isEmpty() ? tr("This agent is new.")
+                                            : tr("This agent was moved; its text is the same.");
+    if (!versions.seenError.isEmpty())
+        return versions.seenError;
+    if (change.state == State::Gone)
+        return tr("The file is gone; this is what was in it.");
+    if (versions.seen == versions.now)
+        return tr("The text is the same; only line ends or the encoding are others.");
+    return {};
+}
+
+/// The version that was seen on the left, the one on the disk on the right.
+void ChangedPanel::showVersions(const Versions &versions)
+{
+    say(messageOf(versions));
+    const QString seenTime = m_list->currentIndex().siblingAtColumn(ChangedModel::SeenColumn).data().toString();
     m_table->comparison()->setTitles(tr("Last seen: %1").arg(seenTime), tr("Now"));
     if (change.path != m_compared)
         m_table->comparison()->setContext(kContext); // what was unfolded was another file's
     m_compared = change.path;
     // Without the other side there is nothing to compare: all would look new.
-    const bool hasBoth = seen && now;
-    const bool isOne = change.state != State::Changed;
-    m_table->comparison()->setTexts(hasBoth || isOne ? textOf(seen) : QString(),
-                                    hasBoth || isOne ? textOf(now) : QString());
+    const bool hasBoth = versions.seenError.isEmpty() && versions.nowError.isEmpty();
+    const bool isShown = hasBoth || versions.change.state != State::Changed;
+    const QString left = isShown ? versions.seen : QString();
+    const QString right = isShown ? versions.now : QString();
+    if (std::exchange(m_shownPath, versions.change.path) == versions.change.path) {
+        m_table->follow(left, right);
+        return;
+    }
+    m_table->comparison()->setTexts(left, right);
     m_table->goToHunk(0);
 }
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "library/outsidechange.h"
+#include "text/backgroundwork.h"
+
 #include <QWidget>
 
 class QAction;
@@ -18,7 +21,7 @@ class Workspace;
 
 /// The view “Changed outside”: what others changed since it was last seen here,
 /// with the difference below, to be marked as seen or brought back. Follows
-/// while it is seen. GUI thread.
+/// while it is seen; files are read in a thread. GUI thread.
 class ChangedPanel : public QWidget
 {
     Q_OBJECT
@@ -42,8 +45,20 @@ private:
     void prepareActions();
     void prepareList();
     [[nodiscard]] QWidget *makeBar();
+    /// Both versions as they were read.
+    struct Versions {
+        OutsideChange change;
+        QString seen;
+        QString now;
+        QString seenError = {}; ///< a sentence; empty: it could be read
+        QString nowError = {};
+    };
+
     void follow();
     void showChange();
+    void readChange();
+    void showVersions(const Versions &versions);
+    [[nodiscard]] static QString messageOf(const Versions &versions);
     void updateActions();
     void markSeen();
     void markAllSeen();
@@ -64,6 +79,10 @@ private:
     QAction *m_compare;
     QString m_compared; ///< the file that is shown in the table
     bool m_isStale = true;
+    OutsideChange m_wanted; ///< what is to be shown; no path: nothing
+    QString m_shownPath; ///< of what is in the table
+    bool m_isReadAgain = false; ///< something else was wanted while it was read
+    BackgroundWork<Versions> m_reading; // last: what it reads is shown in all above
 };
 
 } // namespace dossier

@@ -116,6 +116,29 @@ void CompareTable::showHunk(int hunk)
     scrollTo(m_model->index(std::max(m_model->firstRowOf(hunk) - 2, 0), ComparisonModel::LeftText));
 }
 
+void CompareTable::follow(const QString &left, const QString &right)
+{
+    if (m_layoutTimer.isActive())
+        layOut();
+    const QPersistentModelIndex top = indexAt(QPoint(0, 0));
+    const int before = top.isValid() ? rowViewportPosition(top.row()) : 0;
+    const int scrolled = verticalScrollBar()->value();
+    const int hunk = m_currentHunk;
+    const QPersistentModelIndex current = currentIndex();
+    m_model->setTexts(left, right);
+    layOut();
+    updateGeometries();
+    if (!current.isValid() && hunk >= 0) {
+        const int next = std::min(hunk, int(m_model->sides().hunks().size()) - 1);
+        setCurrentIndex(m_model->index(m_model->firstRowOf(next), ComparisonModel::LeftText));
+    } else if (current.isValid() && m_model->row(current.row()).hunk >= 0) {
+        setCurrentHunk(m_model->row(current.row()).hunk);
+    }
+    verticalScrollBar()->setValue(scrolled);
+    if (top.isValid())
+        verticalScrollBar()->setValue(scrolled + rowViewportPosition(top.row()) - before);
+}
+
 /// -1: there is none.
 int CompareTable::hunkBy(int by) const
 {

@@ -22,6 +22,8 @@ public:
     explicit CompareTable(QWidget *parent = nullptr);
 
     [[nodiscard]] ComparisonModel *comparison() const { return m_model; }
+    /// Newer versions of the same texts: what is looked at stays where it is.
+    void follow(const QString &left, const QString &right);
     /// The difference with the cursor or that which was gone to; -1 if none is.
     [[nodiscard]] int currentHunk() const { return m_currentHunk; }
     void goToHunk(int hunk);

@@ -5,9 +5,10 @@
 #include "privatefile.h"
 #include "readfile.h"
 
+#include <QCoreApplication>
 #include <QDataStream>
-#include <QFile>
-#include <QSet>
+#include <QDateTime>
+#include <QDir>
 
 #include <algorithm>
 
@@ -20,10 +21,16 @@ namespace {
 // A pack: the mark, the number of records, of each its hash and the offset and
 // size of its bytes, then the bytes.
 constexpr QByteArrayView kMark = "DossierPack1";
+constexpr QByteArrayView kMarkOfAll = "DossierPack"; ///< of newer versions too
 constexpr qint64 kHashSize = 32;
 constexpr qint64 kHeadSize = 12 + 4;
 constexpr qint64 kEntrySize = kHashSize + 4 + 4;
 constexpr qint64 kWorthwhile = 1 << 20; ///< bytes that a rewriting is to free
+constexpr qint64 kAbandoned = 3'600'000'000'000; ///< ns after which nobody writes a temporary file any more
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(dossier::ContentStore)
+};
 
 quint32 number(QByteArrayView bytes, qint64 at)
 {
@@ -33,9 +40,20 @@ quint32 number(QByteArrayView bytes, qint64 at)
     return value;
 }
 
-Error notKept()
+Error unreadable(Error error, const QString &path)
 {
-    return {.code = Error::Code::NotFound, .text = {}};
+    error.text =
+        Texts::tr("Versions of files that are kept in %1 could not be read: %2. They are left there; check the "
+                  "disk and the permissions, then start Dossier again.")
+            .arg(QDir::toNativeSeparators(path), error.text);
+    error.path = path;
+    return error;
+}
+
+bool isAbandoned(const FileInfo &info)
+{
+    return info.kind == FileInfo::Kind::File &&
+           info.modified + kAbandoned < QDateTime::currentMSecsSinceEpoch() * 1'000'000;
 }
 
 } // namespace
@@ -51,36 +69,90 @@ ContentStore::ContentStore(QString folder, ContentLimits limits, FileOps &ops)
 void ContentStore::load()
 {
     const Result<std::vector<FolderEntry>> entries = m_ops.entries(m_folder);
-    if (!entries)
+    if (!entries) {
+        if (entries.error().code != Error::Code::NotFound)
+            m_problems.push_back(unreadable(entries.error(), m_folder));
         return;
+    }
     for (const FolderEntry &entry : *entries) {
         const QString path = m_folder + u'/' + entry.name;
         if (entry.kind == FileInfo::Kind::File && entry.name.endsWith(".pack"_L1))
-            loadPack(path, m_ops.info(path).size);
-        else if (entry.name.contains(".pack.tmp-"_L1))
+            m_unread.insert(path);
+        else if (entry.name.contains(".pack.tmp-"_L1) && isAbandoned(m_ops.info(path)))
             (void)m_ops.remove(path); // left by a run that was killed
+    }
+    m_problems = loadUnread();
+}
+
+/// Tries those that could not be read before; what still cannot.
+std::vector<Error> ContentStore::loadUnread()
+{
+    std::vector<Error> problems;
+    const QSet<QString> packs = std::exchange(m_unread, {});
+    for (const QString &path : packs) {
+        const Result<Index> index = indexOf(path);
+        if (!index) {
+            m_unread.insert(path);
+            if (index.error().code != Error::Code::Schema)
+                problems.push_back(unreadable(index.error(), path));
+            continue;
+        }
+        const std::scoped_lock lock(m_mutex);
+        m_index.locations.insert(index->locations);
+        m_index.packs.insert(index->packs);
+    }
+    return problems;
+}
+
+/// Finds what another process put elsewhere. Its packs are not ours to remove.
+void ContentStore::loadOthers() const
+{
+    const Result<std::vector<FolderEntry>> entries = m_ops.entries(m_folder);
+    for (const FolderEntry &entry : entries ? *entries : std::vector<FolderEntry>()) {
+        const QString path = m_folder + u'/' + entry.name;
+        if (entry.kind != FileInfo::Kind::File || !entry.name.endsWith(".pack"_L1))
+            continue;
+        {
+            const std::scoped_lock lock(m_mutex);
+            if (m_index.packs.contains(path))
+                continue;
+        }
+        const Index found = indexOf(path).value_or(Index());
+        const std::scoped_lock lock(m_mutex);
+        for (auto location = found.locations.cbegin(); location != found.locations.cend(); ++location) {
+            if (!m_index.locations.contains(location.key()))
+                m_index.locations.insert(location.key(), *location);
+        }
     }
 }
 
-void ContentStore::loadPack(const QString &path, qint64 size)
+/// Of one that is damaged what can be found. Errors as FileOps; Schema: a newer
+/// version wrote it.
+Result<ContentStore::Index> ContentStore::indexOf(const QString &pack) const
 {
-    m_index.packs.insert(path, size);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return;
-    const QByteArray head = file.read(kHeadSize);
-    if (head.size() < kHeadSize || !head.startsWith(kMark))
-        return;
-    const qint64 count = number(head, kMark.size());
-    if (count > (size - kHeadSize) / kEntrySize)
-        return;
-    const QByteArray entries = file.read(count * kEntrySize);
-    for (qint64 at = 0; at + kEntrySize <= entries.size(); at += kEntrySize) {
+    const Result<QByteArray> head = m_ops.readPart(pack, 0, kHeadSize);
+    if (!head)
+        return std::unexpected(head.error());
+    if (head->startsWith(kMarkOfAll) && !head->startsWith(kMark))
+        return std::unexpected(Error{.code = Error::Code::Schema, .text = {}, .path = pack});
+    const FileInfo info = m_ops.info(pack);
+    if (info.kind != FileInfo::Kind::File)
+        return std::unexpected(Error{.code = Error::Code::Io, .text = {}, .path = pack});
+    Index index;
+    index.packs.insert(pack, info.size);
+    const qint64 count = head->size() < kHeadSize || !head->startsWith(kMark) ? 0 : number(*head, kMark.size());
+    if (count > (info.size - kHeadSize) / kEntrySize)
+        return index;
+    const Result<QByteArray> entries = m_ops.readPart(pack, kHeadSize, count * kEntrySize);
+    if (!entries)
+        return std::unexpected(entries.error());
+    for (qint64 at = 0; at + kEntrySize <= entries->size(); at += kEntrySize) {
         const Location location{
-            .pack = path, .offset = number(entries, at + kHashSize), .size = number(entries, at + kHashSize + 4)};
-        if (location.offset + location.size <= size)
-            m_index.locations.insert(entries.sliced(at, kHashSize), location);
+            .pack = pack, .offset = number(*entries, at + kHashSize), .size = number(*entries, at + kHashSize + 4)};
+        if (location.offset + location.size <= info.size)
+            index.locations.insert(entries->sliced(at, kHashSize), location);
     }
+    return index;
 }
 
 bool ContentStore::contains(const QByteArray &hash) const
@@ -98,33 +170,58 @@ qint64 ContentStore::size() const
     return sum;
 }
 
+Error ContentStore::notKept() const
+{
+    const auto megabytes = [](qint64 bytes) { return QString::number(double(bytes) / (1 << 20)); };
+    return {.code = Error::Code::NotFound,
+            .text = Texts::tr("This version is not kept: only the newest %1 MB are, and no file above %2 MB.")
+                        .arg(megabytes(m_limits.total), megabytes(m_limits.content)),
+            .path = m_folder};
+}
+
+std::optional<ContentStore::Location> ContentStore::locationOf(const QByteArray &hash) const
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto found = m_index.locations.constFind(hash);
+    return found == m_index.locations.cend() ? std::nullopt : std::optional(*found);
+}
+
+/// So that it can be added again.
+void ContentStore::forget(const QByteArray &hash, const Location &location) const
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_index.locations.value(hash) == location)
+        m_index.locations.remove(hash);
+}
+
 Result<QByteArray> ContentStore::compressed(const QByteArray &hash) const
 {
-    Location location;
-    {
-        const std::scoped_lock lock(m_mutex);
-        const auto found = m_index.locations.constFind(hash);
-        if (found == m_index.locations.cend())
-            return std::unexpected(notKept());
-        location = *found;
+    while (const std::optional<Location> location = locationOf(hash)) {
+        Result<QByteArray> bytes = m_ops.readPart(location->pack, location->offset, location->size);
+        // The first four bytes say how much comes out: of a damaged file anything.
+        if (bytes && bytes->size() == location->size && bytes->size() >= 4 && number(*bytes, 0) <= m_limits.content)
+            return bytes;
+        if (!bytes && bytes.error().code != Error::Code::NotFound)
+            return std::unexpected(unreadable(bytes.error(), location->pack));
+        // Packs may have been put together between the look and the reading, by
+        // another thread, then it is elsewhere now, or by another process.
+        forget(hash, *location);
+        if (!bytes)
+            loadOthers();
     }
-    QFile file(location.pack);
-    if (!file.open(QIODevice::ReadOnly) || !file.seek(location.offset))
-        return std::unexpected(notKept());
-    QByteArray bytes = file.read(location.size);
-    // The first four bytes say how much comes out: of a damaged file anything.
-    if (bytes.size() != location.size || bytes.size() < 4 || number(bytes, 0) > m_limits.content)
-        return std::unexpected(notKept());
-    return bytes;
+    return std::unexpected(notKept());
 }
 
 Result<QByteArray> ContentStore::bytes(const QByteArray &hash) const
 {
-    return compressed(hash).and_then([&hash](const QByteArray &packed) -> Result<QByteArray> {
+    const std::optional<Location> location = locationOf(hash);
+    return compressed(hash).and_then([&](const QByteArray &packed) -> Result<QByteArray> {
         QByteArray bytes = qUncompress(packed);
-        if (hashOf(bytes) != hash)
-            return std::unexpected(notKept());
-        return bytes;
+        if (hashOf(bytes) == hash)
+            return bytes;
+        if (location)
+            forget(hash, *location);
+        return std::unexpected(notKept());
     });
 }
 
@@ -211,25 +308,36 @@ std::optional<std::vector<QByteArray>> ContentStore::worthKeeping(const std::vec
 Result<void> ContentStore::keepOnly(const std::vector<QByteArray> &hashes, qint64 room)
 {
     const std::scoped_lock writing(m_writing);
+    (void)loadUnread();
     const auto kept = worthKeeping(hashes, room);
     if (!kept)
         return {};
     std::vector<Record> records;
+    std::vector<QByteArray> unread;
     for (const QByteArray &hash : *kept) {
         if (auto packed = compressed(hash))
             records.emplace_back(hash, std::move(*packed));
+        else if (packed.error().code != Error::Code::NotFound)
+            unread.push_back(hash);
     }
     const Result<Index> written = records.empty() ? Index() : writePack(records);
     if (!written)
         return std::unexpected(written.error());
     QHash<QString, qint64> before;
+    Index after = *written;
     {
         const std::scoped_lock lock(m_mutex);
         before = m_index.packs;
-        m_index = *written;
+        for (const QByteArray &hash : unread) {
+            const Location location = m_index.locations.value(hash);
+            after.locations.insert(hash, location);
+            if (before.contains(location.pack))
+                after.packs.insert(location.pack, before.value(location.pack));
+        }
+        m_index = after;
     }
     for (auto pack = before.cbegin(); pack != before.cend(); ++pack) {
-        if (!written->packs.contains(pack.key()))
+        if (!after.packs.contains(pack.key()))
             (void)m_ops.remove(pack.key());
     }
     return {};

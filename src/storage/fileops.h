@@ -71,6 +71,8 @@ public:
     [[nodiscard]] virtual QString linkTarget(const QString &path) = 0;
     /// Never waits for a pipe. Error TooLarge above `limit` bytes.
     [[nodiscard]] virtual Result<QByteArray> read(const QString &path, qint64 limit) = 0;
+    /// Of a file `size` bytes from `offset` on, fewer where it ends. As read().
+    [[nodiscard]] virtual Result<QByteArray> readPart(const QString &path, qint64 offset, qint64 size) = 0;
     /// Makes a file that was not there (mode 0600), writes it whole and syncs it.
     [[nodiscard]] virtual Result<void> writeNew(const QString &path, const QByteArray &bytes) = 0;
     /// Adds to the end of a file, in one step where nobody else can come

@@ -40,6 +40,10 @@ public:
         if (m_descriptor >= 0)
             ::close(m_descriptor);
     }
+    Descriptor(Descriptor &&other) noexcept
+        : m_descriptor(std::exchange(other.m_descriptor, -1))
+    {
+    }
     Descriptor(const Descriptor &) = delete;
     Descriptor &operator=(const Descriptor &) = delete;
 
@@ -86,6 +90,20 @@ Result<void> checked(int result, const QString &path)
     if (result == 0)
         return {};
     return failed(path);
+}
+
+/// A file for reading, with what it is now. Not blocking, so that a pipe put in
+/// a file's place cannot hold us.
+Result<Descriptor> openedFile(const QString &path, struct stat &status)
+{
+    Descriptor file(::open(pathToBytes(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+    if (!file.isOpen() || ::fstat(file.get(), &status) != 0)
+        return failed(path);
+    if (!S_ISREG(status.st_mode)) {
+        errno = EISDIR;
+        return failed(path);
+    }
+    return file;
 }
 
 /// Goes on after interruptions and short writes.
@@ -226,17 +244,10 @@ public:
 
     Result<QByteArray> read(const QString &path, qint64 limit) override
     {
-        // Not blocking, so that a pipe put in a file's place cannot hold us.
-        const Descriptor file(::open(pathToBytes(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
-        if (!file.isOpen())
-            return failed(path);
         struct stat status{};
-        if (::fstat(file.get(), &status) != 0)
-            return failed(path);
-        if (!S_ISREG(status.st_mode)) {
-            errno = EISDIR;
-            return failed(path);
-        }
+        const Result<Descriptor> file = openedFile(path, status);
+        if (!file)
+            return std::unexpected(file.error());
         if (status.st_size > limit) {
             errno = EFBIG;
             return failed(path);
@@ -245,7 +256,7 @@ public:
         bytes.reserve(status.st_size);
         char buffer[64 * 1024];
         while (true) {
-            const ssize_t got = ::read(file.get(), buffer, sizeof buffer);
+            const ssize_t got = ::read(file->get(), buffer, sizeof buffer);
             if (got < 0 && errno == EINTR)
                 continue;
             if (got < 0)
@@ -258,6 +269,26 @@ public:
                 return failed(path);
             }
         }
+    }
+
+    Result<QByteArray> readPart(const QString &path, qint64 offset, qint64 size) override
+    {
+        struct stat status{};
+        const Result<Descriptor> file = openedFile(path, status);
+        if (!file)
+            return std::unexpected(file.error());
+        QByteArray bytes(std::clamp<qint64>(status.st_size - offset, 0, size), Qt::Uninitialized);
+        qsizetype done = 0;
+        while (done < bytes.size()) {
+            const ssize_t got =
+                ::pread(file->get(), bytes.data() + done, static_cast<size_t>(bytes.size() - done), offset + done);
+            if (got < 0 && errno != EINTR)
+                return failed(path);
+            if (got == 0)
+                break; // somebody cut it meanwhile
+            done += std::max<ssize_t>(got, 0);
+        }
+        return bytes.first(done);
     }
 
     Result<void> writeNew(const QString &path, const QByteArray &bytes) override

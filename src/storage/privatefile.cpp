@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "privatefile.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -10,12 +11,34 @@ namespace dossier {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(dossier::PrivateFile)
+};
+
+std::unexpected<Error> failed(Error error, const QString &path)
+{
+    const QString shown = QDir::toNativeSeparators(path);
+    if (error.code == Error::Code::NotPermitted)
+        error.text =
+            Texts::tr("%1 was not written: its folder does not allow it. Change the permissions of the folder.")
+                .arg(shown);
+    else
+        error.text =
+            Texts::tr("%1 was not written: %2. What was there before is whole; free space.").arg(shown, error.text);
+    error.path = path;
+    return std::unexpected(error);
+}
+
+} // namespace
+
 Result<void> replacePrivately(const QString &path, const QByteArray &bytes, FileOps &ops)
 {
     const QString folder = QFileInfo(path).absolutePath();
     if (ops.info(folder).kind == FileInfo::Kind::Missing) {
         if (!QDir().mkpath(folder))
-            return std::unexpected(Error{.code = Error::Code::NotPermitted, .text = {}, .path = folder});
+            return failed({.code = Error::Code::NotPermitted, .text = {}}, path);
         (void)ops.setMode(folder, 0700);
     }
     const QString temporary = path + u".tmp-"_s + QString::number(QRandomGenerator::global()->generate(), 16);
@@ -24,7 +47,7 @@ Result<void> replacePrivately(const QString &path, const QByteArray &bytes, File
         done = ops.rename(temporary, path);
     if (!done) {
         (void)ops.remove(temporary);
-        return done;
+        return failed(done.error(), path);
     }
     (void)ops.syncFolder(folder);
     return {};

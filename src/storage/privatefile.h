@@ -7,7 +7,7 @@
 namespace dossier {
 
 /// Puts a file of Dossier's own in place, whole or not at all, for this person's
-/// eyes only; makes its folder. Errors as FileOps. Any thread.
+/// eyes only; makes its folder. Errors as FileOps, with a sentence. Any thread.
 [[nodiscard]] Result<void> replacePrivately(const QString &path, const QByteArray &bytes,
                                             FileOps &ops = FileOps::system());
 

@@ -4,6 +4,8 @@
 
 #include "text/handover.h"
 
+#include <QDir>
+
 #include <condition_variable>
 #include <ctime>
 #include <thread>
@@ -149,7 +151,9 @@ PolledFolders Watcher::polled() const
     return {.beyondLimit = m_localPolled.beyondLimit,
             .remote = m_remotePolled.remote,
             .seconds = std::max(m_localPolled.count() > 0 ? m_localPolled.seconds : 0,
-                                m_remotePolled.count() > 0 ? m_remotePolled.seconds : 0)};
+                                m_remotePolled.count() > 0 ? m_remotePolled.seconds : 0),
+            .oneBeyondLimit = m_localPolled.oneBeyondLimit,
+            .oneRemote = m_remotePolled.oneRemote};
 }
 
 void Watcher::onChanged(const QSet<QString> &paths)
@@ -177,14 +181,24 @@ QStringList Watcher::polledTexts() const
     const PolledFolders now = polled();
     QStringList texts;
     if (now.beyondLimit > 0) {
-        texts << tr("The system watches no more folders: %n folder(s) are looked at every %1 seconds.", nullptr,
-                    int(now.beyondLimit))
-                     .arg(now.seconds);
+#ifdef Q_OS_LINUX
+        const QString text =
+            tr("Changes in %n folder(s), such as %1, are noticed only every %2 seconds, as the system watches no more "
+               "folders. Show fewer places, or raise the system's limit fs.inotify.max_user_watches.",
+               nullptr, int(now.beyondLimit));
+#else
+        const QString text =
+            tr("Changes in %n folder(s), such as %1, are noticed only every %2 seconds, as the system watches no more "
+               "folders. Show fewer places to notice them sooner.",
+               nullptr, int(now.beyondLimit));
+#endif
+        texts << text.arg(QDir::toNativeSeparators(now.oneBeyondLimit), QString::number(now.seconds));
     }
     if (now.remote > 0) {
-        texts << tr("A network tells of no changes: %n folder(s) on it are looked at every %1 seconds.", nullptr,
-                    int(now.remote))
-                     .arg(now.seconds);
+        texts << tr("Changes in %n folder(s) on a network, such as %1, are noticed only every %2 seconds, as a network "
+                    "tells of none. Wait so long after a change there, or work in a folder of this computer.",
+                    nullptr, int(now.remote))
+                     .arg(QDir::toNativeSeparators(now.oneRemote), QString::number(now.seconds));
     }
     return texts;
 }

@@ -46,8 +46,6 @@ public:
     /// The same as sentences for the person; none if all are watched.
     [[nodiscard]] QStringList polledTexts() const;
 
-    static constexpr int kPolling = 2000; ///< ms between two looks, if there are few
-
 Q_SIGNALS:
     /// Told at once for all that changed in a moment, so that a burst is one event.
     void foldersChanged(const QSet<QString> &paths);

@@ -135,6 +135,7 @@ void WatchLoop::forget(const QString &path)
     m_new.erase(path);
     m_looked.erase(path);
     m_gathered.remove(path);
+    m_renamed.remove(path);
     settleBelow(path);
 }
 
@@ -165,6 +166,9 @@ void WatchLoop::onEvent(const FolderNotifier::Event &event)
         m_watches.erase(watched);
     for (const QString &path : paths) {
         gather(path);
+        // Without a name the folder itself is meant.
+        if (event.kind != Kind::Content || event.name.isEmpty())
+            m_renamed.insert(path);
         if (event.kind == Kind::Gone) {
             m_folders.at(path).watch = -1;
             m_new.emplace(path, 0);
@@ -418,22 +422,35 @@ void WatchLoop::tell()
     if (m_gathered.isEmpty() || (now < m_lastGathered + std::chrono::milliseconds(m_options.gathering) &&
                                  now < m_firstGathered + std::chrono::milliseconds(m_options.longestGathering)))
         return;
-    // Links that came with the change want to be known.
+    // Links that came with the change want to be known, or what they lead to; what
+    // was written in a file that was there brings none.
     for (const QString &path : std::as_const(m_gathered)) {
-        if (m_folders.at(path).watch >= 0)
+        const Folder &folder = m_folders.at(path);
+        if (folder.watch >= 0 && (folder.hasFileLinks || m_renamed.contains(path)))
             m_new.emplace(path, 0);
     }
+    m_renamed.clear();
     m_listener.changed(std::exchange(m_gathered, {}));
 }
 
 void WatchLoop::tellPolled()
 {
-    const PolledFolders now{
-        .beyondLimit = m_lacks[int(Lack::Limit)], .remote = m_lacks[int(Lack::Remote)], .seconds = m_seconds};
+    PolledFolders now = m_told;
+    now.beyondLimit = m_lacks[int(Lack::Limit)];
+    now.remote = m_lacks[int(Lack::Remote)];
+    now.seconds = m_seconds;
     if (!m_new.empty() || now == m_told)
         return;
+    now.oneBeyondLimit = now.beyondLimit > 0 ? oneThatLacks(Lack::Limit) : QString();
+    now.oneRemote = now.remote > 0 ? oneThatLacks(Lack::Remote) : QString();
     m_told = now;
     m_listener.polled(now);
+}
+
+QString WatchLoop::oneThatLacks(Lack lack) const
+{
+    const auto found = std::ranges::find_if(m_folders, [lack](const auto &entry) { return entry.second.lack == lack; });
+    return found == m_folders.end() ? QString() : found->first;
 }
 
 /// When the next look around is due.

@@ -51,6 +51,8 @@ struct PolledFolders {
     qsizetype beyondLimit = 0; ///< the system watches no more
     qsizetype remote = 0; ///< on file systems that tell nothing of others' changes
     int seconds = 0; ///< between two looks at one; grows with their number
+    QString oneBeyondLimit = {}; ///< path of one of them
+    QString oneRemote = {};
 
     [[nodiscard]] qsizetype count() const { return beyondLimit + remote; }
     bool operator==(const PolledFolders &) const = default;
@@ -130,6 +132,7 @@ private:
     void gather(const QString &path);
     void tell();
     void tellPolled();
+    [[nodiscard]] QString oneThatLacks(Lack lack) const;
     [[nodiscard]] Clock::time_point due() const;
     void wait(WatchOrders &orders) const;
 
@@ -150,6 +153,7 @@ private:
     Clock::time_point m_nextSlice;
 
     QSet<QString> m_gathered;
+    QSet<QString> m_renamed; ///< those of m_gathered in which names came or went
     Clock::time_point m_firstGathered;
     Clock::time_point m_lastGathered;
     qsizetype m_lacks[4] = {};

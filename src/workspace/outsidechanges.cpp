@@ -22,9 +22,13 @@ OutsideChanges::OutsideChanges(AgentLibrary *library, const QString &stateFolder
     connect(&m_updateTimer, &QTimer::timeout, this, &OutsideChanges::update);
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(kSavePause);
-    connect(&m_saveTimer, &QTimer::timeout, this, [this] { m_worker.save(m_states); });
+    connect(&m_saveTimer, &QTimer::timeout, this, &OutsideChanges::save);
     connect(&m_worker, &SeenWorker::loaded, this, &OutsideChanges::load);
     connect(&m_worker, &SeenWorker::kept, this, &OutsideChanges::contentsKept);
+    connect(&m_worker, &SeenWorker::problemsFound, this, [this](const std::vector<Error> &problems) {
+        m_problems = problems;
+        Q_EMIT problemsChanged();
+    });
     // Many rows are told of one after the other: one look at the end.
     const auto later = [this] { m_updateTimer.start(); };
     connect(library, &AgentLibrary::scanFinished, this, later);
@@ -38,7 +42,7 @@ OutsideChanges::OutsideChanges(AgentLibrary *library, const QString &stateFolder
 OutsideChanges::~OutsideChanges()
 {
     if (m_saveTimer.isActive())
-        m_worker.save(m_states);
+        save();
 }
 
 void OutsideChanges::load(const SeenStates &states)
@@ -75,12 +79,15 @@ void OutsideChanges::update()
     if (!m_isLoaded)
         return;
     const std::vector<ScannedPlace> places = scanned();
-    bool isNew = takeFirstSights(places);
-    std::vector<OutsideChange> changes = outsideChanges(m_states, places);
-    isNew = takeNextVersions(changes) || isNew;
-    if (!m_wanted.empty())
-        m_worker.keepFiles(std::exchange(m_wanted, {}));
-    if (isNew)
+    const bool isFirstSight = takeFirstSights(places);
+    std::vector<OutsideChange> changes = m_look.changes(m_states, places, std::exchange(m_touched, {}));
+    const bool isNextVersion = takeNextVersions(changes);
+    keepWanted();
+    // After a crash it would count as the first sight again, with what others
+    // changed meanwhile.
+    if (isFirstSight)
+        save();
+    else if (isNextVersion)
         saveSoon();
     if (changes == m_changes)
         return;
@@ -98,11 +105,14 @@ bool OutsideChanges::takeFirstSights(const std::vector<ScannedPlace> &places)
         if (!isLoose && m_states.placeId(scanned.place) > 0)
             continue;
         const int id = isLoose ? 0 : m_states.addPlace(scanned.place);
-        isAny = isAny || !isLoose;
+        if (!isLoose) {
+            m_look.restart();
+            isAny = true;
+        }
         for (const auto &agent : scanned.agents) {
             if (agent->hash.isEmpty() || agent->isMissing() || m_states.find(agent->path))
                 continue;
-            mark(agent->path, agent->hash, id);
+            markFile(agent->path, agent->hash, id);
             isAny = true;
         }
     }
@@ -122,20 +132,34 @@ bool OutsideChanges::takeNextVersions(std::vector<OutsideChange> &changes)
     return std::erase_if(changes, isSame) > 0;
 }
 
-void OutsideChanges::mark(const QString &path, const QByteArray &hash, int place)
+void OutsideChanges::mark(const QString &path, const SeenStates::Seen &seen)
 {
-    m_states.mark(path, {.hash = hash, .time = QDateTime::currentSecsSinceEpoch(), .place = place});
+    m_touched.insert(path);
+    if (m_states.mark(path, seen))
+        m_look.restart();
+}
+
+/// What is on the disk.
+void OutsideChanges::markFile(const QString &path, const QByteArray &hash, int place)
+{
+    mark(path, {.hash = hash, .time = QDateTime::currentSecsSinceEpoch(), .place = place});
     m_wanted.push_back({.path = path, .hash = hash});
+}
+
+void OutsideChanges::forget(const QString &path)
+{
+    m_touched.insert(path);
+    m_states.forget(path);
 }
 
 void OutsideChanges::markSeen(const OutsideChange &change)
 {
     if (change.agent)
-        mark(change.path, change.agent->hash, m_states.placeId(change.place));
+        markFile(change.path, change.agent->hash, m_states.placeId(change.place));
     else
-        m_states.forget(change.path);
+        forget(change.path);
     if (!change.earlierPath.isEmpty())
-        m_states.forget(change.earlierPath);
+        forget(change.earlierPath);
 }
 
 void OutsideChanges::markSeen(const QStringList &paths)
@@ -144,7 +168,8 @@ void OutsideChanges::markSeen(const QStringList &paths)
         if (const OutsideChange *found = change(path))
             markSeen(*found);
     }
-    saveSoon();
+    keepWanted();
+    save();
     update();
 }
 
@@ -152,7 +177,8 @@ void OutsideChanges::markAllSeen()
 {
     for (const OutsideChange &change : m_changes)
         markSeen(change);
-    saveSoon();
+    keepWanted();
+    save();
     update();
 }
 
@@ -162,7 +188,7 @@ void OutsideChanges::noteWritten(const QString &path, const QByteArray &bytes)
         m_early.emplace_back(path, bytes);
         return;
     }
-    m_states.mark(path, {.hash = hashOf(bytes), .time = QDateTime::currentSecsSinceEpoch(), .place = placeIdOf(path)});
+    mark(path, {.hash = hashOf(bytes), .time = QDateTime::currentSecsSinceEpoch(), .place = placeIdOf(path)});
     m_worker.keepBytes(bytes);
     saveSoon();
     m_updateTimer.start();
@@ -174,7 +200,7 @@ void OutsideChanges::noteRemoved(const QString &path)
         m_early.emplace_back(path, std::nullopt);
         return;
     }
-    m_states.forget(path);
+    forget(path);
     saveSoon();
     m_updateTimer.start();
 }
@@ -201,8 +227,9 @@ void OutsideChanges::forgetPlace(int place)
         }
     }
     m_states.removePlace(removed);
+    m_look.restart();
     for (const auto &[path, seen] : kept)
-        m_states.mark(path, seen);
+        mark(path, seen);
     saveSoon();
 }
 
@@ -218,22 +245,29 @@ int OutsideChanges::placeIdOf(const QString &path) const
     return place == places.end() ? 0 : m_states.placeId(place->place);
 }
 
-Result<QByteArray> OutsideChanges::seenBytes(const QString &path) const
+OutsideChanges::SeenVersion OutsideChanges::seenVersion(const QString &path) const
 {
     const OutsideChange *known = change(path);
     const SeenStates::Seen *seen = known ? &known->seen : m_states.find(path);
-    const auto fail = [&path](const QString &text) {
+    return {.path = path, .hash = seen ? seen->hash : QByteArray(), .contents = m_worker.contents()};
+}
+
+Result<QByteArray> OutsideChanges::SeenVersion::bytes() const
+{
+    const auto fail = [this](const QString &text) {
         return std::unexpected(Error{.code = Error::Code::NotFound, .text = text, .path = path});
     };
     const QString shown = QDir::toNativeSeparators(path);
-    if (!seen || seen->hash.isEmpty())
-        return fail(tr("%1 was never seen here before.").arg(shown));
-    if (m_worker.contents()) {
-        if (auto bytes = m_worker.contents()->bytes(seen->hash))
+    if (hash.isEmpty())
+        return fail(OutsideChanges::tr("%1 was never seen here before.").arg(shown));
+    if (contents) {
+        Result<QByteArray> bytes = contents->bytes(hash);
+        if (bytes || bytes.error().code != Error::Code::NotFound)
             return bytes;
     }
     return fail(
-        tr("The version of %1 that was last seen is not kept: only the newest 64 MB are, and no file above 1 MB.")
+        OutsideChanges::tr(
+            "The version of %1 that was last seen is not kept: only the newest 64 MB are, and no file above 1 MB.")
             .arg(shown));
 }
 
@@ -282,11 +316,23 @@ ChangePlan OutsideChanges::restorePlan(const QStringList &paths, const BatchWrit
     return plan;
 }
 
-void OutsideChanges::saveSoon()
+void OutsideChanges::keepWanted()
 {
     if (!m_wanted.empty())
         m_worker.keepFiles(std::exchange(m_wanted, {}));
-    m_saveTimer.start();
+}
+
+void OutsideChanges::save()
+{
+    m_saveTimer.stop();
+    m_worker.save(m_states);
+}
+
+/// Not started again by each change: many would put it off for ever.
+void OutsideChanges::saveSoon()
+{
+    if (!m_saveTimer.isActive())
+        m_saveTimer.start();
 }
 
 } // namespace dossier

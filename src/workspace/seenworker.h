@@ -19,6 +19,7 @@ class SeenWorker : public QObject
     Q_OBJECT
 public:
     explicit SeenWorker(const QString &stateFolder, QObject *parent = nullptr);
+    SeenWorker(const QString &stateFolder, ContentLimits limits, FileOps &ops, QObject *parent = nullptr);
     ~SeenWorker() override; ///< does what it was asked for, then ends
 
     /// A file whose bytes are to be kept, if they still are those of the hash.
@@ -28,14 +29,17 @@ public:
     };
     void keepFiles(std::vector<Wanted> files);
     void keepBytes(const QByteArray &bytes);
-    /// The newest replaces one that waits.
+    /// The newest replaces one that waits. Nothing is written over an index that
+    /// cannot be read, see SeenIndex.
     void save(const SeenStates &states);
     /// Null until loaded().
-    [[nodiscard]] const ContentStore *contents() const { return m_contents.get(); }
+    [[nodiscard]] const std::shared_ptr<const ContentStore> &contents() const { return m_contents; }
 
 Q_SIGNALS:
     void loaded(const dossier::SeenStates &states);
     void kept(); ///< of what was asked for before, all that could be
+    /// All that hold now, in sentences for the person; told when they become others.
+    void problemsFound(const std::vector<dossier::Error> &problems);
 
 private:
     class Thread;

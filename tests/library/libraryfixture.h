@@ -87,6 +87,10 @@ public:
     Result<void> append(const QString &path, const QByteArray &) override { return written(path); }
     Result<void> makeLink(const QString &path, const QString &) override { return written(path); }
     Result<void> renameNew(const QString &, const QString &to) override { return written(to); }
+    Result<QByteArray> readPart(const QString &path, qint64 offset, qint64 size) override
+    {
+        return read(path, offset + size).transform([&](const QByteArray &bytes) { return bytes.mid(offset, size); });
+    }
     Result<void> makeFolder(const QString &path) override { return written(path); }
     Result<void> removeFolder(const QString &path) override { return written(path); }
     Result<void> writeNew(const QString &path, const QByteArray &) override { return written(path); }

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: The Dossier authors
 // SPDX-License-Identifier: MIT
 #include "bound.h"
-#include "library/outsidechange.h"
+#include "library/outsidelook.h"
 #include "storage/readfile.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace dossier;
@@ -58,22 +59,22 @@ SeenStates::Seen seen(const QByteArray &bytes, int place)
 }
 
 /// "changed /a", "new /b from /c".
-QStringList shown(const std::vector<OutsideChange> &changes)
+QStringList lines(const std::vector<OutsideChange> &changes)
 {
-    QStringList lines;
+    QStringList told;
     for (const OutsideChange &change : changes) {
         const QString what = change.state == State::Changed ? u"changed "_s
                              : change.state == State::New   ? u"new "_s
                                                             : u"gone "_s;
-        lines << what + change.path + (change.earlierPath.isEmpty() ? QString() : u" from "_s + change.earlierPath);
+        told << what + change.path + (change.earlierPath.isEmpty() ? QString() : u" from "_s + change.earlierPath);
     }
-    return lines;
+    return told;
 }
 
 QStringList changesOf(const SeenStates &states, const Fixture &fixture)
 {
     const ScannedPlace place = fixture.scanned();
-    return shown(outsideChanges(states, {&place, 1}));
+    return lines(outsideChanges(states, {&place, 1}));
 }
 
 } // namespace
@@ -88,6 +89,9 @@ private Q_SLOTS:
     void followsMoves();
     void followsPlugins();
     void tellsOnceWhatLiesInTwoPlaces();
+    void looksOnlyAtWhatIsOther_data();
+    void looksOnlyAtWhatIsOther();
+    void looksQuickly();
     void isQuick();
 };
 
@@ -202,7 +206,141 @@ void TestOutsideChange::tellsOnceWhatLiesInTwoPlaces()
     for (Fixture *fixture : {&outer, &inner})
         fixture->add(u"/repo/web/agents/a.md"_s, "a");
     const std::vector<ScannedPlace> places{outer.scanned(), inner.scanned()};
-    QCOMPARE(shown(outsideChanges(states, places)), QStringList(u"new /repo/web/agents/a.md"_s));
+    QCOMPARE(lines(outsideChanges(states, places)), QStringList(u"new /repo/web/agents/a.md"_s));
+}
+
+void TestOutsideChange::looksOnlyAtWhatIsOther_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 0; seed < 40; ++seed)
+        QTest::addRow("%u", seed) << seed;
+}
+
+/// Whatever happens, the answer is that of looking at all.
+void TestOutsideChange::looksOnlyAtWhatIsOther()
+{
+    QFETCH(const quint32, seed);
+    QRandomGenerator random(seed);
+    const auto upTo = [&random](int bound) { return int(random.bounded(bound)); };
+    const std::vector<Place> all{{.kind = Place::Kind::Loose},
+                                 {.kind = Place::Kind::Folder, .path = u"/repo"_s},
+                                 {.kind = Place::Kind::Folder, .path = u"/repo/0"_s},
+                                 {.kind = Place::Kind::Plugins}};
+    struct Shown {
+        std::map<QString, PlaceSnapshot::AgentPointer> agents;
+        std::vector<PlaceSnapshot::AgentPointer> list;
+        PlaceSnapshot snapshot;
+    };
+    std::vector<Shown> shownPlaces(all.size());
+    std::vector<bool> isShown(all.size(), true);
+    const auto somePath = [&] { return u"/repo/%1/%2.md"_s.arg(upTo(3)).arg(upTo(6)); };
+    const auto someBytes = [&] { return QByteArray::number(upTo(4)); };
+    const auto put = [&](Shown &shown) {
+        auto agent = std::make_shared<AgentSummary>();
+        agent->path = somePath();
+        agent->hash = upTo(8) == 0 ? QByteArray() : hashOf(someBytes());
+        if (upTo(8) == 0)
+            agent->state = AgentSummary::State::Missing;
+        shown.agents[agent->path] = agent;
+    };
+    const auto scan = [&](Shown &shown) {
+        auto tree = std::make_shared<FolderTree>();
+        for (int folder = 0; folder < 3; ++folder) {
+            auto listing = std::make_shared<FolderTree::Listing>();
+            listing->path = u"/repo/%1"_s.arg(folder);
+            if (upTo(4) == 0)
+                listing->trouble = Error{.code = Error::Code::NotPermitted, .text = {}};
+            if (upTo(4) > 0)
+                tree->byPath.insert(listing->path, listing);
+        }
+        tree->isCut = upTo(10) == 0;
+        shown.snapshot.tree = tree;
+    };
+    for (Shown &shown : shownPlaces)
+        scan(shown);
+    SeenStates states;
+    OutsideLook look;
+    QSet<QString> touched;
+    for (int step = 0; step < 300; ++step) {
+        const auto at = std::size_t(upTo(int(all.size())));
+        Shown &shown = shownPlaces[at];
+        switch (upTo(9)) {
+        case 0:
+        case 1:
+            put(shown);
+            break;
+        case 2:
+            shown.agents.erase(somePath());
+            break;
+        case 3:
+        case 4: {
+            const QString path = somePath();
+            states.mark(path, seen(someBytes(), upTo(4)));
+            touched.insert(path);
+            break;
+        }
+        case 5: {
+            const QString path = somePath();
+            states.forget(path);
+            touched.insert(path);
+            break;
+        }
+        case 6:
+            scan(shown);
+            break;
+        case 7:
+            if (at > 0 && upTo(3) == 0)
+                states.removePlace(all[at]);
+            else if (at > 0)
+                states.addPlace(all[at]);
+            look.restart();
+            break;
+        default:
+            if (upTo(4) == 0)
+                isShown[at] = !isShown[at];
+            break;
+        }
+        if (upTo(3) == 0)
+            continue; // several at once
+        std::vector<ScannedPlace> places;
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            Shown &one = shownPlaces[i];
+            one.list.clear();
+            for (const auto &[path, agent] : one.agents)
+                one.list.push_back(agent);
+            if (isShown[i])
+                places.push_back({all[i], i == 0 ? nullptr : &one.snapshot, one.list});
+        }
+        const auto changes = look.changes(states, places, std::exchange(touched, {}));
+        const auto expected = outsideChanges(states, places);
+        if (changes != expected)
+            QCOMPARE(lines(changes), lines(expected));
+        QVERIFY(changes == expected);
+    }
+}
+
+void TestOutsideChange::looksQuickly()
+{
+    Fixture fixture;
+    SeenStates states;
+    const int id = states.addPlace(fixture.place());
+    for (int i = 10'000; i < 60'000; ++i) {
+        fixture.add(u"/repo/%1.md"_s.arg(i), "a");
+        states.mark(u"/repo/%1.md"_s.arg(i), seen("a", id));
+    }
+    OutsideLook look;
+    const ScannedPlace before = fixture.scanned();
+    QVERIFY(look.changes(states, {&before, 1}, {}).empty());
+    std::vector<PlaceSnapshot::AgentPointer> agents(before.agents.begin(), before.agents.end());
+    const Bound bound(1'000);
+    for (std::size_t i = 0; i < 1'000; ++i) {
+        auto changed = std::make_shared<AgentSummary>(*agents[i]);
+        changed->hash = hashOf("b");
+        agents[i] = changed;
+        const ScannedPlace now{before.place, before.snapshot, agents};
+        QCOMPARE(look.changes(states, {&now, 1}, {}).size(), i + 1);
+    }
+    QVERIFY2(bound.isHeld(), bound.toText().constData());
 }
 
 void TestOutsideChange::isQuick()

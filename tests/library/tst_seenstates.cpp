@@ -33,6 +33,8 @@ private Q_SLOTS:
     void readsWhatItWrote();
     void passesOverDamage_data();
     void passesOverDamage();
+    void tellsNewerFromDamaged_data();
+    void tellsNewerFromDamaged();
     void forgetsTheEarliest();
     void ordersByTime();
     void takesTenThousand();
@@ -72,7 +74,7 @@ void TestSeenStates::places()
     QCOMPARE(states.addPlace(folder), folderId);
     states.mark(u"/a.md"_s, {.hash = hashOf("a"), .time = 1, .place = folderId});
     states.mark(u"/b.md"_s, {.hash = hashOf("b"), .time = 1, .place = id});
-    SeenStates later = SeenStates::fromBytes(states.toBytes());
+    SeenStates later = SeenStates::fromBytes(states.toBytes()).value().states;
     QCOMPARE(later, states);
     QCOMPARE(later.placeId(home), id);
     QCOMPARE(later.placeId(folder), folderId);
@@ -95,8 +97,8 @@ void TestSeenStates::readsWhatItWrote()
     const QStringList paths{u"/a b/ü.md"_s, u"/line\nend.md"_s, u"/place x"_s, u"/%41.md"_s, pathFromBytes("/\xff.md")};
     for (const QString &path : paths)
         states.mark(path, {.hash = hashOf(path.toUtf8()), .time = 1'700'000'000 + path.size()});
-    QCOMPARE(SeenStates::fromBytes(states.toBytes()), states);
-    QCOMPARE(SeenStates::fromBytes(SeenStates().toBytes()), SeenStates());
+    QCOMPARE(SeenStates::fromBytes(states.toBytes()).value().states, states);
+    QCOMPARE(SeenStates::fromBytes(SeenStates().toBytes()).value().states, SeenStates());
 }
 
 void TestSeenStates::passesOverDamage_data()
@@ -104,11 +106,11 @@ void TestSeenStates::passesOverDamage_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<qsizetype>("count");
     const QByteArray hash = hashOf("x").toHex();
-    QTest::newRow("nothing") << QByteArray() << qsizetype(0);
-    QTest::newRow("another format") << QByteArray("dossier-seen 2\n" + hash + " 1 0 /a") << qsizetype(0);
     QTest::newRow("one bad line") << QByteArray("dossier-seen 1\n" + hash + " 1 0 /a\nrubbish\n" + hash + " 2 0 /b\n")
                                   << qsizetype(2);
     QTest::newRow("cut") << QByteArray("dossier-seen 1\n" + hash + " 1 0 /a\n" + hash.first(20)) << qsizetype(1);
+    QTest::newRow("cut in a path") << QByteArray("dossier-seen 1\n" + hash + " 1 0 /a\n" + hash + " 1 0 /home/an")
+                                   << qsizetype(1);
     QTest::newRow("short hash") << QByteArray("dossier-seen 1\n" + hash.chopped(2) + " 1 0 /a\n") << qsizetype(0);
     QTest::newRow("no hash") << QByteArray("dossier-seen 1\n" + QByteArray(64, 'z') + " 1 0 /a\n") << qsizetype(0);
     QTest::newRow("no time") << QByteArray("dossier-seen 1\n" + hash + " x 0 /a\n") << qsizetype(0);
@@ -124,7 +126,32 @@ void TestSeenStates::passesOverDamage()
 {
     QFETCH(const QByteArray, bytes);
     QFETCH(const qsizetype, count);
-    QCOMPARE(SeenStates::fromBytes(bytes).all().size(), count);
+    const SeenStates::Parsed parsed = SeenStates::fromBytes(bytes).value();
+    QCOMPARE(parsed.states.all().size(), count);
+    // It is known that something is lost.
+    QVERIFY(parsed.lost > 0);
+}
+
+void TestSeenStates::tellsNewerFromDamaged_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<Error::Code>("code");
+    const QByteArray line = hashOf("x").toHex() + " 1 0 /a\n";
+    QTest::newRow("a newer version") << QByteArray("dossier-seen 2\n" + line) << Error::Code::Schema;
+    QTest::newRow("a version of two digits") << QByteArray("dossier-seen 10\n" + line) << Error::Code::Schema;
+    QTest::newRow("nothing") << QByteArray() << Error::Code::Syntax;
+    QTest::newRow("cut in the head") << QByteArray("dossier-seen ") << Error::Code::Syntax;
+    QTest::newRow("the head alone, cut") << QByteArray("dossier-seen 1") << Error::Code::Syntax;
+    QTest::newRow("something else") << QByteArray("rubbish\n" + line) << Error::Code::Syntax;
+    QTest::newRow("zero bytes") << QByteArray(1000, '\0') << Error::Code::Syntax;
+}
+
+void TestSeenStates::tellsNewerFromDamaged()
+{
+    QFETCH(const QByteArray, bytes);
+    const Result<SeenStates::Parsed> parsed = SeenStates::fromBytes(bytes);
+    QVERIFY(!parsed);
+    QTEST(parsed.error().code, "code");
 }
 
 void TestSeenStates::forgetsTheEarliest()
@@ -154,7 +181,7 @@ void TestSeenStates::takesTenThousand()
         states.mark(path, {.hash = hashOf(path.toUtf8()), .time = i});
     }
     const Bound bound(1'000);
-    QCOMPARE(SeenStates::fromBytes(states.toBytes()), states);
+    QCOMPARE(SeenStates::fromBytes(states.toBytes()).value().states, states);
     QVERIFY2(bound.isHeld(), bound.toText().constData());
 }
 

@@ -9,6 +9,7 @@
 #include <QAbstractScrollArea>
 #include <QLabel>
 #include <QScopeGuard>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -118,6 +119,9 @@ private Q_SLOTS:
     void asksForRestoring();
     void opensAndCompares();
     void followsWhileItIsSeen();
+    void keepsItsPlace_data();
+    void keepsItsPlace();
+    void dropsStaleAnswers();
     void looksAsItShould();
 };
 
@@ -149,19 +153,22 @@ void TestChangedPanel::showsTheDifference()
     f.show();
     // The first one at once.
     const QString seen = QString::fromUtf8(agent("api-designer", "sonnet", QByteArray("A line.\n").repeated(20)));
-    QCOMPARE(f.difference()->sides().text(SideBySide::Side::Left), seen);
+    QTRY_COMPARE(f.difference()->sides().text(SideBySide::Side::Left), seen);
     QVERIFY(f.difference()->sides().text(SideBySide::Side::Right).contains(u"model: opus"_s));
     QVERIFY(f.message().isEmpty());
     // Long equal stretches are folded.
     QVERIFY(f.difference()->rowCount() < 15);
     f.select(1);
-    QVERIFY(f.message().contains(u"new"_s));
+    // It is read in a thread, and nothing else is shown meanwhile.
+    QVERIFY(f.difference()->sides().text(SideBySide::Side::Left).isEmpty());
+    QVERIFY(f.difference()->sides().text(SideBySide::Side::Right).isEmpty());
+    QTRY_VERIFY(f.message().contains(u"new"_s));
     QVERIFY(f.difference()->sides().text(SideBySide::Side::Left).isEmpty());
     f.select(2);
-    QVERIFY(f.message().contains(u"gone"_s));
+    QTRY_VERIFY(f.message().contains(u"gone"_s));
     QCOMPARE(f.difference()->sides().text(SideBySide::Side::Left).toUtf8(), agent("gone", "opus"));
     f.select(3);
-    QVERIFY(f.message().contains(u"moved"_s));
+    QTRY_VERIFY(f.message().contains(u"moved"_s));
     QVERIFY(f.difference()->sides().isEqual());
 }
 
@@ -242,7 +249,7 @@ void TestChangedPanel::followsWhileItIsSeen()
     f.show();
     f.write(u"same.md"_s, agent("same", "haiku"));
     QTRY_COMPARE(f.rows(), QStringList({u"Changed same"_s}));
-    QVERIFY(f.difference()->sides().text(SideBySide::Side::Right).contains(u"haiku"_s));
+    QTRY_VERIFY(f.difference()->sides().text(SideBySide::Side::Right).contains(u"haiku"_s));
     f.write(u"same.md"_s, agent("same", "sonnet"));
     QTRY_VERIFY(f.difference()->sides().text(SideBySide::Side::Right).contains(u"sonnet"_s));
     // Out of sight it costs nothing, and is right when it is seen again.
@@ -252,6 +259,68 @@ void TestChangedPanel::followsWhileItIsSeen()
     QCOMPARE(f.rows().size(), 1);
     f.panel->show();
     QCOMPARE(f.rows(), QStringList({u"New a-first"_s, u"Changed same"_s}));
+}
+
+void TestChangedPanel::keepsItsPlace_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::newRow("another agent is changed") << u"another"_s;
+    QTest::newRow("the same one, below") << u"below"_s;
+    QTest::newRow("the same one, above") << u"above"_s;
+}
+
+/// Who reads a difference is not thrown back to the first one.
+void TestChangedPanel::keepsItsPlace()
+{
+    QFETCH(const QString, what);
+    const auto text = [](const QByteArray &first, const QByteArray &last, const QByteArray &changed) {
+        QByteArray more = first;
+        for (int part = 0; part < 12; ++part)
+            more += "Part " + QByteArray::number(part) + changed + "\n" + QByteArray("A line.\n").repeated(20);
+        return agent("same", "opus", more + last);
+    };
+    Fixture f;
+    f.write(u"same.md"_s, text({}, {}, {}));
+    QTRY_COMPARE(f.outside()->changes().size(), 1U);
+    QSignalSpy kept(f.outside(), &OutsideChanges::contentsKept);
+    f.outside()->markAllSeen();
+    QTRY_VERIFY(!kept.isEmpty());
+    f.write(u"same.md"_s, text({}, {}, " is other"));
+    f.show();
+    auto *table = f.find<CompareTable>(u"changedDifference"_s);
+    QTRY_COMPARE(f.difference()->sides().hunks().size(), 12U);
+    table->goToHunk(6);
+    const int row = f.difference()->firstRowOf(6);
+    const int position = table->rowViewportPosition(row);
+    QVERIFY(table->verticalScrollBar()->value() > 0);
+    if (what == "another"_L1) {
+        f.write(u"gone.md"_s, agent("gone", "haiku"));
+        QTRY_COMPARE(f.rows().size(), 2);
+    } else if (what == "below"_L1) {
+        f.write(u"same.md"_s, text({}, "The end.\n", " is other"));
+        QTRY_COMPARE(f.difference()->sides().hunks().size(), 13U);
+    } else {
+        f.write(u"same.md"_s, text("One\nTwo\nThree\n", {}, " is other"));
+        QTRY_VERIFY(f.difference()->sides().text(SideBySide::Side::Right).contains(u"Three"_s));
+    }
+    QCOMPARE(f.list()->currentIndex().data().toString(), u"same"_s);
+    const int hunk = table->currentHunk();
+    QVERIFY(f.difference()->row(f.difference()->firstRowOf(hunk)).left.startsWith(u"Part 6"_s));
+    QCOMPARE(table->currentIndex().row(), f.difference()->firstRowOf(hunk));
+    QCOMPARE(table->rowViewportPosition(f.difference()->firstRowOf(hunk)), position);
+}
+
+void TestChangedPanel::dropsStaleAnswers()
+{
+    Fixture f;
+    f.changeAll();
+    f.show();
+    for (int round = 0; round < 20; ++round) {
+        for (const int row : {0, 1, 3, 2})
+            f.select(row);
+        QTRY_COMPARE(f.difference()->sides().text(SideBySide::Side::Left).toUtf8(), agent("gone", "opus"));
+        QVERIFY(f.message().contains(u"gone"_s));
+    }
 }
 
 void TestChangedPanel::looksAsItShould()
@@ -264,6 +333,7 @@ void TestChangedPanel::looksAsItShould()
         Fixture f;
         f.changeAll();
         f.show();
+        QTRY_VERIFY(f.difference()->rowCount() > 0);
         picture(f.panel.get(), isDark ? u"changed-dark"_s : u"changed-light"_s);
         // Below its last line, where only the ground is.
         auto *table = f.panel->findChild<QAbstractScrollArea *>(u"changedDifference"_s);

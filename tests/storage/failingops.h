@@ -19,7 +19,12 @@ public:
     std::function<void()> beforeExchange;
 
     FileInfo info(const QString &path) override { return system().info(path); }
-    Result<std::vector<FolderEntry>> entries(const QString &folder) override { return system().entries(folder); }
+    Result<std::vector<FolderEntry>> entries(const QString &folder) override
+    {
+        if (isFailing(QStringLiteral("entries"), folder))
+            return std::unexpected(error);
+        return system().entries(folder);
+    }
     Result<QString> resolved(const QString &path) override { return system().resolved(path); }
     QString linkTarget(const QString &path) override { return system().linkTarget(path); }
     Result<QByteArray> read(const QString &path, qint64 limit) override
@@ -27,6 +32,12 @@ public:
         if (isFailing(QStringLiteral("read"), path))
             return std::unexpected(error);
         return system().read(path, limit);
+    }
+    Result<QByteArray> readPart(const QString &path, qint64 offset, qint64 size) override
+    {
+        if (isFailing(QStringLiteral("readPart"), path))
+            return std::unexpected(error);
+        return system().readPart(path, offset, size);
     }
     Result<void> writeNew(const QString &path, const QByteArray &bytes) override
     {

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Dossier authors
 // SPDX-License-Identifier: MIT
+#include "failingops.h"
 #include "storage/contentstore.h"
 #include "storage/readfile.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -50,7 +52,16 @@ private Q_SLOTS:
     void putsManyPacksTogether();
     void passesOverDamage_data();
     void passesOverDamage();
+    void keepsWhatCannotBeReadNow_data();
+    void keepsWhatCannotBeReadNow();
+    void leavesPacksOfNewerVersions();
+    void readsWhatIsPutTogetherMeanwhile();
+    void readsWhatAnotherProcessPutTogether();
+    void leavesWhatAnotherProcessAdds();
+    void storesAgainWhatIsGone();
     void cleansUpAfterAKill();
+    void saysThatNothingCanBeRead();
+    void saysThatNothingCanBeWritten_data();
     void saysThatNothingCanBeWritten();
 
 private:
@@ -216,22 +227,170 @@ void TestContentStore::passesOverDamage()
     QCOMPARE(store.bytes(hashOf("other")).value(), QByteArray("other"));
 }
 
+void TestContentStore::keepsWhatCannotBeReadNow_data()
+{
+    QTest::addColumn<Error::Code>("code");
+    QTest::addColumn<int>("reads"); // that go well before the first one that fails
+    for (const auto &[name, code] :
+         {std::pair("the disk fails", Error::Code::Io), std::pair("it is not permitted", Error::Code::NotPermitted)}) {
+        QTest::addRow("%s while looking what there is", name) << code << 0;
+        QTest::addRow("%s while reading where things are", name) << code << 1;
+        QTest::addRow("%s while cleaning up", name) << code << 2;
+    }
+}
+
+void TestContentStore::keepsWhatCannotBeReadNow()
+{
+    QFETCH(const Error::Code, code);
+    QFETCH(int, reads);
+    const QList<QByteArray> kept{noise(20'000, 1), noise(30'000, 2)};
+    QVERIFY(ContentStore(folder()).add(kept));
+    const QString pack = folder() + u'/' + packs().first();
+    FailingOps ops;
+    ops.error.code = code;
+    ops.fails = [&](const QString &call, const QString &path) {
+        return call == u"readPart" && path == pack && reads-- <= 0;
+    };
+    {
+        ContentStore store(folder(), {}, ops);
+        QVERIFY(store.add({noise(900'000, 3)}) && store.add({noise(900'000, 4)}));
+        QVERIFY(store.keepOnly(hashesOf(kept)));
+        QCOMPARE(packs().size(), 1);
+        // That it is there, and why it cannot be had, is told.
+        if (const auto now = store.bytes(hashOf(kept.first())); store.contains(hashOf(kept.first()))) {
+            QCOMPARE(now.error().code, code);
+            QVERIFY(now.error().text.contains(QDir::toNativeSeparators(pack)));
+        } else {
+            QVERIFY(!store.problems().empty());
+        }
+        ops.fails = {};
+        QVERIFY(store.keepOnly(hashesOf(kept)));
+        for (const QByteArray &content : kept)
+            QCOMPARE(store.bytes(hashOf(content)).value(), content);
+    }
+    const ContentStore later(folder());
+    for (const QByteArray &content : kept)
+        QCOMPARE(later.bytes(hashOf(content)).value(), content);
+}
+
+void TestContentStore::leavesPacksOfNewerVersions()
+{
+    const QString newer = folder() + u"/ff.pack"_s;
+    QVERIFY(QDir().mkpath(folder()));
+    QVERIFY(FileOps::system().writeNew(newer, "DossierPack2" + noise(2'000'000, 5)));
+    ContentStore store(folder());
+    QVERIFY(store.add({noise(900'000, 1)}) && store.add({noise(900'000, 2)}));
+    QVERIFY(store.keepOnly({}));
+    QCOMPARE(packs(), QStringList(u"ff.pack"_s));
+}
+
+void TestContentStore::readsWhatIsPutTogetherMeanwhile()
+{
+    FailingOps ops;
+    ContentStore store(folder(), {}, ops);
+    const QByteArray content = noise(10'000, 1);
+    QVERIFY(store.add({content, noise(900'000, 2)}) && store.add({noise(900'000, 3)}));
+    bool isFirst = true;
+    ops.fails = [&](const QString &call, const QString &) {
+        // Between finding out where it is and reading it there.
+        if (call == u"readPart" && std::exchange(isFirst, false))
+            return !store.keepOnly({hashOf(content)}).has_value();
+        return false;
+    };
+    QCOMPARE(store.bytes(hashOf(content)).value(), content);
+    QVERIFY(!isFirst);
+}
+
+void TestContentStore::readsWhatAnotherProcessPutTogether()
+{
+    ContentStore store(folder());
+    const QByteArray content = noise(10'000, 1);
+    QVERIFY(store.add({content, noise(900'000, 2)}) && store.add({noise(900'000, 3)}));
+    QVERIFY(ContentStore(folder()).keepOnly({hashOf(content)}));
+    QCOMPARE(store.bytes(hashOf(content)).value(), content);
+}
+
+void TestContentStore::leavesWhatAnotherProcessAdds()
+{
+    ContentStore store(folder());
+    QVERIFY(store.add({noise(900'000, 1)}) && store.add({noise(900'000, 2)}));
+    const QString gone = folder() + u'/' + packs().first();
+    ContentStore other(folder());
+    const QByteArray content = noise(10'000, 3);
+    QVERIFY(other.add({content}));
+    // It looks for what is gone, and so comes to know of the other's.
+    QVERIFY(FileOps::system().remove(gone));
+    (void)store.bytes(hashOf(noise(900'000, 1)));
+    (void)store.bytes(hashOf(noise(900'000, 2)));
+    QVERIFY(store.add({noise(900'000, 4)}) && store.add({noise(900'000, 5)}));
+    QVERIFY(store.keepOnly({}));
+    QCOMPARE(other.bytes(hashOf(content)).value(), content);
+}
+
+void TestContentStore::storesAgainWhatIsGone()
+{
+    ContentStore store(folder());
+    QVERIFY(store.add({"one"}));
+    QVERIFY(FileOps::system().remove(folder() + u'/' + packs().first()));
+    QCOMPARE(store.bytes(hashOf("one")).error().code, Error::Code::NotFound);
+    QVERIFY(!store.bytes(hashOf("one")).error().text.isEmpty());
+    QVERIFY(store.add({"one"}));
+    QCOMPARE(store.bytes(hashOf("one")).value(), QByteArray("one"));
+}
+
 void TestContentStore::cleansUpAfterAKill()
 {
     QVERIFY(ContentStore(folder()).add({"one"}));
-    QVERIFY(FileOps::system().writeNew(folder() + u"/0123.pack.tmp-4f"_s, "half"));
-    QVERIFY(FileOps::system().writeNew(folder() + u"/something else"_s, "x"));
+    const QString left = folder() + u"/0123.pack.tmp-4f"_s;
+    // Another process may be writing this one.
+    const QString young = folder() + u"/4567.pack.tmp-3e"_s;
+    for (const QString &path : {left, young, folder() + u"/something else"_s})
+        QVERIFY(FileOps::system().writeNew(path, "half"));
+    QFile file(left);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(-2), QFileDevice::FileModificationTime));
+    file.close();
     const ContentStore store(folder());
-    QCOMPARE(QDir(folder()).entryList(QDir::Files).size(), 2);
+    QVERIFY(!QFile::exists(left) && QFile::exists(young));
+    QCOMPARE(QDir(folder()).entryList(QDir::Files).size(), 3);
     QVERIFY(store.contains(hashOf("one")));
+}
+
+void TestContentStore::saysThatNothingCanBeRead()
+{
+    QVERIFY(ContentStore(folder()).add({"one"}));
+    QVERIFY(ContentStore(folder()).problems().empty());
+    FailingOps ops;
+    ops.failing = u"entries"_s;
+    const ContentStore store(folder(), {}, ops);
+    QCOMPARE(store.problems().size(), 1U);
+    QCOMPARE(store.problems().front().path, folder());
+    QVERIFY(store.problems().front().text.contains(QDir::toNativeSeparators(folder())));
+    // That there is nothing yet is none.
+    QVERIFY(ContentStore(m_temporary->filePath(u"new"_s)).problems().empty());
+}
+
+void TestContentStore::saysThatNothingCanBeWritten_data()
+{
+    QTest::addColumn<QString>("failing");
+    QTest::newRow("the folder cannot be made") << QString();
+    QTest::newRow("the disk is full") << u"writeNew"_s;
+    QTest::newRow("it cannot be put in place") << u"rename"_s;
 }
 
 void TestContentStore::saysThatNothingCanBeWritten()
 {
+    QFETCH(const QString, failing);
     // A file where the folder would have to be.
-    QVERIFY(FileOps::system().writeNew(m_temporary->filePath(u"state"_s), "x"));
-    ContentStore store(folder());
-    QVERIFY(!store.add({"one"}));
+    if (failing.isEmpty())
+        QVERIFY(FileOps::system().writeNew(m_temporary->filePath(u"state"_s), "x"));
+    FailingOps ops;
+    ops.failing = failing;
+    ContentStore store(folder(), {}, ops);
+    const Result<void> added = store.add({"one"});
+    QVERIFY(!added);
+    QVERIFY2(added.error().text.contains(QDir::toNativeSeparators(folder())), qPrintable(added.error().text));
+    QVERIFY(added.error().text.endsWith(u'.'));
     QVERIFY(!store.contains(hashOf("one")));
 }
 

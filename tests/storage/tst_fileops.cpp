@@ -26,6 +26,8 @@ private Q_SLOTS:
     void oddNames();
     void states();
     void limit();
+    void readsParts_data();
+    void readsParts();
     void appends();
     void renamesToNothing();
     void makesLinksAndFolders();
@@ -126,6 +128,28 @@ void TestFileOps::limit()
 }
 
 /// What is added comes behind what is there, for this person's eyes only.
+void TestFileOps::readsParts_data()
+{
+    QTest::addColumn<qint64>("offset");
+    QTest::addColumn<qint64>("size");
+    QTest::addColumn<QByteArray>("part");
+    QTest::newRow("all") << 0LL << 10LL << QByteArray("0123456789");
+    QTest::newRow("some") << 3LL << 4LL << QByteArray("3456");
+    QTest::newRow("over the end") << 8LL << 100LL << QByteArray("89");
+    QTest::newRow("beyond the end") << 11LL << 100LL << QByteArray();
+    QTest::newRow("nothing") << 5LL << 0LL << QByteArray();
+}
+
+void TestFileOps::readsParts()
+{
+    QFETCH(const qint64, offset);
+    QFETCH(const qint64, size);
+    QVERIFY(FileOps::system().writeNew(path(u"parts"_s), "0123456789"));
+    QTEST(FileOps::system().readPart(path(u"parts"_s), offset, size).value(), "part");
+    QCOMPARE(FileOps::system().readPart(path(u"none"_s), 0, 1).error().code, Error::Code::NotFound);
+    QCOMPARE(FileOps::system().readPart(path(u""_s), 0, 1).error().code, Error::Code::NotAFile);
+}
+
 void TestFileOps::appends()
 {
     QVERIFY(m_ops.append(path(u"log"_s), "one\n"));

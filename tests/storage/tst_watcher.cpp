@@ -14,6 +14,8 @@
 
 #include <atomic>
 #include <functional>
+#include <map>
+#include <mutex>
 
 #include <unistd.h>
 
@@ -84,6 +86,27 @@ public:
         }
         return system().info(path);
     }
+};
+
+/// The system's calls, with a count of how often each folder was listed.
+class CountingOps : public FailingOps
+{
+public:
+    Result<std::vector<FolderEntry>> entries(const QString &folder) override
+    {
+        const std::scoped_lock lock(m_mutex);
+        ++m_listed[folder];
+        return system().entries(folder);
+    }
+    [[nodiscard]] int listed(const QString &folder)
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_listed[folder];
+    }
+
+private:
+    std::mutex m_mutex;
+    std::map<QString, int> m_listed;
 };
 
 /// A system that is looked at often, so that tests need not wait.
@@ -166,6 +189,7 @@ private Q_SLOTS:
     void followsMoves();
     void followsAFolderThatNobodyTellsOf();
     void looksWhereLinksLead();
+    void listsOnlyWhenNamesChange();
     void tellsABurstTogether();
     void tellsWhileABurstLasts();
     void tellsAllWhenEventsAreLost();
@@ -403,6 +427,37 @@ void TestWatcher::looksWhereLinksLead()
     QCOMPARE(watcher.polled().count(), 0);
 }
 
+/// What is written in a file brings no links that would have to be known.
+void TestWatcher::listsOnlyWhenNamesChange()
+{
+    const QString folder = made(u"agents"_s);
+    write(folder + u"/a.md"_s, "one");
+    CountingOps ops;
+    Watcher::System system = quick();
+    system.ops = &ops;
+    Watcher watcher(system);
+    Told told(watcher);
+    watcher.addFolder(folder);
+    settle(watcher, told);
+    const int before = ops.listed(folder);
+    QVERIFY(before > 0);
+    for (int i = 0; i < 3; ++i) {
+        write(folder + u"/a.md"_s, "more " + QByteArray::number(i));
+        QTRY_VERIFY(told.has(folder));
+        told.forget();
+    }
+    settle(watcher, told);
+    QCOMPARE(ops.listed(folder), before);
+    // A new name may be a link.
+    write(path(u"elsewhere.md"_s), "one");
+    linkTo(path(u"elsewhere.md"_s), folder + u"/link.md"_s);
+    QTRY_VERIFY(told.has(folder));
+    settle(watcher, told);
+    QVERIFY(ops.listed(folder) > before);
+    write(path(u"elsewhere.md"_s), "another");
+    QTRY_VERIFY(told.has(folder));
+}
+
 void TestWatcher::tellsABurstTogether()
 {
     const QString folder = made(u"agents"_s);
@@ -472,10 +527,15 @@ void TestWatcher::looksBeyondTheLimit()
     for (const QString &folder : std::as_const(folders))
         watcher.addFolder(folder);
     watcher.addFolder(path(u"missing"_s));
-    QTRY_COMPARE(watcher.polled(), (PolledFolders{.beyondLimit = 3, .remote = 0, .seconds = 1}));
+    QTRY_COMPARE(watcher.polled().beyondLimit, 3);
+    QTRY_COMPARE(watcher.polled().seconds, 1);
+    QCOMPARE(watcher.polled().remote, 0);
     QVERIFY(!polled.isEmpty());
     QCOMPARE(watcher.polledTexts().size(), 1);
-    QVERIFY(watcher.polledTexts().constFirst().contains(u'3'));
+    // What, where, how many, how late, and what to do.
+    const QString text = watcher.polledTexts().constFirst();
+    QVERIFY2(text.contains(u'3') && text.contains(QDir::toNativeSeparators(folders[2])) && text.endsWith(u'.'),
+             qPrintable(text));
     settle(watcher, told);
     for (const QString &folder : std::as_const(folders)) {
         write(folder + u"/a.md"_s, "new");
@@ -515,6 +575,7 @@ void TestWatcher::looksAtNetworks()
     QTRY_COMPARE(watcher.polled().remote, 1);
     QCOMPARE(watcher.polled().beyondLimit, 0);
     QCOMPARE(watcher.polledTexts().size(), 1);
+    QVERIFY(watcher.polledTexts().constFirst().contains(QDir::toNativeSeparators(path(u"share/agents"_s))));
     settle(watcher, told);
     write(path(u"share/agents/a.md"_s), "new");
     QTRY_COMPARE(told.folders(), Folders({path(u"share/agents"_s)}));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Dossier authors
 // SPDX-License-Identifier: MIT
 #include "gui/testworkspace.h"
-#include "storage/fileops.h"
+#include "storage/readfile.h"
 #include "testplans.h"
 #include "workspace/batchrunner.h"
 #include "workspace/outsidechanges.h"
@@ -50,7 +50,10 @@ private Q_SLOTS:
     void countsBatchesAsSeen();
     void forgetsAPlaceThatWasRemoved();
     void keepsWhatLiesInAnotherPlace();
+    void savesNowAndThen();
+    void savesAtOnceWhatWasMarked();
     void startsAgainAfterDamage();
+    void leavesWhatANewerVersionWrote();
 
 private:
     /// Shows the folder and waits until all is scanned, seen and kept.
@@ -336,6 +339,57 @@ void TestOutsideChanges::keepsWhatLiesInAnotherPlace()
     QCOMPARE(outside()->changes().front().place, inner);
 }
 
+void TestOutsideChanges::savesNowAndThen()
+{
+    const QString a = write(u"a.md"_s, "color: red\n");
+    show();
+    const auto index = [this] {
+        return readFile(m_test->workspace()->environment().state + u"/seen.index"_s).value_or(QByteArray());
+    };
+    const auto note = [&] {
+        static int number = 0;
+        outside()->noteWritten(a, "version " + QByteArray::number(++number));
+    };
+    const QByteArray before = index();
+    QSignalSpy kept(outside(), &OutsideChanges::contentsKept);
+    outside()->setSavePause(3'600'000);
+    for (int i = 0; i < 10; ++i)
+        note();
+    QTRY_VERIFY(!kept.isEmpty());
+    QCOMPARE(index(), before);
+    // The end of the program is no loss.
+    m_test->restart();
+    QVERIFY(index() != before);
+    // Changes that never end do not put it off.
+    QTRY_VERIFY(outside()->isLoaded());
+    const QByteArray earlier = index();
+    outside()->setSavePause(300);
+    QVERIFY(QTest::qWaitFor([&] {
+        note();
+        return index() != earlier;
+    }));
+}
+
+void TestOutsideChanges::savesAtOnceWhatWasMarked()
+{
+    const QString a = write(u"a.md"_s, "color: red\n");
+    outside()->setSavePause(3'600'000);
+    show();
+    const auto index = [this] {
+        return readFile(m_test->workspace()->environment().state + u"/seen.index"_s).value_or(QByteArray());
+    };
+    // What is seen for the first time, too: after a crash later changes are told.
+    QTRY_VERIFY(index().contains(hashOf(plainAgent("agent", "color: red\n")).toHex()));
+    write(u"a.md"_s, "color: green\n");
+    QTRY_COMPARE(shown(outside()), QStringList({u"changed a.md"_s}));
+    outside()->markSeen({a});
+    QTRY_VERIFY(index().contains(hashOf(plainAgent("agent", "color: green\n")).toHex()));
+    write(u"a.md"_s, "color: pink\n");
+    QTRY_COMPARE(shown(outside()), QStringList({u"changed a.md"_s}));
+    outside()->markAllSeen();
+    QTRY_VERIFY(index().contains(hashOf(plainAgent("agent", "color: pink\n")).toHex()));
+}
+
 void TestOutsideChanges::startsAgainAfterDamage()
 {
     write(u"a.md"_s, "color: red\n");
@@ -349,6 +403,28 @@ void TestOutsideChanges::startsAgainAfterDamage()
     restart();
     write(u"b.md"_s, "color: pink\n");
     QTRY_COMPARE(shown(outside()), QStringList({u"new b.md"_s}));
+}
+
+void TestOutsideChanges::leavesWhatANewerVersionWrote()
+{
+    write(u"a.md"_s, "color: red\n");
+    show();
+    QVERIFY(outside()->problems().empty());
+    const QString index = m_test->workspace()->environment().state + u"/seen.index"_s;
+    m_test->restart();
+    const QByteArray newer = "dossier-seen 2\nnobody knows\n";
+    QVERIFY(FileOps::system().remove(index));
+    QVERIFY(FileOps::system().writeNew(index, newer));
+    restart();
+    QTRY_COMPARE(outside()->problems().size(), 1U);
+    QVERIFY(outside()->problems().front().text.contains(QDir::toNativeSeparators(index)));
+    // From now on all goes its way, but nothing is remembered.
+    write(u"b.md"_s, "color: pink\n");
+    QTRY_COMPARE(shown(outside()), QStringList({u"new b.md"_s}));
+    outside()->markAllSeen();
+    QCOMPARE(shown(outside()), QStringList());
+    m_test->restart();
+    QCOMPARE(readFile(index).value(), newer);
 }
 
 QTEST_GUILESS_MAIN(TestOutsideChanges)
