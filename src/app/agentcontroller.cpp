@@ -128,8 +128,7 @@ AgentFileDialog::Check AgentController::checkBeside(const QString &exceptPath) c
     std::vector<AgentPointer> others = agents();
     std::erase_if(others, [&exceptPath](const AgentPointer &agent) { return agent->path == exceptPath; });
     return [this, others = std::move(others)](const QString &name, const AgentTarget &target) {
-        const Client &client = m_workspace->dialects().client(target.folder.dialect);
-        return NameCheck::of(name, target, *client.dialect, others);
+        return NameCheck::of(name, target, m_workspace->dialects(), others);
     };
 }
 

@@ -110,11 +110,11 @@ void FilePlans::judge(FileChange &change, const Source &source, const QString &n
     std::ranges::copy_if(m_agents, std::back_inserter(others), [&](const AgentPointer &agent) {
         return agent->name == name && (change.kind != FileChange::Kind::Rename || agent->path != change.path);
     });
-    for (const NameCheck::Finding &finding : NameCheck::of(name, target, dialect, others).findings) {
+    for (const NameCheck::Finding &finding : NameCheck::of(name, target, m_surroundings.dialects(), others, m_ops).findings) {
         using Kind = NameCheck::Kind;
         if (finding.kind == Kind::TakenHere)
             change.isChosen = false;
-        if (finding.kind == Kind::TakenHere || finding.kind == Kind::HiddenBy || finding.kind == Kind::Hides)
+        if (finding.kind >= Kind::TakenHere && finding.kind <= Kind::Hides)
             add(change.remark, finding.sentence);
     }
 }

@@ -120,7 +120,7 @@ void NewAgent::suggestName()
     if (m_isNameTyped)
         return;
     m_draft.name = m_draft.startName;
-    const NameCheck check = NameCheck::of(m_draft.name, target(), dialect(), m_agents);
+    const NameCheck check = NameCheck::of(m_draft.name, target(), m_workspace->dialects(), m_agents);
     if (!check.suggestion.isEmpty())
         m_draft.name = check.suggestion;
 }
@@ -170,7 +170,7 @@ QString NewAgent::path() const
 
 void NewAgent::update()
 {
-    m_nameCheck = NameCheck::of(m_draft.name, target(), dialect(), m_agents);
+    m_nameCheck = NameCheck::of(m_draft.name, target(), m_workspace->dialects(), m_agents);
     CheckInput input = m_workspace->surroundings().of(path(), target().folder.dialect);
     input.context.place = target().folder.contextPlace();
     input.wantsFixes = false;
