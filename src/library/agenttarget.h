@@ -51,6 +51,7 @@ struct NameCheck {
     std::vector<Finding> findings; ///< the gravest first; empty: free everywhere
     QString suggestion; ///< another name that would do; empty if this one does
     [[nodiscard]] bool isUsable() const;
+    [[nodiscard]] bool has(Kind kind) const;
 
     /// `agents` are those of all places. Who goes first is judged by Standings, of
     /// each folder that the client can be started in; for agents of the name it

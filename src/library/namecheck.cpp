@@ -34,7 +34,12 @@ bool isUsableFor(const QString &name)
                c.category() == QChar::Other_Format;
     };
     return !name.startsWith(u'-') && !name.startsWith(u'.') && name.trimmed() == name &&
-           !std::ranges::any_of(name, isBad) && name.toUtf8().size() + 3 <= kLongestFileName;
+           !std::ranges::any_of(name, isBad);
+}
+
+bool isTooLong(const QString &name)
+{
+    return name.toUtf8().size() + 3 > kLongestFileName;
 }
 
 /// The agent that is not there yet, as a scan would find it.
@@ -154,10 +159,14 @@ QString Rivals::sentence(Kind kind, const AgentSummary &other) const
     }
 }
 
-bool hasFile(const QString &path, std::span<const AgentPointer> agents)
+/// Who has the file, as systems see it that do not tell capitals apart; null: nobody.
+AgentPointer ownerOf(const QString &path, std::span<const AgentPointer> agents)
 {
-    return std::ranges::any_of(
-        agents, [&path](const AgentPointer &agent) { return agent->path.compare(path, Qt::CaseInsensitive) == 0; });
+    const auto isIt = [&path](const AgentPointer &agent) {
+        return agent->path.compare(path, Qt::CaseInsensitive) == 0;
+    };
+    const auto found = std::ranges::find_if(agents, isIt);
+    return found == agents.end() ? nullptr : *found;
 }
 
 /// A name like it that nobody has; empty for one that cannot be made a name.
@@ -176,7 +185,7 @@ QString freeName(const QString &name, const AgentTarget &target, const Dialect &
     QString candidate = plain;
     for (int number = 2; !candidate.isEmpty() && taken.contains(candidate); ++number)
         candidate = plain + u'-' + QString::number(number);
-    return candidate;
+    return isTooLong(candidate) ? QString() : candidate;
 }
 
 void addOthers(std::vector<NameCheck::Finding> &findings, const Rivals &rivals, const QString &name,
@@ -204,11 +213,14 @@ NameCheck::Finding builtInFinding(const AgentSummary &mine, const QString &clien
 
 } // namespace
 
+bool NameCheck::has(Kind kind) const
+{
+    return std::ranges::contains(findings, kind, &Finding::kind);
+}
+
 bool NameCheck::isUsable() const
 {
-    return std::ranges::none_of(findings, [](const Finding &finding) {
-        return finding.kind == Kind::Missing || finding.kind == Kind::Unusable || finding.kind == Kind::TakenHere;
-    });
+    return !has(Kind::Missing) && !has(Kind::Unusable) && !has(Kind::TakenHere);
 }
 
 NameCheck NameCheck::of(const QString &name, const AgentTarget &target, const Dialects &dialects,
@@ -220,7 +232,9 @@ NameCheck NameCheck::of(const QString &name, const AgentTarget &target, const Di
     if (name.isEmpty())
         return {{{Kind::Missing, Texts::tr("Type a name: lower-case letters, digits and hyphens."), {}}}, {}};
     const AgentPointer mine = newcomer(name, target);
-    if (!isUsableFor(name)) {
+    if (isTooLong(name)) {
+        findings.push_back({Kind::Unusable, Texts::tr("No file can have a name as long as this one."), {}});
+    } else if (!isUsableFor(name)) {
         findings.push_back({Kind::Unusable, Texts::tr("No agent can have this name: it is its file’s too."), {}});
     } else {
         if (toAgentName(name) != name) {
@@ -231,10 +245,9 @@ NameCheck NameCheck::of(const QString &name, const AgentTarget &target, const Di
                  {}});
         }
         addOthers(findings, Rivals(mine, dialects, ops), name, agents);
-        const bool isTaken = std::ranges::find(findings, Kind::TakenHere, &Finding::kind) != findings.end();
-        if (!isTaken && hasFile(mine->path, agents)) {
+        if (const AgentPointer owner = ownerOf(mine->path, agents); owner && !check.has(Kind::TakenHere)) {
             findings.push_back({Kind::TakenHere,
-                                Texts::tr("The folder holds a file “%1” already.").arg(mine->fileName), mine->path});
+                                Texts::tr("The folder holds a file “%1” already.").arg(owner->fileName), owner->path});
         }
         if (dialect.builtInAgents().contains(name))
             findings.push_back(builtInFinding(*mine, dialect.title()));
