@@ -259,9 +259,9 @@ void AgentController::askTarget(const QStringList &paths, const QString &folder,
     connect(dialog, &QDialog::accepted, this, [this, dialog, paths, isCopy] {
         const FilePlans plans(m_workspace->surroundings(), agents());
         make(
-            [plans, files = filesOf(paths), target = dialog->target(), isCopy](const std::stop_token &,
-                                                                               const BatchEdit::Listener &) {
-                return std::optional(isCopy ? plans.copy(files, target) : plans.move(files, target));
+            [plans, files = filesOf(paths), target = dialog->target(),
+             isCopy](const std::stop_token &stop, const BatchEdit::Listener &listener) {
+                return isCopy ? plans.copy(files, target, stop, listener) : plans.move(files, target, stop, listener);
             },
             Listing::IfNeeded);
     });
@@ -307,8 +307,8 @@ void AgentController::remove(const QStringList &paths)
     const FilePlans plans(m_workspace->surroundings(), agents());
     const Trash &trash = m_runner->trash();
     make(
-        [plans, files = filesOf(paths), &trash](const std::stop_token &, const BatchEdit::Listener &) {
-            return std::optional(plans.remove(files, trash));
+        [plans, files = filesOf(paths), &trash](const std::stop_token &stop, const BatchEdit::Listener &listener) {
+            return plans.remove(files, trash, stop, listener);
         },
         Listing::Always);
 }

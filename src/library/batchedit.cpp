@@ -144,6 +144,16 @@ QString titleOf(const std::vector<FieldSetting> &settings)
                                 : Texts::tr("Change %n field(s)", nullptr, static_cast<int>(settings.size()));
 }
 
+CheckInput inputOf(const BatchFile &file, const Surroundings &surroundings)
+{
+    if (file.dialect.isEmpty())
+        return surroundings.of(file.path, file.folder.get());
+    CheckInput input = surroundings.of(file.path, file.dialect);
+    if (file.folder && file.folder->kind != AgentsFolder::Kind::Unread)
+        input.context.place = file.folder->contextPlace();
+    return input;
+}
+
 BatchEdit::BatchEdit(const Surroundings &surroundings, const Checker &checker, FileOps &ops)
     : m_surroundings(surroundings)
     , m_checker(checker)
@@ -162,8 +172,7 @@ Result<BatchEdit::Loaded> BatchEdit::load(const BatchFile &file) const
             return std::unexpected(bytes.error());
         loaded.bytes = std::move(*bytes);
     }
-    loaded.input = file.dialect.isEmpty() ? m_surroundings.of(file.path, file.folder.get())
-                                          : m_surroundings.of(file.path, file.dialect);
+    loaded.input = inputOf(file, m_surroundings);
     readInto(loaded.input, file.open ? *file.open : SourceText::fromBytes(loaded.bytes));
     return loaded;
 }

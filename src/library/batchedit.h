@@ -21,6 +21,10 @@ struct BatchFile {
     QString dialect = {};
 };
 
+/// What a check of the file begins with: by its own client where that is known,
+/// and in its folder's place. Any thread.
+[[nodiscard]] CheckInput inputOf(const BatchFile &file, const Surroundings &surroundings);
+
 /// What one field is to become in each file. A value.
 struct FieldSetting {
     enum class Kind : char {

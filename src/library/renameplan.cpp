@@ -168,7 +168,7 @@ bool Rename::takeOwn()
     const auto text = read(path);
     if (!text)
         return refuse(path, text.error().text);
-    CheckInput input = m_surroundings.of(path, m_request.file.folder.get());
+    CheckInput input = inputOf(m_request.file, m_surroundings);
     readInto(input, text->source);
     m_old = input.reading.name.value_or(stemOf(fileNameOf(path)));
     m_plan.title = Texts::tr("Rename “%1” to “%2”").arg(m_old, m_request.name);

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void takesOpenTexts();
     void followsThePlugin();
     void renamesByTheFile();
+    void takesTheClientOfAnOpenFile();
     void keepsTheFileNameWhereItIsTaken();
     void stops();
 
@@ -267,6 +268,20 @@ void RenamePlanTest::renamesByTheFile()
     const ChangePlan plan = planFor(at, wanted);
     QCOMPARE(plan.changes.size(), 1U);
     QCOMPARE(plan.changes.front().newPath, at.path(u"shop/kit/agents/new.md"_s));
+    QCOMPARE(plan.changes.front().after(), bytes);
+}
+
+/// For OpenCode a file's name is the agent's, wherever it lies: none is written.
+void RenamePlanTest::takesTheClientOfAnOpenFile()
+{
+    const PlanFolder at;
+    const QByteArray bytes = "---\ndescription: Use it when tests fail.\n---\n";
+    const QString path = at.write(u"shop/agents/old.md"_s, bytes);
+    RenameRequest wanted = request(at, path, u"new"_s);
+    wanted.file = {.path = path, .dialect = u"opencode"_s};
+    const ChangePlan plan = planFor(at, wanted);
+    QCOMPARE(plan.changes.size(), 1U);
+    QCOMPARE(plan.changes.front().newPath, at.path(u"shop/agents/new.md"_s));
     QCOMPARE(plan.changes.front().after(), bytes);
 }
 
