@@ -82,7 +82,7 @@ std::vector<BatchFile> AgentController::filesOf(const QStringList &paths) const
     std::vector<BatchFile> files;
     files.reserve(static_cast<std::size_t>(paths.size()));
     for (const QString &path : paths) {
-        BatchFile file{.path = path};
+        BatchFile file{.path = path, .set = m_workspace->library()->setAround(path)};
         if (const AgentPointer agent = m_workspace->library()->agent(path))
             file.folder = agent->folder;
         if (const AgentDocument *document = m_workspace->documentFor(path)) {

@@ -174,6 +174,8 @@ Result<BatchEdit::Loaded> BatchEdit::load(const BatchFile &file) const
     }
     loaded.input = inputOf(file, m_surroundings);
     readInto(loaded.input, file.open ? *file.open : SourceText::fromBytes(loaded.bytes));
+    if (file.set)
+        file.set->complete(loaded.input.context, loaded.input.reading);
     return loaded;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "agentset.h"
 #include "changeplan.h"
 #include "dialects/fieldcontent.h"
 #include "surroundings.h"
@@ -19,6 +20,9 @@ struct BatchFile {
     /// Of an open one, what stands in it now, and the client it is for.
     std::optional<SourceText> open = {};
     QString dialect = {};
+    /// The agents of its place, so that it is checked beside them as by a scan;
+    /// null: not known.
+    std::shared_ptr<const AgentSet> set = nullptr;
 };
 
 /// What a check of the file begins with: by its own client where that is known,

@@ -150,6 +150,13 @@ AgentPointer AgentLibrary::agent(const QString &path) const
     return place < 0 ? nullptr : d->places[static_cast<std::size_t>(place)].agents[static_cast<std::size_t>(row)];
 }
 
+std::shared_ptr<const AgentSet> AgentLibrary::setAround(const QString &path) const
+{
+    const int place = rowOf(path).first;
+    const auto snapshot = place > 0 ? d->places[static_cast<std::size_t>(place)].snapshot : nullptr;
+    return snapshot ? snapshot->set : nullptr;
+}
+
 bool AgentLibrary::isInPlace(const QString &path) const
 {
     if (const auto place = rowOf(path).first; place > 0)
@@ -269,9 +276,8 @@ QSet<QString> AgentLibrary::folders() const
 
 void AgentLibrary::complete(FileContext &context, const Reading &reading) const
 {
-    const int place = rowOf(context.path).first;
-    if (place > 0 && d->places[static_cast<std::size_t>(place)].snapshot)
-        d->places[static_cast<std::size_t>(place)].snapshot->set->complete(context, reading);
+    if (const auto set = setAround(context.path))
+        set->complete(context, reading);
     // A plugin's agents have names of their own.
     if (context.place == FileContext::Place::Plugin || !reading.name)
         return;
