@@ -47,7 +47,7 @@ public:
         if (!folder)
             return std::unexpected(folder.error());
         const Dialect &dialect = *input.dialects.client({}).dialect;
-        const AgentTarget target{.folder = {.path = *folder + u'/' + dialect.projectFolder(),
+        const AgentTarget target{.folder = {.path = childPath(*folder, dialect.projectFolder()),
                                             .kind = AgentsFolder::Kind::Project,
                                             .dialect = dialect.id(),
                                             .workingFolder = *folder},

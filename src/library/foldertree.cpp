@@ -3,6 +3,7 @@
 #include "foldertree.h"
 
 #include "installedplugins.h"
+#include "storage/nativepath.h"
 
 #include <algorithm>
 #include <ranges>
@@ -14,11 +15,6 @@ namespace dossier {
 namespace {
 
 constexpr auto kDefaultDialect = "claude-code"_L1;
-
-QString below(const QString &folder, const QString &name)
-{
-    return folder.endsWith(u'/') ? folder + name : folder + u'/' + name;
-}
 
 bool isMarkdown(const QString &name)
 {
@@ -44,7 +40,7 @@ QStringList FolderTree::paths() const
 
 std::shared_ptr<const AgentsFolder> FolderTree::folderOf(const Listing &listing, const FolderEntry &file) const
 {
-    return listing.folder || singleFiles.isEmpty() ? listing.folder : singleFiles.value(below(listing.path, file.name));
+    return listing.folder || singleFiles.isEmpty() ? listing.folder : singleFiles.value(childPath(listing.path, file.name));
 }
 
 FolderWalk::FolderWalk(const Dialects &dialects, const SystemFolders &system, FileOps &ops, std::stop_token stop)
@@ -138,7 +134,7 @@ void FolderWalk::take(const std::shared_ptr<const Listing> &listing, bool isNews
         notePlugin(listing->path);
     // The last one put in comes out first.
     for (const FolderEntry &entry : std::views::reverse(listing->folders)) {
-        const QString path = below(listing->path, entry.name);
+        const QString path = childPath(listing->path, entry.name);
         (entry.isLink ? m_links : m_waiting).push_back({path, folderOf(path, listing->folder), isNews || entry.isLink});
     }
 }
@@ -190,7 +186,7 @@ void FolderWalk::look(Listing &listing, const FolderEntry &entry) const
         listing.isPluginRoot = true;
     // What a link will lead to may come later, and nothing tells of it.
     const bool isDeadEnd =
-        entry.isLink && entry.kind == FileInfo::Kind::Missing && clientFolderAt(below(listing.path, entry.name));
+        entry.isLink && entry.kind == FileInfo::Kind::Missing && clientFolderAt(childPath(listing.path, entry.name));
     if (entry.kind == FileInfo::Kind::Folder || isDeadEnd) {
         if (isEntered(listing, entry))
             listing.folders.push_back(entry);
@@ -203,7 +199,7 @@ bool FolderWalk::isEntered(const Listing &listing, const FolderEntry &entry) con
 {
     if (listing.folder)
         return entry.name != ".git"_L1;
-    const QString path = below(listing.path, entry.name);
+    const QString path = childPath(listing.path, entry.name);
     if (clientFolderAt(path) || leadsToAgents(path))
         return true;
     // Agents are often kept elsewhere and linked to, but a link to anywhere may
@@ -248,9 +244,9 @@ FolderWalk::FolderPointer FolderWalk::folderOf(const QString &path, const Folder
 /// The agents folder that a folder is or lies in: a walk may begin deep in one.
 FolderWalk::FolderPointer FolderWalk::folderAround(const QString &path)
 {
-    for (QString above = path; !above.isEmpty(); above = above.section(u'/', 0, -2))
+    for (QString above = path; !above.isEmpty(); above = parentPath(above))
         notePlugin(above);
-    for (QString above = path; !above.isEmpty(); above = above.section(u'/', 0, -2)) {
+    for (QString above = path; !above.isEmpty(); above = parentPath(above)) {
         if (auto found = folderOf(above, nullptr))
             return above == path ? found : folderOf(path, found);
     }

@@ -22,11 +22,6 @@ struct Texts {
 
 constexpr int kDeepest = 32;
 
-QString withSlash(const QString &folder)
-{
-    return folder.endsWith(u'/') ? folder : folder + u'/';
-}
-
 bool isMarkdown(const QString &name)
 {
     return name.endsWith(".md"_L1, Qt::CaseInsensitive);
@@ -171,7 +166,7 @@ void Walk::enterProject(const QString &folder, int depth)
     const std::vector<FolderEntry> entries = list(folder, depth);
     const bool isPlugin = std::ranges::contains(entries, u".claude-plugin"_s, &FolderEntry::name);
     for (const FolderEntry &entry : entries) {
-        const QString path = withSlash(folder) + entry.name;
+        const QString path = childPath(folder, entry.name);
         if (entry.kind == FileInfo::Kind::File) {
             if (isMemory(entry.name))
                 add(path, MentionFile::Text);
@@ -193,7 +188,7 @@ void Walk::enterProject(const QString &folder, int depth)
 void Walk::enterClientFolder(const QString &folder, int depth)
 {
     for (const FolderEntry &entry : list(folder, depth)) {
-        const QString path = withSlash(folder) + entry.name;
+        const QString path = childPath(folder, entry.name);
         const bool isFile = entry.kind == FileInfo::Kind::File;
         if (isFile && isMarkdown(entry.name))
             add(path, MentionFile::Text);
@@ -207,7 +202,7 @@ void Walk::enterClientFolder(const QString &folder, int depth)
 void Walk::enterAll(const QString &folder, const QString &purpose, int depth)
 {
     for (const FolderEntry &entry : list(folder, depth)) {
-        const QString path = withSlash(folder) + entry.name;
+        const QString path = childPath(folder, entry.name);
         if (entry.kind == FileInfo::Kind::Folder && entry.name != "node_modules"_L1 && entry.name != ".git"_L1)
             enterAll(path, purpose, depth + 1);
         else if (entry.kind == FileInfo::Kind::File && isMarkdown(entry.name))

@@ -5,6 +5,7 @@
 #include "installedplugins.h"
 #include "repositoryroot.h"
 #include "standings_p.h"
+#include "storage/nativepath.h"
 
 #include <algorithm>
 
@@ -21,11 +22,6 @@ namespace {
 
 constexpr int kNotSeen = -1;
 constexpr int kDistances = 1'000'000; // folders from the working folder upwards; more than a path has
-
-bool isIn(const QString &folder, const QString &above)
-{
-    return folder == above || folder.startsWith(above + u'/');
-}
 
 QString dialectOf(const AgentSummary &agent)
 {
@@ -94,9 +90,8 @@ Standings::Judge::Judge(const QString &workingFolder, const Dialects &dialects, 
     if (!m_data->repository.isEmpty())
         m_data->mainRepository = mainRepositoryOf(m_data->repository, ops);
     int distance = 0;
-    for (QString folder = workingFolder; !folder.isEmpty(); folder = folder.section(u'/', 0, -2))
+    for (QString folder = workingFolder; !folder.isEmpty(); folder = parentPath(folder))
         m_distances.insert(folder, distance++);
-    m_distances.insert(u"/"_s, distance);
     m_rootDistance = m_distances.value(m_data->repository, kNotSeen);
 }
 
@@ -173,7 +168,7 @@ Standing Standings::Judge::ofProject(const AgentsFolder &folder, const Dialect &
 Standing Standings::Judge::ofPlugin(const AgentSummary &agent)
 {
     const AgentsFolder &folder = *agent.folder;
-    const auto isHere = [this](const QString &project) { return isIn(m_data->workingFolder, project); };
+    const auto isHere = [this](const QString &project) { return isWithin(m_data->workingFolder, project); };
     if (!folder.projects.isEmpty() && std::ranges::none_of(folder.projects, isHere))
         return {State::Off, Reason::OtherInstallation};
     if (!isSwitchedOn(folder))

@@ -3,6 +3,7 @@
 #include "agentlibrary.h"
 
 #include "libraryworker.h"
+#include "storage/nativepath.h"
 
 #include <algorithm>
 #include <ranges>
@@ -18,12 +19,6 @@ using ShownPlace = AgentLibrary::ShownPlace;
 const QString &pathOf(const AgentPointer &agent)
 {
     return agent->path;
-}
-
-bool isBelow(const QString &path, const QString &folder)
-{
-    return path.startsWith(folder) &&
-           (path.size() == folder.size() || folder.endsWith(u'/') || path[folder.size()] == u'/');
 }
 
 AgentPointer asMissing(const AgentPointer &agent)
@@ -163,7 +158,7 @@ bool AgentLibrary::isInPlace(const QString &path) const
         return true;
     // One that is not listed yet may be soon.
     return std::ranges::any_of(d->places, [&path](const ShownPlace &shown) {
-        return shown.place.kind == Place::Kind::Folder && isBelow(path, shown.place.path);
+        return shown.place.kind == Place::Kind::Folder && isWithin(path, shown.place.path);
     });
 }
 

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void deadLinks();
     void unreadableFiles();
     void unreadableFolders();
+    void theRootIsAFolder();
     void filesThatVanish();
     void filesThatBecomePipes();
     void missingFolder();
@@ -335,6 +336,40 @@ void TestPlaceScan::unreadableFolders()
     QVERIFY(QFile::setPermissions(locked, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     QCOMPARE(real->problems.size(), 1U);
     QCOMPARE(real->problems.front().code, Error::Code::NotPermitted);
+}
+
+/// A disk that holds only files at its root.
+class RootOps : public WatchedOps
+{
+public:
+    FileInfo info(const QString &path) override
+    {
+        return {.kind = path == u"/"_s              ? FileInfo::Kind::Folder
+                        : path == u"/x.md"_s ? FileInfo::Kind::File
+                                             : FileInfo::Kind::Missing,
+                .inode = path.size() > 1 ? 2U : 1U};
+    }
+    Result<std::vector<FolderEntry>> entries(const QString &folder) override
+    {
+        if (folder == u"/"_s)
+            return std::vector<FolderEntry>{{.name = u"x.md"_s, .kind = FileInfo::Kind::File}};
+        return std::vector<FolderEntry>();
+    }
+    Result<QByteArray> read(const QString &path, qint64) override
+    {
+        return path == u"/x.md"_s ? LibraryFixture::agentText("x") : QByteArray();
+    }
+};
+
+void TestPlaceScan::theRootIsAFolder()
+{
+    const LibraryFixture fixture;
+    RootOps ops;
+    const auto snapshot = fixture.scan({.place = {.kind = Place::Kind::Folder, .path = u"/"_s}}, ops);
+    QCOMPARE(snapshot->agents.size(), 1U);
+    QCOMPARE(snapshot->agents.front()->path, u"/x.md"_s);
+    QCOMPARE(snapshot->agents.front()->folder->path, u"/"_s);
+    QCOMPARE(snapshot->agents.front()->state, State::Read);
 }
 
 void TestPlaceScan::filesThatVanish()

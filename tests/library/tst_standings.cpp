@@ -21,6 +21,8 @@ private Q_SLOTS:
     void worktrees();
     void worktreeInsideItsRepository();
     void submodules();
+    void theRootIsAFolder_data();
+    void theRootIsAFolder();
     void plugins();
     void settingsOfTheWorkingFolder();
     void builtIns();
@@ -247,6 +249,48 @@ void TestStandings::submodules()
     QCOMPARE(mainRepositoryOf(fixture.path(u"w"_s)), QString());
     QCOMPARE(repositoryRoot(u"/"_s), QString());
     QCOMPARE(repositoryRoot({}), QString());
+}
+
+void TestStandings::theRootIsAFolder_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<Standing::State>("own"); ///< of the root's agent
+    QTest::addColumn<Standing::State>("plugins"); ///< of a plugin that is installed for the root
+    using State = Standing::State;
+    QTest::newRow("started in the root") << u"/"_s << State::Used << State::Used;
+    QTest::newRow("below it") << u"/srv/x"_s << State::Elsewhere << State::Used;
+    QTest::newRow("nowhere") << QString() << State::Elsewhere << State::Off;
+}
+
+void TestStandings::theRootIsAFolder()
+{
+    QFETCH(QString, folder);
+    QFETCH(Standing::State, own);
+    QFETCH(Standing::State, plugins);
+    const auto agentIn = [](AgentsFolder in) {
+        return std::make_shared<const AgentSummary>(
+            AgentSummary{.path = in.path + u"/a.md"_s,
+                         .fileName = {},
+                         .folder = std::make_shared<const AgentsFolder>(in),
+                         .dialect = u"claude-code"_s,
+                         .name = u"a"_s,
+                         .outcome = Outcome::Loads});
+    };
+    auto snapshot = std::make_shared<PlaceSnapshot>();
+    snapshot->agents = {agentIn({.path = u"/.claude/agents"_s,
+                                 .kind = AgentsFolder::Kind::Project,
+                                 .dialect = u"claude-code"_s,
+                                 .workingFolder = u"/"_s}),
+                        agentIn({.path = u"/p/agents"_s,
+                                 .kind = AgentsFolder::Kind::Plugin,
+                                 .dialect = u"claude-code"_s,
+                                 .plugin = u"p"_s,
+                                 .projects = {u"/"_s}})};
+    WatchedOps ops;
+    ops.answerInfo = [](const QString &) { return FileInfo{}; };
+    const Standings standings = Standings::judge(Snapshots{snapshot}, folder, Dialects::load(), ops);
+    QVERIFY(standings.of(u"/.claude/agents/a.md"_s)->state == own);
+    QVERIFY(standings.of(u"/p/agents/a.md"_s)->state == plugins);
 }
 
 void TestStandings::plugins()
