@@ -4,7 +4,6 @@
 
 #include "checks/mending.h"
 #include "dialects/fieldedit.h"
-#include "references.h"
 #include "storage/readfile.h"
 #include "writeobstacle.h"
 
@@ -215,10 +214,11 @@ std::optional<ChangePlan> BatchEdit::setFields(const std::vector<BatchFile> &fil
     return planOf(files, titleOf(settings), step, stop, listener);
 }
 
-Result<std::optional<FileChange>> BatchEdit::fixed(const Loaded &loaded, const QString &rule) const
+Result<std::optional<FileChange>> BatchEdit::fixed(const Loaded &loaded, const QString &rule,
+                                                   SkillFolders &skills) const
 {
     CheckInput input = loaded.input;
-    lookAtReferences(input, m_surroundings.folders().home, m_ops);
+    lookAtReferences(input, m_surroundings.folders().home, skills, m_ops);
     const auto found = m_checker.check(input);
     const auto first = std::ranges::find(found, rule, &Diagnostic::rule);
     if (first == found.end())
@@ -248,7 +248,8 @@ Result<std::optional<FileChange>> BatchEdit::fixed(const Loaded &loaded, const Q
 std::optional<ChangePlan> BatchEdit::fixRule(const std::vector<BatchFile> &files, const QString &rule,
                                              const std::stop_token &stop, const Listener &listener) const
 {
-    const Step step = [this, &rule](const Loaded &loaded) { return fixed(loaded, rule); };
+    SkillFolders skills(m_ops);
+    const Step step = [&](const Loaded &loaded) { return fixed(loaded, rule, skills); };
     return planOf(files, QCoreApplication::translate("dossier::BatchEdit", "Fix “%1”").arg(rule), step, stop, listener);
 }
 

@@ -5,6 +5,7 @@
 #include "agentset.h"
 #include "changeplan.h"
 #include "dialects/fieldcontent.h"
+#include "references.h"
 #include "surroundings.h"
 
 #include <functional>
@@ -104,7 +105,8 @@ private:
     [[nodiscard]] std::optional<ChangePlan> planOf(const std::vector<BatchFile> &files, const QString &title,
                                                    const Step &step, const std::stop_token &stop,
                                                    const Listener &listener) const;
-    [[nodiscard]] Result<std::optional<FileChange>> fixed(const Loaded &loaded, const QString &rule) const;
+    [[nodiscard]] Result<std::optional<FileChange>> fixed(const Loaded &loaded, const QString &rule,
+                                                          SkillFolders &skills) const;
 
     const Surroundings &m_surroundings;
     const Checker &m_checker;

@@ -175,12 +175,14 @@ std::shared_ptr<const FolderWalk::Listing> FolderWalk::list(const Step &step)
         return listing;
     }
     std::ranges::sort(*entries, {}, &FolderEntry::name);
+    // Of many entries, once: it asks each client's data.
+    const bool isOnTheWay = leadsToAgents(step.path);
     for (const FolderEntry &entry : *entries)
-        look(*listing, entry);
+        look(*listing, entry, isOnTheWay);
     return listing;
 }
 
-void FolderWalk::look(Listing &listing, const FolderEntry &entry) const
+void FolderWalk::look(Listing &listing, const FolderEntry &entry, bool isOnTheWay) const
 {
     if (entry.name == ".claude-plugin"_L1)
         listing.isPluginRoot = true;
@@ -188,23 +190,23 @@ void FolderWalk::look(Listing &listing, const FolderEntry &entry) const
     const bool isDeadEnd =
         entry.isLink && entry.kind == FileInfo::Kind::Missing && clientFolderAt(childPath(listing.path, entry.name));
     if (entry.kind == FileInfo::Kind::Folder || isDeadEnd) {
-        if (isEntered(listing, entry))
+        if (isEntered(listing, entry, isOnTheWay))
             listing.folders.push_back(entry);
-    } else if (isMarkdown(entry.name) && (listing.folder || !leadsToAgents(listing.path))) {
+    } else if (isMarkdown(entry.name) && (listing.folder || !isOnTheWay)) {
         listing.files.push_back(entry);
     }
 }
 
-bool FolderWalk::isEntered(const Listing &listing, const FolderEntry &entry) const
+bool FolderWalk::isEntered(const Listing &listing, const FolderEntry &entry, bool isOnTheWay) const
 {
     if (listing.folder)
         return entry.name != ".git"_L1;
-    const QString path = childPath(listing.path, entry.name);
-    if (clientFolderAt(path) || leadsToAgents(path))
-        return true;
     // Agents are often kept elsewhere and linked to, but a link to anywhere may
     // lead through the whole disk.
-    return !leadsToAgents(listing.path) && !entry.isLink && !entry.name.startsWith(u'.') && !isSkipped(entry.name);
+    if (!isOnTheWay && !entry.isLink && !entry.name.startsWith(u'.') && !isSkipped(entry.name))
+        return true;
+    const QString path = childPath(listing.path, entry.name);
+    return clientFolderAt(path) || leadsToAgents(path);
 }
 
 /// Whether a folder is one such as `.claude`, on the way to agents.

@@ -87,8 +87,9 @@ private:
     void enterFile(const Root &root);
     [[nodiscard]] std::shared_ptr<const Listing> list(const Step &step);
     [[nodiscard]] std::shared_ptr<const Listing> earlierListing(const Step &step) const;
-    void look(Listing &listing, const FolderEntry &entry) const;
-    [[nodiscard]] bool isEntered(const Listing &listing, const FolderEntry &entry) const;
+    /// `isOnTheWay`: whether the listing's folder leads to agents.
+    void look(Listing &listing, const FolderEntry &entry, bool isOnTheWay) const;
+    [[nodiscard]] bool isEntered(const Listing &listing, const FolderEntry &entry, bool isOnTheWay) const;
     [[nodiscard]] bool leadsToAgents(const QString &path) const;
     [[nodiscard]] FolderPointer folderOf(const QString &path, const FolderPointer &above) const;
     [[nodiscard]] FolderPointer folderAround(const QString &path);
