@@ -29,15 +29,6 @@ bool isSkipped(const QString &name)
 
 } // namespace
 
-QStringList FolderTree::paths() const
-{
-    QStringList paths;
-    paths.reserve(static_cast<qsizetype>(listings.size()));
-    for (const auto &listing : listings)
-        paths += listing->path;
-    return paths;
-}
-
 std::shared_ptr<const AgentsFolder> FolderTree::folderOf(const Listing &listing, const FolderEntry &file) const
 {
     return listing.folder || singleFiles.isEmpty() ? listing.folder : singleFiles.value(childPath(listing.path, file.name));

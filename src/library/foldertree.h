@@ -37,7 +37,6 @@ struct FolderTree {
     QHash<QString, std::shared_ptr<const AgentsFolder>> singleFiles;
     bool isCut = false; ///< there was more than is looked at
 
-    [[nodiscard]] QStringList paths() const;
     /// Whose a file is; null where no client looks.
     [[nodiscard]] std::shared_ptr<const AgentsFolder> folderOf(const Listing &listing, const FolderEntry &file) const;
 };

@@ -275,10 +275,7 @@ void Standings::Judge::noteBuiltIn(Data::Entry &entry)
     const bool isUsed = entry.standing.state == State::Used && entry.standing.reason == Reason::Only;
     if (!isUsed || !clientOf(dialectOf(agent)).dialect->builtInAgents().contains(agent.name))
         return;
-    const bool isPlugin = agent.folder->kind == Kind::Plugin;
-    entry.standing.reason = isPlugin ? Reason::BesideBuiltIn : Reason::ReplacesBuiltIn;
-    if (isPlugin)
-        m_data->besideBuiltIns += agent.id();
+    entry.standing.reason = agent.folder->kind == Kind::Plugin ? Reason::BesideBuiltIn : Reason::ReplacesBuiltIn;
 }
 
 std::shared_ptr<const Standings::Data> Standings::Judge::take()
@@ -302,7 +299,6 @@ std::shared_ptr<const Standings::Data> Standings::Judge::take()
         settle(group);
     for (Data::Entry &entry : m_data->entries)
         noteBuiltIn(entry);
-    m_data->besideBuiltIns.sort();
     return std::move(m_data);
 }
 
@@ -335,11 +331,6 @@ const QString &Standings::workingFolder() const
 const QString &Standings::repository() const
 {
     return d->repository;
-}
-
-const QString &Standings::mainRepository() const
-{
-    return d->mainRepository;
 }
 
 const Standing *Standings::of(const QString &path) const
@@ -376,11 +367,6 @@ std::vector<std::vector<AgentPointer>> Standings::sharedNames() const
     std::vector<std::vector<AgentPointer>> shared;
     std::ranges::copy_if(d->groups, std::back_inserter(shared), [](const auto &group) { return group.size() > 1; });
     return shared;
-}
-
-QStringList Standings::besideBuiltIns() const
-{
-    return d->besideBuiltIns;
 }
 
 QStringList Standings::workingFolders(std::span<const SnapshotPointer> snapshots)
