@@ -14,8 +14,6 @@ namespace dossier {
 
 namespace {
 
-constexpr auto kDefaultDialect = "claude-code"_L1;
-
 bool isMarkdown(const QString &name)
 {
     return name.endsWith(".md"_L1, Qt::CaseInsensitive);
@@ -35,20 +33,10 @@ std::shared_ptr<const AgentsFolder> FolderTree::folderOf(const Listing &listing,
 }
 
 FolderWalk::FolderWalk(const Dialects &dialects, const SystemFolders &system, FileOps &ops, std::stop_token stop)
-    : m_system(system)
+    : m_clientFolders(dialects, system)
     , m_ops(ops)
     , m_stop(std::move(stop))
-    , m_userFolders(userFolders(dialects, system))
-    , m_hiddenInHome(system.home + u"/."_s)
 {
-    for (const Client &client : dialects.clients()) {
-        for (const PlaceSpec &place : client.dialect->places()) {
-            const QString path = place.pattern.section(u"/*"_s, 0, 0);
-            // A plugin's "agents" is found by its plugin.json.
-            if (path.startsWith(u'.'))
-                m_clientFolders.push_back({path, client.dialect->id(), place.pattern.contains("**"_L1)});
-        }
-    }
 }
 
 FolderTree FolderWalk::run(const std::vector<Root> &roots, const FolderTree *earlier, const QSet<QString> &changed)
@@ -167,7 +155,7 @@ std::shared_ptr<const FolderWalk::Listing> FolderWalk::list(const Step &step)
     }
     std::ranges::sort(*entries, {}, &FolderEntry::name);
     // Of many entries, once: it asks each client's data.
-    const bool isOnTheWay = leadsToAgents(step.path);
+    const bool isOnTheWay = m_clientFolders.leadsToAgents(step.path);
     for (const FolderEntry &entry : *entries)
         look(*listing, entry, isOnTheWay);
     return listing;
@@ -179,7 +167,7 @@ void FolderWalk::look(Listing &listing, const FolderEntry &entry, bool isOnTheWa
         listing.isPluginRoot = true;
     // What a link will lead to may come later, and nothing tells of it.
     const bool isDeadEnd =
-        entry.isLink && entry.kind == FileInfo::Kind::Missing && clientFolderAt(childPath(listing.path, entry.name));
+        entry.isLink && entry.kind == FileInfo::Kind::Missing && m_clientFolders.at(childPath(listing.path, entry.name));
     if (entry.kind == FileInfo::Kind::Folder || isDeadEnd) {
         if (isEntered(listing, entry, isOnTheWay))
             listing.folders.push_back(entry);
@@ -197,36 +185,19 @@ bool FolderWalk::isEntered(const Listing &listing, const FolderEntry &entry, boo
     if (!isOnTheWay && !entry.isLink && !entry.name.startsWith(u'.') && !isSkipped(entry.name))
         return true;
     const QString path = childPath(listing.path, entry.name);
-    return clientFolderAt(path) || leadsToAgents(path);
-}
-
-/// Whether a folder is one such as `.claude`, on the way to agents.
-bool FolderWalk::leadsToAgents(const QString &path) const
-{
-    const auto isAbove = [&path](const AgentsFolder &user) { return user.path.startsWith(path + u'/'); };
-    if (path.startsWith(m_hiddenInHome) && std::ranges::any_of(m_userFolders, isAbove))
-        return true;
-    return std::ranges::any_of(m_clientFolders, [&path](const ClientFolder &folder) {
-        for (qsizetype slash = folder.path.indexOf(u'/'); slash >= 0; slash = folder.path.indexOf(u'/', slash + 1)) {
-            const QStringView part = QStringView(folder.path).first(slash);
-            if (path.endsWith(part) && path.size() > part.size() && path[path.size() - part.size() - 1] == u'/')
-                return true;
-        }
-        return false;
-    });
+    return m_clientFolders.at(path) || m_clientFolders.leadsToAgents(path);
 }
 
 FolderWalk::FolderPointer FolderWalk::folderOf(const QString &path, const FolderPointer &above) const
 {
     if (!above) {
         const auto plugin = m_pluginFolders.constFind(path);
-        return plugin != m_pluginFolders.cend() ? *plugin : clientFolderAt(path);
+        if (plugin != m_pluginFolders.cend())
+            return *plugin;
+        const auto found = m_clientFolders.at(path);
+        return found ? std::make_shared<const AgentsFolder>(*found) : nullptr;
     }
-    const auto reads = [&](const ClientFolder &folder) {
-        return folder.dialect == above->dialect && above->path.endsWith(folder.path);
-    };
-    const auto found = std::ranges::find_if(m_clientFolders, reads);
-    if (above->kind == AgentsFolder::Kind::Unread || found == m_clientFolders.end() || found->isRecursive)
+    if (above->kind == AgentsFolder::Kind::Unread || m_clientFolders.isRecursive(*above))
         return above;
     AgentsFolder unread = *above;
     unread.path = path;
@@ -242,27 +213,6 @@ FolderWalk::FolderPointer FolderWalk::folderAround(const QString &path)
     for (QString above = path; !above.isEmpty(); above = parentPath(above)) {
         if (auto found = folderOf(above, nullptr))
             return above == path ? found : folderOf(path, found);
-    }
-    return nullptr;
-}
-
-FolderWalk::FolderPointer FolderWalk::clientFolderAt(const QString &path) const
-{
-    // In the person's home the folder called like a project's may be the person's.
-    if (const auto user = std::ranges::find(m_userFolders, path, &AgentsFolder::path); user != m_userFolders.end())
-        return std::make_shared<const AgentsFolder>(*user);
-    AgentsFolder folder{.path = path, .kind = AgentsFolder::Kind::Managed, .dialect = kDefaultDialect};
-    if (!m_system.managed.isEmpty() && path == m_system.managed + u"/.claude/agents"_s)
-        return std::make_shared<const AgentsFolder>(folder);
-    for (const ClientFolder &client : m_clientFolders) {
-        if (!path.endsWith(u'/' + client.path))
-            continue;
-        folder.dialect = client.dialect;
-        folder.kind = AgentsFolder::Kind::Project;
-        folder.workingFolder = path.chopped(client.path.size() + 1);
-        if (folder.workingFolder.isEmpty())
-            folder.workingFolder = u"/"_s;
-        return std::make_shared<const AgentsFolder>(folder);
     }
     return nullptr;
 }

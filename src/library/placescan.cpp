@@ -365,9 +365,7 @@ std::vector<FolderWalk::Root> PlaceScan::rootsOf(const Place &place, PlaceSnapsh
         std::ranges::for_each(userFolders(m_surroundings.dialects(), m_surroundings.folders()), add);
         break;
     case Place::Kind::Managed:
-        add({.path = m_surroundings.folders().managed + u"/.claude/agents"_s,
-             .kind = AgentsFolder::Kind::Managed,
-             .dialect = m_surroundings.dialects().client({}).dialect->id()});
+        add(managedFolder(m_surroundings.dialects(), m_surroundings.folders()));
         break;
     case Place::Kind::Plugins:
         std::ranges::for_each(installedPlugins(m_surroundings.folders().claude, snapshot.problems, m_ops), add);

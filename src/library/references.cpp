@@ -3,7 +3,8 @@
 #include "references.h"
 
 #include "checks/referencedfiles.h"
-#include "gitattributes.h"
+#include "repositoryroot.h"
+#include "storage/nativepath.h"
 
 #include <QDir>
 
@@ -26,7 +27,7 @@ QStringList missingFiles(const CheckInput &input, FileOps &ops)
     if (references.empty())
         return missing;
     // A client works in the project, not in its agents folder.
-    const QStringList folders{path.first(path.lastIndexOf(u'/')), repositoryOf(path, ops)};
+    const QStringList folders{path.first(path.lastIndexOf(u'/')), repositoryRoot(parentPath(path), ops)};
     for (const FileReference &reference : references) {
         const auto isThere = [&](const QString &folder) {
             return !folder.isEmpty() &&
