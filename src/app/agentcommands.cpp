@@ -57,8 +57,7 @@ Liveness livenessOf(const Workspace &workspace, const AgentDocument &document, c
 {
     const Dialect &dialect = *document.client().dialect;
     Liveness::Saved saved{
-        .folder =
-            ClientFolders(workspace.dialects(), workspace.surroundings().folders()).around(document.path()),
+        .folder = ClientFolders(workspace.dialects(), workspace.surroundings().folders()).around(document.path()),
         .isFolderNew = false,
         .outcome = document.reading().outcome,
         .id = document.reading().name.value_or(QString())};

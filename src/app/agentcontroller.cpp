@@ -259,8 +259,8 @@ void AgentController::askTarget(const QStringList &paths, const QString &folder,
     connect(dialog, &QDialog::accepted, this, [this, dialog, paths, isCopy] {
         const FilePlans plans(m_workspace->surroundings(), agents());
         make(
-            [plans, files = filesOf(paths), target = dialog->target(),
-             isCopy](const std::stop_token &stop, const BatchEdit::Listener &listener) {
+            [plans, files = filesOf(paths), target = dialog->target(), isCopy](const std::stop_token &stop,
+                                                                               const BatchEdit::Listener &listener) {
                 return isCopy ? plans.copy(files, target, stop, listener) : plans.move(files, target, stop, listener);
             },
             Listing::IfNeeded);

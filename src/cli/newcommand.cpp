@@ -85,7 +85,8 @@ private:
 
     static QString sayTaken(const QString &name, const NameCheck &check, const std::vector<AgentPointer> &agents)
     {
-        const QString path = std::ranges::find(check.findings, NameCheck::Kind::TakenHere, &NameCheck::Finding::kind)->path;
+        const QString path =
+            std::ranges::find(check.findings, NameCheck::Kind::TakenHere, &NameCheck::Finding::kind)->path;
         const auto taken = std::ranges::find(agents, path, [](const AgentPointer &agent) { return agent->path; });
         const bool isName = taken != agents.end() && (*taken)->name == name;
         return (isName ? tr("%1 has the name “%2” already. Choose another name, or change that file.")

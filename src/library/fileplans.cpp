@@ -113,7 +113,8 @@ void FilePlans::judge(FileChange &change, const Source &source, const QString &n
     std::vector<AgentPointer> others = m_byName.value(name);
     if (change.kind == FileChange::Kind::Rename)
         std::erase_if(others, [&change](const AgentPointer &agent) { return agent->path == change.path; });
-    for (const NameCheck::Finding &finding : NameCheck::of(name, target, m_surroundings.dialects(), others, m_ops).findings) {
+    for (const NameCheck::Finding &finding :
+         NameCheck::of(name, target, m_surroundings.dialects(), others, m_ops).findings) {
         using Kind = NameCheck::Kind;
         if (finding.kind == Kind::TakenHere)
             change.isChosen = false;
@@ -275,8 +276,7 @@ std::optional<ChangePlan> FilePlans::remove(const std::vector<BatchFile> &files,
     const auto make = [&](const BatchFile &file) {
         return read(file, false).and_then([&](const Source &source) { return removed(source, trash); });
     };
-    return gathered(
-        std::move(plan), files, [](const BatchFile &file) { return file.path; }, make, stop, listener);
+    return gathered(std::move(plan), files, [](const BatchFile &file) { return file.path; }, make, stop, listener);
 }
 
 } // namespace dossier

@@ -18,7 +18,8 @@ public:
     using Listener = BatchEdit::Listener;
 
     /// `agents` are those of all places.
-    FilePlans(const Surroundings &surroundings, const std::vector<AgentPointer> &agents, FileOps &ops = FileOps::system());
+    FilePlans(const Surroundings &surroundings, const std::vector<AgentPointer> &agents,
+              FileOps &ops = FileOps::system());
 
     /// Files keep their name; what is unsaved in an open one stays in its tab.
     /// None when stopped.

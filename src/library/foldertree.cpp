@@ -29,7 +29,8 @@ bool isSkipped(const QString &name)
 
 std::shared_ptr<const AgentsFolder> FolderTree::folderOf(const Listing &listing, const FolderEntry &file) const
 {
-    return listing.folder || singleFiles.isEmpty() ? listing.folder : singleFiles.value(childPath(listing.path, file.name));
+    return listing.folder || singleFiles.isEmpty() ? listing.folder
+                                                   : singleFiles.value(childPath(listing.path, file.name));
 }
 
 FolderWalk::FolderWalk(const Dialects &dialects, const SystemFolders &system, FileOps &ops, std::stop_token stop)
@@ -166,8 +167,8 @@ void FolderWalk::look(Listing &listing, const FolderEntry &entry, bool isOnTheWa
     if (entry.name == ".claude-plugin"_L1)
         listing.isPluginRoot = true;
     // What a link will lead to may come later, and nothing tells of it.
-    const bool isDeadEnd =
-        entry.isLink && entry.kind == FileInfo::Kind::Missing && m_clientFolders.at(childPath(listing.path, entry.name));
+    const bool isDeadEnd = entry.isLink && entry.kind == FileInfo::Kind::Missing &&
+                           m_clientFolders.at(childPath(listing.path, entry.name));
     if (entry.kind == FileInfo::Kind::Folder || isDeadEnd) {
         if (isEntered(listing, entry, isOnTheWay))
             listing.folders.push_back(entry);

@@ -122,10 +122,9 @@ std::optional<Error> Walk::limit(const QString &folder, int depth) const
     if (depth > kDeepest) {
         return Error{
             .code = Error::Code::TooLarge,
-            .text =
-                Texts::tr("The folder %1 lies too deep to be looked into: whether the agent is named in it is not "
-                          "known. Look there by hand.")
-                    .arg(shown),
+            .text = Texts::tr("The folder %1 lies too deep to be looked into: whether the agent is named in it is not "
+                              "known. Look there by hand.")
+                        .arg(shown),
             .path = folder};
     }
     if (m_folders.size() >= m_maximumFolders) {

@@ -205,10 +205,10 @@ NameCheck::Finding builtInFinding(const AgentSummary &mine, const QString &clien
 {
     if (mine.folder->plugin.isEmpty())
         return {Kind::BuiltIn, Texts::tr("It would take the place of %1’s own “%2”.").arg(client, mine.name), {}};
-    return {Kind::Elsewhere,
-            Texts::tr("%1 would call it “%2”; “%3” alone is one that it has built in.")
-                .arg(client, mine.id(), mine.name),
-            {}};
+    return {
+        Kind::Elsewhere,
+        Texts::tr("%1 would call it “%2”; “%3” alone is one that it has built in.").arg(client, mine.id(), mine.name),
+        {}};
 }
 
 } // namespace

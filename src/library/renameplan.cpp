@@ -113,9 +113,7 @@ Result<Rename::Text> Rename::read(const QString &path, const Read &fromDisk) con
 {
     if (const auto open = m_request.open.constFind(path); open != m_request.open.cend())
         return Text{open->toBytes(), *open};
-    return fromDisk().transform([](const QByteArray &bytes) {
-        return Text{bytes, SourceText::fromBytes(bytes)};
-    });
+    return fromDisk().transform([](const QByteArray &bytes) { return Text{bytes, SourceText::fromBytes(bytes)}; });
 }
 
 MentionedName Rename::nameFor(bool isInside) const

@@ -48,11 +48,9 @@ bool measure(int size, const Dialects &dialects)
     const auto all = places(size);
     Standings standings;
     std::printf("%d agents\n", size);
-    bool isHeld =
-        bench::report("  judged", bench::milliseconds([&] {
-                          standings = Standings::judge(all, u"/code/p0/src"_s, dialects);
-                      }),
-                      isLimited ? kJudge : 0);
+    bool isHeld = bench::report(
+        "  judged", bench::milliseconds([&] { standings = Standings::judge(all, u"/code/p0/src"_s, dialects); }),
+        isLimited ? kJudge : 0);
     std::size_t rows = 0;
     isHeld &= bench::report("  the names against their folders",
                             bench::milliseconds([&] { rows = SameNames::of(standings).rows.size(); }),

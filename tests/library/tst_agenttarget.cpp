@@ -70,10 +70,8 @@ const auto kHomeQwen = folder(Folder::User, u"/h/.qwen/agents"_s, {}, u"qwen"_s)
 const auto kBare = folder(Folder::Project, u"/bare/.claude/agents"_s, u"/bare"_s);
 const auto kInBare = folder(Folder::Project, u"/bare/in/.claude/agents"_s, u"/bare/in"_s);
 const auto kAbove = folder(Folder::Project, u"/w/.claude/agents"_s, u"/w"_s);
-const auto kSource = std::make_shared<const AgentsFolder>(AgentsFolder{.path = u"/w/kit/agents"_s,
-                                                                       .kind = Folder::PluginSource,
-                                                                       .dialect = u"claude-code"_s,
-                                                                       .plugin = u"kit"_s});
+const auto kSource = std::make_shared<const AgentsFolder>(AgentsFolder{
+    .path = u"/w/kit/agents"_s, .kind = Folder::PluginSource, .dialect = u"claude-code"_s, .plugin = u"kit"_s});
 const auto kInstalled = std::make_shared<const AgentsFolder>(
     AgentsFolder{.path = u"/p/kit/agents"_s, .kind = Folder::Plugin, .dialect = u"claude-code"_s, .plugin = u"kit"_s});
 
@@ -260,8 +258,7 @@ void AgentTargetTest::aPluginsNameHasItsPrefix()
     // Beside one of the client's own it is called otherwise.
     const NameCheck builtIn = NameCheck::of(u"Plan"_s, source, dialects, {});
     QVERIFY(std::ranges::none_of(builtIn.findings, [](const auto &one) { return one.kind == Kind::BuiltIn; }));
-    QVERIFY2(builtIn.findings.back().sentence.contains(u"“kit:Plan”"_s),
-             qPrintable(builtIn.findings.back().sentence));
+    QVERIFY2(builtIn.findings.back().sentence.contains(u"“kit:Plan”"_s), qPrintable(builtIn.findings.back().sentence));
     const NameCheck beside = NameCheck::of(u"a"_s, source, dialects, std::vector{agent(u"a"_s, kShop)});
     QVERIFY2(beside.findings.at(0).sentence.contains(u"“kit:a”"_s), qPrintable(beside.findings.at(0).sentence));
     // So it is in a folder inside it: that is part of the name.
@@ -326,8 +323,7 @@ void AgentTargetTest::aFileMayBeThereUnderAnotherName()
 {
     const Dialects dialects = Dialects::load();
     const std::vector agents{agent(u"other"_s, kShop, u"Reviewer"_s)};
-    const NameCheck check =
-        NameCheck::of(u"reviewer"_s, {*kShop, u"x"_s, {}, true}, dialects, agents);
+    const NameCheck check = NameCheck::of(u"reviewer"_s, {*kShop, u"x"_s, {}, true}, dialects, agents);
     QVERIFY(!check.isUsable());
     QVERIFY(check.findings[0].kind == Kind::TakenHere);
     QCOMPARE(check.findings[0].path, agents[0]->path);

@@ -222,8 +222,8 @@ void FilePlansTest::deletes()
     QFETCH(const bool, hasTrash);
     const PlanFolder at;
     const QString path = at.write(u"shop/.claude/agents/a.md"_s, planAgent("a"));
-    const ChangePlan plan =
-        *FilePlans(at.surroundings(), {}).remove({{.path = path}, {.path = at.path(u"none.md"_s)}}, FakeTrash(hasTrash));
+    const ChangePlan plan = *FilePlans(at.surroundings(), {})
+                                 .remove({{.path = path}, {.path = at.path(u"none.md"_s)}}, FakeTrash(hasTrash));
     QCOMPARE(plan.title, u"Delete 2 file(s)"_s);
     QCOMPARE(plan.refusals.size(), 1U);
     const FileChange &change = plan.changes.front();

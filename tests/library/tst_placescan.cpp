@@ -362,7 +362,7 @@ class RootOps : public WatchedOps
 public:
     FileInfo info(const QString &path) override
     {
-        return {.kind = path == u"/"_s              ? FileInfo::Kind::Folder
+        return {.kind = path == u"/"_s       ? FileInfo::Kind::Folder
                         : path == u"/x.md"_s ? FileInfo::Kind::File
                                              : FileInfo::Kind::Missing,
                 .inode = path.size() > 1 ? 2U : 1U};

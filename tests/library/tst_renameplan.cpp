@@ -331,7 +331,9 @@ void RenamePlanTest::saysWhatWasNotLookedInto()
     at.write(u"shop/docs/CLAUDE.md"_s, "Agent(old)\n");
     at.write(u"home/.claude/skills/x/SKILL.md"_s, "Agent(old)\n");
     WatchedOps ops;
-    const auto refuse = [&](const QString &asked) { return asked == at.path(file) ? std::optional(code) : std::nullopt; };
+    const auto refuse = [&](const QString &asked) {
+        return asked == at.path(file) ? std::optional(code) : std::nullopt;
+    };
     (isFolder ? ops.refuseEntries : ops.refuseRead) = refuse;
     const auto plan = renamePlan(request(at, path, u"new"_s), at.surroundings(), ops);
     QVERIFY(plan);

@@ -263,13 +263,12 @@ void TestStandings::theRootIsAFolder()
     QFETCH(Standing::State, own);
     QFETCH(Standing::State, plugins);
     const auto agentIn = [](AgentsFolder in) {
-        return std::make_shared<const AgentSummary>(
-            AgentSummary{.path = in.path + u"/a.md"_s,
-                         .fileName = {},
-                         .folder = std::make_shared<const AgentsFolder>(in),
-                         .dialect = u"claude-code"_s,
-                         .name = u"a"_s,
-                         .outcome = Outcome::Loads});
+        return std::make_shared<const AgentSummary>(AgentSummary{.path = in.path + u"/a.md"_s,
+                                                                 .fileName = {},
+                                                                 .folder = std::make_shared<const AgentsFolder>(in),
+                                                                 .dialect = u"claude-code"_s,
+                                                                 .name = u"a"_s,
+                                                                 .outcome = Outcome::Loads});
     };
     auto snapshot = std::make_shared<PlaceSnapshot>();
     snapshot->agents = {agentIn({.path = u"/.claude/agents"_s,
