@@ -9,6 +9,7 @@
 #include "document/agentdocument.h"
 #include "documenttabs.h"
 #include "filecontroller.h"
+#include "library/clientfolders.h"
 #include "library/examplestoprompt.h"
 #include "library/liveness.h"
 #include "panels/newagentdialog.h"
@@ -28,7 +29,7 @@ Liveness livenessOf(const Workspace &workspace, const AgentDocument &document, c
 {
     const Dialect &dialect = *document.client().dialect;
     Liveness::Saved saved{
-        .folder = agentsFolderByPath(document.path(), workspace.dialects(), workspace.surroundings().folders()),
+        .folder = ClientFolders(workspace.dialects(), workspace.surroundings().folders()).around(document.path()),
         .isFolderNew = false,
         .outcome = document.reading().outcome,
         .id = document.reading().name.value_or(QString())};

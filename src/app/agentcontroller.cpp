@@ -49,7 +49,7 @@ std::vector<BatchFile> AgentController::filesOf(const QStringList &paths) const
     std::vector<BatchFile> files;
     files.reserve(static_cast<std::size_t>(paths.size()));
     for (const QString &path : paths) {
-        BatchFile file{.path = path};
+        BatchFile file{.path = path, .set = m_workspace->library()->setAround(path)};
         if (const AgentPointer agent = m_workspace->library()->agent(path))
             file.folder = agent->folder;
         if (const AgentDocument *document = m_workspace->documentFor(path)) {
@@ -95,8 +95,7 @@ AgentFileDialog::Check AgentController::checkBeside(const QString &exceptPath) c
     std::vector<AgentPointer> others = agents();
     std::erase_if(others, [&exceptPath](const AgentPointer &agent) { return agent->path == exceptPath; });
     return [this, others = AgentNames(others)](const QString &name, const AgentTarget &target) {
-        const Client &client = m_workspace->dialects().client(target.folder.dialect);
-        return NameCheck::of(name, target, *client.dialect, others);
+        return NameCheck::of(name, target, m_workspace->dialects(), others);
     };
 }
 
@@ -225,9 +224,9 @@ void AgentController::askTarget(const QStringList &paths, const QString &folder,
     connect(dialog, &QDialog::accepted, this, [this, dialog, paths, isCopy] {
         const FilePlans plans(m_workspace->surroundings(), agents());
         m_changes->make(
-            [plans, files = filesOf(paths), target = dialog->target(), isCopy](const std::stop_token &,
-                                                                               const BatchEdit::Listener &) {
-                return std::optional(isCopy ? plans.copy(files, target) : plans.move(files, target));
+            [plans, files = filesOf(paths), target = dialog->target(), isCopy](const std::stop_token &stop,
+                                                                               const BatchEdit::Listener &listener) {
+                return isCopy ? plans.copy(files, target, stop, listener) : plans.move(files, target, stop, listener);
             },
             ChangeController::Listing::IfNeeded);
     });
@@ -273,8 +272,8 @@ void AgentController::remove(const QStringList &paths)
     const FilePlans plans(m_workspace->surroundings(), agents());
     const Trash &trash = m_changes->trash();
     m_changes->make(
-        [plans, files = filesOf(paths), &trash](const std::stop_token &, const BatchEdit::Listener &) {
-            return std::optional(plans.remove(files, trash));
+        [plans, files = filesOf(paths), &trash](const std::stop_token &stop, const BatchEdit::Listener &listener) {
+            return plans.remove(files, trash, stop, listener);
         },
         ChangeController::Listing::Always);
 }

@@ -6,9 +6,11 @@
 #include "checks/suppressions.h"
 #include "documenttabs.h"
 #include "library/gitattributes.h"
+#include "library/repositoryroot.h"
 #include "panels/changeplandialog.h"
 #include "panels/dialogs.h"
 #include "panels/rulehelp.h"
+#include "storage/nativepath.h"
 #include "workspace/workspace.h"
 
 #include <QDir>
@@ -171,7 +173,7 @@ void FixController::configure(const ConfigurationEdit &edit)
 
 bool FixController::canKeepLineFeeds(const AgentDocument *document) const
 {
-    return document && !document->path().isEmpty() && !repositoryOf(document->path()).isEmpty();
+    return document && !repositoryRoot(parentPath(document->path())).isEmpty();
 }
 
 void FixController::keepLineFeeds()
@@ -179,7 +181,7 @@ void FixController::keepLineFeeds()
     const AgentDocument *document = m_tabs->currentDocument();
     if (!document)
         return;
-    const QString path = repositoryOf(document->path()) + u"/.gitattributes"_s;
+    const QString path = childPath(repositoryRoot(parentPath(document->path())), u".gitattributes"_s);
     if (!m_dialogs->askWrite(m_window, path, QString::fromLatin1(kLineFeedAttribute)))
         return;
     const auto written = m_workspace->edit(path, withLineFeedAttribute);

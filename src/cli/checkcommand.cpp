@@ -118,7 +118,7 @@ private:
         FileFindings findings{path, *std::move(kept), {}, {}};
         CheckInput &input = findings.input;
         set.complete(input.context, input.reading);
-        lookAtReferences(input, m_input.environment.home);
+        lookAtReferences(input, m_input.environment.home, m_skills);
         input.wantsFixes = m_report.wantsFixes();
         if (m_report.wantsPortable())
             findings.portable = portableTo(input);
@@ -167,6 +167,7 @@ private:
     const Checker &m_checker;
     const Report &m_report;
     Severity m_leastGrave;
+    mutable SkillFolders m_skills;
 };
 
 class CheckCommand : public Command

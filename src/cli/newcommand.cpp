@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "checks/words.h"
 #include "commands.h"
-#include "library/placescan.h"
+#include "library/agenttarget.h"
 #include "library/templates.h"
 #include "storage/filesaver.h"
 #include "storage/nativepath.h"
@@ -43,58 +43,69 @@ public:
         if (!input.arguments.has(u"template"_s) || !input.arguments.has(u"name"_s))
             return usageError(tr("“new” wants --template and --name."));
         const QString name = input.arguments.value(u"name"_s);
-        if (auto valid = checkName(name); !valid)
-            return std::unexpected(valid.error());
         const auto folder = existingFolder(input, words.value(0, u"."_s));
         if (!folder)
             return std::unexpected(folder.error());
-        const QString agents = *folder + u'/' + input.dialects.client({}).dialect->projectFolder();
-        if (const auto taken = agentOf(name, agents, input)) {
-            const bool isName = taken->name == name;
-            input.console.complain(
-                (isName ? tr("%1 has the name “%2” already. Choose another name, or change that file.")
-                        : tr("There is a file %1 already. Choose a name other than “%2”, or change that file."))
-                    .arg(shown(taken->path), name));
+        const Dialect &dialect = *input.dialects.client({}).dialect;
+        const AgentTarget target{.folder = {.path = childPath(*folder, dialect.projectFolder()),
+                                            .kind = AgentsFolder::Kind::Project,
+                                            .dialect = dialect.id(),
+                                            .workingFolder = *folder},
+                                 .place = {}};
+        const std::vector<AgentPointer> agents = agentsIn(target.folder.path, input);
+        const NameCheck check = NameCheck::of(name, target, input.dialects, AgentNames(agents));
+        if (auto valid = checkName(name, check); !valid)
+            return std::unexpected(valid.error());
+        if (check.has(NameCheck::Kind::TakenHere)) {
+            input.console.complain(sayTaken(name, check, agents));
             return ExitStatus::Findings;
         }
-        return write(agents + u'/' + name + u".md"_s, name, input);
+        return write(target.folder.path + u'/' + name + u".md"_s, name, input);
     }
 
 private:
+    using AgentPointer = PlaceSnapshot::AgentPointer;
+
     static QString shown(const QString &path) { return escapedName(QDir::toNativeSeparators(path)); }
 
-    static Result<void> checkName(const QString &name)
+    /// Stricter than the window: what is made without a look is to be usual.
+    static Result<void> checkName(const QString &name, const NameCheck &check)
     {
-        constexpr qsizetype kLongest = 200; // a file may be called so everywhere
-        if (name.size() > kLongest)
-            return usageError(tr("A name has at most %n letters.", nullptr, int(kLongest)));
-        const QString near = toAgentName(name);
-        if (!name.isEmpty() && near == name)
+        using Kind = NameCheck::Kind;
+        if (!check.has(Kind::Missing) && !check.has(Kind::Unusable) && !check.has(Kind::Unusual))
             return {};
+        const QString near = toAgentName(name);
+        if (!name.isEmpty() && near == name) // too long, that is
+            return usageError(check.findings.front().sentence);
         if (near.isEmpty())
             return usageError(tr("“%1” cannot be a name: it has small letters, digits and hyphens.").arg(name));
         return usageError(
             tr("“%1” cannot be a name: it has small letters, digits and hyphens, such as “%2”.").arg(name, near));
     }
 
-    /// The file that has a name there, or is called like it; null if none is.
-    static PlaceSnapshot::AgentPointer agentOf(const QString &name, const QString &agents, const CommandInput &input)
+    static QString sayTaken(const QString &name, const NameCheck &check, const std::vector<AgentPointer> &agents)
+    {
+        const QString path =
+            std::ranges::find(check.findings, NameCheck::Kind::TakenHere, &NameCheck::Finding::kind)->path;
+        const auto taken = std::ranges::find(agents, path, [](const AgentPointer &agent) { return agent->path; });
+        const bool isName = taken != agents.end() && (*taken)->name == name;
+        return (isName ? tr("%1 has the name “%2” already. Choose another name, or change that file.")
+                       : tr("There is a file %1 already. Choose a name other than “%2”, or change that file."))
+            .arg(shown(path), name);
+    }
+
+    static std::vector<AgentPointer> agentsIn(const QString &folder, const CommandInput &input)
     {
         FileOps &ops = FileOps::system();
-        const QString path = agents + u'/' + name + u".md"_s;
-        if (ops.info(agents).kind != FileInfo::Kind::Folder)
-            return nullptr;
+        if (ops.info(folder).kind != FileInfo::Kind::Folder)
+            return {};
         const Environment &environment = input.environment;
         const Checker checker;
         const Surroundings surroundings(std::make_shared<const Dialects>(input.dialects), checker,
                                         {environment.home, environment.claude, environment.managed}, ops);
-        const auto snapshot =
-            PlaceScan(surroundings, checker, ops).run({.place = {.kind = Place::Kind::Folder, .path = agents}}, {});
-        const auto isTaken = [&](const auto &agent) {
-            return agent->name == name || agent->path.compare(path, Qt::CaseInsensitive) == 0;
-        };
-        const auto found = std::ranges::find_if(snapshot->agents, isTaken);
-        return found == snapshot->agents.end() ? nullptr : *found;
+        return PlaceScan(surroundings, checker, ops)
+            .run({.place = {.kind = Place::Kind::Folder, .path = folder}}, {})
+            ->agents;
     }
 
     static Result<ExitStatus> write(const QString &path, const QString &name, const CommandInput &input)

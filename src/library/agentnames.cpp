@@ -8,7 +8,8 @@ AgentNames::AgentNames(std::span<const AgentPointer> agents)
 {
     for (const AgentPointer &agent : agents) {
         m_byName[agent->name].push_back(agent);
-        m_files.insert(agent->path.toCaseFolded());
+        if (const QString file = agent->path.toCaseFolded(); !m_files.contains(file))
+            m_files.insert(file, agent);
         if (agent->folder)
             m_fileNames[agent->folder->path].insert(agent->path.section(u'/', -1).chopped(3).toLower());
     }

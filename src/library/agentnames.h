@@ -23,14 +23,15 @@ public:
 
     /// Those that the client calls by a name, in the order given.
     [[nodiscard]] std::vector<AgentPointer> called(const QString &name) const { return m_byName.value(name); }
-    /// Whether there is a file at a path, without regard to case.
-    [[nodiscard]] bool hasFile(const QString &path) const { return m_files.contains(path.toCaseFolded()); }
+    /// Who has the file at a path, as systems see it that do not tell capitals
+    /// apart; null: nobody.
+    [[nodiscard]] AgentPointer ownerOf(const QString &path) const { return m_files.value(path.toCaseFolded()); }
     /// Whether an agent has a name, or a file of that name lies in an agents folder.
     [[nodiscard]] bool isTaken(const QString &name, const QString &folder) const;
 
 private:
     QHash<QString, std::vector<AgentPointer>> m_byName;
-    QSet<QString> m_files; ///< paths
+    QHash<QString, AgentPointer> m_files; ///< by path
     QHash<QString, QSet<QString>> m_fileNames; ///< by the path of the agents folder; without ".md"
 };
 

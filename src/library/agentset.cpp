@@ -4,6 +4,7 @@
 
 #include "checks/rights.h"
 #include "checks/verdict.h"
+#include "storage/nativepath.h"
 
 #include <QDir>
 #include <QSet>
@@ -19,8 +20,8 @@ QString agentsFolder(const QString &filePath)
     if (filePath.isEmpty())
         return {};
     const QString clean = QDir::cleanPath(filePath);
-    const QString folder = clean.first(std::max<qsizetype>(clean.lastIndexOf(u'/'), 0));
-    const QString closed = folder + u'/';
+    const QString folder = parentPath(clean);
+    const QString closed = childPath(folder, {});
     const qsizetype plural = closed.lastIndexOf("/agents/"_L1);
     const qsizetype singular = closed.lastIndexOf("/agent/"_L1);
     if (plural < 0 && singular < 0)

@@ -4,7 +4,6 @@
 
 #include "checks/rights.h"
 #include "checks/verdict.h"
-#include "references.h"
 #include "storage/nativepath.h"
 #include "storage/readfile.h"
 
@@ -110,6 +109,7 @@ Summarizer::Summarizer(const Surroundings &surroundings, const Checker &checker,
     : m_surroundings(surroundings)
     , m_checker(checker)
     , m_ops(ops)
+    , m_skills(ops)
 {
 }
 
@@ -118,7 +118,7 @@ CheckInput Summarizer::inputOf(const AgentSummary &summary, const QByteArray &by
     CheckInput input = m_surroundings.of(summary.path, summary.folder.get());
     readInto(input, SourceText::fromBytes(bytes));
     input.wantsFixes = false;
-    lookAtReferences(input, m_surroundings.folders().home, m_ops);
+    lookAtReferences(input, m_surroundings.folders().home, m_skills, m_ops);
     return input;
 }
 

@@ -4,6 +4,7 @@
 
 #include "checks/toolset.h"
 #include "place.h"
+#include "references.h"
 #include "storage/fileops.h"
 #include "surroundings.h"
 
@@ -65,8 +66,8 @@ struct AgentSummary {
     bool operator==(const AgentSummary &) const = default;
 };
 
-/// Reads and checks files for their summaries. Stateless but for what it is
-/// given; any thread.
+/// Reads and checks files for their summaries. One for each scan, as it lists
+/// each folder of skills once; any thread.
 class Summarizer
 {
 public:
@@ -86,6 +87,7 @@ private:
     const Surroundings &m_surroundings;
     const Checker &m_checker;
     FileOps &m_ops;
+    mutable SkillFolders m_skills;
 };
 
 /// The first line of a description, also where a line end is written as \n.

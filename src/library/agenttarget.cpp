@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "agenttarget.h"
 
+#include "storage/nativepath.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -47,10 +49,10 @@ std::optional<AgentsFolder> newFolder(const Place &place, const Dialect &dialect
 {
     const QString inside = dialect.projectFolder();
     // A folder within an agents folder is none to put another one into.
-    const bool isInAgents = (place.path + u'/').contains(u'/' + inside + u'/');
+    const bool isInAgents = childPath(place.path, {}).contains(u'/' + inside + u'/');
     if (place.kind != Place::Kind::Folder || inside.isEmpty() || isInAgents)
         return std::nullopt;
-    return AgentsFolder{.path = place.path + u'/' + inside,
+    return AgentsFolder{.path = childPath(place.path, inside),
                         .kind = AgentsFolder::Kind::Project,
                         .dialect = dialect.id(),
                         .workingFolder = place.path};

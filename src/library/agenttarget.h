@@ -34,6 +34,8 @@ struct NameCheck {
         Unusual, ///< other than lower-case letters, digits and hyphens
         TakenHere, ///< in the same tree of files
         HiddenBy, ///< another place goes first
+        OrderNotKnown, ///< which of the two places goes first
+        MeetNotKnown, ///< whether the client sees both
         Hides,
         BuiltIn, ///< takes the place of one of the client's own
         Elsewhere, ///< in a place that never meets this one
@@ -49,10 +51,14 @@ struct NameCheck {
     std::vector<Finding> findings; ///< the gravest first; empty: free everywhere
     QString suggestion; ///< another name that would do; empty if this one does
     [[nodiscard]] bool isUsable() const;
+    [[nodiscard]] bool has(Kind kind) const;
 
-    /// `agents` are those of all places.
-    [[nodiscard]] static NameCheck of(const QString &name, const AgentTarget &target, const Dialect &dialect,
-                                      const AgentNames &agents);
+    /// `agents` are those of all places. Who goes first is judged by Standings, of
+    /// each folder that the client can be started in; for agents of the name it
+    /// looks at the disk for their repositories.
+    [[nodiscard]] static NameCheck of(const QString &name, const AgentTarget &target, const Dialects &dialects,
+                                      std::span<const PlaceSnapshot::AgentPointer> agents,
+                                      FileOps &ops = FileOps::system());
     bool operator==(const NameCheck &) const = default;
 };
 

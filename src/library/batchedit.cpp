@@ -4,7 +4,6 @@
 
 #include "checks/mending.h"
 #include "dialects/fieldedit.h"
-#include "references.h"
 #include "storage/readfile.h"
 #include "writeobstacle.h"
 
@@ -144,6 +143,16 @@ QString titleOf(const std::vector<FieldSetting> &settings)
                                 : Texts::tr("Change %n field(s)", nullptr, static_cast<int>(settings.size()));
 }
 
+CheckInput inputOf(const BatchFile &file, const Surroundings &surroundings)
+{
+    if (file.dialect.isEmpty())
+        return surroundings.of(file.path, file.folder.get());
+    CheckInput input = surroundings.of(file.path, file.dialect);
+    if (file.folder && file.folder->kind != AgentsFolder::Kind::Unread)
+        input.context.place = file.folder->contextPlace();
+    return input;
+}
+
 BatchEdit::BatchEdit(const Surroundings &surroundings, const Checker &checker, FileOps &ops)
     : m_surroundings(surroundings)
     , m_checker(checker)
@@ -162,9 +171,10 @@ Result<BatchEdit::Loaded> BatchEdit::load(const BatchFile &file) const
             return std::unexpected(bytes.error());
         loaded.bytes = std::move(*bytes);
     }
-    loaded.input = file.dialect.isEmpty() ? m_surroundings.of(file.path, file.folder.get())
-                                          : m_surroundings.of(file.path, file.dialect);
+    loaded.input = inputOf(file, m_surroundings);
     readInto(loaded.input, file.open ? *file.open : SourceText::fromBytes(loaded.bytes));
+    if (file.set)
+        file.set->complete(loaded.input.context, loaded.input.reading);
     return loaded;
 }
 
@@ -222,10 +232,11 @@ std::optional<ChangePlan> BatchEdit::makeAlike(const BatchFile &source, const st
     return planOf(files, title, step, stop, listener);
 }
 
-Result<std::optional<FileChange>> BatchEdit::fixed(const Loaded &loaded, const QString &rule) const
+Result<std::optional<FileChange>> BatchEdit::fixed(const Loaded &loaded, const QString &rule,
+                                                   SkillFolders &skills) const
 {
     CheckInput input = loaded.input;
-    lookAtReferences(input, m_surroundings.folders().home, m_ops);
+    lookAtReferences(input, m_surroundings.folders().home, skills, m_ops);
     const auto found = m_checker.check(input);
     const auto first = std::ranges::find(found, rule, &Diagnostic::rule);
     if (first == found.end())
@@ -255,7 +266,8 @@ Result<std::optional<FileChange>> BatchEdit::fixed(const Loaded &loaded, const Q
 std::optional<ChangePlan> BatchEdit::fixRule(const std::vector<BatchFile> &files, const QString &rule,
                                              const std::stop_token &stop, const Listener &listener) const
 {
-    const Step step = [this, &rule](const Loaded &loaded) { return fixed(loaded, rule); };
+    SkillFolders skills(m_ops);
+    const Step step = [&](const Loaded &loaded) { return fixed(loaded, rule, skills); };
     return planOf(files, QCoreApplication::translate("dossier::BatchEdit", "Fix “%1”").arg(rule), step, stop, listener);
 }
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "agentset.h"
 #include "changeplan.h"
 #include "dialects/fieldcontent.h"
+#include "references.h"
 #include "surroundings.h"
 
 #include <functional>
@@ -19,7 +21,14 @@ struct BatchFile {
     /// Of an open one, what stands in it now, and the client it is for.
     std::optional<SourceText> open = {};
     QString dialect = {};
+    /// The agents of its place, so that it is checked beside them as by a scan;
+    /// null: not known.
+    std::shared_ptr<const AgentSet> set = nullptr;
 };
+
+/// What a check of the file begins with: by its own client where that is known,
+/// and in its folder's place. Any thread.
+[[nodiscard]] CheckInput inputOf(const BatchFile &file, const Surroundings &surroundings);
 
 /// What one field is to become in each file. A value.
 struct FieldSetting {
@@ -103,7 +112,8 @@ private:
     [[nodiscard]] std::optional<ChangePlan> planOf(const std::vector<BatchFile> &files, const QString &title,
                                                    const Step &step, const std::stop_token &stop,
                                                    const Listener &listener) const;
-    [[nodiscard]] Result<std::optional<FileChange>> fixed(const Loaded &loaded, const QString &rule) const;
+    [[nodiscard]] Result<std::optional<FileChange>> fixed(const Loaded &loaded, const QString &rule,
+                                                          SkillFolders &skills) const;
 
     const Surroundings &m_surroundings;
     const Checker &m_checker;

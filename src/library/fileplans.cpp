@@ -58,11 +58,15 @@ QString fileNameFor(const QString &agentName, const QString &earlierFileName)
     return (plain.isEmpty() ? u"agent"_s : plain) + ending;
 }
 
-FilePlans::FilePlans(const Surroundings &surroundings, std::vector<AgentPointer> agents, FileOps &ops)
+FilePlans::FilePlans(const Surroundings &surroundings, const std::vector<AgentPointer> &agents, FileOps &ops)
     : m_surroundings(surroundings)
-    , m_agents(std::move(agents))
     , m_ops(ops)
 {
+    for (const AgentPointer &agent : agents) {
+        m_byName[agent->name].push_back(agent);
+        for (const QString &name : agent->starts)
+            m_starters[name].push_back(agent);
+    }
 }
 
 Result<FilePlans::Source> FilePlans::read(const BatchFile &file, bool openText) const
@@ -76,7 +80,7 @@ Result<FilePlans::Source> FilePlans::read(const BatchFile &file, bool openText) 
             return std::unexpected(bytes.error());
         source.bytes = std::move(*bytes);
     }
-    source.input = m_surroundings.of(file.path, file.folder.get());
+    source.input = inputOf(file, m_surroundings);
     readInto(source.input, SourceText::fromBytes(source.bytes));
     return source;
 }
@@ -106,15 +110,15 @@ void FilePlans::judge(FileChange &change, const Source &source, const QString &n
                                .arg(dialect.title(), source.input.client.dialect->title()));
     if (name.isEmpty())
         return;
-    std::vector<AgentPointer> others;
-    std::ranges::copy_if(m_agents, std::back_inserter(others), [&](const AgentPointer &agent) {
-        return agent->name == name && (change.kind != FileChange::Kind::Rename || agent->path != change.path);
-    });
-    for (const NameCheck::Finding &finding : NameCheck::of(name, target, dialect, AgentNames(others)).findings) {
+    std::vector<AgentPointer> others = m_byName.value(name);
+    if (change.kind == FileChange::Kind::Rename)
+        std::erase_if(others, [&change](const AgentPointer &agent) { return agent->path == change.path; });
+    for (const NameCheck::Finding &finding :
+         NameCheck::of(name, target, m_surroundings.dialects(), AgentNames(others), m_ops).findings) {
         using Kind = NameCheck::Kind;
         if (finding.kind == Kind::TakenHere)
             change.isChosen = false;
-        if (finding.kind == Kind::TakenHere || finding.kind == Kind::HiddenBy || finding.kind == Kind::Hides)
+        if (finding.kind >= Kind::TakenHere && finding.kind <= Kind::Hides)
             add(change.remark, finding.sentence);
     }
 }
@@ -150,12 +154,11 @@ Result<FileChange> FilePlans::copied(const Source &source, const AgentTarget &ta
 QStringList FilePlans::startersOf(const Source &source) const
 {
     QStringList starters;
-    const QString name = source.input.reading.name.value_or(QString());
-    for (const AgentPointer &agent : m_agents) {
-        if (!name.isEmpty() && agent->starts.contains(name) && agent->path != source.file.path &&
-            !starters.contains(agent->name))
+    for (const AgentPointer &agent : m_starters.value(source.input.reading.name.value_or(QString()))) {
+        if (agent->path != source.file.path)
             starters += agent->name;
     }
+    starters.removeDuplicates();
     return starters;
 }
 
@@ -179,76 +182,101 @@ Result<FileChange> FilePlans::removed(const Source &source, const Trash &trash) 
 
 namespace {
 
-/// Gathers what comes of each file, no two of them at one place.
-template<typename Files, typename Make>
-void gather(ChangePlan &plan, const Files &files, const Make &make)
+/// Gathers what comes of each file, no two of them at one place: `placeOf` says
+/// where one goes, before it is looked at. None when stopped.
+template<typename PlaceOf, typename Make>
+std::optional<ChangePlan> gathered(ChangePlan plan, const std::vector<BatchFile> &files, const PlaceOf &placeOf,
+                                   const Make &make, const std::stop_token &stop, const BatchEdit::Listener &listener)
 {
-    QStringList places;
+    QSet<QString> places;
+    qsizetype done = 0;
     for (const BatchFile &file : files) {
-        Result<FileChange> change = make(file);
-        if (change && places.contains(change->pathAfter()))
-            change = refused(Texts::tr("Another file of this name goes there too. Rename one of the two first."));
-        if (!change) {
+        if (stop.stop_requested())
+            return std::nullopt;
+        const QString place = placeOf(file);
+        Result<FileChange> change =
+            places.contains(place)
+                ? refused(Texts::tr("Another file of this name goes there too. Rename one of the two first."))
+                : make(file);
+        if (change) {
+            places.insert(place);
+            plan.changes.push_back(std::move(*change));
+        } else {
             plan.refusals.push_back({file.path, change.error().text});
-            continue;
         }
-        places += change->pathAfter();
-        plan.changes.push_back(std::move(*change));
+        if (listener)
+            listener(++done, static_cast<qsizetype>(files.size()));
     }
+    return plan;
+}
+
+QString placeIn(const AgentTarget &target, const BatchFile &file)
+{
+    return target.folder.path + u'/' + fileNameOf(file.path);
 }
 
 } // namespace
 
-ChangePlan FilePlans::move(const std::vector<BatchFile> &files, const AgentTarget &target) const
+std::optional<ChangePlan> FilePlans::move(const std::vector<BatchFile> &files, const AgentTarget &target,
+                                          const std::stop_token &stop, const Listener &listener) const
 {
     ChangePlan plan{.title = Texts::tr("Move to %1").arg(QDir::toNativeSeparators(target.folder.path))};
     std::vector<BatchFile> others;
-    std::ranges::copy_if(files, std::back_inserter(others), [&target](const BatchFile &file) {
-        return file.path.section(u'/', 0, -2) != target.folder.path;
-    });
+    std::ranges::copy_if(files, std::back_inserter(others),
+                         [&target](const BatchFile &file) { return file.path != placeIn(target, file); });
     plan.unchanged = static_cast<qsizetype>(files.size() - others.size());
-    gather(plan, others, [&](const BatchFile &file) {
+    const auto make = [&](const BatchFile &file) {
         return read(file, false).and_then([&](const Source &source) { return moved(source, target); });
-    });
-    return plan;
+    };
+    return gathered(
+        std::move(plan), others, [&](const BatchFile &file) { return placeIn(target, file); }, make, stop, listener);
 }
 
-ChangePlan FilePlans::copy(const std::vector<BatchFile> &files, const AgentTarget &target) const
+std::optional<ChangePlan> FilePlans::copy(const std::vector<BatchFile> &files, const AgentTarget &target,
+                                          const std::stop_token &stop, const Listener &listener) const
 {
     ChangePlan plan{.title = Texts::tr("Copy to %1").arg(QDir::toNativeSeparators(target.folder.path))};
-    gather(plan, files, [&](const BatchFile &file) {
+    const auto make = [&](const BatchFile &file) {
         return read(file, true).and_then([&](const Source &source) { return copied(source, target); });
-    });
-    return plan;
+    };
+    return gathered(
+        std::move(plan), files, [&](const BatchFile &file) { return placeIn(target, file); }, make, stop, listener);
+}
+
+Result<FileChange> FilePlans::duplicated(const Source &source, const QString &name, const AgentTarget &target) const
+{
+    const QString &path = source.file.path;
+    const QString newPath = target.folder.path + u'/' + fileNameFor(name, fileNameOf(path));
+    if (const auto free = mayCome(newPath, target); !free)
+        return std::unexpected(free.error());
+    auto content = named(source.input, source.bytes, name);
+    if (!content)
+        return std::unexpected(content.error());
+    FileChange change{.kind = FileChange::Kind::Create, .path = newPath, .content = std::move(*content)};
+    change.why = Texts::tr("Copy of %1").arg(QDir::toNativeSeparators(path));
+    judge(change, source, name, target);
+    return change;
 }
 
 ChangePlan FilePlans::duplicate(const BatchFile &file, const QString &name, const AgentTarget &target) const
 {
     ChangePlan plan{.title = Texts::tr("Duplicate as “%1”").arg(name)};
-    gather(plan, std::vector{file}, [&](const BatchFile &one) {
-        return read(one, true).and_then([&](const Source &source) -> Result<FileChange> {
-            const QString newPath = target.folder.path + u'/' + fileNameFor(name, fileNameOf(one.path));
-            if (const auto free = mayCome(newPath, target); !free)
-                return std::unexpected(free.error());
-            auto content = named(source.input, source.bytes, name);
-            if (!content)
-                return std::unexpected(content.error());
-            FileChange change{.kind = FileChange::Kind::Create, .path = newPath, .content = std::move(*content)};
-            change.why = Texts::tr("Copy of %1").arg(QDir::toNativeSeparators(one.path));
-            judge(change, source, name, target);
-            return change;
-        });
-    });
+    auto change = read(file, true).and_then([&](const Source &source) { return duplicated(source, name, target); });
+    if (change)
+        plan.changes.push_back(std::move(*change));
+    else
+        plan.refusals.push_back({file.path, change.error().text});
     return plan;
 }
 
-ChangePlan FilePlans::remove(const std::vector<BatchFile> &files, const Trash &trash) const
+std::optional<ChangePlan> FilePlans::remove(const std::vector<BatchFile> &files, const Trash &trash,
+                                            const std::stop_token &stop, const Listener &listener) const
 {
     ChangePlan plan{.title = Texts::tr("Delete %n file(s)", nullptr, static_cast<int>(files.size()))};
-    gather(plan, files, [&](const BatchFile &file) {
+    const auto make = [&](const BatchFile &file) {
         return read(file, false).and_then([&](const Source &source) { return removed(source, trash); });
-    });
-    return plan;
+    };
+    return gathered(std::move(plan), files, [](const BatchFile &file) { return file.path; }, make, stop, listener);
 }
 
 } // namespace dossier

@@ -3,6 +3,7 @@
 #include "foldertree.h"
 
 #include "installedplugins.h"
+#include "storage/nativepath.h"
 
 #include <algorithm>
 #include <ranges>
@@ -12,13 +13,6 @@ using namespace Qt::StringLiterals;
 namespace dossier {
 
 namespace {
-
-constexpr auto kDefaultDialect = "claude-code"_L1;
-
-QString below(const QString &folder, const QString &name)
-{
-    return folder.endsWith(u'/') ? folder + name : folder + u'/' + name;
-}
 
 bool isMarkdown(const QString &name)
 {
@@ -33,35 +27,17 @@ bool isSkipped(const QString &name)
 
 } // namespace
 
-QStringList FolderTree::paths() const
-{
-    QStringList paths;
-    paths.reserve(static_cast<qsizetype>(listings.size()));
-    for (const auto &listing : listings)
-        paths += listing->path;
-    return paths;
-}
-
 std::shared_ptr<const AgentsFolder> FolderTree::folderOf(const Listing &listing, const FolderEntry &file) const
 {
-    return listing.folder || singleFiles.isEmpty() ? listing.folder : singleFiles.value(below(listing.path, file.name));
+    return listing.folder || singleFiles.isEmpty() ? listing.folder
+                                                   : singleFiles.value(childPath(listing.path, file.name));
 }
 
 FolderWalk::FolderWalk(const Dialects &dialects, const SystemFolders &system, FileOps &ops, std::stop_token stop)
-    : m_system(system)
+    : m_clientFolders(dialects, system)
     , m_ops(ops)
     , m_stop(std::move(stop))
-    , m_userFolders(userFolders(dialects, system))
-    , m_hiddenInHome(system.home + u"/."_s)
 {
-    for (const Client &client : dialects.clients()) {
-        for (const PlaceSpec &place : client.dialect->places()) {
-            const QString path = place.pattern.section(u"/*"_s, 0, 0);
-            // A plugin's "agents" is found by its plugin.json.
-            if (path.startsWith(u'.'))
-                m_clientFolders.push_back({path, client.dialect->id(), place.pattern.contains("**"_L1)});
-        }
-    }
 }
 
 FolderTree FolderWalk::run(const std::vector<Root> &roots, const FolderTree *earlier, const QSet<QString> &changed)
@@ -138,7 +114,7 @@ void FolderWalk::take(const std::shared_ptr<const Listing> &listing, bool isNews
         notePlugin(listing->path);
     // The last one put in comes out first.
     for (const FolderEntry &entry : std::views::reverse(listing->folders)) {
-        const QString path = below(listing->path, entry.name);
+        const QString path = childPath(listing->path, entry.name);
         (entry.isLink ? m_links : m_waiting).push_back({path, folderOf(path, listing->folder), isNews || entry.isLink});
     }
 }
@@ -179,65 +155,50 @@ std::shared_ptr<const FolderWalk::Listing> FolderWalk::list(const Step &step)
         return listing;
     }
     std::ranges::sort(*entries, {}, &FolderEntry::name);
+    // Of many entries, once: it asks each client's data.
+    const bool isOnTheWay = m_clientFolders.leadsToAgents(step.path);
     for (const FolderEntry &entry : *entries)
-        look(*listing, entry);
+        look(*listing, entry, isOnTheWay);
     return listing;
 }
 
-void FolderWalk::look(Listing &listing, const FolderEntry &entry) const
+void FolderWalk::look(Listing &listing, const FolderEntry &entry, bool isOnTheWay) const
 {
     if (entry.name == ".claude-plugin"_L1)
         listing.isPluginRoot = true;
     // What a link will lead to may come later, and nothing tells of it.
-    const bool isDeadEnd =
-        entry.isLink && entry.kind == FileInfo::Kind::Missing && clientFolderAt(below(listing.path, entry.name));
+    const bool isDeadEnd = entry.isLink && entry.kind == FileInfo::Kind::Missing &&
+                           m_clientFolders.at(childPath(listing.path, entry.name));
     if (entry.kind == FileInfo::Kind::Folder || isDeadEnd) {
-        if (isEntered(listing, entry))
+        if (isEntered(listing, entry, isOnTheWay))
             listing.folders.push_back(entry);
-    } else if (isMarkdown(entry.name) && (listing.folder || !leadsToAgents(listing.path))) {
+    } else if (isMarkdown(entry.name) && (listing.folder || !isOnTheWay)) {
         listing.files.push_back(entry);
     }
 }
 
-bool FolderWalk::isEntered(const Listing &listing, const FolderEntry &entry) const
+bool FolderWalk::isEntered(const Listing &listing, const FolderEntry &entry, bool isOnTheWay) const
 {
     if (listing.folder)
         return entry.name != ".git"_L1;
-    const QString path = below(listing.path, entry.name);
-    if (clientFolderAt(path) || leadsToAgents(path))
-        return true;
     // Agents are often kept elsewhere and linked to, but a link to anywhere may
     // lead through the whole disk.
-    return !leadsToAgents(listing.path) && !entry.isLink && !entry.name.startsWith(u'.') && !isSkipped(entry.name);
-}
-
-/// Whether a folder is one such as `.claude`, on the way to agents.
-bool FolderWalk::leadsToAgents(const QString &path) const
-{
-    const auto isAbove = [&path](const AgentsFolder &user) { return user.path.startsWith(path + u'/'); };
-    if (path.startsWith(m_hiddenInHome) && std::ranges::any_of(m_userFolders, isAbove))
+    if (!isOnTheWay && !entry.isLink && !entry.name.startsWith(u'.') && !isSkipped(entry.name))
         return true;
-    return std::ranges::any_of(m_clientFolders, [&path](const ClientFolder &folder) {
-        for (qsizetype slash = folder.path.indexOf(u'/'); slash >= 0; slash = folder.path.indexOf(u'/', slash + 1)) {
-            const QStringView part = QStringView(folder.path).first(slash);
-            if (path.endsWith(part) && path.size() > part.size() && path[path.size() - part.size() - 1] == u'/')
-                return true;
-        }
-        return false;
-    });
+    const QString path = childPath(listing.path, entry.name);
+    return m_clientFolders.at(path) || m_clientFolders.leadsToAgents(path);
 }
 
 FolderWalk::FolderPointer FolderWalk::folderOf(const QString &path, const FolderPointer &above) const
 {
     if (!above) {
         const auto plugin = m_pluginFolders.constFind(path);
-        return plugin != m_pluginFolders.cend() ? *plugin : clientFolderAt(path);
+        if (plugin != m_pluginFolders.cend())
+            return *plugin;
+        const auto found = m_clientFolders.at(path);
+        return found ? std::make_shared<const AgentsFolder>(*found) : nullptr;
     }
-    const auto reads = [&](const ClientFolder &folder) {
-        return folder.dialect == above->dialect && above->path.endsWith(folder.path);
-    };
-    const auto found = std::ranges::find_if(m_clientFolders, reads);
-    if (above->kind == AgentsFolder::Kind::Unread || found == m_clientFolders.end() || found->isRecursive)
+    if (above->kind == AgentsFolder::Kind::Unread || m_clientFolders.isRecursive(*above))
         return above;
     AgentsFolder unread = *above;
     unread.path = path;
@@ -248,32 +209,11 @@ FolderWalk::FolderPointer FolderWalk::folderOf(const QString &path, const Folder
 /// The agents folder that a folder is or lies in: a walk may begin deep in one.
 FolderWalk::FolderPointer FolderWalk::folderAround(const QString &path)
 {
-    for (QString above = path; !above.isEmpty(); above = above.section(u'/', 0, -2))
+    for (QString above = path; !above.isEmpty(); above = parentPath(above))
         notePlugin(above);
-    for (QString above = path; !above.isEmpty(); above = above.section(u'/', 0, -2)) {
+    for (QString above = path; !above.isEmpty(); above = parentPath(above)) {
         if (auto found = folderOf(above, nullptr))
             return above == path ? found : folderOf(path, found);
-    }
-    return nullptr;
-}
-
-FolderWalk::FolderPointer FolderWalk::clientFolderAt(const QString &path) const
-{
-    // In the person's home the folder called like a project's may be the person's.
-    if (const auto user = std::ranges::find(m_userFolders, path, &AgentsFolder::path); user != m_userFolders.end())
-        return std::make_shared<const AgentsFolder>(*user);
-    AgentsFolder folder{.path = path, .kind = AgentsFolder::Kind::Managed, .dialect = kDefaultDialect};
-    if (!m_system.managed.isEmpty() && path == m_system.managed + u"/.claude/agents"_s)
-        return std::make_shared<const AgentsFolder>(folder);
-    for (const ClientFolder &client : m_clientFolders) {
-        if (!path.endsWith(u'/' + client.path))
-            continue;
-        folder.dialect = client.dialect;
-        folder.kind = AgentsFolder::Kind::Project;
-        folder.workingFolder = path.chopped(client.path.size() + 1);
-        if (folder.workingFolder.isEmpty())
-            folder.workingFolder = u"/"_s;
-        return std::make_shared<const AgentsFolder>(folder);
     }
     return nullptr;
 }

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "dialects/dialects.h"
-#include "place.h"
+#include "clientfolders.h"
 #include "storage/fileops.h"
 
 #include <QHash>
@@ -37,7 +36,6 @@ struct FolderTree {
     QHash<QString, std::shared_ptr<const AgentsFolder>> singleFiles;
     bool isCut = false; ///< there was more than is looked at
 
-    [[nodiscard]] QStringList paths() const;
     /// Whose a file is; null where no client looks.
     [[nodiscard]] std::shared_ptr<const AgentsFolder> folderOf(const Listing &listing, const FolderEntry &file) const;
 };
@@ -69,12 +67,6 @@ private:
     using Listing = FolderTree::Listing;
     using FolderPointer = std::shared_ptr<const AgentsFolder>;
 
-    /// A folder of a client in a project, such as ".claude/agents".
-    struct ClientFolder {
-        QString path;
-        QString dialect;
-        bool isRecursive = true;
-    };
     struct Step {
         QString path;
         FolderPointer folder;
@@ -87,25 +79,21 @@ private:
     void enterFile(const Root &root);
     [[nodiscard]] std::shared_ptr<const Listing> list(const Step &step);
     [[nodiscard]] std::shared_ptr<const Listing> earlierListing(const Step &step) const;
-    void look(Listing &listing, const FolderEntry &entry) const;
-    [[nodiscard]] bool isEntered(const Listing &listing, const FolderEntry &entry) const;
-    [[nodiscard]] bool leadsToAgents(const QString &path) const;
+    /// `isOnTheWay`: whether the listing's folder leads to agents.
+    void look(Listing &listing, const FolderEntry &entry, bool isOnTheWay) const;
+    [[nodiscard]] bool isEntered(const Listing &listing, const FolderEntry &entry, bool isOnTheWay) const;
     [[nodiscard]] FolderPointer folderOf(const QString &path, const FolderPointer &above) const;
     [[nodiscard]] FolderPointer folderAround(const QString &path);
-    [[nodiscard]] FolderPointer clientFolderAt(const QString &path) const;
     void notePlugin(const QString &root);
 
-    const SystemFolders m_system;
+    const ClientFolders m_clientFolders;
     FileOps &m_ops;
     const std::stop_token m_stop;
-    std::vector<ClientFolder> m_clientFolders;
     const FolderTree *m_earlier = nullptr;
     QSet<QString> m_changed;
     FolderTree m_tree;
     qsizetype m_files = 0;
     QHash<std::pair<quint64, quint64>, std::size_t> m_seen; ///< devices and inodes: which listing
-    const std::vector<AgentsFolder> m_userFolders;
-    const QString m_hiddenInHome; ///< what hidden names in the person's home begin with
     QHash<QString, FolderPointer> m_pluginFolders; ///< of plugins that are written here
     std::vector<Step> m_waiting;
     std::vector<Step> m_links;

@@ -2,23 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "gitattributes.h"
 
-#include <QDir>
-
-using namespace Qt::StringLiterals;
+#include <QList>
 
 namespace dossier {
-
-QString repositoryOf(const QString &filePath, FileOps &ops)
-{
-    QString folder = QDir::cleanPath(filePath);
-    for (qsizetype slash = folder.lastIndexOf(u'/'); slash > 0; slash = folder.lastIndexOf(u'/')) {
-        folder.truncate(slash);
-        // Of a worktree it is a file.
-        if (ops.info(folder + u"/.git"_s).kind != FileInfo::Kind::Missing)
-            return folder;
-    }
-    return {};
-}
 
 QByteArray withLineFeedAttribute(const QByteArray &attributes)
 {

@@ -2,18 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "storage/fileops.h"
-
 #include <QByteArray>
 
 namespace dossier {
 
 /// The line that keeps git from giving Markdown files Windows line ends.
 inline constexpr char kLineFeedAttribute[] = "*.md text eol=lf";
-
-/// The root of the repository that a file lies in; empty if it lies in none.
-/// `filePath` is absolute. Any thread.
-[[nodiscard]] QString repositoryOf(const QString &filePath, FileOps &ops = FileOps::system());
 
 /// The text of a .gitattributes file with that line at its end; unchanged if it
 /// is there already. Keeps the file's line ends.

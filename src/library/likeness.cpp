@@ -320,40 +320,4 @@ Likeness::Match Likeness::match(const QString &request, const Text &text) const
     return match;
 }
 
-std::vector<Likeness::Match> Likeness::alikeTo(const Text &text, qsizetype limit) const
-{
-    const std::vector<Entry> entries = entriesOf(text);
-    std::vector<double> scores(m_agents.size());
-    double square = 0;
-    for (const Entry &entry : entries) {
-        square += static_cast<double>(entry.value) * entry.value;
-        for (const Posting &posting : postings(entry.term))
-            scores[posting.agent] += static_cast<double>(entry.value) * posting.value;
-    }
-    for (std::size_t agent = 0; agent < scores.size(); ++agent) {
-        if (scores[agent] > 0)
-            scores[agent] = std::min(1.0, scores[agent] / std::sqrt(square * m_squares[agent]));
-    }
-    std::vector<Match> matches = best(scores, limit);
-    for (Match &match : matches) {
-        std::vector<Part> parts;
-        for (const Entry &entry : entries) {
-            const double value = valueIn(entry.term, static_cast<quint32>(match.agent));
-            parts.push_back({entry.value * value, m_words[entry.term]});
-        }
-        match.words = wordsOf(std::move(parts));
-    }
-    return matches;
-}
-
-double Likeness::likeness(qsizetype first, qsizetype second) const
-{
-    const auto at = [](qsizetype agent) { return static_cast<std::size_t>(agent); };
-    const AgentSummary &summary = *m_agents[at(first)];
-    double sum = 0;
-    for (const Entry &entry : entriesOf({summary.name, summary.description}))
-        sum += static_cast<double>(entry.value) * valueIn(entry.term, static_cast<quint32>(second));
-    return sum > 0 ? std::min(1.0, sum / std::sqrt(m_squares[at(first)] * m_squares[at(second)])) : 0;
-}
-
 } // namespace dossier

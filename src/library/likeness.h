@@ -62,11 +62,6 @@ public:
     /// How an agent would do that is not among them; score 0: it shares nothing.
     [[nodiscard]] Match match(const QString &request, const Text &text) const;
 
-    /// 0 to 1, the same both ways.
-    [[nodiscard]] double likeness(qsizetype first, qsizetype second) const;
-    /// The agents that a text is most like, with the words shared; the scores are
-    /// likenesses. One whose text it is stands among them, with 1.
-    [[nodiscard]] std::vector<Match> alikeTo(const Text &text, qsizetype limit) const;
     /// The pairs that are most alike, without those of one name: they are copies,
     /// not rivals. Only such as share some of their weightiest words are
     /// compared. When stopped, what was found so far.

@@ -139,32 +139,4 @@ std::optional<QString> shellQuoted(const QString &text)
     return u'\'' + inside + u'\'';
 }
 
-std::optional<AgentsFolder> agentsFolderByPath(const QString &path, const Dialects &dialects,
-                                               const SystemFolders &system)
-{
-    std::vector<AgentsFolder> own = userFolders(dialects, system);
-    if (!system.managed.isEmpty()) {
-        const QString managed = dialects.client({}).dialect->projectFolder();
-        own.push_back({.path = system.managed + u'/' + managed,
-                       .kind = Kind::Managed,
-                       .dialect = dialects.client({}).dialect->id()});
-    }
-    for (const AgentsFolder &folder : own) {
-        if (path.startsWith(folder.path + u'/'))
-            return folder;
-    }
-    for (const Client &client : dialects.clients()) {
-        for (const PlaceSpec &place : client.dialect->places()) {
-            const QString folder = u'/' + place.pattern.section(u"/*"_s, 0, 0);
-            const qsizetype at = folder.startsWith("/."_L1) ? path.lastIndexOf(folder + u'/') : -1;
-            if (at > 0)
-                return AgentsFolder{.path = path.first(at + folder.size()),
-                                    .kind = Kind::Project,
-                                    .dialect = client.dialect->id(),
-                                    .workingFolder = path.first(at)};
-        }
-    }
-    return std::nullopt;
-}
-
 } // namespace dossier

@@ -41,9 +41,4 @@ struct Liveness {
 /// characters, which a terminal would obey or hide.
 [[nodiscard]] std::optional<QString> shellQuoted(const QString &text);
 
-/// The agents folder that a path lies in, by its path alone: of the person, of
-/// a project or managed. None: no client reads agents from there, or a plugin's.
-[[nodiscard]] std::optional<AgentsFolder> agentsFolderByPath(const QString &path, const Dialects &dialects,
-                                                             const SystemFolders &system);
-
 } // namespace dossier

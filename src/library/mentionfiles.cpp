@@ -4,6 +4,8 @@
 
 #include "storage/nativepath.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QSet>
 
 #include <algorithm>
@@ -14,17 +16,15 @@ namespace dossier {
 
 namespace {
 
-constexpr int kDeepest = 32;
-constexpr qsizetype kMaximumFolders = 50'000;
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(dossier::MentionFiles)
+};
 
-QString withSlash(const QString &folder)
-{
-    return folder.endsWith(u'/') ? folder : folder + u'/';
-}
+constexpr int kDeepest = 32;
 
 bool isMarkdown(const QString &name)
 {
-    return name.endsWith(".md"_L1);
+    return name.endsWith(".md"_L1, Qt::CaseInsensitive);
 }
 
 /// What clients read of a project beside their own folders.
@@ -54,8 +54,9 @@ MentionFile kindIn(const QString &folder, const QString &file)
 class Walk
 {
 public:
-    Walk(const Dialects &dialects, FileOps &ops, std::stop_token stop)
+    Walk(const Dialects &dialects, FileOps &ops, std::stop_token stop, qsizetype maximumFolders)
         : m_ops(ops)
+        , m_maximumFolders(maximumFolders)
         , m_stop(std::move(stop))
     {
         for (const Client &client : dialects.clients()) {
@@ -69,45 +70,94 @@ public:
     /// All Markdown below a folder, by what the folder is for.
     void enterAll(const QString &folder, const QString &purpose, int depth = 0);
 
-    [[nodiscard]] std::vector<MentionSource> sources() &&
+    [[nodiscard]] MentionSources sources() &&
     {
         if (m_stop.stop_requested())
             return {};
-        std::ranges::sort(m_sources, {}, &MentionSource::path);
+        std::ranges::sort(m_sources.files, {}, &MentionSource::path);
+        std::ranges::sort(m_sources.troubles, {}, &Error::path);
         return std::move(m_sources);
     }
 
 private:
     [[nodiscard]] std::vector<FolderEntry> list(const QString &folder, int depth);
+    [[nodiscard]] std::optional<Error> limit(const QString &folder, int depth) const;
     void add(const QString &path, MentionFile kind)
     {
         // By whatever path a file is found, it is one.
         if (const QString target = m_ops.resolved(path).value_or(path); !m_files.contains(target)) {
             m_files.insert(target);
-            m_sources.push_back({path, kind});
+            m_sources.files.push_back({path, kind});
         }
     }
 
     FileOps &m_ops;
+    const qsizetype m_maximumFolders;
     const std::stop_token m_stop;
     QSet<QString> m_clientFolders; ///< names
     QSet<std::pair<quint64, quint64>> m_folders; ///< devices and inodes
     QSet<QString> m_files;
-    std::vector<MentionSource> m_sources;
+    bool m_isCut = false; ///< there were more folders
+    MentionSources m_sources;
 };
+
+Error unreadable(const Error &error, const QString &folder)
+{
+    const QString shown = escapedName(QDir::toNativeSeparators(folder));
+    return {.code = error.code,
+            .text = error.code == Error::Code::NotPermitted
+                        ? Texts::tr("The folder %1 may not be read: whether the agent is named in it is not known. "
+                                    "Change its permissions, or look there by hand.")
+                              .arg(shown)
+                        : Texts::tr("The folder %1 could not be read (%2): whether the agent is named in it is not "
+                                    "known. Look there by hand.")
+                              .arg(shown, error.text),
+            .path = folder};
+}
+
+/// Why a folder is not looked into any more; none if it may be.
+std::optional<Error> Walk::limit(const QString &folder, int depth) const
+{
+    const QString shown = escapedName(QDir::toNativeSeparators(folder));
+    if (depth > kDeepest) {
+        return Error{
+            .code = Error::Code::TooLarge,
+            .text = Texts::tr("The folder %1 lies too deep to be looked into: whether the agent is named in it is not "
+                              "known. Look there by hand.")
+                        .arg(shown),
+            .path = folder};
+    }
+    if (m_folders.size() >= m_maximumFolders) {
+        return Error{.code = Error::Code::TooLarge,
+                     .text = Texts::tr("There are more folders than are looked into: %1 and what comes after it was "
+                                       "left out. Look there by hand, or search in a smaller folder.")
+                                 .arg(shown),
+                     .path = folder};
+    }
+    return std::nullopt;
+}
 
 std::vector<FolderEntry> Walk::list(const QString &folder, int depth)
 {
     const FileInfo info = m_ops.info(folder);
     const std::pair id{info.device, info.inode};
-    if (m_stop.stop_requested() || depth > kDeepest || info.kind != FileInfo::Kind::Folder || m_folders.contains(id) ||
-        m_folders.size() >= kMaximumFolders)
+    if (m_stop.stop_requested() || m_isCut || info.kind != FileInfo::Kind::Folder || m_folders.contains(id))
         return {};
+    if (const auto trouble = limit(folder, depth)) {
+        m_isCut = depth <= kDeepest;
+        m_sources.troubles.push_back(*trouble);
+        return {};
+    }
     m_folders.insert(id);
-    std::vector<FolderEntry> entries = m_ops.entries(folder).value_or(std::vector<FolderEntry>());
+    Result<std::vector<FolderEntry>> entries = m_ops.entries(folder);
+    if (!entries) {
+        if (entries.error().code != Error::Code::NotFound)
+            m_sources.troubles.push_back(unreadable(entries.error(), folder));
+        return {};
+    }
     // What has an odd name is opened by nobody.
-    std::erase_if(entries, [](const FolderEntry &entry) { return !isPlainName(entry.name); });
-    return entries;
+    std::erase_if(*entries, [](const FolderEntry &entry) { return !isPlainName(entry.name); });
+    return std::move(*entries);
 }
 
 void Walk::enterProject(const QString &folder, int depth)
@@ -115,7 +165,7 @@ void Walk::enterProject(const QString &folder, int depth)
     const std::vector<FolderEntry> entries = list(folder, depth);
     const bool isPlugin = std::ranges::contains(entries, u".claude-plugin"_s, &FolderEntry::name);
     for (const FolderEntry &entry : entries) {
-        const QString path = withSlash(folder) + entry.name;
+        const QString path = childPath(folder, entry.name);
         if (entry.kind == FileInfo::Kind::File) {
             if (isMemory(entry.name))
                 add(path, MentionFile::Text);
@@ -137,7 +187,7 @@ void Walk::enterProject(const QString &folder, int depth)
 void Walk::enterClientFolder(const QString &folder, int depth)
 {
     for (const FolderEntry &entry : list(folder, depth)) {
-        const QString path = withSlash(folder) + entry.name;
+        const QString path = childPath(folder, entry.name);
         const bool isFile = entry.kind == FileInfo::Kind::File;
         if (isFile && isMarkdown(entry.name))
             add(path, MentionFile::Text);
@@ -151,7 +201,7 @@ void Walk::enterClientFolder(const QString &folder, int depth)
 void Walk::enterAll(const QString &folder, const QString &purpose, int depth)
 {
     for (const FolderEntry &entry : list(folder, depth)) {
-        const QString path = withSlash(folder) + entry.name;
+        const QString path = childPath(folder, entry.name);
         if (entry.kind == FileInfo::Kind::Folder && entry.name != "node_modules"_L1 && entry.name != ".git"_L1)
             enterAll(path, purpose, depth + 1);
         else if (entry.kind == FileInfo::Kind::File && isMarkdown(entry.name))
@@ -161,10 +211,10 @@ void Walk::enterAll(const QString &folder, const QString &purpose, int depth)
 
 } // namespace
 
-std::vector<MentionSource> mentionSources(const MentionScope &scope, const Dialects &dialects, FileOps &ops,
-                                          const std::stop_token &stop)
+MentionSources mentionSources(const MentionScope &scope, const Dialects &dialects, FileOps &ops,
+                              const std::stop_token &stop)
 {
-    Walk walk(dialects, ops, stop);
+    Walk walk(dialects, ops, stop, scope.maximumFolders);
     for (const QString &folder : scope.agentFolders)
         walk.enterAll(folder, u"agents"_s);
     for (const QString &folder : scope.clientFolders)

@@ -92,6 +92,14 @@ std::vector<AgentsFolder> userFolders(const Dialects &dialects, const SystemFold
     return folders;
 }
 
+AgentsFolder managedFolder(const Dialects &dialects, const SystemFolders &system)
+{
+    const Dialect &dialect = *dialects.client({}).dialect;
+    return {.path = system.managed + u'/' + dialect.projectFolder(),
+            .kind = AgentsFolder::Kind::Managed,
+            .dialect = dialect.id()};
+}
+
 QString toString(Place::Kind kind)
 {
     switch (kind) {

@@ -61,6 +61,9 @@ struct Place {
 /// The folders of the person's own agents, of all clients; they need not exist.
 [[nodiscard]] std::vector<AgentsFolder> userFolders(const Dialects &dialects, const SystemFolders &system);
 
+/// An administrator's folder, of the default client; it need not exist.
+[[nodiscard]] AgentsFolder managedFolder(const Dialects &dialects, const SystemFolders &system);
+
 [[nodiscard]] QString toString(Place::Kind kind); ///< "folder", "home", …, for programs
 
 } // namespace dossier

@@ -3,6 +3,7 @@
 #include "placescan.h"
 
 #include "installedplugins.h"
+#include "storage/nativepath.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -167,8 +168,9 @@ void PlaceScan::Run::list(const FolderTree &tree)
         for (const FolderEntry &entry : listing->files) {
             if (m_stop.stop_requested())
                 return;
-            Job job{
-                .path = listing->path + u'/' + entry.name, .folder = tree.folderOf(*listing, entry), .agent = nullptr};
+            Job job{.path = childPath(listing->path, entry.name),
+                    .folder = tree.folderOf(*listing, entry),
+                    .agent = nullptr};
             if (!job.folder)
                 job.folder = unreadFolder(job.path);
             const bool isUnread = job.folder->kind == AgentsFolder::Kind::Unread;
@@ -318,7 +320,7 @@ void PlaceScan::Run::fill(PlaceSnapshot &snapshot, std::shared_ptr<const FolderT
         if (listing->trouble)
             snapshot.problems.push_back(unreadable(*listing->trouble));
         if (listing->isPluginRoot)
-            snapshot.watched += listing->path + u"/.claude-plugin"_s;
+            snapshot.watched += childPath(listing->path, u".claude-plugin"_s);
     }
     if (tree->isCut)
         snapshot.problems.push_back(cutError(m_request.place));
@@ -356,16 +358,14 @@ std::vector<FolderWalk::Root> PlaceScan::rootsOf(const Place &place, PlaceSnapsh
         roots.push_back({place.path});
         if (m_ops.info(place.path).kind == FileInfo::Kind::Missing) {
             snapshot.problems.push_back(goneError(place));
-            snapshot.watched += place.path.section(u'/', 0, -2);
+            snapshot.watched += parentPath(place.path);
         }
         break;
     case Place::Kind::Home:
         std::ranges::for_each(userFolders(m_surroundings.dialects(), m_surroundings.folders()), add);
         break;
     case Place::Kind::Managed:
-        add({.path = m_surroundings.folders().managed + u"/.claude/agents"_s,
-             .kind = AgentsFolder::Kind::Managed,
-             .dialect = m_surroundings.dialects().client({}).dialect->id()});
+        add(managedFolder(m_surroundings.dialects(), m_surroundings.folders()));
         break;
     case Place::Kind::Plugins:
         std::ranges::for_each(installedPlugins(m_surroundings.folders().claude, snapshot.problems, m_ops), add);
@@ -378,7 +378,7 @@ std::vector<FolderWalk::Root> PlaceScan::rootsOf(const Place &place, PlaceSnapsh
         const bool isMissing =
             place.kind != Place::Kind::Folder && m_ops.info(root.path).kind == FileInfo::Kind::Missing;
         if (isMissing)
-            snapshot.watched += root.path.section(u'/', 0, -2);
+            snapshot.watched += parentPath(root.path);
         return isMissing;
     });
     snapshot.watched.removeIf(

@@ -3,7 +3,8 @@
 #include "references.h"
 
 #include "checks/referencedfiles.h"
-#include "gitattributes.h"
+#include "repositoryroot.h"
+#include "storage/nativepath.h"
 
 #include <QDir>
 
@@ -26,7 +27,7 @@ QStringList missingFiles(const CheckInput &input, FileOps &ops)
     if (references.empty())
         return missing;
     // A client works in the project, not in its agents folder.
-    const QStringList folders{path.first(path.lastIndexOf(u'/')), repositoryOf(path, ops)};
+    const QStringList folders{path.first(path.lastIndexOf(u'/')), repositoryRoot(parentPath(path), ops)};
     for (const FileReference &reference : references) {
         const auto isThere = [&](const QString &folder) {
             return !folder.isEmpty() &&
@@ -39,34 +40,57 @@ QStringList missingFiles(const CheckInput &input, FileOps &ops)
 }
 
 /// A skill is a folder with a SKILL.md; its folder's name is the skill's.
-void addSkills(QStringList &names, const QString &folder, FileOps &ops)
+QStringList skillsIn(const QString &folder, FileOps &ops)
 {
-    for (const QString &name : QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        if (ops.info(folder + u'/' + name + u"/SKILL.md"_s).kind == FileInfo::Kind::File)
-            names += name;
+    QStringList names;
+    for (const FolderEntry &entry : ops.entries(folder).value_or(std::vector<FolderEntry>())) {
+        const bool isHidden = entry.name.startsWith(u'.');
+        if (!isHidden && entry.kind == FileInfo::Kind::Folder &&
+            ops.info(folder + u'/' + entry.name + u"/SKILL.md"_s).kind == FileInfo::Kind::File)
+            names += entry.name;
     }
+    names.sort();
+    return names;
 }
 
 /// None where it cannot be known: of a loose file, and of a plugin's agent,
 /// whose skills can come from other plugins.
-std::optional<QStringList> skillsFor(const CheckInput &input, const QString &home, FileOps &ops)
+std::optional<QStringList> skillsFor(const CheckInput &input, const QString &home, SkillFolders &skills)
 {
     const QString agents = u"/.claude/agents/"_s;
     const qsizetype at = input.context.path.indexOf(agents);
     if (!input.reading.field(u"skills") || at < 0 || input.context.place == FileContext::Place::Plugin)
         return std::nullopt;
-    QStringList names;
-    addSkills(names, input.context.path.first(at) + u"/.claude/skills"_s, ops);
-    addSkills(names, home + u"/.claude/skills"_s, ops);
-    return names;
+    return skills.namesIn(input.context.path.first(at) + u"/.claude/skills"_s) +
+           skills.namesIn(home + u"/.claude/skills"_s);
 }
 
 } // namespace
 
-void lookAtReferences(CheckInput &input, const QString &home, FileOps &ops)
+SkillFolders::SkillFolders(FileOps &ops)
+    : m_ops(ops)
+{
+}
+
+QStringList SkillFolders::namesIn(const QString &folder)
+{
+    const std::lock_guard lock(m_mutex);
+    auto known = m_names.constFind(folder);
+    if (known == m_names.cend())
+        known = m_names.insert(folder, skillsIn(folder, m_ops));
+    return *known;
+}
+
+void lookAtReferences(CheckInput &input, const QString &home, SkillFolders &skills, FileOps &ops)
 {
     input.context.missingFiles = missingFiles(input, ops);
-    input.context.skills = skillsFor(input, home, ops);
+    input.context.skills = skillsFor(input, home, skills);
+}
+
+void lookAtReferences(CheckInput &input, const QString &home, FileOps &ops)
+{
+    SkillFolders skills(ops);
+    lookAtReferences(input, home, skills, ops);
 }
 
 } // namespace dossier

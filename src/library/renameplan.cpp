@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -57,6 +58,7 @@ public:
     /// False if the agent itself cannot be renamed; the plan says why.
     bool takeOwn();
     void takeOther(const MentionSource &source);
+    void leaveOut(const Error &trouble) { refuse(trouble.path, trouble.text); }
     [[nodiscard]] ChangePlan plan() && { return std::move(m_plan); }
 
 private:
@@ -64,12 +66,14 @@ private:
         QByteArray bytes;
         SourceText source;
     };
-    [[nodiscard]] Result<Text> read(const QString &path) const;
+    using Read = std::function<Result<QByteArray>()>;
+    [[nodiscard]] Result<Text> read(const QString &path, const Read &fromDisk) const;
     [[nodiscard]] bool setName(FileChange &change, const CheckInput &input);
     void setFileName(FileChange &change);
     void noteMemory(const CheckInput &input);
     void addMentions(FileChange &change, const Text &text, MentionFile kind, bool isInside) const;
-    [[nodiscard]] bool staysWhole(const FileChange &change, MentionFile kind) const;
+    void addOwnMentions(FileChange &change, const Text &text) const;
+    [[nodiscard]] bool staysWhole(const FileChange &change, MentionFile kind, CheckInput input) const;
     [[nodiscard]] bool hasOnlyTheName(const FieldReading &before, const FieldReading *after,
                                       const FileChange &change) const;
     [[nodiscard]] MentionedName nameFor(bool isInside) const;
@@ -89,13 +93,27 @@ private:
     ChangePlan m_plan;
 };
 
-Result<Rename::Text> Rename::read(const QString &path) const
+QString whyUnread(const Error &error)
+{
+    switch (error.code) {
+    case Error::Code::NotPermitted:
+        return Texts::tr("It may not be read: whether it names the agent is not known. Change its permissions, or look "
+                         "there by hand.");
+    case Error::Code::TooLarge:
+        return Texts::tr("It is larger than %1 and was not looked into. Look there by hand.")
+            .arg(QLocale().formattedDataSize(AgentSummary::kMaximumBytes));
+    default:
+        return Texts::tr("It could not be read (%1): whether it names the agent is not known. Look there by hand.")
+            .arg(error.text);
+    }
+}
+
+/// What stands in an open file, else on the disk.
+Result<Rename::Text> Rename::read(const QString &path, const Read &fromDisk) const
 {
     if (const auto open = m_request.open.constFind(path); open != m_request.open.cend())
         return Text{open->toBytes(), *open};
-    return m_ops.read(path, AgentSummary::kMaximumBytes).transform([](const QByteArray &bytes) {
-        return Text{bytes, SourceText::fromBytes(bytes)};
-    });
+    return fromDisk().transform([](const QByteArray &bytes) { return Text{bytes, SourceText::fromBytes(bytes)}; });
 }
 
 MentionedName Rename::nameFor(bool isInside) const
@@ -165,10 +183,10 @@ bool Rename::takeOwn()
     if (const QString reason = writeObstacle(path, m_request.file.folder.get(), m_surroundings.folders(), m_ops);
         !reason.isEmpty())
         return refuse(path, reason);
-    const auto text = read(path);
+    const auto text = read(path, [&] { return readFile(path, m_ops); });
     if (!text)
         return refuse(path, text.error().text);
-    CheckInput input = m_surroundings.of(path, m_request.file.folder.get());
+    CheckInput input = inputOf(m_request.file, m_surroundings);
     readInto(input, text->source);
     m_old = input.reading.name.value_or(stemOf(fileNameOf(path)));
     m_plan.title = Texts::tr("Rename “%1” to “%2”").arg(m_old, m_request.name);
@@ -176,7 +194,7 @@ bool Rename::takeOwn()
     if (!setName(change, input))
         return false;
     setFileName(change);
-    addMentions(change, *text, MentionFile::Agent, true);
+    addOwnMentions(change, *text);
     if (change.kind == FileChange::Kind::Edit && change.parts.empty()) {
         ++m_plan.unchanged;
         return false;
@@ -202,8 +220,24 @@ void Rename::addMentions(FileChange &change, const Text &text, MentionFile kind,
     }
 }
 
+/// Where it speaks of itself.
+void Rename::addOwnMentions(FileChange &change, const Text &text) const
+{
+    FileChange mentions{.path = change.path, .before = text.bytes};
+    addMentions(mentions, text, MentionFile::Agent, true);
+    if (mentions.parts.empty())
+        return;
+    if (staysWhole(mentions, MentionFile::Agent, inputOf(m_request.file, m_surroundings))) {
+        std::ranges::move(mentions.parts, std::back_inserter(change.parts));
+        return;
+    }
+    const QString said = Texts::tr("Where the file names itself the old name stays: with the new one it could not be "
+                                   "read any more. Change that by hand.");
+    change.remark = change.remark.isEmpty() ? said : change.remark + u' ' + said;
+}
+
 /// A name that needs quotes where it comes to stand would harm the file.
-bool Rename::staysWhole(const FileChange &change, MentionFile kind) const
+bool Rename::staysWhole(const FileChange &change, MentionFile kind, CheckInput input) const
 {
     FileChange all = change;
     for (ChangePart &part : all.parts)
@@ -217,7 +251,6 @@ bool Rename::staysWhole(const FileChange &change, MentionFile kind) const
     }
     if (kind == MentionFile::Text)
         return true;
-    CheckInput input = m_surroundings.of(change.path);
     readInto(input, before);
     const Reading earlier = input.reading;
     const bool wasStrict = input.file.isStrictYaml();
@@ -235,18 +268,22 @@ bool Rename::hasOnlyTheName(const FieldReading &before, const FieldReading *afte
     const auto size = [](const QJsonValue &value) {
         return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact)).size();
     };
-    const auto names = std::ranges::count_if(change.parts, [&before](const ChangePart &part) {
-        return before.valueRange.contains(part.changes.edits().front().range);
-    });
-    return after && size(after->value) - size(before.value) ==
-                        names * (jsonEscaped(m_request.name).size() - jsonEscaped(m_old).size());
+    qsizetype grown = 0;
+    for (const ChangePart &part : change.parts) {
+        const TextEdit &edit = part.changes.edits().front();
+        if (before.valueRange.contains(edit.range))
+            grown += jsonEscaped(edit.text).size() - jsonEscaped(m_old).size();
+    }
+    return after && size(after->value) - size(before.value) == grown;
 }
 
 void Rename::takeOther(const MentionSource &source)
 {
     if (m_ops.resolved(source.path).value_or(source.path) == m_target)
         return;
-    const auto text = read(source.path);
+    const auto text = read(source.path, [&] { return m_ops.read(source.path, AgentSummary::kMaximumBytes); });
+    if (!text && text.error().code != Error::Code::NotFound)
+        refuse(source.path, whyUnread(text.error()));
     if (!text || !text->source.text().contains(m_old))
         return;
     FileChange change{.path = source.path, .before = text->bytes};
@@ -261,7 +298,7 @@ void Rename::takeOther(const MentionSource &source)
     const bool isCertain = std::ranges::any_of(change.parts, &ChangePart::isChosen);
     change.why = Texts::tr("Names it at %n place(s)", nullptr, static_cast<int>(change.parts.size()));
     QString reason = writeObstacle(source.path, nullptr, m_surroundings.folders(), m_ops);
-    if (reason.isEmpty() && !staysWhole(change, source.kind))
+    if (reason.isEmpty() && !staysWhole(change, source.kind, m_surroundings.of(source.path)))
         reason = Texts::tr("With the new name the file could not be read any more. Change it by hand.");
     if (reason.isEmpty())
         m_plan.changes.push_back(std::move(change));
@@ -276,15 +313,17 @@ std::optional<ChangePlan> renamePlan(const RenameRequest &request, const Surroun
 {
     Rename rename(request, surroundings, ops);
     if (rename.takeOwn()) {
-        const auto sources = mentionSources(request.scope, surroundings.dialects(), ops, stop);
+        const MentionSources sources = mentionSources(request.scope, surroundings.dialects(), ops, stop);
         qsizetype done = 0;
-        for (const MentionSource &source : sources) {
+        for (const MentionSource &source : sources.files) {
             if (stop.stop_requested())
                 return std::nullopt;
             rename.takeOther(source);
             if (listener)
-                listener(++done, static_cast<qsizetype>(sources.size()));
+                listener(++done, static_cast<qsizetype>(sources.files.size()));
         }
+        for (const Error &trouble : sources.troubles)
+            rename.leaveOut(trouble);
     }
     return stop.stop_requested() ? std::nullopt : std::optional(std::move(rename).plan());
 }

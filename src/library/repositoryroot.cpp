@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "repositoryroot.h"
 
+#include "storage/nativepath.h"
+
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -12,11 +14,6 @@ namespace {
 
 constexpr qint64 kMaximumLink = 64 * 1024; // bytes; paths are far shorter
 
-QString below(const QString &folder, const QString &name)
-{
-    return folder.endsWith(u'/') ? folder + name : folder + u'/' + name;
-}
-
 /// A path that stands in a file of Git, seen from a folder.
 QString pathIn(const QString &file, QLatin1StringView prefix, const QString &folder, FileOps &ops)
 {
@@ -25,31 +22,29 @@ QString pathIn(const QString &file, QLatin1StringView prefix, const QString &fol
     if (text.isEmpty() || !text.startsWith(prefix))
         return {};
     const QString path = text.sliced(prefix.size()).trimmed();
-    return QDir::cleanPath(QDir::isAbsolutePath(path) ? path : below(folder, path));
+    return QDir::cleanPath(QDir::isAbsolutePath(path) ? path : childPath(folder, path));
 }
 
 } // namespace
 
 QString repositoryRoot(const QString &folder, FileOps &ops)
 {
-    for (QString root = folder; !root.isEmpty();) {
+    for (QString root = folder; !root.isEmpty(); root = parentPath(root)) {
         // Of a worktree it is a file.
-        if (ops.info(below(root, u".git"_s)).kind != FileInfo::Kind::Missing)
+        if (ops.info(childPath(root, u".git"_s)).kind != FileInfo::Kind::Missing)
             return root;
-        const QString above = root.first(std::max<qsizetype>(root.lastIndexOf(u'/'), 0));
-        root = above.isEmpty() && root != "/"_L1 && root.startsWith(u'/') ? u"/"_s : above;
     }
     return {};
 }
 
 QString mainRepositoryOf(const QString &root, FileOps &ops)
 {
-    const QString link = below(root, u".git"_s);
+    const QString link = childPath(root, u".git"_s);
     if (ops.info(link).kind != FileInfo::Kind::File)
         return {};
     const QString own = pathIn(link, "gitdir:"_L1, root, ops);
     // Of a submodule it is a file too, but then nothing is common.
-    const QString common = own.isEmpty() ? QString() : pathIn(below(own, u"commondir"_s), {}, own, ops);
+    const QString common = own.isEmpty() ? QString() : pathIn(childPath(own, u"commondir"_s), {}, own, ops);
     return common.endsWith("/.git"_L1) ? common.chopped(5) : QString();
 }
 

@@ -5,6 +5,7 @@
 #include "installedplugins.h"
 #include "repositoryroot.h"
 #include "standings_p.h"
+#include "storage/nativepath.h"
 
 #include <algorithm>
 
@@ -21,11 +22,6 @@ namespace {
 
 constexpr int kNotSeen = -1;
 constexpr int kDistances = 1'000'000; // folders from the working folder upwards; more than a path has
-
-bool isIn(const QString &folder, const QString &above)
-{
-    return folder == above || folder.startsWith(above + u'/');
-}
 
 QString dialectOf(const AgentSummary &agent)
 {
@@ -94,9 +90,8 @@ Standings::Judge::Judge(const QString &workingFolder, const Dialects &dialects, 
     if (!m_data->repository.isEmpty())
         m_data->mainRepository = mainRepositoryOf(m_data->repository, ops);
     int distance = 0;
-    for (QString folder = workingFolder; !folder.isEmpty(); folder = folder.section(u'/', 0, -2))
+    for (QString folder = workingFolder; !folder.isEmpty(); folder = parentPath(folder))
         m_distances.insert(folder, distance++);
-    m_distances.insert(u"/"_s, distance);
     m_rootDistance = m_distances.value(m_data->repository, kNotSeen);
 }
 
@@ -173,7 +168,7 @@ Standing Standings::Judge::ofProject(const AgentsFolder &folder, const Dialect &
 Standing Standings::Judge::ofPlugin(const AgentSummary &agent)
 {
     const AgentsFolder &folder = *agent.folder;
-    const auto isHere = [this](const QString &project) { return isIn(m_data->workingFolder, project); };
+    const auto isHere = [this](const QString &project) { return isWithin(m_data->workingFolder, project); };
     if (!folder.projects.isEmpty() && std::ranges::none_of(folder.projects, isHere))
         return {State::Off, Reason::OtherInstallation};
     if (!isSwitchedOn(folder))
@@ -280,10 +275,7 @@ void Standings::Judge::noteBuiltIn(Data::Entry &entry)
     const bool isUsed = entry.standing.state == State::Used && entry.standing.reason == Reason::Only;
     if (!isUsed || !clientOf(dialectOf(agent)).dialect->builtInAgents().contains(agent.name))
         return;
-    const bool isPlugin = agent.folder->kind == Kind::Plugin;
-    entry.standing.reason = isPlugin ? Reason::BesideBuiltIn : Reason::ReplacesBuiltIn;
-    if (isPlugin)
-        m_data->besideBuiltIns += agent.id();
+    entry.standing.reason = agent.folder->kind == Kind::Plugin ? Reason::BesideBuiltIn : Reason::ReplacesBuiltIn;
 }
 
 std::shared_ptr<const Standings::Data> Standings::Judge::take()
@@ -307,7 +299,6 @@ std::shared_ptr<const Standings::Data> Standings::Judge::take()
         settle(group);
     for (Data::Entry &entry : m_data->entries)
         noteBuiltIn(entry);
-    m_data->besideBuiltIns.sort();
     return std::move(m_data);
 }
 
@@ -340,11 +331,6 @@ const QString &Standings::workingFolder() const
 const QString &Standings::repository() const
 {
     return d->repository;
-}
-
-const QString &Standings::mainRepository() const
-{
-    return d->mainRepository;
 }
 
 const Standing *Standings::of(const QString &path) const
@@ -389,11 +375,6 @@ std::vector<std::vector<AgentPointer>> Standings::sharedNames() const
     std::vector<std::vector<AgentPointer>> shared;
     std::ranges::copy_if(d->groups, std::back_inserter(shared), [](const auto &group) { return group.size() > 1; });
     return shared;
-}
-
-QStringList Standings::besideBuiltIns() const
-{
-    return d->besideBuiltIns;
 }
 
 QStringList Standings::workingFolders(std::span<const SnapshotPointer> snapshots)

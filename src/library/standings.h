@@ -85,7 +85,6 @@ public:
 
     [[nodiscard]] const QString &workingFolder() const;
     [[nodiscard]] const QString &repository() const; ///< its root; empty if the folder lies in none
-    [[nodiscard]] const QString &mainRepository() const; ///< of a worktree; else empty
 
     [[nodiscard]] const Standing *of(const QString &path) const; ///< null if it was not judged
     /// Whether a session carries its description: it is used, or stands for several
@@ -102,9 +101,6 @@ public:
     /// The agents of each name that several files have, by client and name in no
     /// order, else as sameName().
     [[nodiscard]] std::vector<std::vector<AgentPointer>> sharedNames() const;
-    /// Ids of plugins' agents, such as "kit:Explore", that are called like an
-    /// agent of the client's own; sorted.
-    [[nodiscard]] QStringList besideBuiltIns() const;
 
     /// Folders in which one may start a client: those that are places, and the
     /// projects in them; sorted.

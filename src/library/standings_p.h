@@ -22,7 +22,6 @@ struct Standings::Data {
     std::vector<std::vector<AgentPointer>> groups; ///< of one client and one name each, in order of precedence
     QHash<std::pair<QString, QString>, qsizetype> byName; ///< by client and id: the group's index + 1
     QHash<QString, std::shared_ptr<const Dialect>> dialects;
-    QStringList besideBuiltIns;
 };
 
 } // namespace dossier

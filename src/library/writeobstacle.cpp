@@ -45,14 +45,14 @@ QString obstacleOnDisk(const QString &path, FileOps &ops)
     const FileInfo info = ops.info(path);
     if (info.kind != FileInfo::Kind::Missing && info.kind != FileInfo::Kind::File)
         return Texts::tr("This is a folder, a pipe or a device, not a file.");
-    if (info.kind == FileInfo::Kind::File && !info.isWritable)
+    if (info.kind == FileInfo::Kind::File && !ops.isWritable(path))
         return Texts::tr("The file may not be written: its permissions forbid it.");
     // A save puts a new file in the place of the old one.
     const QString target = ops.resolved(path).value_or(path);
     QString folder = folderOf(target);
     while (ops.info(folder).kind == FileInfo::Kind::Missing && folder.size() > 1)
         folder = folderOf(folder);
-    if (!ops.info(folder).isWritable)
+    if (!ops.isWritable(folder))
         return Texts::tr("Its folder may not be written: its permissions forbid it.");
     return {};
 }

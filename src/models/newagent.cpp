@@ -130,7 +130,7 @@ void NewAgent::suggestName()
     if (m_isNameTyped)
         return;
     m_draft.name = m_draft.startName;
-    const NameCheck check = NameCheck::of(m_draft.name, target(), dialect(), m_names);
+    const NameCheck check = NameCheck::of(m_draft.name, target(), m_workspace->dialects(), m_names);
     if (!check.suggestion.isEmpty())
         m_draft.name = check.suggestion;
 }
@@ -180,7 +180,7 @@ QString NewAgent::path() const
 
 void NewAgent::update()
 {
-    m_nameCheck = NameCheck::of(m_draft.name, target(), dialect(), m_names);
+    m_nameCheck = NameCheck::of(m_draft.name, target(), m_workspace->dialects(), m_names);
     CheckInput input = m_workspace->surroundings().of(path(), target().folder.dialect);
     input.context.place = target().folder.contextPlace();
     input.wantsFixes = false;

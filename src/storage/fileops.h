@@ -19,7 +19,6 @@ struct FileInfo {
     uint mode = 0; ///< permission bits
     uint owner = 0;
     uint group = 0;
-    bool isWritable = false; ///< by this person, by the system's own answer
     quint64 device = 0;
     quint64 inode = 0; ///< with the device, which file it is, whatever its path
     qint64 modified = 0; ///< nanoseconds since 1970
@@ -63,6 +62,9 @@ public:
     [[nodiscard]] static FileOps &system();
 
     [[nodiscard]] virtual FileInfo info(const QString &path) = 0;
+    /// Whether this person may write what is there, by the system's own answer. A
+    /// call of its own, as a scan asks info() of each file and never this.
+    [[nodiscard]] virtual bool isWritable(const QString &path) = 0;
     /// What a folder holds, in no order, without itself and the one above it.
     [[nodiscard]] virtual Result<std::vector<FolderEntry>> entries(const QString &folder) = 0;
     /// Where a chain of symbolic links ends; the path itself if it is no link.

@@ -102,7 +102,7 @@ Result<void> FileSaver::mayReplace(const QString &target, const Request &request
         return {};
     if (info.kind != FileInfo::Kind::File)
         return explained({.code = Error::Code::NotAFile, .text = {}}, request.path);
-    if (!info.isWritable)
+    if (!m_ops.isWritable(target))
         return explained({.code = Error::Code::NotPermitted, .text = {}}, request.path);
     if (request.overwriteAny)
         return {};

@@ -84,6 +84,25 @@ QString fromNative(const fs::path &path)
 #endif
 }
 
+QString childPath(const QString &folder, const QString &name)
+{
+    return folder.endsWith(u'/') ? folder + name : folder + u'/' + name;
+}
+
+QString parentPath(const QString &path)
+{
+    const qsizetype slash = path.lastIndexOf(u'/');
+    if (slash > 0)
+        return path.first(slash);
+    return slash == 0 && path.size() > 1 ? QStringLiteral("/") : QString();
+}
+
+bool isWithin(const QString &path, const QString &folder)
+{
+    return !folder.isEmpty() && path.startsWith(folder) &&
+           (path.size() == folder.size() || folder.endsWith(u'/') || path[folder.size()] == u'/');
+}
+
 bool isPlainName(const QString &name)
 {
     for (qsizetype i = 0; i < name.size(); ++i) {

@@ -18,6 +18,14 @@ namespace dossier {
 [[nodiscard]] std::filesystem::path toNative(const QString &path);
 [[nodiscard]] QString fromNative(const std::filesystem::path &path);
 
+/// The path of what a folder holds; the folder may be the root "/".
+[[nodiscard]] QString childPath(const QString &folder, const QString &name);
+/// The folder that a path lies in: of "/x" the root, of the root and of a bare
+/// name none (empty).
+[[nodiscard]] QString parentPath(const QString &path);
+/// Whether a path is a folder or lies in it, at any depth. False for an empty folder.
+[[nodiscard]] bool isWithin(const QString &path, const QString &folder);
+
 /// Whether a name can be shown as it is and handed to everybody: no byte that is
 /// no UTF-8, no control character.
 [[nodiscard]] bool isPlainName(const QString &name);

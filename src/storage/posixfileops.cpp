@@ -187,8 +187,7 @@ public:
     FileInfo info(const QString &path) override
     {
         struct stat status{};
-        const QByteArray name = pathToBytes(path);
-        if (::stat(name.constData(), &status) != 0)
+        if (::stat(pathToBytes(path).constData(), &status) != 0)
             return {};
         FileInfo info;
         info.kind = kindOf(status.st_mode);
@@ -196,12 +195,13 @@ public:
         info.mode = status.st_mode & 07777;
         info.owner = status.st_uid;
         info.group = status.st_gid;
-        info.isWritable = ::access(name.constData(), W_OK) == 0;
         info.device = status.st_dev;
         info.inode = status.st_ino;
         info.modified = nanoseconds(status);
         return info;
     }
+
+    bool isWritable(const QString &path) override { return ::access(pathToBytes(path).constData(), W_OK) == 0; }
 
     Result<std::vector<FolderEntry>> entries(const QString &folder) override
     {

@@ -42,12 +42,12 @@ public:
         const FileInfo place = m_ops.info(folder);
         const FileInfo home = m_ops.info(m_home);
         if (home.kind == FileInfo::Kind::Folder && home.device == place.device)
-            return home.isWritable;
+            return m_ops.isWritable(m_home);
         const QString root = QStorageInfo(folder).rootPath();
         const QStringList places{root + u"/.Trash"_s, root + u"/.Trash-"_s + QString::number(::getuid()), root};
         return std::ranges::any_of(places, [this, &place](const QString &candidate) {
             const FileInfo info = m_ops.info(candidate);
-            return info.kind == FileInfo::Kind::Folder && info.isWritable && info.device == place.device;
+            return info.kind == FileInfo::Kind::Folder && info.device == place.device && m_ops.isWritable(candidate);
         });
 #else
         Q_UNUSED(path)

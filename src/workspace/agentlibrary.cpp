@@ -3,6 +3,7 @@
 #include "agentlibrary.h"
 
 #include "libraryworker.h"
+#include "storage/nativepath.h"
 
 #include <algorithm>
 #include <ranges>
@@ -18,12 +19,6 @@ using ShownPlace = AgentLibrary::ShownPlace;
 const QString &pathOf(const AgentPointer &agent)
 {
     return agent->path;
-}
-
-bool isBelow(const QString &path, const QString &folder)
-{
-    return path.startsWith(folder) &&
-           (path.size() == folder.size() || folder.endsWith(u'/') || path[folder.size()] == u'/');
 }
 
 AgentPointer asMissing(const AgentPointer &agent)
@@ -150,13 +145,20 @@ AgentPointer AgentLibrary::agent(const QString &path) const
     return place < 0 ? nullptr : d->places[static_cast<std::size_t>(place)].agents[static_cast<std::size_t>(row)];
 }
 
+std::shared_ptr<const AgentSet> AgentLibrary::setAround(const QString &path) const
+{
+    const int place = rowOf(path).first;
+    const auto snapshot = place > 0 ? d->places[static_cast<std::size_t>(place)].snapshot : nullptr;
+    return snapshot ? snapshot->set : nullptr;
+}
+
 bool AgentLibrary::isInPlace(const QString &path) const
 {
     if (const auto place = rowOf(path).first; place > 0)
         return true;
     // One that is not listed yet may be soon.
     return std::ranges::any_of(d->places, [&path](const ShownPlace &shown) {
-        return shown.place.kind == Place::Kind::Folder && isBelow(path, shown.place.path);
+        return shown.place.kind == Place::Kind::Folder && isWithin(path, shown.place.path);
     });
 }
 
@@ -269,9 +271,8 @@ QSet<QString> AgentLibrary::folders() const
 
 void AgentLibrary::complete(FileContext &context, const Reading &reading) const
 {
-    const int place = rowOf(context.path).first;
-    if (place > 0 && d->places[static_cast<std::size_t>(place)].snapshot)
-        d->places[static_cast<std::size_t>(place)].snapshot->set->complete(context, reading);
+    if (const auto set = setAround(context.path))
+        set->complete(context, reading);
     // A plugin's agents have names of their own.
     if (context.place == FileContext::Place::Plugin || !reading.name)
         return;

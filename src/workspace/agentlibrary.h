@@ -45,6 +45,8 @@ public:
     /// The row of a file: the place and the agent in it; -1, -1 if none.
     [[nodiscard]] std::pair<int, int> rowOf(const QString &path) const;
     [[nodiscard]] AgentPointer agent(const QString &path) const; ///< null if there is none
+    /// What a scan has found beside a file; null if it lies in no place.
+    [[nodiscard]] std::shared_ptr<const AgentSet> setAround(const QString &path) const;
     [[nodiscard]] bool isInPlace(const QString &path) const; ///< in one but that of opened files
 
     /// Shows a place and scans it; one that is shown is scanned again, and kept

@@ -38,7 +38,7 @@ QString folderOf(const QString &path)
 bool isWritable(const QString &path, const FileContext &context)
 {
     const bool isOurs = context.place != FileContext::Place::Plugin && context.place != FileContext::Place::Managed;
-    return isOurs && FileOps::system().info(path).isWritable;
+    return isOurs && FileOps::system().isWritable(path);
 }
 
 } // namespace

@@ -76,8 +76,6 @@ bool measure(const std::vector<AgentSummary> &real, std::size_t size, bool isLim
     for (const QString &request : requests)
         slowest = std::max(slowest, bench::milliseconds([&] { return index->rank(request, 20).size(); }, 9, 4));
     isHeld &= bench::report("  a request, the slowest of three", slowest, limit(kQueryLimit));
-    const Likeness::Text open{agents[0]->name, agents[0]->description};
-    bench::report("  those like one agent", bench::milliseconds([&] { return index->alikeTo(open, 20).size(); }, 5, 4));
     std::size_t pairs = 0;
     best = 1e9;
     for (int i = 0; i < 3; ++i)

@@ -134,6 +134,7 @@ private Q_SLOTS:
     void openFilesAreSavedOnRequest();
     void leavesReadOnlyPlaces();
     void fixesARule();
+    void fixesWhatIsWrongBesideOthers();
     void renamesWithMentions();
     void checksANewName();
     void asksNoNameInVain();
@@ -252,6 +253,20 @@ void AgentControllerTest::fixesARule()
     bench.press(dialog, u"planApply"_s);
     QVERIFY(bench.ended());
     QVERIFY(bench.bytes(u"a.md"_s).contains("description: \""));
+}
+
+void AgentControllerTest::fixesWhatIsWrongBesideOthers()
+{
+    Bench bench;
+    const QString path = bench.write(u"a.md"_s, agent("twin"));
+    bench.write(u"b.md"_s, agent("twin", "model: opus\n"));
+    bench.scan();
+    bench.controller->fixRule({path}, u"name/duplicate"_s);
+    auto *dialog = bench.dialog<ChangePlanDialog>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->plan().changes.size(), 1U);
+    QCOMPARE(dialog->plan().changes.front().path, path);
+    dialog->reject();
 }
 
 void AgentControllerTest::renamesWithMentions()

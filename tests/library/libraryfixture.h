@@ -44,6 +44,11 @@ public:
         const QMutexLocker lock(&m_mutex);
         return m_listed;
     }
+    [[nodiscard]] QStringList askedIfWritable() const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_askedIfWritable;
+    }
     void forget()
     {
         const QMutexLocker lock(&m_mutex);
@@ -58,6 +63,14 @@ public:
                 return *answer;
         }
         return system().info(path);
+    }
+    bool isWritable(const QString &path) override
+    {
+        {
+            const QMutexLocker lock(&m_mutex);
+            m_askedIfWritable += path;
+        }
+        return system().isWritable(path);
     }
     Result<std::vector<FolderEntry>> entries(const QString &folder) override
     {
@@ -115,6 +128,7 @@ private:
     mutable QMutex m_mutex;
     QStringList m_reads;
     QStringList m_listed;
+    QStringList m_askedIfWritable;
 };
 
 /// Folders of a person's that live as long as a test: home, managed and work

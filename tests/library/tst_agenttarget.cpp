@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "library/agenttarget.h"
 
+#include "libraryfixture.h"
+
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
@@ -52,8 +54,38 @@ const auto kShop = folder(Folder::Project, u"/w/shop/.claude/agents"_s, u"/w/sho
 const auto kInner = folder(Folder::Project, u"/w/shop/web/.claude/agents"_s, u"/w/shop/web"_s);
 const auto kOther = folder(Folder::Project, u"/w/other/.claude/agents"_s, u"/w/other"_s);
 const auto kHome = folder(Folder::User, u"/h/.claude/agents"_s);
-const auto kPlugin = folder(Folder::Plugin, u"/p/agents"_s);
+const auto kPlugin = std::make_shared<const AgentsFolder>(
+    AgentsFolder{.path = u"/p/agents"_s, .kind = Folder::Plugin, .dialect = u"claude-code"_s, .plugin = u"p"_s});
 const auto kGemini = folder(Folder::Project, u"/w/shop/.gemini/agents"_s, u"/w/shop"_s, u"gemini"_s);
+const auto kInnerGemini = folder(Folder::Project, u"/w/shop/web/.gemini/agents"_s, u"/w/shop/web"_s, u"gemini"_s);
+const auto kHomeGemini = folder(Folder::User, u"/h/.gemini/agents"_s, {}, u"gemini"_s);
+const auto kCopilot = folder(Folder::Project, u"/w/shop/.github/agents"_s, u"/w/shop"_s, u"copilot"_s);
+const auto kInnerCopilot = folder(Folder::Project, u"/w/shop/web/.github/agents"_s, u"/w/shop/web"_s, u"copilot"_s);
+const auto kHomeCopilot = folder(Folder::User, u"/h/.copilot/agents"_s, {}, u"copilot"_s);
+const auto kOpenCode = folder(Folder::Project, u"/w/shop/.opencode/agents"_s, u"/w/shop"_s, u"opencode"_s);
+const auto kOpenCodeToo = folder(Folder::Project, u"/w/shop/.opencode/agent"_s, u"/w/shop"_s, u"opencode"_s);
+const auto kHomeOpenCode = folder(Folder::User, u"/h/.config/opencode/agents"_s, {}, u"opencode"_s);
+const auto kQwen = folder(Folder::Project, u"/w/shop/.qwen/agents"_s, u"/w/shop"_s, u"qwen"_s);
+const auto kHomeQwen = folder(Folder::User, u"/h/.qwen/agents"_s, {}, u"qwen"_s);
+const auto kBare = folder(Folder::Project, u"/bare/.claude/agents"_s, u"/bare"_s);
+const auto kInBare = folder(Folder::Project, u"/bare/in/.claude/agents"_s, u"/bare/in"_s);
+const auto kAbove = folder(Folder::Project, u"/w/.claude/agents"_s, u"/w"_s);
+const auto kSource = std::make_shared<const AgentsFolder>(AgentsFolder{
+    .path = u"/w/kit/agents"_s, .kind = Folder::PluginSource, .dialect = u"claude-code"_s, .plugin = u"kit"_s});
+const auto kInstalled = std::make_shared<const AgentsFolder>(
+    AgentsFolder{.path = u"/p/kit/agents"_s, .kind = Folder::Plugin, .dialect = u"claude-code"_s, .plugin = u"kit"_s});
+
+/// A disk on which /w/shop is a repository.
+class ShopOps : public WatchedOps
+{
+public:
+    ShopOps()
+    {
+        answerInfo = [](const QString &path) {
+            return FileInfo{.kind = path == u"/w/shop/.git"_s ? FileInfo::Kind::Folder : FileInfo::Kind::Missing};
+        };
+    }
+};
 
 } // namespace
 
@@ -69,6 +101,8 @@ private Q_SLOTS:
     void offersHomeToAnybody();
     void namesMeet_data();
     void namesMeet();
+    void worktreesMeetTheirRepository();
+    void aPluginsNameHasItsPrefix();
     void namesAreMadeForFiles_data();
     void namesAreMadeForFiles();
     void theGravestComesFirst();
@@ -165,6 +199,20 @@ void AgentTargetTest::namesMeet_data()
     row("a plugin's has its prefix", kShop, kPlugin, Kind::Elsewhere);
     row("another client", kShop, kGemini, Kind::Elsewhere);
     row("a loose file", kShop, std::shared_ptr<const AgentsFolder>(), Kind::Elsewhere);
+    row("above the repository", kShop, kAbove, Kind::Elsewhere);
+    row("no repository: whether the inner one sees it", kInBare, kBare, Kind::MeetNotKnown);
+    row("no repository: whether it is seen", kBare, kInBare, Kind::MeetNotKnown);
+    row("Gemini: a project before Home", kGemini, kHomeGemini, Kind::Hides);
+    row("Gemini looks nowhere above", kInnerGemini, kGemini, Kind::Elsewhere);
+    row("Copilot: Home before a project", kHomeCopilot, kCopilot, Kind::Hides);
+    row("Copilot: a project after Home", kCopilot, kHomeCopilot, Kind::HiddenBy);
+    row("Copilot: what is above is not measured", kCopilot, kInnerCopilot, Kind::MeetNotKnown);
+    row("OpenCode: the order is not measured", kOpenCode, kHomeOpenCode, Kind::OrderNotKnown);
+    row("OpenCode: two folders of one project", kOpenCode, kOpenCodeToo, Kind::OrderNotKnown);
+    row("Qwen: a project before Home", kHomeQwen, kQwen, Kind::HiddenBy);
+    row("in a plugin's source", kSource, kSource, Kind::TakenHere, false);
+    row("the installed copy of a plugin", kSource, kInstalled, Kind::Elsewhere);
+    row("a plugin's source and a project", kSource, kShop, Kind::Elsewhere);
 }
 
 void AgentTargetTest::namesMeet()
@@ -175,16 +223,48 @@ void AgentTargetTest::namesMeet()
     QFETCH(bool, isUsable);
     const Dialects dialects = Dialects::load();
     const std::vector agents{agent(u"other"_s, target), agent(u"reviewer"_s, other)};
-    const NameCheck check =
-        NameCheck::of(u"reviewer"_s, {*target, u"x"_s, {}, true}, *dialects.client({}).dialect, AgentNames(agents));
+    ShopOps ops;
+    const NameCheck check = NameCheck::of(u"reviewer"_s, {*target, u"x"_s, {}, true}, dialects, AgentNames(agents), ops);
     QCOMPARE(check.findings.size(), 1U);
     QVERIFY(check.findings[0].kind == kind);
     QCOMPARE(check.findings[0].path, agents[1]->path);
     QVERIFY2(check.findings[0].sentence.contains(QDir::toNativeSeparators(agents[1]->path)),
              qPrintable(check.findings[0].sentence));
     QCOMPARE(check.isUsable(), isUsable);
-    const bool needsOther = kind == Kind::TakenHere || kind == Kind::HiddenBy;
+    const bool needsOther = kind != Kind::Hides && kind != Kind::Elsewhere;
     QCOMPARE(check.suggestion, needsOther ? u"reviewer-2"_s : QString());
+}
+
+void AgentTargetTest::worktreesMeetTheirRepository()
+{
+    const LibraryFixture fixture;
+    fixture.put(u"main/.git/HEAD"_s);
+    fixture.put(u"main/.git/worktrees/tree/commondir"_s, "../..\n");
+    fixture.put(u"tree/.git"_s, "gitdir: " + fixture.path(u"main/.git/worktrees/tree"_s).toUtf8() + "\n");
+    const auto main = folder(Folder::Project, fixture.path(u"main/.claude/agents"_s), fixture.path(u"main"_s));
+    const auto tree = folder(Folder::Project, fixture.path(u"tree/.claude/agents"_s), fixture.path(u"tree"_s));
+    const std::vector inMain{agent(u"a"_s, main)};
+    const std::vector inTree{agent(u"a"_s, tree)};
+    const AgentTarget toMain{*main, u"x"_s, {}, true};
+    const AgentTarget toTree{*tree, u"x"_s, {}, true};
+    QVERIFY(NameCheck::of(u"a"_s, toTree, *fixture.dialects(), inMain).findings.at(0).kind == Kind::Hides);
+    QVERIFY(NameCheck::of(u"a"_s, toMain, *fixture.dialects(), inTree).findings.at(0).kind == Kind::HiddenBy);
+}
+
+void AgentTargetTest::aPluginsNameHasItsPrefix()
+{
+    const Dialects dialects = Dialects::load();
+    const AgentTarget source{*kSource, u"x"_s, {}, true};
+    // Beside one of the client's own it is called otherwise.
+    const NameCheck builtIn = NameCheck::of(u"Plan"_s, source, dialects, {});
+    QVERIFY(std::ranges::none_of(builtIn.findings, [](const auto &one) { return one.kind == Kind::BuiltIn; }));
+    QVERIFY2(builtIn.findings.back().sentence.contains(u"“kit:Plan”"_s), qPrintable(builtIn.findings.back().sentence));
+    const NameCheck beside = NameCheck::of(u"a"_s, source, dialects, std::vector{agent(u"a"_s, kShop)});
+    QVERIFY2(beside.findings.at(0).sentence.contains(u"“kit:a”"_s), qPrintable(beside.findings.at(0).sentence));
+    // So it is in a folder inside it: that is part of the name.
+    const NameCheck deeper = NameCheck::of(u"a"_s, source, dialects, std::vector{agent(u"a"_s, kSource, u"sub/a"_s)});
+    QVERIFY(deeper.findings.at(0).kind == Kind::Elsewhere);
+    QVERIFY(deeper.isUsable());
 }
 
 void AgentTargetTest::namesAreMadeForFiles_data()
@@ -220,11 +300,10 @@ void AgentTargetTest::namesAreMadeForFiles()
     QFETCH(int, kind);
     QFETCH(QString, suggestion);
     const Dialects dialects = Dialects::load();
-    const NameCheck check = NameCheck::of(name, {*kShop, u"x"_s, {}, true}, *dialects.client({}).dialect, {});
+    const NameCheck check = NameCheck::of(name, {*kShop, u"x"_s, {}, true}, dialects, {});
     QCOMPARE(check.findings.empty() ? -1 : static_cast<int>(check.findings[0].kind), kind);
     QCOMPARE(check.isUsable(), kind != static_cast<int>(Kind::Missing) && kind != static_cast<int>(Kind::Unusable));
-    if (name.size() < 200)
-        QCOMPARE(check.suggestion, suggestion);
+    QCOMPARE(check.suggestion, suggestion);
 }
 
 void AgentTargetTest::theGravestComesFirst()
@@ -232,7 +311,7 @@ void AgentTargetTest::theGravestComesFirst()
     const Dialects dialects = Dialects::load();
     const std::vector agents{agent(u"a"_s, kOther), agent(u"a"_s, kHome), agent(u"a"_s, kManaged),
                              agent(u"a"_s, kManaged, u"second"_s), agent(u"a"_s, kShop)};
-    const NameCheck check = NameCheck::of(u"a"_s, {*kShop, u"x"_s, {}, true}, *dialects.client({}).dialect, AgentNames(agents));
+    const NameCheck check = NameCheck::of(u"a"_s, {*kShop, u"x"_s, {}, true}, dialects, AgentNames(agents));
     QList<int> kinds;
     for (const NameCheck::Finding &finding : check.findings)
         kinds << static_cast<int>(finding.kind);
@@ -244,10 +323,10 @@ void AgentTargetTest::aFileMayBeThereUnderAnotherName()
 {
     const Dialects dialects = Dialects::load();
     const std::vector agents{agent(u"other"_s, kShop, u"Reviewer"_s)};
-    const NameCheck check =
-        NameCheck::of(u"reviewer"_s, {*kShop, u"x"_s, {}, true}, *dialects.client({}).dialect, AgentNames(agents));
+    const NameCheck check = NameCheck::of(u"reviewer"_s, {*kShop, u"x"_s, {}, true}, dialects, AgentNames(agents));
     QVERIFY(!check.isUsable());
     QVERIFY(check.findings[0].kind == Kind::TakenHere);
+    QCOMPARE(check.findings[0].path, agents[0]->path);
     QCOMPARE(check.suggestion, u"reviewer-2"_s);
 }
 
@@ -255,7 +334,7 @@ void AgentTargetTest::suggestsAFreeName()
 {
     const Dialects dialects = Dialects::load();
     const std::vector agents{agent(u"a"_s, kShop), agent(u"a-2"_s, kOther), agent(u"b"_s, kShop, u"a-3"_s)};
-    const NameCheck check = NameCheck::of(u"a"_s, {*kShop, u"x"_s, {}, true}, *dialects.client({}).dialect, AgentNames(agents));
+    const NameCheck check = NameCheck::of(u"a"_s, {*kShop, u"x"_s, {}, true}, dialects, AgentNames(agents));
     QCOMPARE(check.suggestion, u"a-4"_s);
 }
 
@@ -263,7 +342,7 @@ void AgentTargetTest::notesAndLostFilesTakeNoName()
 {
     const Dialects dialects = Dialects::load();
     const std::vector agents{agent(u"a"_s, kHome, u"x"_s, Outcome::NotLoaded), agent({}, kHome, u"readme"_s)};
-    QVERIFY(NameCheck::of(u"a"_s, {*kShop, u"x"_s, {}, true}, *dialects.client({}).dialect, AgentNames(agents)).findings.empty());
+    QVERIFY(NameCheck::of(u"a"_s, {*kShop, u"x"_s, {}, true}, dialects, AgentNames(agents)).findings.empty());
 }
 
 QTEST_GUILESS_MAIN(AgentTargetTest)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "library/batchedit.h"
 
+#include "library/placescan.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -36,6 +38,8 @@ private Q_SLOTS:
     void setsSeveral();
     void fixes_data();
     void fixes();
+    void seesTheNeighbours_data();
+    void seesTheNeighbours();
     void findsCommonValues();
     void stops();
     void tellsHowFar();
@@ -262,6 +266,39 @@ void BatchEditTest::fixes()
     QCOMPARE(plan->changes.front().isChosen, isChosen);
     QCOMPARE(plan->changes.front().remark.isEmpty(), isChosen);
     QVERIFY(!plan->changes.front().parts.front().reason.isEmpty());
+}
+
+void BatchEditTest::seesTheNeighbours_data()
+{
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<bool>("isChanged");
+    QTest::addColumn<bool>("isRefused");
+    QTest::newRow("a name that is taken") << u"name/duplicate"_s << agent("twin") << true << false;
+    QTest::newRow("agents that start each other")
+        << u"agents/circular"_s << agent("a", "tools: Agent(twin)\n") << false << true;
+    QTest::newRow("alone") << u"name/duplicate"_s << agent("a") << false << false;
+}
+
+/// What the scan has found is found again, though the file is read anew.
+void BatchEditTest::seesTheNeighbours()
+{
+    QFETCH(const QString, rule);
+    QFETCH(const QByteArray, before);
+    QFETCH(const bool, isChanged);
+    QFETCH(const bool, isRefused);
+    const QString path = write(u".claude/agents/a.md"_s, before);
+    write(u".claude/agents/b.md"_s, agent("twin", "tools: Agent(a)\n"));
+    const auto snapshot =
+        PlaceScan(*m_surroundings, m_checker)
+            .run({.place = {.kind = Place::Kind::Folder, .path = m_folder->path()}}, std::stop_token());
+    const auto found = std::ranges::find(snapshot->agents, path, [](const auto &one) { return one->path; });
+    const auto plan = batch().fixRule({{.path = path, .folder = (*found)->folder, .set = snapshot->set}}, rule);
+    QVERIFY(plan);
+    QCOMPARE(plan->changes.size(), isChanged ? 1U : 0U);
+    QCOMPARE(plan->refusals.size(), isRefused ? 1U : 0U);
+    if (isChanged)
+        QCOMPARE(plan->changes.front().after(), agent("a"));
 }
 
 void BatchEditTest::findsCommonValues()

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void deletes_data();
     void deletes();
     void saysWhoStartsIt();
+    void takesTheClientOfAnOpenFile();
+    void stops();
     void namesFiles_data();
     void namesFiles();
 };
@@ -52,7 +54,8 @@ void FilePlansTest::moves()
     const PlanFolder at;
     const QString path = at.write(u"shop/.claude/agents/sub/a.md"_s, planAgent("a"));
     const auto plan = FilePlans(at.surroundings(), {at.agent(path, at.project())})
-                          .move({{.path = path, .folder = at.project()}}, PlanFolder::target(at.home()));
+                          .move({{.path = path, .folder = at.project()}}, PlanFolder::target(at.home()))
+                          .value();
     QVERIFY(plan.refusals.empty());
     QCOMPARE(plan.changes.size(), 1U);
     const FileChange &change = plan.changes.front();
@@ -65,7 +68,8 @@ void FilePlansTest::moves()
     // Where it is already, nothing is to be done.
     const auto none =
         FilePlans(at.surroundings(), {})
-            .move({{.path = at.write(u"home/.claude/agents/b.md"_s, planAgent("b"))}}, PlanFolder::target(at.home()));
+            .move({{.path = at.write(u"home/.claude/agents/b.md"_s, planAgent("b"))}}, PlanFolder::target(at.home()))
+            .value();
     QVERIFY(none.changes.empty());
     QCOMPARE(none.unchanged, 1);
 }
@@ -81,7 +85,7 @@ void FilePlansTest::movesNotOver()
         const FilePlans plans(at.surroundings(), {});
         const std::vector<BatchFile> files{{.path = a}, {.path = twin}, {.path = other}};
         const auto target = PlanFolder::target(at.home());
-        const ChangePlan plan = isCopy ? plans.copy(files, target) : plans.move(files, target);
+        const ChangePlan plan = *(isCopy ? plans.copy(files, target) : plans.move(files, target));
         QCOMPARE(plan.changes.size(), 1U);
         QCOMPARE(plan.refusals.size(), 2U);
         QCOMPARE(plan.refusals[0].path, a);
@@ -116,10 +120,10 @@ void FilePlansTest::leavesAlone()
     const QString path = at.write(from + u"/a.md"_s, planAgent("a"));
     const FilePlans plans(at.surroundings(), {});
     const auto target = PlanFolder::target(at.folder(to, AgentsFolder::Kind::Project));
-    QCOMPARE(plans.move({{.path = path}}, target).changes.size(), mayMove ? 1U : 0U);
-    QCOMPARE(plans.copy({{.path = path}}, target).changes.size(), mayCopy ? 1U : 0U);
-    QCOMPARE(plans.copy({{.path = path}}, target).refusals.size(), mayCopy ? 0U : 1U);
-    QCOMPARE(plans.remove({{.path = path}}, FakeTrash(true)).changes.size(),
+    QCOMPARE(plans.move({{.path = path}}, target)->changes.size(), mayMove ? 1U : 0U);
+    QCOMPARE(plans.copy({{.path = path}}, target)->changes.size(), mayCopy ? 1U : 0U);
+    QCOMPARE(plans.copy({{.path = path}}, target)->refusals.size(), mayCopy ? 0U : 1U);
+    QCOMPARE(plans.remove({{.path = path}}, FakeTrash(true))->changes.size(),
              from == u"shop/.claude/agents"_s ? 1U : 0U);
 }
 
@@ -148,7 +152,7 @@ void FilePlansTest::saysWhoHidesWhom()
     const FilePlans plans(at.surroundings(), {at.agent(other, theirs)});
     const auto target = PlanFolder::target(isToHome ? at.home() : at.project());
     for (const ChangePlan &plan :
-         {plans.move({{.path = path}}, target), plans.copy({{.path = path}}, target),
+         {*plans.move({{.path = path}}, target), *plans.copy({{.path = path}}, target),
           plans.duplicate({.path = at.write(u"lib/agents/x.md"_s, planAgent("x"))}, u"same"_s, target)}) {
         QCOMPARE(plan.changes.size(), 1U);
         QCOMPARE(plan.changes.front().isChosen, isChosen);
@@ -164,10 +168,10 @@ void FilePlansTest::copiesWhatIsSeen()
     const QByteArray typed = planAgent("a", "model: opus\n");
     const FilePlans plans(at.surroundings(), {});
     const BatchFile open{.path = path, .open = SourceText::fromBytes(typed)};
-    QCOMPARE(plans.copy({open}, PlanFolder::target(at.home())).changes.front().content, typed);
+    QCOMPARE(plans.copy({open}, PlanFolder::target(at.home()))->changes.front().content, typed);
     // A file moves as it is; what is unsaved stays in its tab.
-    QCOMPARE(plans.move({open}, PlanFolder::target(at.home())).changes.front().before, planAgent("a"));
-    const auto removed = plans.remove({open}, FakeTrash(true)).changes.front();
+    QCOMPARE(plans.move({open}, PlanFolder::target(at.home()))->changes.front().before, planAgent("a"));
+    const auto removed = plans.remove({open}, FakeTrash(true))->changes.front();
     QCOMPARE(removed.before, planAgent("a"));
     QVERIFY2(removed.remark.contains(u"unsaved"_s), qPrintable(removed.remark));
 }
@@ -218,8 +222,8 @@ void FilePlansTest::deletes()
     QFETCH(const bool, hasTrash);
     const PlanFolder at;
     const QString path = at.write(u"shop/.claude/agents/a.md"_s, planAgent("a"));
-    const ChangePlan plan =
-        FilePlans(at.surroundings(), {}).remove({{.path = path}, {.path = at.path(u"none.md"_s)}}, FakeTrash(hasTrash));
+    const ChangePlan plan = *FilePlans(at.surroundings(), {})
+                                 .remove({{.path = path}, {.path = at.path(u"none.md"_s)}}, FakeTrash(hasTrash));
     QCOMPARE(plan.title, u"Delete 2 file(s)"_s);
     QCOMPARE(plan.refusals.size(), 1U);
     const FileChange &change = plan.changes.front();
@@ -234,8 +238,48 @@ void FilePlansTest::saysWhoStartsIt()
     const QString path = at.write(u"shop/.claude/agents/a.md"_s, planAgent("a"));
     const QString lead = at.write(u"shop/.claude/agents/lead.md"_s, planAgent("lead", "tools: Agent(a, b)\n"));
     const auto plan = FilePlans(at.surroundings(), {at.agent(path, at.project()), at.agent(lead, at.project())})
-                          .remove({{.path = path}}, FakeTrash(true));
+                          .remove({{.path = path}}, FakeTrash(true))
+                          .value();
     QVERIFY2(plan.changes.front().remark.contains(u"lead"_s), qPrintable(plan.changes.front().remark));
+}
+
+/// A person may have said which client a loose file is for.
+void FilePlansTest::takesTheClientOfAnOpenFile()
+{
+    const PlanFolder at;
+    const BatchFile file{.path = at.write(u"lib/a.md"_s, planAgent("a")), .dialect = u"gemini"_s};
+    const FilePlans plans(at.surroundings(), {});
+    const auto target = PlanFolder::target(at.home());
+    for (const ChangePlan &plan :
+         {*plans.move({file}, target), *plans.copy({file}, target), plans.duplicate(file, u"b"_s, target)}) {
+        const QString &remark = plan.changes.front().remark;
+        QVERIFY2(remark.contains(u"Gemini"_s), qPrintable(remark));
+    }
+}
+
+void FilePlansTest::stops()
+{
+    const PlanFolder at;
+    std::vector<BatchFile> files;
+    for (int i = 0; i < 9; ++i)
+        files.push_back({.path = at.write(u"lib/%1.md"_s.arg(i), planAgent("a"))});
+    const FilePlans plans(at.surroundings(), {});
+    const auto target = PlanFolder::target(at.home());
+    for (int which = 0; which < 3; ++which) {
+        std::stop_source source;
+        qsizetype last = 0;
+        const auto listener = [&](qsizetype done, qsizetype total) {
+            QCOMPARE(total, 9);
+            last = done;
+            if (done == 4)
+                source.request_stop();
+        };
+        const auto plan = which == 0   ? plans.move(files, target, source.get_token(), listener)
+                          : which == 1 ? plans.copy(files, target, source.get_token(), listener)
+                                       : plans.remove(files, FakeTrash(true), source.get_token(), listener);
+        QVERIFY(!plan);
+        QCOMPARE(last, 4);
+    }
 }
 
 void FilePlansTest::namesFiles_data()

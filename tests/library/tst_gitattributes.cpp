@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "library/gitattributes.h"
 
-#include <QDir>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace dossier;
@@ -16,7 +14,6 @@ class TestGitAttributes : public QObject
 private Q_SLOTS:
     void line_data();
     void line();
-    void repository();
 };
 
 void TestGitAttributes::line_data()
@@ -38,16 +35,6 @@ void TestGitAttributes::line()
     QFETCH(QByteArray, after);
     QCOMPARE(withLineFeedAttribute(before), after);
     QCOMPARE(withLineFeedAttribute(after), after);
-}
-
-void TestGitAttributes::repository()
-{
-    QTemporaryDir folder;
-    const QString root = folder.path() + u"/Ein Übungsprojekt"_s;
-    QVERIFY(QDir().mkpath(root + u"/.git"_s));
-    QVERIFY(QDir().mkpath(root + u"/.claude/agents"_s));
-    QCOMPARE(repositoryOf(root + u"/.claude/agents/x.md"_s), root);
-    QCOMPARE(repositoryOf(folder.path() + u"/x.md"_s), QString());
 }
 
 QTEST_GUILESS_MAIN(TestGitAttributes)

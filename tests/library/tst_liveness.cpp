@@ -35,8 +35,6 @@ private Q_SLOTS:
     void commandsAreSafe_data();
     void commandsAreSafe();
     void shellsReadWhatWasQuoted();
-    void foldersAreToldByTheirPaths_data();
-    void foldersAreToldByTheirPaths();
 
 private:
     const Dialects m_dialects = Dialects::load();
@@ -162,47 +160,6 @@ void LivenessTest::shellsReadWhatWasQuoted()
         QVERIFY(shell.waitForFinished());
         QCOMPARE(QString::fromUtf8(shell.readAllStandardOutput()), name);
     }
-}
-
-void LivenessTest::foldersAreToldByTheirPaths_data()
-{
-    QTest::addColumn<QString>("path");
-    QTest::addColumn<bool>("isFound");
-    QTest::addColumn<Kind>("kind");
-    QTest::addColumn<QString>("folder");
-    QTest::addColumn<QString>("dialect");
-    const auto row = [](const char *name, const QString &path, Kind kind, const QString &folder,
-                        const QString &dialect = u"claude-code"_s) {
-        QTest::newRow(name) << path << !folder.isEmpty() << kind << folder << dialect;
-    };
-    row("project", u"/w/shop/.claude/agents/a.md"_s, Kind::Project, u"/w/shop/.claude/agents"_s);
-    row("deep", u"/w/shop/.claude/agents/x/y/a.md"_s, Kind::Project, u"/w/shop/.claude/agents"_s);
-    row("in a package", u"/w/shop/packages/web/.claude/agents/a.md"_s, Kind::Project,
-        u"/w/shop/packages/web/.claude/agents"_s);
-    row("home", u"/h/üser/.conf/agents/a.md"_s, Kind::User, u"/h/üser/.conf/agents"_s);
-    row("managed", u"/etc/cc/.claude/agents/a.md"_s, Kind::Managed, u"/etc/cc/.claude/agents"_s);
-    row("another client", u"/w/shop/.gemini/agents/a.md"_s, Kind::Project, u"/w/shop/.gemini/agents"_s, u"gemini"_s);
-    row("another client at home", u"/h/üser/.qwen/agents/a.md"_s, Kind::User, u"/h/üser/.qwen/agents"_s, u"qwen"_s);
-    row("unread", u"/w/shop/agents/a.md"_s, Kind::Unread, {});
-    row("loose", u"/w/a.md"_s, Kind::Unread, {});
-    row("nearly", u"/w/.claude/agents-old/a.md"_s, Kind::Unread, {});
-}
-
-void LivenessTest::foldersAreToldByTheirPaths()
-{
-    QFETCH(QString, path);
-    QFETCH(bool, isFound);
-    QFETCH(Kind, kind);
-    QFETCH(QString, folder);
-    QFETCH(QString, dialect);
-    const SystemFolders system{.home = u"/h/üser"_s, .claude = u"/h/üser/.conf"_s, .managed = u"/etc/cc"_s};
-    const std::optional<AgentsFolder> found = agentsFolderByPath(path, m_dialects, system);
-    QCOMPARE(found.has_value(), isFound);
-    if (!found)
-        return;
-    QVERIFY(found->kind == kind);
-    QCOMPARE(found->path, folder);
-    QCOMPARE(found->dialect, dialect);
 }
 
 QTEST_GUILESS_MAIN(LivenessTest)

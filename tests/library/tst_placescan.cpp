@@ -36,6 +36,8 @@ private Q_SLOTS:
     void deadLinks();
     void unreadableFiles();
     void unreadableFolders();
+    void skillsAreListedOnce();
+    void theRootIsAFolder();
     void filesThatVanish();
     void filesThatBecomePipes();
     void missingFolder();
@@ -337,6 +339,57 @@ void TestPlaceScan::unreadableFolders()
     QCOMPARE(real->problems.front().code, Error::Code::NotPermitted);
 }
 
+void TestPlaceScan::skillsAreListedOnce()
+{
+    const LibraryFixture fixture;
+    fixture.put(u"work/.claude/skills/lint/SKILL.md"_s);
+    for (int i = 0; i < 9; ++i)
+        fixture.putAgent(u"work/.claude/agents/a%1.md"_s.arg(i), "agent-" + QByteArray::number(i), "skills: [lint]\n");
+    WatchedOps ops;
+    (void)fixture.scanFolder(u"work"_s, ops);
+    QCOMPARE(ops.listed().count(fixture.path(u"work/.claude/skills"_s)), 1);
+    QCOMPARE(ops.listed().count(fixture.path(u"home/.claude/skills"_s)), 1);
+    // Another scan sees what came meanwhile.
+    fixture.putAgent(u"work/.claude/agents/new.md"_s, "new", "skills: [other]\n");
+    ops.forget();
+    (void)fixture.scanFolder(u"work"_s, ops);
+    QCOMPARE(ops.listed().count(fixture.path(u"work/.claude/skills"_s)), 1);
+}
+
+/// A disk that holds only files at its root.
+class RootOps : public WatchedOps
+{
+public:
+    FileInfo info(const QString &path) override
+    {
+        return {.kind = path == u"/"_s       ? FileInfo::Kind::Folder
+                        : path == u"/x.md"_s ? FileInfo::Kind::File
+                                             : FileInfo::Kind::Missing,
+                .inode = path.size() > 1 ? 2U : 1U};
+    }
+    Result<std::vector<FolderEntry>> entries(const QString &folder) override
+    {
+        if (folder == u"/"_s)
+            return std::vector<FolderEntry>{{.name = u"x.md"_s, .kind = FileInfo::Kind::File}};
+        return std::vector<FolderEntry>();
+    }
+    Result<QByteArray> read(const QString &path, qint64) override
+    {
+        return path == u"/x.md"_s ? LibraryFixture::agentText("x") : QByteArray();
+    }
+};
+
+void TestPlaceScan::theRootIsAFolder()
+{
+    const LibraryFixture fixture;
+    RootOps ops;
+    const auto snapshot = fixture.scan({.place = {.kind = Place::Kind::Folder, .path = u"/"_s}}, ops);
+    QCOMPARE(snapshot->agents.size(), 1U);
+    QCOMPARE(snapshot->agents.front()->path, u"/x.md"_s);
+    QCOMPARE(snapshot->agents.front()->folder->path, u"/"_s);
+    QCOMPARE(snapshot->agents.front()->state, State::Read);
+}
+
 void TestPlaceScan::filesThatVanish()
 {
     const LibraryFixture fixture;
@@ -409,6 +462,7 @@ void TestPlaceScan::againReadsOnlyWhatChanged()
     ops.forget();
     const auto same = fixture.scan({.place = first->place, .earlier = first}, ops);
     QCOMPARE(ops.reads(), QStringList());
+    QCOMPARE(ops.askedIfWritable(), QStringList());
     QCOMPARE(same->agents, first->agents); // the very same
     QCOMPARE(same->others, first->others);
     const QString changed = fixture.putAgent(u"work/.claude/agents/a3.md"_s, "agent-3", "model: opus\n");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dossier authors
 // SPDX-License-Identifier: MIT
 #include "library/renameplan.h"
+#include "libraryfixture.h"
 #include "planfolder.h"
 
 #include <QTest>
@@ -24,7 +25,14 @@ private Q_SLOTS:
     void takesOpenTexts();
     void followsThePlugin();
     void renamesByTheFile();
+    void takesTheClientOfAnOpenFile();
     void keepsTheFileNameWhereItIsTaken();
+    void saysWhatWasNotLookedInto_data();
+    void saysWhatWasNotLookedInto();
+    void saysWhereItHadToStop();
+    void readsCapitalEndings();
+    void saysWhyItCannotBeRead();
+    void staysWholeItself();
     void stops();
 
 private:
@@ -270,6 +278,20 @@ void RenamePlanTest::renamesByTheFile()
     QCOMPARE(plan.changes.front().after(), bytes);
 }
 
+/// For OpenCode a file's name is the agent's, wherever it lies: none is written.
+void RenamePlanTest::takesTheClientOfAnOpenFile()
+{
+    const PlanFolder at;
+    const QByteArray bytes = "---\ndescription: Use it when tests fail.\n---\n";
+    const QString path = at.write(u"shop/agents/old.md"_s, bytes);
+    RenameRequest wanted = request(at, path, u"new"_s);
+    wanted.file = {.path = path, .dialect = u"opencode"_s};
+    const ChangePlan plan = planFor(at, wanted);
+    QCOMPARE(plan.changes.size(), 1U);
+    QCOMPARE(plan.changes.front().newPath, at.path(u"shop/agents/new.md"_s));
+    QCOMPARE(plan.changes.front().after(), bytes);
+}
+
 void RenamePlanTest::keepsTheFileNameWhereItIsTaken()
 {
     const PlanFolder at;
@@ -279,6 +301,102 @@ void RenamePlanTest::keepsTheFileNameWhereItIsTaken()
     QVERIFY(plan.changes.front().kind == FileChange::Kind::Edit);
     QVERIFY(!plan.changes.front().remark.isEmpty());
     QCOMPARE(plan.notes.size(), 1); // what it has remembered
+}
+
+void RenamePlanTest::saysWhatWasNotLookedInto_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<bool>("isFolder");
+    QTest::addColumn<Error::Code>("code");
+    QTest::addColumn<int>("refusals");
+    const QString memory = u"shop/CLAUDE.md"_s;
+    QTest::newRow("may not be read") << memory << false << Error::Code::NotPermitted << 1;
+    QTest::newRow("too large") << memory << false << Error::Code::TooLarge << 1;
+    QTest::newRow("a broken disk") << memory << false << Error::Code::Io << 1;
+    QTest::newRow("gone meanwhile") << memory << false << Error::Code::NotFound << 0;
+    QTest::newRow("a folder that may not be read") << u"shop/docs"_s << true << Error::Code::NotPermitted << 1;
+    QTest::newRow("a folder of a client") << u"home/.claude/skills"_s << true << Error::Code::Io << 1;
+    QTest::newRow("a folder that is gone") << u"shop/docs"_s << true << Error::Code::NotFound << 0;
+}
+
+void RenamePlanTest::saysWhatWasNotLookedInto()
+{
+    QFETCH(const QString, file);
+    QFETCH(const bool, isFolder);
+    QFETCH(const Error::Code, code);
+    QFETCH(const int, refusals);
+    const PlanFolder at;
+    const QString path = at.write(u"shop/.claude/agents/old.md"_s, planAgent("old"));
+    at.write(u"shop/CLAUDE.md"_s, "Agent(old)\n");
+    at.write(u"shop/docs/CLAUDE.md"_s, "Agent(old)\n");
+    at.write(u"home/.claude/skills/x/SKILL.md"_s, "Agent(old)\n");
+    WatchedOps ops;
+    const auto refuse = [&](const QString &asked) {
+        return asked == at.path(file) ? std::optional(code) : std::nullopt;
+    };
+    (isFolder ? ops.refuseEntries : ops.refuseRead) = refuse;
+    const auto plan = renamePlan(request(at, path, u"new"_s), at.surroundings(), ops);
+    QVERIFY(plan);
+    QCOMPARE(plan->changes.size(), 3U); // the rest is found
+    QCOMPARE(plan->refusals.size(), static_cast<std::size_t>(refusals));
+    if (refusals == 0)
+        return;
+    const ChangePlan::Refusal &refusal = plan->refusals.front();
+    QCOMPARE(refusal.path, at.path(file));
+    QVERIFY2(refusal.reason.contains(u"by hand"_s), qPrintable(refusal.reason));
+}
+
+void RenamePlanTest::saysWhereItHadToStop()
+{
+    const PlanFolder at;
+    const QString path = at.write(u"shop/.claude/agents/old.md"_s, planAgent("old"));
+    QString deep = u"shop"_s;
+    for (int i = 0; i < 40; ++i)
+        deep += u"/d"_s;
+    at.write(deep + u"/CLAUDE.md"_s, "Agent(old)\n");
+    const ChangePlan plan = planFor(at, request(at, path, u"new"_s));
+    QCOMPARE(plan.refusals.size(), 1U);
+    QVERIFY2(plan.refusals.front().reason.contains(u"too deep"_s), qPrintable(plan.refusals.front().reason));
+    RenameRequest small = request(at, path, u"new"_s);
+    small.scope.maximumFolders = 5;
+    const ChangePlan cut = planFor(at, small);
+    QCOMPARE(cut.refusals.size(), 1U);
+    QVERIFY2(cut.refusals.front().reason.contains(u"more folders"_s), qPrintable(cut.refusals.front().reason));
+}
+
+void RenamePlanTest::readsCapitalEndings()
+{
+    const PlanFolder at;
+    const QString path = at.write(u"shop/.claude/agents/old.md"_s, planAgent("old"));
+    const QString lead = at.write(u"shop/.claude/agents/LEAD.MD"_s, planAgent("lead", "tools: Agent(old)\n"));
+    QVERIFY(find(planFor(at, request(at, path, u"new"_s)), lead));
+}
+
+void RenamePlanTest::saysWhyItCannotBeRead()
+{
+    const PlanFolder at;
+    const QString path = at.write(u"shop/.claude/agents/old.md"_s, planAgent("old"));
+    WatchedOps ops;
+    ops.refuseRead = [&](const QString &asked) {
+        return asked == path ? std::optional(Error::Code::NotPermitted) : std::nullopt;
+    };
+    const auto plan = renamePlan(request(at, path, u"new"_s), at.surroundings(), ops);
+    QCOMPARE(plan->refusals.size(), 1U);
+    QVERIFY2(plan->refusals.front().reason.contains(u"permissions"_s), qPrintable(plan->refusals.front().reason));
+}
+
+/// It may name itself where the new name would need quotes.
+void RenamePlanTest::staysWholeItself()
+{
+    const PlanFolder at;
+    const QString path = at.write(u"shop/.claude/agents/old.md"_s, planAgent("old", "tools: Read, Agent(old)\n"));
+    const ChangePlan plan = planFor(at, request(at, path, u"x # y"_s));
+    QCOMPARE(plan.changes.size(), 1U);
+    QCOMPARE(plan.changes.front().after(), planAgent("'x # y'", "tools: Read, Agent(old)\n"));
+    QVERIFY2(plan.changes.front().remark.contains(u"by hand"_s), qPrintable(plan.changes.front().remark));
+    const ChangePlan good = planFor(at, request(at, path, u"new"_s));
+    QCOMPARE(good.changes.front().after(), planAgent("new", "tools: Read, Agent(new)\n"));
+    QVERIFY(good.changes.front().remark.isEmpty());
 }
 
 void RenamePlanTest::stops()

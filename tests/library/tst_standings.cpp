@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "library/standings.h"
 
-#include "bound.h"
 #include "library/repositoryroot.h"
 #include "libraryfixture.h"
 
@@ -21,6 +20,8 @@ private Q_SLOTS:
     void worktrees();
     void worktreeInsideItsRepository();
     void submodules();
+    void theRootIsAFolder_data();
+    void theRootIsAFolder();
     void plugins();
     void settingsOfTheWorkingFolder();
     void builtIns();
@@ -32,7 +33,6 @@ private Q_SLOTS:
     void fileInTwoPlaces();
     void workingFolders();
     void nothing();
-    void tenThousand();
     void ids();
 
 private:
@@ -203,14 +203,12 @@ void TestStandings::worktrees()
     const Snapshots all{fixture.scanFolder(u"main repository"_s), fixture.scanFolder(u"shop"_s)};
     const Standings standings = Standings::judge(all, fixture.path(u"shop/src"_s), *fixture.dialects());
     QCOMPARE(standings.repository(), fixture.path(u"shop"_s));
-    QCOMPARE(standings.mainRepository(), fixture.path(u"main repository"_s));
     QCOMPARE(*standings.of(own), (Standing{Standing::State::Used, Standing::Reason::First}));
     QCOMPARE(*standings.of(both), (Standing{Standing::State::Hidden, Standing::Reason::WorktreeFirst, own}));
     QCOMPARE(*standings.of(only), (Standing{Standing::State::Used, Standing::Reason::Only}));
     QCOMPARE(*standings.of(deep), (Standing{Standing::State::Elsewhere, Standing::Reason::OtherProject}));
     // The other way round nothing is seen.
     const Standings main = Standings::judge(all, fixture.path(u"main repository"_s), *fixture.dialects());
-    QVERIFY(main.mainRepository().isEmpty());
     QCOMPARE(*main.of(own), (Standing{Standing::State::Elsewhere, Standing::Reason::OtherProject}));
 }
 
@@ -223,7 +221,6 @@ void TestStandings::worktreeInsideItsRepository()
     const QString main = fixture.putAgent(u"shop/.claude/agents/a.md"_s, "a");
     const QString own = fixture.putAgent(u"shop/trees/w/.claude/agents/a.md"_s, "a");
     const Standings standings = seenFrom(fixture, u"shop/trees/w"_s);
-    QCOMPARE(standings.mainRepository(), fixture.path(u"shop"_s));
     QCOMPARE(*standings.of(main), (Standing{Standing::State::Hidden, Standing::Reason::WorktreeFirst, own}));
 }
 
@@ -247,6 +244,47 @@ void TestStandings::submodules()
     QCOMPARE(mainRepositoryOf(fixture.path(u"w"_s)), QString());
     QCOMPARE(repositoryRoot(u"/"_s), QString());
     QCOMPARE(repositoryRoot({}), QString());
+}
+
+void TestStandings::theRootIsAFolder_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<Standing::State>("own"); ///< of the root's agent
+    QTest::addColumn<Standing::State>("plugins"); ///< of a plugin that is installed for the root
+    using State = Standing::State;
+    QTest::newRow("started in the root") << u"/"_s << State::Used << State::Used;
+    QTest::newRow("below it") << u"/srv/x"_s << State::Elsewhere << State::Used;
+    QTest::newRow("nowhere") << QString() << State::Elsewhere << State::Off;
+}
+
+void TestStandings::theRootIsAFolder()
+{
+    QFETCH(QString, folder);
+    QFETCH(Standing::State, own);
+    QFETCH(Standing::State, plugins);
+    const auto agentIn = [](AgentsFolder in) {
+        return std::make_shared<const AgentSummary>(AgentSummary{.path = in.path + u"/a.md"_s,
+                                                                 .fileName = {},
+                                                                 .folder = std::make_shared<const AgentsFolder>(in),
+                                                                 .dialect = u"claude-code"_s,
+                                                                 .name = u"a"_s,
+                                                                 .outcome = Outcome::Loads});
+    };
+    auto snapshot = std::make_shared<PlaceSnapshot>();
+    snapshot->agents = {agentIn({.path = u"/.claude/agents"_s,
+                                 .kind = AgentsFolder::Kind::Project,
+                                 .dialect = u"claude-code"_s,
+                                 .workingFolder = u"/"_s}),
+                        agentIn({.path = u"/p/agents"_s,
+                                 .kind = AgentsFolder::Kind::Plugin,
+                                 .dialect = u"claude-code"_s,
+                                 .plugin = u"p"_s,
+                                 .projects = {u"/"_s}})};
+    WatchedOps ops;
+    ops.answerInfo = [](const QString &) { return FileInfo{}; };
+    const Standings standings = Standings::judge(Snapshots{snapshot}, folder, Dialects::load(), ops);
+    QVERIFY(standings.of(u"/.claude/agents/a.md"_s)->state == own);
+    QVERIFY(standings.of(u"/p/agents/a.md"_s)->state == plugins);
 }
 
 void TestStandings::plugins()
@@ -320,7 +358,6 @@ void TestStandings::builtIns()
     const Standings standings = seenFrom(fixture, u"shop"_s);
     QVERIFY(standings.of(plugin)->reason == Standing::Reason::BesideBuiltIn);
     QVERIFY(standings.of(own)->reason == Standing::Reason::ReplacesBuiltIn);
-    QCOMPARE(standings.besideBuiltIns(), (QStringList{u"kit:Explore"_s, u"kit:sub:Plan"_s, u"tool:Plan"_s}));
     QVERIFY(standings.sentence(plugin).contains(u"“kit:Explore”"_s));
 }
 
@@ -466,37 +503,6 @@ void TestStandings::nothing()
     snapshot->agents.push_back(std::make_shared<const AgentSummary>(AgentSummary{.path = u"/x.md"_s, .fileName = {}}));
     const Snapshots all{snapshot};
     QVERIFY(!Standings::judge(all, u"/"_s, Dialects::load()).of(u"/x.md"_s));
-}
-
-void TestStandings::tenThousand()
-{
-    // Each name in four places, many projects beside each other.
-    Snapshots all;
-    for (int place = 0; place < 20; ++place) {
-        auto snapshot = std::make_shared<PlaceSnapshot>();
-        snapshot->place = {.kind = Place::Kind::Folder, .path = u"/code/p%1"_s.arg(place)};
-        const auto folder = std::make_shared<const AgentsFolder>(
-            AgentsFolder{.path = snapshot->place.path + u"/.claude/agents"_s,
-                         .kind = place < 16 ? AgentsFolder::Kind::Project : AgentsFolder::Kind::User,
-                         .dialect = u"claude-code"_s,
-                         .workingFolder = snapshot->place.path});
-        for (int i = 0; i < 500; ++i) {
-            const QString name = u"agent-%1"_s.arg((place % 5) * 500 + i);
-            snapshot->agents.push_back(
-                std::make_shared<const AgentSummary>(AgentSummary{.path = folder->path + u"/%1.md"_s.arg(i),
-                                                                  .fileName = {},
-                                                                  .folder = folder,
-                                                                  .dialect = u"claude-code"_s,
-                                                                  .name = name,
-                                                                  .outcome = Outcome::Loads}));
-        }
-        all.push_back(snapshot);
-    }
-    const Dialects dialects = Dialects::load();
-    const Bound bound(25);
-    const Standings standings = Standings::judge(all, u"/code/p0/src"_s, dialects);
-    QVERIFY2(bound.isHeld(), bound.toText().constData());
-    QCOMPARE(standings.sameName(u"claude-code"_s, u"agent-7"_s).size(), 4U);
 }
 
 void TestStandings::ids()

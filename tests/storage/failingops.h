@@ -19,6 +19,7 @@ public:
     std::function<void()> beforeExchange;
 
     FileInfo info(const QString &path) override { return system().info(path); }
+    bool isWritable(const QString &path) override { return system().isWritable(path); }
     Result<std::vector<FolderEntry>> entries(const QString &folder) override
     {
         if (isFailing(QStringLiteral("entries"), folder))

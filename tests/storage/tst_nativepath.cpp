@@ -15,7 +15,38 @@ private Q_SLOTS:
     void roundTrip();
     void names_data();
     void names();
+    void folders_data();
+    void folders();
 };
+
+void TestNativePath::folders_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("parent");
+    QTest::addColumn<QString>("child");
+    QTest::addColumn<bool>("isInA");
+    const auto row = [](const QString &path, const QString &parent, const QString &child, bool isInA) {
+        QTest::newRow(qPrintable(u'"' + path + u'"')) << path << parent << child << isInA;
+    };
+    row(u"/a/b"_s, u"/a"_s, u"/a/b/x"_s, true);
+    row(u"/a"_s, u"/"_s, u"/a/x"_s, true);
+    row(u"/ab"_s, u"/"_s, u"/ab/x"_s, false);
+    row(u"/"_s, QString(), u"/x"_s, false);
+    row(u"a"_s, QString(), u"a/x"_s, false);
+}
+
+void TestNativePath::folders()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, parent);
+    QFETCH(QString, child);
+    QFETCH(bool, isInA);
+    QCOMPARE(parentPath(path), parent);
+    QCOMPARE(childPath(path, u"x"_s), child);
+    QCOMPARE(isWithin(path, u"/a"_s), isInA);
+    QCOMPARE(isWithin(path, u"/"_s), path.startsWith(u'/'));
+    QVERIFY(!isWithin(path, {}));
+}
 
 void TestNativePath::roundTrip_data()
 {

@@ -26,8 +26,11 @@ public:
     {
         FileInfo info = system().info(path);
         info.device = path == m_home ? 1 : 2;
-        info.isWritable = info.isWritable && (path == m_home || path == m_trash);
         return info;
+    }
+    bool isWritable(const QString &path) override
+    {
+        return system().isWritable(path) && (path == m_home || path == m_trash);
     }
     void putTrashAt(const QString &path) { m_trash = path; }
 
