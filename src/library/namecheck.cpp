@@ -173,7 +173,7 @@ QString freeName(const QString &name, const AgentTarget &target, const Dialect &
 }
 
 void addOthers(std::vector<NameCheck::Finding> &findings, const Rivals &rivals, const QString &name,
-               std::span<const AgentPointer> agents)
+               const AgentNames &agents)
 {
     for (const AgentPointer &agent : agents.called(name)) {
         if (!agent->loads())

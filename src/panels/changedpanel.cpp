@@ -291,9 +291,8 @@ void ChangedPanel::showVersions(const Versions &versions)
     say(messageOf(versions));
     const QString seenTime = m_list->currentIndex().siblingAtColumn(ChangedModel::SeenColumn).data().toString();
     m_table->comparison()->setTitles(tr("Last seen: %1").arg(seenTime), tr("Now"));
-    if (change.path != m_compared)
+    if (versions.change.path != m_shownPath)
         m_table->comparison()->setContext(kContext); // what was unfolded was another file's
-    m_compared = change.path;
     // Without the other side there is nothing to compare: all would look new.
     const bool hasBoth = versions.seenError.isEmpty() && versions.nowError.isEmpty();
     const bool isShown = hasBoth || versions.change.state != State::Changed;

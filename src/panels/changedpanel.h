@@ -77,7 +77,6 @@ private:
     QAction *m_restore;
     QAction *m_open;
     QAction *m_compare;
-    QString m_compared; ///< the file that is shown in the table
     bool m_isStale = true;
     OutsideChange m_wanted; ///< what is to be shown; no path: nothing
     QString m_shownPath; ///< of what is in the table

@@ -243,8 +243,8 @@ void AgentTargetTest::worktreesMeetTheirRepository()
     fixture.put(u"tree/.git"_s, "gitdir: " + fixture.path(u"main/.git/worktrees/tree"_s).toUtf8() + "\n");
     const auto main = folder(Folder::Project, fixture.path(u"main/.claude/agents"_s), fixture.path(u"main"_s));
     const auto tree = folder(Folder::Project, fixture.path(u"tree/.claude/agents"_s), fixture.path(u"tree"_s));
-    const std::vector inMain{agent(u"a"_s, main)};
-    const std::vector inTree{agent(u"a"_s, tree)};
+    const AgentNames inMain(std::vector{agent(u"a"_s, main)});
+    const AgentNames inTree(std::vector{agent(u"a"_s, tree)});
     const AgentTarget toMain{*main, u"x"_s, {}, true};
     const AgentTarget toTree{*tree, u"x"_s, {}, true};
     QVERIFY(NameCheck::of(u"a"_s, toTree, *fixture.dialects(), inMain).findings.at(0).kind == Kind::Hides);
@@ -259,10 +259,10 @@ void AgentTargetTest::aPluginsNameHasItsPrefix()
     const NameCheck builtIn = NameCheck::of(u"Plan"_s, source, dialects, {});
     QVERIFY(std::ranges::none_of(builtIn.findings, [](const auto &one) { return one.kind == Kind::BuiltIn; }));
     QVERIFY2(builtIn.findings.back().sentence.contains(u"“kit:Plan”"_s), qPrintable(builtIn.findings.back().sentence));
-    const NameCheck beside = NameCheck::of(u"a"_s, source, dialects, std::vector{agent(u"a"_s, kShop)});
+    const NameCheck beside = NameCheck::of(u"a"_s, source, dialects, AgentNames(std::vector{agent(u"a"_s, kShop)}));
     QVERIFY2(beside.findings.at(0).sentence.contains(u"“kit:a”"_s), qPrintable(beside.findings.at(0).sentence));
     // So it is in a folder inside it: that is part of the name.
-    const NameCheck deeper = NameCheck::of(u"a"_s, source, dialects, std::vector{agent(u"a"_s, kSource, u"sub/a"_s)});
+    const NameCheck deeper = NameCheck::of(u"a"_s, source, dialects, AgentNames(std::vector{agent(u"a"_s, kSource, u"sub/a"_s)}));
     QVERIFY(deeper.findings.at(0).kind == Kind::Elsewhere);
     QVERIFY(deeper.isUsable());
 }
