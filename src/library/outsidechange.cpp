@@ -47,7 +47,7 @@ bool isNextVersion(const QString &before, const QString &after)
 class Moves
 {
 public:
-    Moves(std::vector<OutsideChange> &changes)
+    explicit Moves(std::vector<OutsideChange> &changes)
         : m_changes(changes)
     {
         for (std::size_t i = 0; i < changes.size(); ++i) {

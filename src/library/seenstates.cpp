@@ -169,9 +169,9 @@ const SeenStates::Seen *SeenStates::find(const QString &path) const
     return found == m_seen.cend() ? nullptr : &*found;
 }
 
-bool SeenStates::mark(const QString &path, Seen seen)
+bool SeenStates::mark(const QString &path, const Seen &seen)
 {
-    m_seen.insert(path, std::move(seen));
+    m_seen.insert(path, seen);
     // By the tenth more, so that it is not done for each.
     const bool isTooMuch = m_seen.size() > kMostFiles + kMostFiles / 10;
     if (isTooMuch)
@@ -198,10 +198,12 @@ SeenStates::State SeenStates::stateOf(const AgentSummary &agent, const Seen *see
 std::vector<QByteArray> SeenStates::hashes() const
 {
     std::vector<const Seen *> entries;
+    entries.reserve(std::size_t(m_seen.size()));
     for (const Seen &seen : m_seen)
         entries.push_back(&seen);
     std::ranges::sort(entries, std::ranges::greater(), [](const Seen *seen) { return seen->time; });
     std::vector<QByteArray> hashes;
+    hashes.reserve(entries.size());
     for (const Seen *seen : entries)
         hashes.push_back(seen->hash);
     return hashes;

@@ -47,7 +47,7 @@ public:
     [[nodiscard]] const Seen *find(const QString &path) const;
     [[nodiscard]] const QHash<QString, Seen> &all() const { return m_seen; }
     /// True if it has become too much and others were forgotten.
-    bool mark(const QString &path, Seen seen);
+    bool mark(const QString &path, const Seen &seen);
     void forget(const QString &path);
     /// Of an agent that is there, in a place that is known.
     [[nodiscard]] State stateOf(const AgentSummary &agent) const { return stateOf(agent, find(agent.path)); }

@@ -66,7 +66,7 @@ public:
                         tell(*shared, [watcher, paths] { watcher->onChanged(paths); });
                     },
                 .polled =
-                    [&shared, watcher, isRemote = options.isRemote](PolledFolders polled) {
+                    [&shared, watcher, isRemote = options.isRemote](const PolledFolders &polled) {
                         tell(*shared, [watcher, isRemote, polled] { watcher->onPolled(isRemote, polled); });
                     }};
             WatchLoop(*system.ops, options.isRemote ? nullptr : system.notifier(), options, listener)
@@ -168,7 +168,7 @@ void Watcher::onChanged(const QSet<QString> &paths)
         Q_EMIT foldersChanged(known);
 }
 
-void Watcher::onPolled(bool isRemote, PolledFolders polled)
+void Watcher::onPolled(bool isRemote, const PolledFolders &polled)
 {
     const PolledFolders before = this->polled();
     (isRemote ? m_remotePolled : m_localPolled) = polled;

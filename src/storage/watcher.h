@@ -56,7 +56,7 @@ private:
 
     [[nodiscard]] Thread &threadFor(const QString &path);
     void onChanged(const QSet<QString> &paths);
-    void onPolled(bool isRemote, PolledFolders polled);
+    void onPolled(bool isRemote, const PolledFolders &polled);
 
     const System m_system;
     QSet<QString> m_folders;

@@ -66,7 +66,7 @@ class WatchLoop
 public:
     struct Listener {
         std::function<void(const QSet<QString> &)> changed;
-        std::function<void(PolledFolders)> polled;
+        std::function<void(const PolledFolders &)> polled;
     };
     struct Options {
         int gathering = 60; ///< ms of quiet after which changes are told

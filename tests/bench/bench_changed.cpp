@@ -90,7 +90,8 @@ int main(int argc, char *argv[])
     isHeld = bench::report("  the same, of one that was changed", bench::milliseconds([&] {
                                auto changed = std::make_shared<AgentSummary>(*rows[next % rows.size()]);
                                changed->hash = QByteArray(32, 'x');
-                               rows[next++ % rows.size()] = changed;
+                               rows[next % rows.size()] = changed;
+                               ++next;
                                (void)look.changes(states, places, {});
                            }),
                            2) &&

@@ -111,7 +111,7 @@ void TestContentStore::isForThisPersonOnly()
 {
     ContentStore store(folder());
     QVERIFY(store.add({"secret"}));
-    QCOMPARE(FileOps::system().info(folder() + u'/' + packs().first()).mode, 0600U);
+    QCOMPARE(FileOps::system().info(folder() + u'/' + packs().constFirst()).mode, 0600U);
     QCOMPARE(FileOps::system().info(folder()).mode, 0700U);
 }
 
@@ -210,7 +210,7 @@ void TestContentStore::passesOverDamage()
     QFETCH(const int, cut);
     const QByteArray content = noise(10'000, 3);
     QVERIFY(ContentStore(folder()).add({content}));
-    QFile file(folder() + u'/' + packs().first());
+    QFile file(folder() + u'/' + packs().constFirst());
     QVERIFY(file.open(QIODevice::ReadWrite));
     if (cut >= 0) {
         QVERIFY(file.resize(cut));
@@ -245,7 +245,7 @@ void TestContentStore::keepsWhatCannotBeReadNow()
     QFETCH(int, reads);
     const QList<QByteArray> kept{noise(20'000, 1), noise(30'000, 2)};
     QVERIFY(ContentStore(folder()).add(kept));
-    const QString pack = folder() + u'/' + packs().first();
+    const QString pack = folder() + u'/' + packs().constFirst();
     FailingOps ops;
     ops.error.code = code;
     ops.fails = [&](const QString &call, const QString &path) {
@@ -314,7 +314,7 @@ void TestContentStore::leavesWhatAnotherProcessAdds()
 {
     ContentStore store(folder());
     QVERIFY(store.add({noise(900'000, 1)}) && store.add({noise(900'000, 2)}));
-    const QString gone = folder() + u'/' + packs().first();
+    const QString gone = folder() + u'/' + packs().constFirst();
     ContentStore other(folder());
     const QByteArray content = noise(10'000, 3);
     QVERIFY(other.add({content}));
@@ -331,7 +331,7 @@ void TestContentStore::storesAgainWhatIsGone()
 {
     ContentStore store(folder());
     QVERIFY(store.add({"one"}));
-    QVERIFY(FileOps::system().remove(folder() + u'/' + packs().first()));
+    QVERIFY(FileOps::system().remove(folder() + u'/' + packs().constFirst()));
     QCOMPARE(store.bytes(hashOf("one")).error().code, Error::Code::NotFound);
     QVERIFY(!store.bytes(hashOf("one")).error().text.isEmpty());
     QVERIFY(store.add({"one"}));

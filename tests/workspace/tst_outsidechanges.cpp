@@ -326,7 +326,7 @@ void TestOutsideChanges::forgetsAPlaceThatWasRemoved()
 
 void TestOutsideChanges::keepsWhatLiesInAnotherPlace()
 {
-    const QString a = write(u"a.md"_s, "color: red\n");
+    write(u"a.md"_s, "color: red\n");
     show();
     const Place inner{.kind = Place::Kind::Folder, .path = m_test->path(u".claude/agents"_s)};
     const QSignalSpy finished(m_test->workspace()->library(), &AgentLibrary::scanFinished);

@@ -178,11 +178,11 @@ void TestSeenWorker::keepsAsideWhatIsDamaged()
         QCOMPARE(running.loaded.all().size(), read);
         QTRY_COMPARE(running.problems.size(), 1U);
         QCOMPARE(asides().size(), 1);
-        QVERIFY(running.problems.front().text.contains(asides().first()));
+        QVERIFY(running.problems.front().text.contains(asides().constFirst()));
         running.worker->save(statesOf({"two"}));
     }
-    QCOMPARE(readFile(folder() + u'/' + asides().first()).value(), bytes);
-    QCOMPARE(FileOps::system().info(folder() + u'/' + asides().first()).mode, 0600U);
+    QCOMPARE(readFile(folder() + u'/' + asides().constFirst()).value(), bytes);
+    QCOMPARE(FileOps::system().info(folder() + u'/' + asides().constFirst()).mode, 0600U);
     const Running later(folder());
     QCOMPARE(later.loaded, statesOf({"two"}));
     QCOMPARE(later.told, 0);
