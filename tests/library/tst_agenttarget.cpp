@@ -232,7 +232,8 @@ void AgentTargetTest::theGravestComesFirst()
     const Dialects dialects = Dialects::load();
     const std::vector agents{agent(u"a"_s, kOther), agent(u"a"_s, kHome), agent(u"a"_s, kManaged),
                              agent(u"a"_s, kManaged, u"second"_s), agent(u"a"_s, kShop)};
-    const NameCheck check = NameCheck::of(u"a"_s, {*kShop, u"x"_s, {}, true}, *dialects.client({}).dialect, AgentNames(agents));
+    const NameCheck check =
+        NameCheck::of(u"a"_s, {*kShop, u"x"_s, {}, true}, *dialects.client({}).dialect, AgentNames(agents));
     QList<int> kinds;
     for (const NameCheck::Finding &finding : check.findings)
         kinds << static_cast<int>(finding.kind);
@@ -255,7 +256,8 @@ void AgentTargetTest::suggestsAFreeName()
 {
     const Dialects dialects = Dialects::load();
     const std::vector agents{agent(u"a"_s, kShop), agent(u"a-2"_s, kOther), agent(u"b"_s, kShop, u"a-3"_s)};
-    const NameCheck check = NameCheck::of(u"a"_s, {*kShop, u"x"_s, {}, true}, *dialects.client({}).dialect, AgentNames(agents));
+    const NameCheck check =
+        NameCheck::of(u"a"_s, {*kShop, u"x"_s, {}, true}, *dialects.client({}).dialect, AgentNames(agents));
     QCOMPARE(check.suggestion, u"a-4"_s);
 }
 
@@ -263,7 +265,8 @@ void AgentTargetTest::notesAndLostFilesTakeNoName()
 {
     const Dialects dialects = Dialects::load();
     const std::vector agents{agent(u"a"_s, kHome, u"x"_s, Outcome::NotLoaded), agent({}, kHome, u"readme"_s)};
-    QVERIFY(NameCheck::of(u"a"_s, {*kShop, u"x"_s, {}, true}, *dialects.client({}).dialect, AgentNames(agents)).findings.empty());
+    QVERIFY(NameCheck::of(u"a"_s, {*kShop, u"x"_s, {}, true}, *dialects.client({}).dialect, AgentNames(agents))
+                .findings.empty());
 }
 
 QTEST_GUILESS_MAIN(AgentTargetTest)
