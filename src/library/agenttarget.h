@@ -57,8 +57,7 @@ struct NameCheck {
     /// each folder that the client can be started in; for agents of the name it
     /// looks at the disk for their repositories.
     [[nodiscard]] static NameCheck of(const QString &name, const AgentTarget &target, const Dialects &dialects,
-                                      const AgentNames &agents,
-                                      FileOps &ops = FileOps::system());
+                                      const AgentNames &agents, FileOps &ops = FileOps::system());
     bool operator==(const NameCheck &) const = default;
 };
 

@@ -89,7 +89,8 @@ private:
     {
         this->beginInsertRows({}, static_cast<int>(first), static_cast<int>(end) - 1);
         m_rows.insert(m_rows.begin() + static_cast<std::ptrdiff_t>(first),
-                      rows.begin() + static_cast<std::ptrdiff_t>(first), rows.begin() + static_cast<std::ptrdiff_t>(end));
+                      rows.begin() + static_cast<std::ptrdiff_t>(first),
+                      rows.begin() + static_cast<std::ptrdiff_t>(end));
         this->endInsertRows();
     }
 
@@ -102,8 +103,7 @@ private:
                 m_rows[row] = std::move(rows[row]);
             if (row > first)
                 Q_EMIT this->dataChanged(this->index(static_cast<int>(first), 0),
-                                         this->index(static_cast<int>(row) - 1, this->columnCount() - 1),
-                                         shownRoles());
+                                         this->index(static_cast<int>(row) - 1, this->columnCount() - 1), shownRoles());
         }
     }
 

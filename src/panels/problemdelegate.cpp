@@ -56,7 +56,7 @@ void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (index.column() == ProblemsModel::MessageColumn) {
         const auto severity = static_cast<Severity>(index.data(ProblemsModel::SeverityRole).toInt());
         Icons::severity(severity).paint(painter, option.rect.left() + 10, text.top(), kIcon, kIcon, Qt::AlignCenter,
-                               selected ? QIcon::Selected : QIcon::Normal);
+                                        selected ? QIcon::Selected : QIcon::Normal);
         text.setLeft(option.rect.left() + kTextLeft);
     } else {
         colour.setAlphaF(0.7F);

@@ -314,7 +314,8 @@ void NewAgentDialogTest::likeOneThatIsThere()
 
 void NewAgentDialogTest::likeOneOfTwoThatAreCalledAlike()
 {
-    const Fixture f({{u"twin-a"_s, plainAgent("twin", "color: red\n")}, {u"twin-b"_s, plainAgent("twin", "color: blue\n")}});
+    const Fixture f(
+        {{u"twin-a"_s, plainAgent("twin", "color: red\n")}, {u"twin-b"_s, plainAgent("twin", "color: blue\n")}});
     f.goTo(u"Name"_s);
     f.click(u"newAgentStart_like"_s);
     auto *like = f.find<QComboBox>(u"newAgentLike"_s);

@@ -609,14 +609,16 @@ void OverviewTest::saysWhyItCannotBeDone_data()
     const QString one = u"This is done with one agent at a time."_s;
     const auto row = [](const char *name, int count, bool isMissing, bool isReadOnly, const char *action,
                         const QString &reason) {
-        QTest::addRow("%s, %s", name, action) << count << isMissing << isReadOnly << QString::fromLatin1(action) << reason;
+        QTest::addRow("%s, %s", name, action)
+            << count << isMissing << isReadOnly << QString::fromLatin1(action) << reason;
     };
-    for (const char *action : {"agentOpen", "agentCompare", "agentRename", "agentDuplicate", "agentCopy", "agentMove",
-                               "agentDelete"}) {
+    for (const char *action :
+         {"agentOpen", "agentCompare", "agentRename", "agentDuplicate", "agentCopy", "agentMove", "agentDelete"}) {
         row("none", 0, false, false, action, none);
         row("one", 1, false, false, action, {});
     }
-    for (const char *action : {"agentCompare", "agentRename", "agentDuplicate", "agentCopy", "agentMove", "agentDelete"})
+    for (const char *action :
+         {"agentCompare", "agentRename", "agentDuplicate", "agentCopy", "agentMove", "agentDelete"})
         row("gone", 1, true, true, action, gone);
     for (const char *action : {"agentRename", "agentMove", "agentDelete"})
         row("a plugin's copy", 1, false, true, action, kept);

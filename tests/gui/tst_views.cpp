@@ -185,7 +185,8 @@ void ViewsTest::countsWhatDescriptionsCost()
     ViewsFixture f;
     const auto *model = f.find<ViewsList>(u"viewsList"_s)->model();
     const auto tokens = [&] {
-        const QString count = model->index(static_cast<int>(ViewsModel::View::Budget), ViewsModel::CountColumn).data().toString();
+        const QString count =
+            model->index(static_cast<int>(ViewsModel::View::Budget), ViewsModel::CountColumn).data().toString();
         return count.section(u' ', 1, 1).toInt();
     };
     QTRY_VERIFY(tokens() > 0);

@@ -224,7 +224,8 @@ void AgentTargetTest::namesMeet()
     const Dialects dialects = Dialects::load();
     const std::vector agents{agent(u"other"_s, target), agent(u"reviewer"_s, other)};
     ShopOps ops;
-    const NameCheck check = NameCheck::of(u"reviewer"_s, {*target, u"x"_s, {}, true}, dialects, AgentNames(agents), ops);
+    const NameCheck check =
+        NameCheck::of(u"reviewer"_s, {*target, u"x"_s, {}, true}, dialects, AgentNames(agents), ops);
     QCOMPARE(check.findings.size(), 1U);
     QVERIFY(check.findings[0].kind == kind);
     QCOMPARE(check.findings[0].path, agents[1]->path);
@@ -262,7 +263,8 @@ void AgentTargetTest::aPluginsNameHasItsPrefix()
     const NameCheck beside = NameCheck::of(u"a"_s, source, dialects, AgentNames(std::vector{agent(u"a"_s, kShop)}));
     QVERIFY2(beside.findings.at(0).sentence.contains(u"“kit:a”"_s), qPrintable(beside.findings.at(0).sentence));
     // So it is in a folder inside it: that is part of the name.
-    const NameCheck deeper = NameCheck::of(u"a"_s, source, dialects, AgentNames(std::vector{agent(u"a"_s, kSource, u"sub/a"_s)}));
+    const NameCheck deeper =
+        NameCheck::of(u"a"_s, source, dialects, AgentNames(std::vector{agent(u"a"_s, kSource, u"sub/a"_s)}));
     QVERIFY(deeper.findings.at(0).kind == Kind::Elsewhere);
     QVERIFY(deeper.isUsable());
 }

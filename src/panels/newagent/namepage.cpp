@@ -8,8 +8,8 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QDir>
-#include <QHash>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -113,9 +113,8 @@ void NamePage::fillLike()
     };
     const auto folderOf = [](const AgentSummary &one) { return one.path.section(u'/', 0, -2); };
     std::vector<PlaceSnapshot::AgentPointer> offered = agent().agents();
-    std::erase_if(offered, [](const auto &one) {
-        return one->state != AgentSummary::State::Read || one->name.isEmpty();
-    });
+    std::erase_if(offered,
+                  [](const auto &one) { return one->state != AgentSummary::State::Read || one->name.isEmpty(); });
     QHash<QString, int> counts;
     for (const auto &one : offered)
         ++counts[textOf(*one, folderOf(*one))];
