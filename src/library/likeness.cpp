@@ -284,6 +284,7 @@ std::vector<Likeness::Match> Likeness::rank(const QString &request, qsizetype li
     std::vector<Match> matches = best(scores(asked), limit);
     for (Match &match : matches) {
         std::vector<Part> parts;
+        parts.reserve(asked.size());
         for (const Asked &term : asked)
             parts.push_back({valueIn(term.term, static_cast<quint32>(match.agent)), term.word});
         match.words = wordsOf(std::move(parts));

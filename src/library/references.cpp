@@ -75,10 +75,9 @@ SkillFolders::SkillFolders(FileOps &ops)
 QStringList SkillFolders::namesIn(const QString &folder)
 {
     const std::lock_guard lock(m_mutex);
-    auto known = m_names.constFind(folder);
-    if (known == m_names.cend())
-        known = m_names.insert(folder, skillsIn(folder, m_ops));
-    return *known;
+    if (!m_names.contains(folder))
+        m_names.insert(folder, skillsIn(folder, m_ops));
+    return m_names.value(folder);
 }
 
 void lookAtReferences(CheckInput &input, const QString &home, SkillFolders &skills, FileOps &ops)

@@ -261,6 +261,7 @@ void FilePlansTest::stops()
 {
     const PlanFolder at;
     std::vector<BatchFile> files;
+    files.reserve(9);
     for (int i = 0; i < 9; ++i)
         files.push_back({.path = at.write(u"lib/%1.md"_s.arg(i), planAgent("a"))});
     const FilePlans plans(at.surroundings(), {});

@@ -262,7 +262,7 @@ void TestStandings::theRootIsAFolder()
     QFETCH(QString, folder);
     QFETCH(Standing::State, own);
     QFETCH(Standing::State, plugins);
-    const auto agentIn = [](AgentsFolder in) {
+    const auto agentIn = [](const AgentsFolder &in) {
         return std::make_shared<const AgentSummary>(AgentSummary{.path = in.path + u"/a.md"_s,
                                                                  .fileName = {},
                                                                  .folder = std::make_shared<const AgentsFolder>(in),
