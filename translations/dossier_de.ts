@@ -1471,6 +1471,14 @@
         <source>&amp;Delete …</source>
         <translation>&amp;Löschen …</translation>
     </message>
+    <message>
+        <source>No agent is chosen.</source>
+        <translation>Es ist kein Agent gewählt.</translation>
+    </message>
+    <message>
+        <source>The file is gone.</source>
+        <translation>Die Datei ist verschwunden.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::AgentQuery</name>
@@ -1511,12 +1519,6 @@
     <message>
         <source>hidden by another agent of its name</source>
         <translation>verdeckt durch einen anderen Agenten dieses Namens</translation>
-    </message>
-    <message>
-        <source>%1
-No name: Claude Code takes it for a note</source>
-        <translation>%1
-Kein Name: Claude Code hält sie für eine Notiz</translation>
     </message>
     <message>
         <source>What the description costs in every session</source>
@@ -1588,6 +1590,16 @@ Kein Name: Claude Code hält sie für eine Notiz</translation>
     <message>
         <source>Others changed it since you last saw it here.</source>
         <translation>Andere haben es geändert, seit es hier zuletzt zu sehen war.</translation>
+    </message>
+    <message>
+        <source>%1
+No name: %2 takes it for a note</source>
+        <translation>%1
+Kein Name: %2 hält sie für eine Notiz</translation>
+    </message>
+    <message>
+        <source>its client</source>
+        <translation>sein Client</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +1675,14 @@ Kein Name: Claude Code hält sie für eine Notiz</translation>
         <translation>
             <numerusform>%n weiteres dieser Art.</numerusform>
             <numerusform>%n weitere dieser Art.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>≈ %Ln token(s)</source>
+        <comment>what the descriptions cost</comment>
+        <translation>
+            <numerusform>≈ %Ln Token</numerusform>
+            <numerusform>≈ %Ln Token</numerusform>
         </translation>
     </message>
 </context>
@@ -2431,6 +2451,10 @@ wurde zuletzt als %2 gesehen</translation>
         <source>Now</source>
         <translation>Jetzt</translation>
     </message>
+    <message>
+        <source>%1 could not be read: %2. Try again when the disk can be reached.</source>
+        <translation>%1 konnte nicht gelesen werden: %2. Ein neuer Versuch lohnt sich, wenn der Datenträger erreichbar ist.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::CheckCommand</name>
@@ -2734,6 +2758,10 @@ wurde zuletzt als %2 gesehen</translation>
         <source>None</source>
         <translation>Keine</translation>
     </message>
+    <message>
+        <source>“%1” is none of the colours of %2. It stays until you choose one of these.</source>
+        <translation>„%1“ ist keine der Farben von %2. Sie bleibt, bis eine von diesen gewählt wird.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::ColourUnknown</name>
@@ -2998,6 +3026,17 @@ wurde zuletzt als %2 gesehen</translation>
     <message>
         <source>must be “off”, “on”, “error”, “warning” or “info”</source>
         <translation>muss „off“, „on“, „error“, „warning“ oder „info“ sein</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ContentStore</name>
+    <message>
+        <source>Versions of files that are kept in %1 could not be read: %2. They are left there; check the disk and the permissions, then start Dossier again.</source>
+        <translation>Fassungen von Dateien, die in %1 aufgehoben sind, konnten nicht gelesen werden: %2. Sie bleiben dort; Platte und Berechtigungen sind zu prüfen, dann ist Dossier neu zu starten.</translation>
+    </message>
+    <message>
+        <source>This version is not kept: only the newest %1 MB are, and no file above %2 MB.</source>
+        <translation>Diese Fassung ist nicht aufgehoben: Das sind nur die neuesten %1 MB und keine Datei über %2 MB.</translation>
     </message>
 </context>
 <context>
@@ -4549,16 +4588,16 @@ wurde zuletzt als %2 gesehen</translation>
 <context>
     <name>dossier::LastCommit</name>
     <message>
-        <source>The repository %1 could not be read, so what differs from its last commit is not known: %2</source>
-        <translation>Das Repository %1 konnte nicht gelesen werden, darum ist nicht bekannt, was vom letzten Commit abweicht: %2</translation>
-    </message>
-    <message>
         <source>The repository %1 belongs to another user and is not looked into. If you trust it, call: git config --global --add safe.directory &quot;%1&quot;</source>
         <translation>Das Repository %1 gehört jemand anderem und wird nicht angesehen. Wenn es vertrauenswürdig ist, hilft der Aufruf: git config --global --add safe.directory &quot;%1&quot;</translation>
     </message>
     <message>
         <source>The file in the last commit is too large to be compared.</source>
         <translation>Die Datei im letzten Commit ist zu groß, um verglichen zu werden.</translation>
+    </message>
+    <message>
+        <source>The repository %1 could not be read (%2), so what differs from its last commit is not known. To see what is wrong, call: git -C &quot;%1&quot; fsck</source>
+        <translation>Das Repository %1 konnte nicht gelesen werden (%2); was vom letzten Commit abweicht, ist darum nicht bekannt. Was nicht stimmt, zeigt: git -C &quot;%1&quot; fsck</translation>
     </message>
 </context>
 <context>
@@ -4797,6 +4836,25 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
 </context>
 <context>
+    <name>dossier::MentionFiles</name>
+    <message>
+        <source>The folder %1 may not be read: whether the agent is named in it is not known. Change its permissions, or look there by hand.</source>
+        <translation>Der Ordner %1 darf nicht gelesen werden: Ob der Agent darin genannt wird, ist nicht bekannt. Seine Berechtigungen sind zu ändern, oder dort ist von Hand nachzusehen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be read (%2): whether the agent is named in it is not known. Look there by hand.</source>
+        <translation>Der Ordner %1 konnte nicht gelesen werden (%2): Ob der Agent darin genannt wird, ist nicht bekannt. Dort ist von Hand nachzusehen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 lies too deep to be looked into: whether the agent is named in it is not known. Look there by hand.</source>
+        <translation>Der Ordner %1 liegt zu tief, um durchsucht zu werden: Ob der Agent darin genannt wird, ist nicht bekannt. Dort ist von Hand nachzusehen.</translation>
+    </message>
+    <message>
+        <source>There are more folders than are looked into: %1 and what comes after it was left out. Look there by hand, or search in a smaller folder.</source>
+        <translation>Es gibt mehr Ordner, als durchsucht werden: %1 und was danach kommt, blieb aus. Dort ist von Hand nachzusehen oder in einem kleineren Ordner zu suchen.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::Mentions</name>
     <message>
         <source>“Agent(…)”: who may be started</source>
@@ -4928,14 +4986,6 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
 <context>
     <name>dossier::MultiFields</name>
     <message>
-        <source>Reset</source>
-        <translation>Zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Show Changes…</source>
-        <translation>Änderungen zeigen …</translation>
-    </message>
-    <message>
         <source>Fields of several agents</source>
         <translation>Felder mehrerer Agenten</translation>
     </message>
@@ -4975,6 +5025,28 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
             <numerusform>%n Feld zu setzen</numerusform>
             <numerusform>%n Felder zu setzen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to be set, entered while other agents were selected</source>
+        <translation>
+            <numerusform>%n Feld zu setzen, eingegeben, als andere Agenten gewählt waren</numerusform>
+            <numerusform>%n Felder zu setzen, eingegeben, als andere Agenten gewählt waren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) entered for other agents, which not all clients of these know</source>
+        <translation>
+            <numerusform>%n Feld für andere Agenten eingegeben, das nicht alle Clients von diesen kennen</numerusform>
+            <numerusform>%n Felder für andere Agenten eingegeben, die nicht alle Clients von diesen kennen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Show Changes …</source>
+        <translation>Änderungen zei&amp;gen …</translation>
     </message>
 </context>
 <context>
@@ -5025,6 +5097,30 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     <message>
         <source>It would take the place of %1’s own “%2”.</source>
         <translation>Er träte an die Stelle von „%2“, das %1 selbst mitbringt.</translation>
+    </message>
+    <message>
+        <source>There is an agent of this name in %1, too, of an installed copy of the plugin “%2”.</source>
+        <translation>Einen Agenten dieses Namens gibt es auch in %1, von einer installierten Kopie des Plugins „%2“.</translation>
+    </message>
+    <message>
+        <source>There is an agent of this name in %2, too. The two do not meet: %1 calls one of them “%3”.</source>
+        <translation>Einen Agenten dieses Namens gibt es auch in %2. Die beiden treffen sich nicht: %1 nennt einen davon „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 would use either it or %2: which of their places goes first is not known.</source>
+        <translation>%1 würde entweder ihn oder %2 verwenden: Welcher ihrer Orte vorgeht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>There is an agent of this name in %2, too. Whether %1 sees both at once is not known.</source>
+        <translation>Einen Agenten dieses Namens gibt es auch in %2. Ob %1 beide zugleich sieht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 would call it “%2”; “%3” alone is one that it has built in.</source>
+        <translation>%1 würde ihn „%2“ nennen; „%3“ allein ist einer, den es mitbringt.</translation>
+    </message>
+    <message>
+        <source>No file can have a name as long as this one.</source>
+        <translation>Keine Datei kann einen so langen Namen haben.</translation>
     </message>
 </context>
 <context>
@@ -5249,6 +5345,10 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
         <source>The description is missing: it says when to call the agent.</source>
         <translation>Die Beschreibung fehlt: Sie sagt, wann der Agent aufzurufen ist.</translation>
     </message>
+    <message>
+        <source>No tool is ticked. Tick those that it may use, or choose “All tools”.</source>
+        <translation>Kein Werkzeug ist angekreuzt. Anzukreuzen sind die, die er verwenden darf, oder „Alle Werkzeuge“ ist zu wählen.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::NewAgentDialog</name>
@@ -5334,13 +5434,6 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
         <source>There is a file %1 already. Choose a name other than “%2”, or change that file.</source>
         <translation>Es gibt schon eine Datei %1. Entweder ist ein anderer Name als „%2“ zu wählen oder jene Datei zu ändern.</translation>
     </message>
-    <message numerus="yes">
-        <source>A name has at most %n letters.</source>
-        <translation>
-            <numerusform>Ein Name hat höchstens %n Zeichen.</numerusform>
-            <numerusform>Ein Name hat höchstens %n Zeichen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” cannot be a name: it has small letters, digits and hyphens.</source>
         <translation>„%1“ kann kein Name sein: Namen bestehen aus Kleinbuchstaben, Ziffern und Bindestrichen.</translation>
@@ -5393,6 +5486,11 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; es dürfen bel
 %1</source>
         <translation>Auf diesem Rechner gefunden:
 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>folder, client</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5635,14 +5733,6 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; es dürfen bel
         <translation>Filter leeren</translation>
     </message>
     <message>
-        <source>Set &amp;Model …</source>
-        <translation>&amp;Modell setzen …</translation>
-    </message>
-    <message>
-        <source>Set C&amp;olour …</source>
-        <translation>&amp;Farbe setzen …</translation>
-    </message>
-    <message>
         <source>The places are being read …</source>
         <translation>Die Orte werden gelesen …</translation>
     </message>
@@ -5679,6 +5769,14 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten.</translation>
     <message>
         <source>Group &amp;by:</source>
         <translation>Gr&amp;uppieren nach:</translation>
+    </message>
+    <message>
+        <source>Set Mode&amp;l …</source>
+        <translation>Mode&amp;ll setzen …</translation>
+    </message>
+    <message>
+        <source>Se&amp;t Colour …</source>
+        <translation>Far&amp;be setzen …</translation>
     </message>
 </context>
 <context>
@@ -5802,6 +5900,17 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten.</translation>
     <message>
         <source>[Picture: %1]</source>
         <translation>[Bild: %1]</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::PrivateFile</name>
+    <message>
+        <source>%1 was not written: its folder does not allow it. Change the permissions of the folder.</source>
+        <translation>%1 wurde nicht geschrieben: Sein Ordner lässt es nicht zu. Die Berechtigungen des Ordners sind zu ändern.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2. What was there before is whole; free space.</source>
+        <translation>%1 wurde nicht geschrieben: %2. Was vorher da war, ist unversehrt; Platz ist zu schaffen.</translation>
     </message>
 </context>
 <context>
@@ -6047,10 +6156,6 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten.</translation>
         <translation>Er gehört zu einem Plugin.</translation>
     </message>
     <message>
-        <source>It has no name: Claude Code takes it for a note.</source>
-        <translation>Er hat keinen Namen: Claude Code hält die Datei für eine Notiz.</translation>
-    </message>
-    <message>
         <source>Its file is gone.</source>
         <translation>Seine Datei ist verschwunden.</translation>
     </message>
@@ -6061,6 +6166,10 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten.</translation>
     <message>
         <source>In the last month.</source>
         <translation>Im letzten Monat.</translation>
+    </message>
+    <message>
+        <source>It has no name: its client takes it for a note.</source>
+        <translation>Er hat keinen Namen: Sein Client hält ihn für eine Notiz.</translation>
     </message>
 </context>
 <context>
@@ -6181,6 +6290,22 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten.</translation>
     <message>
         <source>What “%1” has remembered stays in a folder of that name; “%2” begins anew. Rename the folder if it is to go along.</source>
         <translation>Was „%1“ sich gemerkt hat, bleibt in einem Ordner dieses Namens; „%2“ beginnt von vorn. Soll es mitgehen, ist der Ordner umzubenennen.</translation>
+    </message>
+    <message>
+        <source>It may not be read: whether it names the agent is not known. Change its permissions, or look there by hand.</source>
+        <translation>Sie darf nicht gelesen werden: Ob sie den Agenten nennt, ist nicht bekannt. Ihre Berechtigungen sind zu ändern, oder dort ist von Hand nachzusehen.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1 and was not looked into. Look there by hand.</source>
+        <translation>Sie ist größer als %1 und wurde nicht durchsucht. Dort ist von Hand nachzusehen.</translation>
+    </message>
+    <message>
+        <source>It could not be read (%1): whether it names the agent is not known. Look there by hand.</source>
+        <translation>Sie konnte nicht gelesen werden (%1): Ob sie den Agenten nennt, ist nicht bekannt. Dort ist von Hand nachzusehen.</translation>
+    </message>
+    <message>
+        <source>Where the file names itself the old name stays: with the new one it could not be read any more. Change that by hand.</source>
+        <translation>Wo die Datei sich selbst nennt, bleibt der alte Name: Mit dem neuen wäre sie nicht mehr lesbar. Das ist von Hand zu ändern.</translation>
     </message>
 </context>
 <context>
@@ -6473,6 +6598,39 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     <message>
         <source>Another Folder …</source>
         <translation>Anderer Ordner …</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SeenIndex</name>
+    <message>
+        <source>What you last saw of your agents could not be read from %1: %2. The file is left as it is. Changes by others are told from now on only, and what you mark as seen is not remembered. Check the disk and the permissions, then start Dossier again.</source>
+        <translation>Was Sie von Ihren Agenten zuletzt gesehen haben, konnte nicht aus %1 gelesen werden: %2. Die Datei bleibt, wie sie ist. Änderungen anderer werden nur von jetzt an gemeldet, und was als gesehen gilt, wird nicht gemerkt. Platte und Berechtigungen sind zu prüfen, dann ist Dossier neu zu starten.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Dossier and is left as it is. Changes by others are told from now on only, and what you mark as seen is not remembered. Use the newer Dossier, or move the file away and start again.</source>
+        <translation>%1 stammt von einem neueren Dossier und bleibt, wie es ist. Änderungen anderer werden nur von jetzt an gemeldet, und was als gesehen gilt, wird nicht gemerkt. Das neuere Dossier ist zu verwenden, oder die Datei ist zu verschieben und Dossier neu zu starten.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and could not be moved away: %2. Changes by others are told from now on only, and what you mark as seen is not remembered. Move the file away and start Dossier again.</source>
+        <translation>%1 ist beschädigt und ließ sich nicht verschieben: %2. Änderungen anderer werden nur von jetzt an gemeldet, und was als gesehen gilt, wird nicht gemerkt. Die Datei ist zu verschieben und Dossier neu zu starten.</translation>
+    </message>
+    <message>
+        <source>%1 was damaged and is kept as %2. Changes by others are told from now on only; look at your agents once more.</source>
+        <translation>%1 war beschädigt und ist als %2 aufgehoben. Änderungen anderer werden nur von jetzt an gemeldet; die Agenten sind noch einmal anzusehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is damaged in %n line(s) and could not be copied, so what you mark as seen is not remembered. %2</source>
+        <translation>
+            <numerusform>%1 ist in %n Zeile beschädigt und ließ sich nicht kopieren; was als gesehen gilt, wird darum nicht gemerkt. %2</numerusform>
+            <numerusform>%1 ist in %n Zeilen beschädigt und ließ sich nicht kopieren; was als gesehen gilt, wird darum nicht gemerkt. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was damaged in %n line(s) and is kept as %2. The agents of these lines are shown as new; look at them once more.</source>
+        <translation>
+            <numerusform>%1 war in %n Zeile beschädigt und ist als %2 aufgehoben. Der Agent dieser Zeile gilt als neu; er ist noch einmal anzusehen.</numerusform>
+            <numerusform>%1 war in %n Zeilen beschädigt und ist als %2 aufgehoben. Die Agenten dieser Zeilen gelten als neu; sie sind noch einmal anzusehen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7489,17 +7647,24 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
 <context>
     <name>dossier::Watcher</name>
     <message numerus="yes">
-        <source>The system watches no more folders: %n folder(s) are looked at every %1 seconds.</source>
+        <source>Changes in %n folder(s), such as %1, are noticed only every %2 seconds, as the system watches no more folders. Show fewer places, or raise the system&apos;s limit fs.inotify.max_user_watches.</source>
         <translation>
-            <numerusform>Das System überwacht keine weiteren Ordner: In %n Ordner wird alle %1 Sekunden nachgesehen.</numerusform>
-            <numerusform>Das System überwacht keine weiteren Ordner: In %n Ordnern wird alle %1 Sekunden nachgesehen.</numerusform>
+            <numerusform>Änderungen in %n Ordner, etwa %1, werden nur alle %2 Sekunden bemerkt, weil das System keine weiteren Ordner überwacht. Weniger Orte zeigen, oder die Grenze fs.inotify.max_user_watches des Systems erhöhen.</numerusform>
+            <numerusform>Änderungen in %n Ordnern, etwa %1, werden nur alle %2 Sekunden bemerkt, weil das System keine weiteren Ordner überwacht. Weniger Orte zeigen, oder die Grenze fs.inotify.max_user_watches des Systems erhöhen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A network tells of no changes: %n folder(s) on it are looked at every %1 seconds.</source>
+        <source>Changes in %n folder(s), such as %1, are noticed only every %2 seconds, as the system watches no more folders. Show fewer places to notice them sooner.</source>
         <translation>
-            <numerusform>Ein Netzlaufwerk meldet keine Änderungen: In %n Ordner darauf wird alle %1 Sekunden nachgesehen.</numerusform>
-            <numerusform>Ein Netzlaufwerk meldet keine Änderungen: In %n Ordnern darauf wird alle %1 Sekunden nachgesehen.</numerusform>
+            <numerusform>Änderungen in %n Ordner, etwa %1, werden nur alle %2 Sekunden bemerkt, weil das System keine weiteren Ordner überwacht. Weniger Orte zeigen, um sie früher zu bemerken.</numerusform>
+            <numerusform>Änderungen in %n Ordnern, etwa %1, werden nur alle %2 Sekunden bemerkt, weil das System keine weiteren Ordner überwacht. Weniger Orte zeigen, um sie früher zu bemerken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes in %n folder(s) on a network, such as %1, are noticed only every %2 seconds, as a network tells of none. Wait so long after a change there, or work in a folder of this computer.</source>
+        <translation>
+            <numerusform>Änderungen in %n Ordner im Netz, etwa %1, werden nur alle %2 Sekunden bemerkt, weil ein Netz keine meldet. So lange nach einer Änderung dort warten, oder in einem Ordner dieses Rechners arbeiten.</numerusform>
+            <numerusform>Änderungen in %n Ordnern im Netz, etwa %1, werden nur alle %2 Sekunden bemerkt, weil ein Netz keine meldet. So lange nach einer Änderung dort warten, oder in einem Ordner dieses Rechners arbeiten.</numerusform>
         </translation>
     </message>
 </context>

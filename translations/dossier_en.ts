@@ -61,6 +61,14 @@
             <numerusform>%n more like these.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>≈ %Ln token(s)</source>
+        <comment>what the descriptions cost</comment>
+        <translation>
+            <numerusform>≈ %Ln token</numerusform>
+            <numerusform>≈ %Ln tokens</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dossier::BatchEdit</name>
@@ -304,14 +312,18 @@
             <numerusform>%n fields to be set</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>dossier::NewCommand</name>
     <message numerus="yes">
-        <source>A name has at most %n letters.</source>
+        <source>%n field(s) to be set, entered while other agents were selected</source>
         <translation>
-            <numerusform>A name has at most %n letter.</numerusform>
-            <numerusform>A name has at most %n letters.</numerusform>
+            <numerusform>%n field to be set, entered while other agents were selected</numerusform>
+            <numerusform>%n fields to be set, entered while other agents were selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) entered for other agents, which not all clients of these know</source>
+        <translation>
+            <numerusform>%n field entered for other agents, which not all clients of these know</numerusform>
+            <numerusform>%n fields entered for other agents, which not all clients of these know</numerusform>
         </translation>
     </message>
 </context>
@@ -398,6 +410,23 @@
     </message>
 </context>
 <context>
+    <name>dossier::SeenIndex</name>
+    <message numerus="yes">
+        <source>%1 is damaged in %n line(s) and could not be copied, so what you mark as seen is not remembered. %2</source>
+        <translation>
+            <numerusform>%1 is damaged in %n line and could not be copied, so what you mark as seen is not remembered. %2</numerusform>
+            <numerusform>%1 is damaged in %n lines and could not be copied, so what you mark as seen is not remembered. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was damaged in %n line(s) and is kept as %2. The agents of these lines are shown as new; look at them once more.</source>
+        <translation>
+            <numerusform>%1 was damaged in %n line and is kept as %2. The agent of this line is shown as new; look at it once more.</numerusform>
+            <numerusform>%1 was damaged in %n lines and is kept as %2. The agents of these lines are shown as new; look at them once more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::Standings</name>
     <message numerus="yes">
         <source>%1 uses this agent in %2; it hides %n others of this name.</source>
@@ -420,17 +449,24 @@
 <context>
     <name>dossier::Watcher</name>
     <message numerus="yes">
-        <source>The system watches no more folders: %n folder(s) are looked at every %1 seconds.</source>
+        <source>Changes in %n folder(s), such as %1, are noticed only every %2 seconds, as the system watches no more folders. Show fewer places, or raise the system&apos;s limit fs.inotify.max_user_watches.</source>
         <translation>
-            <numerusform>The system watches no more folders: %n folder is looked at every %1 seconds.</numerusform>
-            <numerusform>The system watches no more folders: %n folders are looked at every %1 seconds.</numerusform>
+            <numerusform>Changes in %n folder, such as %1, are noticed only every %2 seconds, as the system watches no more folders. Show fewer places, or raise the system&apos;s limit fs.inotify.max_user_watches.</numerusform>
+            <numerusform>Changes in %n folders, such as %1, are noticed only every %2 seconds, as the system watches no more folders. Show fewer places, or raise the system&apos;s limit fs.inotify.max_user_watches.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A network tells of no changes: %n folder(s) on it are looked at every %1 seconds.</source>
+        <source>Changes in %n folder(s), such as %1, are noticed only every %2 seconds, as the system watches no more folders. Show fewer places to notice them sooner.</source>
         <translation>
-            <numerusform>A network tells of no changes: %n folder on it is looked at every %1 seconds.</numerusform>
-            <numerusform>A network tells of no changes: %n folders on it are looked at every %1 seconds.</numerusform>
+            <numerusform>Changes in %n folder, such as %1, are noticed only every %2 seconds, as the system watches no more folders. Show fewer places to notice them sooner.</numerusform>
+            <numerusform>Changes in %n folders, such as %1, are noticed only every %2 seconds, as the system watches no more folders. Show fewer places to notice them sooner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes in %n folder(s) on a network, such as %1, are noticed only every %2 seconds, as a network tells of none. Wait so long after a change there, or work in a folder of this computer.</source>
+        <translation>
+            <numerusform>Changes in %n folder on a network, such as %1, are noticed only every %2 seconds, as a network tells of none. Wait so long after a change there, or work in a folder of this computer.</numerusform>
+            <numerusform>Changes in %n folders on a network, such as %1, are noticed only every %2 seconds, as a network tells of none. Wait so long after a change there, or work in a folder of this computer.</numerusform>
         </translation>
     </message>
 </context>

@@ -22,6 +22,8 @@ import xml.etree.ElementTree as ElementTree
 TOP = pathlib.Path(__file__).resolve().parents[2]
 # What the dialect loader translates.
 DIALECT_KEYS = {"title", "help", "default"}
+# lupdate loses the namespace of some; what is in another context is never found.
+CONTEXTS = {"Dialect", "main"}
 
 
 def dialect_texts():
@@ -104,6 +106,12 @@ def without_translations(path):
 
 def check(files):
     status = 0
+    for file in files:
+        for context in ElementTree.parse(file).getroot().iter("context"):
+            name = context.findtext("name")
+            if not name.startswith("dossier::") and name not in CONTEXTS:
+                print(f"{file.relative_to(TOP)}: no class: {name}; name it by QCoreApplication::translate()")
+                status = 1
     with tempfile.TemporaryDirectory() as folder:
         copies = [pathlib.Path(shutil.copy(f, folder)) for f in files]
         update(copies)

@@ -75,8 +75,8 @@ MultiFields::MultiFields(QWidget *parent)
     , m_title(new QLabel(this))
     , m_area(new QScrollArea(this))
     , m_state(new QLabel(this))
-    , m_reset(new QPushButton(tr("Reset"), this))
-    , m_show(new QPushButton(tr("Show Changes…"), this))
+    , m_reset(new QPushButton(tr("&Reset"), this))
+    , m_show(new QPushButton(tr("&Show Changes …"), this))
 {
     setObjectName(u"multiFields"_s);
     setAccessibleName(tr("Fields of several agents"));
@@ -253,6 +253,9 @@ void MultiFields::build()
     m_layout->addStretch(1);
     fillAddMenu();
     m_area->setWidget(m_form);
+    // New fields come at the end of the window's order, the buttons stay behind them.
+    setTabOrder(m_add, m_reset);
+    setTabOrder(m_reset, m_show);
     for (const auto &[key, field] : m_fields)
         updateRow(key);
 }

@@ -4,6 +4,7 @@
 
 #include "text/sourcetext.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -208,7 +209,9 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     case LeftNumber:
         return shown.kind == Kind::Fold ? QString() : numberOf(shown.leftLine);
     case LeftText:
-        return shown.kind == Kind::Fold ? tr("%n equal line(s)", nullptr, int(shown.folded)) : shown.left;
+        return shown.kind == Kind::Fold ? QCoreApplication::translate("dossier::ComparisonModel", "%n equal line(s)",
+                                                                      nullptr, int(shown.folded))
+                                        : shown.left;
     case Sign:
         return signOf(shown.kind);
     case RightNumber:
@@ -229,11 +232,13 @@ QString ComparisonModel::spoken(const QModelIndex &index) const
         return line;
     switch (row.kind) {
     case Kind::Changed:
-        return tr("changed: %1").arg(line);
+        return QCoreApplication::translate("dossier::ComparisonModel", "changed: %1").arg(line);
     case Kind::OnlyLeft:
-        return column == LeftText ? tr("only left: %1").arg(line) : tr("no such line");
+        return column == LeftText ? QCoreApplication::translate("dossier::ComparisonModel", "only left: %1").arg(line)
+                                  : QCoreApplication::translate("dossier::ComparisonModel", "no such line");
     case Kind::OnlyRight:
-        return column == RightText ? tr("only right: %1").arg(line) : tr("no such line");
+        return column == RightText ? QCoreApplication::translate("dossier::ComparisonModel", "only right: %1").arg(line)
+                                   : QCoreApplication::translate("dossier::ComparisonModel", "no such line");
     case Kind::Equal:
     case Kind::Fold:
         break;

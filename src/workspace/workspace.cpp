@@ -101,6 +101,7 @@ Workspace::Workspace(Environment environment, Settings *settings, QObject *paren
     connect(&d->library, &AgentLibrary::standingsChanged, this, [this] { d->surroundAll(); });
     connect(&d->commits, &CommitStates::foldersFound, this, [this] { d->syncWatches(); });
     connect(&d->commits, &CommitStates::problemsChanged, this, &Workspace::followingNotesChanged);
+    connect(&d->outside, &OutsideChanges::problemsChanged, this, &Workspace::followingNotesChanged);
     connect(&d->watcher, &Watcher::polledChanged, this, &Workspace::followingNotesChanged);
     connect(&d->watcher, &Watcher::foldersChanged, this,
             [this](const QSet<QString> &changed) { d->takeChanges(changed); });
@@ -416,8 +417,10 @@ CommitStates *Workspace::commitStates() const
 QStringList Workspace::followingNotes() const
 {
     QStringList notes = d->watcher.polledTexts();
-    for (const Error &problem : d->commits.problems())
-        notes << problem.text;
+    for (const auto &problems : {d->commits.problems(), d->outside.problems()}) {
+        for (const Error &problem : problems)
+            notes << problem.text;
+    }
     return notes;
 }
 

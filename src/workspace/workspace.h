@@ -79,7 +79,8 @@ public:
     /// How they stand to the last commits of their repositories.
     [[nodiscard]] CommitStates *commitStates() const;
     /// Where files are not followed as usual: folders that are only looked at from
-    /// time to time, repositories that cannot be read. Translated sentences.
+    /// time to time, repositories that cannot be read, what was seen that cannot be
+    /// remembered. Translated sentences.
     [[nodiscard]] QStringList followingNotes() const;
     /// Home, the managed folder and the plugins, as far as the disk has them;
     /// looked for by name only, nothing is read.

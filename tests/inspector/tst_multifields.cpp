@@ -74,6 +74,7 @@ private Q_SLOTS:
     void undoesTheLastField();
     void leavesOutWhatIsOfOne();
     void keepsToWhatAllClientsKnow();
+    void theButtonsComeBehindTheFields();
 
 private:
     void show(const std::map<QString, CommonValue> &fields, const QStringList &dialects = {u"claude-code"_s},
@@ -363,6 +364,21 @@ void MultiFieldsTest::keepsToWhatAllClientsKnow()
     QVERIFY(m_fields->findChild<QWidget *>(u"field_model"_s));
     QVERIFY(!m_fields->findChild<QWidget *>(u"field_permissionMode"_s));
     QVERIFY(find<QLabel>(u"multiTitle"_s)->text().contains(u"several clients"_s));
+}
+
+/// By the Tab key, also after the form was made anew.
+void MultiFieldsTest::theButtonsComeBehindTheFields()
+{
+    for (const char *model : {"several", "again"}) {
+        show({{u"model"_s, several(3)}}, {u"claude-code"_s}, {QString::fromLatin1(model)});
+        QList<QWidget *> order;
+        for (QWidget *next = m_fields->nextInFocusChain(); next != m_fields.get(); next = next->nextInFocusChain())
+            order << next;
+        const auto placeOf = [&](const QString &name) { return order.indexOf(find<QWidget>(name)); };
+        QVERIFY(placeOf(u"field_model"_s) < placeOf(u"multiAdd"_s));
+        QVERIFY(placeOf(u"multiAdd"_s) < placeOf(u"multiReset"_s));
+        QVERIFY(placeOf(u"multiReset"_s) < placeOf(u"multiShow"_s));
+    }
 }
 
 QTEST_MAIN(MultiFieldsTest)
