@@ -260,7 +260,6 @@ void MultiFieldsTest::keepsWhatWasEnteredForTheSameAgents()
     QCOMPARE(find<QLabel>(u"multiState"_s)->text(), u"1 field(s) to be set"_s);
     // And one goes on typing.
     QVERIFY(model->hasFocus());
-    QTest::keyClick(model, Qt::Key_End);
     QTest::keyClicks(model, u"us"_s);
     QCOMPARE(gathered(), QStringList{u"model=opus"_s});
     // A list that is told when the focus goes.
