@@ -323,7 +323,7 @@ void AgentViews::updateCounts()
     m_views->setCount(View::WontLoad, locale.toString(lost));
     m_views->setCount(View::NotAsWritten, locale.toString(odd));
     m_views->setCount(View::Changed, locale.toString(m_workspace->outsideChanges()->changes().size()));
-    m_views->setCount(View::Budget, tr("≈ %Ln token(s)", "what the descriptions cost", static_cast<int>(tokens)));
+    m_views->setCount(View::Budget, u"≈ "_s + locale.toString(tokens));
     const SameNames names = SameNames::of(standings);
     m_views->setCount(View::SameName, locale.toString(names.rows.size()));
 }

@@ -7,8 +7,10 @@
 #include "models/icons.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -45,6 +47,14 @@ FieldSetting settingOf(const QString &key, const FieldInput &input)
         break;
     }
     return {.key = key, .kind = FieldSetting::Kind::Unset};
+}
+
+/// Where a person types in a field of one line; null in others.
+QLineEdit *lineOf(QWidget *field)
+{
+    if (const auto *box = qobject_cast<const QComboBox *>(field))
+        return box->lineEdit();
+    return qobject_cast<QLineEdit *>(field);
 }
 
 FieldValue valueOf(const CommonValue &common)
@@ -138,12 +148,18 @@ void MultiFields::setAgents(const QStringList &paths, const CommonValues &values
     if (m_dialects.size() > 1)
         said << tr("They are for several clients; only fields that all of these know are shown.");
     m_title->setText(said.join(u' '));
-    const QWidget *focus = focusInForm();
+    QWidget *focus = focusInForm();
     const QString focused = focus ? focus->objectName() : QString();
+    const QLineEdit *line = lineOf(focus);
+    const int cursor = line ? line->cursorPosition() : 0;
     build();
     updateButtons();
-    if (QWidget *again = focused.isEmpty() ? nullptr : m_form->findChild<QWidget *>(focused))
-        again->setFocus(Qt::OtherFocusReason);
+    QWidget *again = focused.isEmpty() ? nullptr : m_form->findChild<QWidget *>(focused);
+    if (!again)
+        return;
+    again->setFocus(Qt::OtherFocusReason);
+    if (QLineEdit *typed = lineOf(again))
+        typed->setCursorPosition(cursor);
 }
 
 void MultiFields::reset()

@@ -35,7 +35,7 @@ Texts textsOf(ViewsModel::View view)
                 ViewsModel::tr("Names that several files have, and which of them is used")};
     case ViewsModel::View::Budget:
         return {ViewsModel::tr("Budget"),
-                ViewsModel::tr("What all descriptions take of every session, and how alike they are")};
+                ViewsModel::tr("How many tokens all descriptions take of every session, and how alike they are")};
     }
     std::unreachable();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "bound.h"
 #include "panels/changeplandialog.h"
+#include "panels/picture.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -120,7 +121,7 @@ void ChangePlanTest::listsEverything()
 
 void ChangePlanTest::ticksByMouse()
 {
-    const Shown shown(samplePlan());
+    Shown shown(samplePlan());
     shown.clickTick(u"one.md"_s);
     QCOMPARE(shown.effects(), (QList<bool>{false, true, true, false}));
     QTRY_VERIFY(shown.text(u"planSummary"_s).startsWith(u"2 file(s) will change."_s));
@@ -135,6 +136,7 @@ void ChangePlanTest::ticksByMouse()
     const QString name = u"old.md → new.md"_s;
     QCOMPARE(shown.row(name)->checkState(0), Qt::PartiallyChecked);
     QVERIFY(rename().hasEffect());
+    picture(&shown.dialog, u"changeplan-rename-only"_s);
     QCOMPARE(rename().after(), rename().before);
     QTRY_VERIFY(shown.text(u"planSummary"_s).startsWith(u"2 file(s) will change."_s));
     shown.clickTick(name);

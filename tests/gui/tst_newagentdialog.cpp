@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "agentfile/examples.h"
 #include "panels/newagentdialog.h"
+#include "panels/picture.h"
 #include "storage/filesaver.h"
 #include "testworkspace.h"
 
@@ -14,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTreeWidget>
 
@@ -164,6 +166,7 @@ private Q_SLOTS:
     void enterInTheDescriptionIsALine();
     void everythingHasAName();
     void fitsASmallScreen();
+    void looksAsItShould();
 };
 
 void NewAgentDialogTest::byKeysOnly()
@@ -667,6 +670,24 @@ void NewAgentDialogTest::fitsASmallScreen()
     for (const QString &step : {u"Name"_s, u"Description"_s, u"Tools"_s, u"Model"_s, u"Colour"_s})
         f.goTo(step);
     QVERIFY(f.find<QPushButton>(u"newAgentCreate"_s)->isVisible());
+}
+
+void NewAgentDialogTest::looksAsItShould()
+{
+    const QPalette before = QApplication::palette();
+    const auto putBack = qScopeGuard([&before] { QApplication::setPalette(before); });
+    for (const bool isDark : {false, true}) {
+        QApplication::setPalette(isDark ? darkPalette() : before);
+        const Fixture f({{u"odd"_s, plainAgent("odd", "color: chartreuse\ntools: Read\n")}});
+        f.dialog->chooseLike(f.test.path(u"shop/.claude/agents/odd.md"_s));
+        f.goTo(u"Colour"_s);
+        picture(f.dialog.get(), isDark ? u"newagent-colour-dark"_s : u"newagent-colour-light"_s);
+        QVERIFY(f.find<QLabel>(u"newAgentColourForeign"_s)->isVisible());
+        f.goTo(u"Tools"_s);
+        f.tick(u"Read"_s);
+        picture(f.dialog.get(), isDark ? u"newagent-tools-dark"_s : u"newagent-tools-light"_s);
+        QVERIFY(f.find<QLabel>(u"newAgentToolsHint"_s)->isVisible());
+    }
 }
 
 QTEST_MAIN(NewAgentDialogTest)

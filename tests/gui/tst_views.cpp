@@ -9,6 +9,7 @@
 #include "panels/comparedialog.h"
 #include "panels/messagebar.h"
 #include "panels/overviewpanel.h"
+#include "panels/picture.h"
 #include "panels/viewslist.h"
 #include "windowfixture.h"
 #include "workspace/outsidechanges.h"
@@ -152,7 +153,9 @@ void ViewsTest::setsAColourInSeveralAndUndoesIt()
     QTRY_COMPARE(f.bytes(u"a"_s), QByteArray(before).replace("red", "blue"));
     QTRY_VERIFY(f.bytes(u"b"_s).contains("blue"));
     QVERIFY(f.bytes(u"c"_s).contains("red"));
-    QTRY_VERIFY(f.window->findChild<QPushButton *>(u"batchUndo"_s)); // told when all are written
+    QTRY_VERIFY(!show->isEnabled()); // nothing is left to be set
+    // The message comes after the last file.
+    QTRY_VERIFY(f.window->findChild<QPushButton *>(u"batchUndo"_s));
     auto *undo = f.find<QPushButton>(u"batchUndo"_s);
     QVERIFY(undo->isVisible());
     QTest::mouseClick(undo, Qt::LeftButton);
@@ -193,6 +196,7 @@ void ViewsTest::countsWhatDescriptionsCost()
     const int before = tokens();
     f.test.write(u".claude/agents/d.md"_s, plainAgent("d"));
     QTRY_VERIFY(tokens() > before);
+    picture(f.window.get(), u"views"_s);
 }
 
 void ViewsTest::opensAnAgentAtItsDescription()
