@@ -113,7 +113,7 @@ bool measure(const QString &folder, int count)
     wait([&] { return isIdle(library); });
 
     // The first sight of all agents is kept in the background meanwhile.
-    rest(1000 + count / 5);
+    rest(1000 + count / 2);
     // The mean of several, each in another file.
     double work = 0;
     double shown = 0;
