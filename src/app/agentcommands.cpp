@@ -18,7 +18,6 @@
 
 #include <QAction>
 #include <QClipboard>
-#include <QDir>
 #include <QGuiApplication>
 
 namespace dossier {
@@ -127,7 +126,7 @@ void AgentCommands::createAgent()
     NewAgentDialog dialog(
         m_parts.workspace,
         [this](const NewAgent::File &file) {
-            const QString title = tr("New agent %1").arg(QDir::toNativeSeparators(file.path));
+            const QString title = tr("New agent %1").arg(file.path.section(u'/', -1));
             return m_parts.changes->create(title, file.path, file.bytes);
         },
         m_window);

@@ -243,6 +243,10 @@ void MainWindow::followPage(DocumentPage *added)
     connect(added, &DocumentPage::reloadRequested, m_files, [this, document] { m_files->takeDiskVersion(document); });
     connect(added, &DocumentPage::overwriteRequested, m_files, [this, document] { m_files->overwrite(document); });
     connect(document, &AgentDocument::titleChanged, this, &MainWindow::updateTitle);
+    connect(document, &AgentDocument::titleChanged, m_agents, [this, document] {
+        if (document == m_tabs->currentDocument())
+            m_agents->showPath(document->path()); // it was moved or renamed
+    });
     connect(document, &AgentDocument::modificationChanged, this, &MainWindow::updateTitle);
 }
 

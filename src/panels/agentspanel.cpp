@@ -107,7 +107,7 @@ void AgentsPanel::followRows()
 {
     updateState();
     // A scan may find the shown agent long after it was opened.
-    if (!m_shown.isEmpty() && !m_tree->currentIndex().isValid())
+    if (!m_shown.isEmpty() && (m_isAwaited || !m_tree->currentIndex().isValid()))
         showPath(m_shown);
 }
 
@@ -131,7 +131,8 @@ void AgentsPanel::showPath(const QString &path)
 {
     m_shown = path;
     const QModelIndex index = m_proxy->mapFromSource(m_model->indexOf(path));
-    if (!index.isValid()) {
+    m_isAwaited = !index.isValid();
+    if (m_isAwaited) {
         m_tree->selectionModel()->clearSelection();
         return;
     }

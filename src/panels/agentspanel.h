@@ -59,6 +59,7 @@ private:
     QLabel *m_nothingFound;
     QStackedWidget *m_stack;
     QString m_shown; ///< the agent whose row is to be current
+    bool m_isAwaited = false; ///< its row is not there yet
 };
 
 } // namespace dossier

@@ -185,6 +185,7 @@ void AgentFilesTest::renames()
     QTRY_VERIFY(f.bytes(u"api"_s, u"designer"_s).contains("Agent(critic)"));
     QTRY_COMPARE(f.document()->path(), f.path(u"api"_s, u"critic"_s));
     QVERIFY(f.document()->isModified()); // an open text changes in its history
+    QTRY_COMPARE(f.tree()->selectedPaths(), QStringList{f.path(u"api"_s, u"critic"_s)});
     QVERIFY(f.bytes(u"web"_s, u"reviewer"_s).contains("name: reviewer"));
     f.undoBatch();
     QTRY_VERIFY(f.isThere(u"api"_s, u"reviewer"_s));
