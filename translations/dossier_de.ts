@@ -1677,14 +1677,6 @@ Kein Name: %2 hält sie für eine Notiz</translation>
             <numerusform>%n weitere dieser Art.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>≈ %Ln token(s)</source>
-        <comment>what the descriptions cost</comment>
-        <translation>
-            <numerusform>≈ %Ln Token</numerusform>
-            <numerusform>≈ %Ln Token</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>dossier::AgentsCircular</name>
@@ -6255,6 +6247,94 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten.</translation>
     </message>
 </context>
 <context>
+    <name>dossier::RecoveryDialog</name>
+    <message>
+        <source>This text was never saved.</source>
+        <translation>Dieser Text wurde nie gespeichert.</translation>
+    </message>
+    <message>
+        <source>The file is gone. Recovered, the text is there to be saved again.</source>
+        <translation>Die Datei ist verschwunden. Wiederhergestellt ist der Text da, um wieder gespeichert zu werden.</translation>
+    </message>
+    <message>
+        <source>The file was changed since. Recovered, nothing is overwritten until you choose.</source>
+        <translation>Die Datei wurde seither geändert. Auch wiederhergestellt wird nichts überschrieben, bis Sie wählen.</translation>
+    </message>
+    <message>
+        <source>Unsaved Texts</source>
+        <translation>Ungespeicherte Texte</translation>
+    </message>
+    <message>
+        <source>Dossier was ended before these were saved. Recovering opens them with their unsaved changes; nothing is written to the files.</source>
+        <translation>Dossier wurde beendet, bevor diese gespeichert waren. Wiederherstellen öffnet sie mit ihren ungespeicherten Änderungen; in die Dateien wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Unsaved texts</source>
+        <translation>Ungespeicherte Texte</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Aufgehoben</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>The file now</source>
+        <translation>Die Datei jetzt</translation>
+    </message>
+    <message>
+        <source>The unsaved text</source>
+        <translation>Der ungespeicherte Text</translation>
+    </message>
+    <message>
+        <source>&amp;Discard …</source>
+        <translation>&amp;Verwerfen …</translation>
+    </message>
+    <message>
+        <source>Decide &amp;Later</source>
+        <translation>&amp;Später entscheiden</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Recover &amp;All</source>
+        <translation>&amp;Alle wiederherstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved text(s) will be gone for good.</source>
+        <translation>
+            <numerusform>%n ungespeicherter Text ist dann endgültig verloren.</numerusform>
+            <numerusform>%n ungespeicherte Texte sind dann endgültig verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard for Good</source>
+        <translation>Endgültig verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::RecoverySnapshot</name>
+    <message>
+        <source>What was kept of this document is damaged.</source>
+        <translation>Was von diesem Dokument aufgehoben wurde, ist beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::RecoveryStore</name>
+    <message>
+        <source>Unsaved text cannot be kept for the case of a crash: %1 cannot be written. Save often, and look whether the disk is full.</source>
+        <translation>Ungespeicherter Text lässt sich nicht für den Fall eines Absturzes aufheben: %1 ist nicht beschreibbar. Bitte oft speichern und nachsehen, ob die Platte voll ist.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::RenamePlan</name>
     <message>
         <source>Its own name: “%1” becomes “%2”</source>
@@ -7631,10 +7711,6 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
         <translation>Budget</translation>
     </message>
     <message>
-        <source>What all descriptions take of every session, and how alike they are</source>
-        <translation>Was alle Beschreibungen in jeder Sitzung verbrauchen und wie ähnlich sie einander sind</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>view, count</comment>
         <translation>%1, %2</translation>
@@ -7642,6 +7718,10 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     <message>
         <source>Won’t load</source>
         <translation>Wird nicht geladen</translation>
+    </message>
+    <message>
+        <source>How many tokens all descriptions take of every session, and how alike they are</source>
+        <translation>Wie viele Token alle Beschreibungen in jeder Sitzung kosten, und wie ähnlich sie sind</translation>
     </message>
 </context>
 <context>

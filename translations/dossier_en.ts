@@ -61,14 +61,6 @@
             <numerusform>%n more like these.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>≈ %Ln token(s)</source>
-        <comment>what the descriptions cost</comment>
-        <translation>
-            <numerusform>≈ %Ln token</numerusform>
-            <numerusform>≈ %Ln tokens</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>dossier::BatchEdit</name>
@@ -369,6 +361,16 @@
         <translation>
             <numerusform>%1, %n selected</numerusform>
             <numerusform>%1, %n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::RecoveryDialog</name>
+    <message numerus="yes">
+        <source>%n unsaved text(s) will be gone for good.</source>
+        <translation>
+            <numerusform>%n unsaved text will be gone for good.</numerusform>
+            <numerusform>%n unsaved texts will be gone for good.</numerusform>
         </translation>
     </message>
 </context>

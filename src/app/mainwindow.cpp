@@ -22,11 +22,13 @@
 #include "panels/dialogs.h"
 #include "panels/messagebar.h"
 #include "panels/problemspanel.h"
+#include "panels/recoverydialog.h"
 #include "panels/scanprogress.h"
 #include "settings/settings.h"
 #include "theme.h"
 #include "welcome.h"
 #include "windowactions.h"
+#include "workspace/recovery.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
@@ -47,6 +49,7 @@
 #include <QTabWidget>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -88,6 +91,7 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, std::unique_ptr<T
                                    this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_rows(new QSplitter(Qt::Vertical, this))
+    , m_sessionTimer(new QTimer(this))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -99,6 +103,7 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, std::unique_ptr<T
     connectViewActions();
     connectGoActions();
     connectPanels();
+    connectRecovery();
     applySettings();
     showDocument(nullptr);
 }
@@ -339,6 +344,17 @@ void MainWindow::open(const OpenRequest &request)
 
 void MainWindow::restoreSession()
 {
+    // A crash leaves the session as it was a moment ago, not as the last end did.
+    const auto remember = [this] { m_sessionTimer->start(); };
+    connect(m_workspace, &Workspace::documentAdded, this, remember);
+    connect(m_workspace, &Workspace::documentAboutToClose, this, remember);
+    connect(m_tabs, &DocumentTabs::currentDocumentChanged, this, remember);
+    connect(m_workspace->library(), &AgentLibrary::placeAdded, this, remember);
+    connect(m_workspace->library(), &AgentLibrary::placeRemoved, this, remember);
+    if (m_workspace->recovery()->hasLooked())
+        offerRecovery();
+    else
+        connect(m_workspace->recovery(), &Recovery::found, this, &MainWindow::offerRecovery);
     const SavedState::Session session = m_workspace->readSession();
     m_workspace->restorePlaces();
     for (const QString &folder : session.folders)
@@ -392,6 +408,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    m_workspace->recovery()->forgetAll(); // each was saved or given up
+    m_sessionTimer->stop();
     m_workspace->saveSession(m_tabs->currentIndex(), windowState());
     event->accept();
 }

@@ -13,6 +13,7 @@
 class QSplitter;
 class QStackedWidget;
 class QTabWidget;
+class QTimer;
 
 namespace dossier {
 
@@ -51,6 +52,7 @@ public:
     ~MainWindow() override;
 
     void open(const OpenRequest &request);
+    /// What was open before, and what a program that was ended left unsaved.
     void restoreSession();
     /// Whether text, highlighting, form and checks of the current tab are shown.
     [[nodiscard]] bool isSettled() const;
@@ -68,6 +70,8 @@ private:
     void connectViewActions();
     void connectGoActions();
     void connectPanels();
+    void connectRecovery();
+    void offerRecovery();
     void fillNewMenu();
     void fillRecentMenu();
     void applySettings();
@@ -108,6 +112,7 @@ private:
     AgentCommands *m_commands;
     QSplitter *m_columns;
     QSplitter *m_rows;
+    QTimer *m_sessionTimer;
     QMetaObject::Connection m_undoConnection;
 };
 

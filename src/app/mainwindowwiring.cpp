@@ -19,10 +19,13 @@
 #include "panels/agentspanel.h"
 #include "panels/destinationspanel.h"
 #include "panels/dialogs.h"
+#include "panels/messagebar.h"
 #include "panels/problemspanel.h"
+#include "panels/recoverydialog.h"
 #include "settings/settings.h"
 #include "theme.h"
 #include "windowactions.h"
+#include "workspace/recovery.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
@@ -33,10 +36,17 @@
 #include <QTabWidget>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTimer>
 
 namespace dossier {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kSessionPause = 1'000; // ms in which openings and closings become one
+
+} // namespace
 
 void MainWindow::connectFileActions()
 {
@@ -198,6 +208,32 @@ void MainWindow::connectPanels()
     connect(m_destinations, &DestinationsPanel::jumpRequested, this, &MainWindow::goTo);
     connect(m_destinations, &DestinationsPanel::keepLineFeedsRequested, m_fixes, &FixController::keepLineFeeds);
     connect(m_workspace, &Workspace::configurationProblems, this, &MainWindow::showConfigurationProblems);
+}
+
+void MainWindow::connectRecovery()
+{
+    Recovery *recovery = m_workspace->recovery();
+    connect(recovery, &Recovery::failed, this,
+            [this](const Error &error) { m_notice->showMessage(BarTone::Warning, error.text, {}, true); });
+    m_sessionTimer->setSingleShot(true);
+    m_sessionTimer->setInterval(kSessionPause);
+    connect(m_sessionTimer, &QTimer::timeout, this,
+            [this] { m_workspace->saveSession(m_tabs->currentIndex(), windowState()); });
+}
+
+void MainWindow::offerRecovery()
+{
+    Recovery *recovery = m_workspace->recovery();
+    if (recovery->left().empty())
+        return;
+    auto *dialog = new RecoveryDialog(recovery, this);
+    connect(dialog, &RecoveryDialog::recoverRequested, this, [this, recovery](const RecoveryStore::Left &left) {
+        AgentDocument *document = m_workspace->recover(left.snapshot);
+        m_tabs->show(document, true);
+        m_views->showDocuments();
+        recovery->settle(left, document);
+    });
+    dialog->open();
 }
 
 } // namespace dossier

@@ -74,6 +74,7 @@ struct AgentDocument::Private {
     void requestCheck();
     void takeAnswer(quint64 answered, const std::vector<Diagnostic> &found);
     void takeFormat(const FileFormat &format);
+    void replace(const QString &newText, FileFormat newFormat);
     [[nodiscard]] Result<void> edit(const ChangeSet &changes, const std::optional<FileFormat> &newFormat, bool join);
     [[nodiscard]] FieldEdit fieldEdit() const { return FieldEdit(file, client, context); }
     [[nodiscard]] std::optional<yaml::ScalarStyle> plainStyleOf(const QString &key) const;
@@ -564,14 +565,25 @@ QByteArray AgentDocument::diskHash() const
     return d->diskHash;
 }
 
+void AgentDocument::Private::replace(const QString &newText, FileFormat newFormat)
+{
+    const bool wasReadOnly = std::exchange(readOnly, false);
+    joinKey.clear();
+    (void)edit(lineDifference(text, newText).minimised(text), newFormat, false);
+    readOnly = wasReadOnly;
+}
+
 void AgentDocument::reload(const QByteArray &bytes)
 {
     const SourceText source = SourceText::fromBytes(bytes);
-    const bool readOnly = std::exchange(d->readOnly, false);
-    d->joinKey.clear();
-    (void)d->edit(lineDifference(d->text, source.text()).minimised(d->text), source.format(), false);
-    d->readOnly = readOnly;
+    d->replace(source.text(), source.format());
     markSaved(bytes, d->revision);
+}
+
+void AgentDocument::recover(const QString &text, FileFormat format, const QByteArray &diskHash)
+{
+    d->replace(text, format);
+    d->diskHash = diskHash;
 }
 
 AgentDocument::DiskState AgentDocument::diskState() const

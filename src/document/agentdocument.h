@@ -103,6 +103,11 @@ public:
     /// Takes the disk's version: the smallest line difference as one undo step, then unmodified.
     void reload(const QByteArray &bytes);
 
+    /// Takes a text that was kept for the case of a crash, also into a file that may
+    /// not be written: the smallest line difference and the format as one undo step.
+    /// `diskHash` is that of the version that it was made from.
+    void recover(const QString &text, FileFormat format, const QByteArray &diskHash);
+
     /// What is known of the file on disk beside the text.
     enum class DiskState : char { Same, Changed, Missing };
     [[nodiscard]] DiskState diskState() const;

@@ -10,6 +10,7 @@
 #include "library/installedclient.h"
 #include "library/references.h"
 #include "outsidechanges.h"
+#include "recovery.h"
 #include "settings/settings.h"
 #include "storage/filesaver.h"
 #include "storage/readfile.h"
@@ -53,6 +54,7 @@ struct Workspace::Private {
     void surround(AgentDocument *document);
     void surroundAll();
     void remember(const QString &path);
+    void giveLostPath(AgentDocument *document, const QString &path);
     AgentDocument *add(std::unique_ptr<AgentDocument> document);
     Result<void> write(AgentDocument *document, const FileSaver::Request &request);
     Result<FileSaver::Saved> writeNoted(const FileSaver::Request &request) const;
@@ -70,6 +72,7 @@ struct Workspace::Private {
     SavedState saved;
     Journal journal;
     Watcher watcher;
+    Recovery recovery;
     std::vector<AgentDocument *> documents;
     QHash<QString, AgentDocument *> byPath;
     QHash<QString, QString> installed; ///< versions by client, once asked for
@@ -89,6 +92,7 @@ Workspace::Private::Private(Workspace *workspace, Environment place, Settings *c
     , commits(&library, environment.home, folderOf(environment.config))
     , saved(environment)
     , journal(environment)
+    , recovery(environment.state)
 {
 }
 
@@ -156,6 +160,7 @@ AgentDocument *Workspace::Private::add(std::unique_ptr<AgentDocument> document)
     documents.push_back(added);
     if (!added->path().isEmpty())
         byPath.insert(added->path(), added);
+    recovery.follow(added);
     Q_EMIT q->documentAdded(added);
     return added;
 }
@@ -199,6 +204,7 @@ AgentDocument *Workspace::create(const QString &text)
 void Workspace::close(AgentDocument *document)
 {
     Q_EMIT documentAboutToClose(document);
+    d->recovery.forget(document);
     std::erase(d->documents, document);
     const QString path = document->path();
     d->byPath.remove(path);
@@ -206,6 +212,37 @@ void Workspace::close(AgentDocument *document)
     document->deleteLater();
     d->library.refresh(path);
     d->syncWatches();
+}
+
+Recovery *Workspace::recovery() const
+{
+    return &d->recovery;
+}
+
+AgentDocument *Workspace::recover(const RecoverySnapshot &snapshot)
+{
+    AgentDocument *document = nullptr;
+    if (const auto opened = snapshot.path.isEmpty() ? std::unexpected(Error{}) : open(snapshot.path)) {
+        document = *opened;
+    } else {
+        document = create({});
+        if (!snapshot.path.isEmpty())
+            d->giveLostPath(document, snapshot.path);
+    }
+    document->recover(snapshot.text, snapshot.format, snapshot.diskHash);
+    d->checkDocument(document);
+    return document;
+}
+
+/// Of a file that is gone, or cannot be read.
+void Workspace::Private::giveLostPath(AgentDocument *document, const QString &path)
+{
+    if (byPath.contains(path))
+        return;
+    document->setPath(path);
+    byPath.insert(path, document);
+    surround(document);
+    syncWatches();
 }
 
 /// A save is worth more than the note of it.

@@ -18,8 +18,10 @@ namespace dossier {
 class CommitStates;
 class Journal;
 class OutsideChanges;
+class Recovery;
 class Settings;
 struct ConfigurationEdit;
+struct RecoverySnapshot;
 
 /// The open documents of one window, and the places beside them. Owns the
 /// documents. GUI thread.
@@ -44,6 +46,11 @@ public:
     /// A new document with the given text, unsaved and modified.
     AgentDocument *create(const QString &text);
     void close(AgentDocument *document); ///< without asking
+    /// Keeps what is not saved, and has what a program left behind.
+    [[nodiscard]] Recovery *recovery() const;
+    /// Opens what was left, as an edit of the file as it is now; a document of its
+    /// own where there is none.
+    AgentDocument *recover(const RecoverySnapshot &snapshot);
     /// Saves atomically. Error Changed if the disk holds a version that was not
     /// seen (never overwritten unless `overwriteSeen` is the hash of that version).
     [[nodiscard]] Result<void> save(AgentDocument *document, const QByteArray &overwriteSeen = {});
