@@ -40,7 +40,7 @@ void AgentsProxy::connectSource()
         connect(m_model, &QAbstractItemModel::dataChanged, this, &AgentsProxy::follow),
         connect(m_model, &QAbstractItemModel::rowsInserted, this, &AgentsProxy::addRows),
         connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &AgentsProxy::leaveRows),
-        connect(m_model, &QAbstractItemModel::rowsRemoved, this, &AgentsProxy::removeRows),
+        connect(m_model, &QAbstractItemModel::rowsRemoved, this, &AgentsProxy::forgetRows),
         connect(m_model, &QAbstractItemModel::headerDataChanged, this, &AgentsProxy::headerDataChanged),
         connect(m_model, &QObject::destroyed, this, [this] { setSourceModel(nullptr); }),
     };
@@ -134,7 +134,7 @@ void AgentsProxy::leaveRows(const QModelIndex &parent, int first, int last)
     settle(false);
 }
 
-void AgentsProxy::removeRows(const QModelIndex &parent, int first, int last)
+void AgentsProxy::forgetRows(const QModelIndex &parent, int first, int last)
 {
     if (parent.isValid()) {
         m_rows.removeItems(parent.row(), first, last);

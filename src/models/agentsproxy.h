@@ -75,7 +75,7 @@ private:
     void followGroups(int first, int last, const QList<int> &roles);
     void addRows(const QModelIndex &parent, int first, int last);
     void leaveRows(const QModelIndex &parent, int first, int last);
-    void removeRows(const QModelIndex &parent, int first, int last);
+    void forgetRows(const QModelIndex &parent, int first, int last);
     /// Leads from what is shown to what is to be shown.
     void settle(bool hasMoved, LayoutChangeHint hint = NoLayoutChangeHint);
     void tellLayout(LayoutChangeHint hint);

@@ -274,6 +274,7 @@ void AgentTextsTest::anOpenAgentHasItsOwnRow()
 void AgentTextsTest::anOpenAgentFarBehindIsShown()
 {
     std::vector<Budget::AgentPointer> agents;
+    agents.reserve(50);
     for (int i = 0; i < 50; ++i)
         agents.push_back(agent(u"tester%1"_s.arg(i), u"Tests. Tests. Tests."_s));
     AskedModel model;
@@ -306,6 +307,7 @@ void AgentTextsTest::randomRowsKeepTheModelWhole()
     QAbstractItemModelTester tester(&model, Reporting::QtTest);
     QRandomGenerator random(7);
     std::vector<Budget::AgentPointer> all;
+    all.reserve(12);
     for (int i = 0; i < 12; ++i)
         all.push_back(agent(u"agent%1"_s.arg(i), QString(4 * (i + 1), u'x')));
     for (int round = 0; round < 200; ++round) {
