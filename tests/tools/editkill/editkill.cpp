@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+//
+// editkill FILE SYSTEM SEED: opens FILE in a workspace whose state lies below
+// SYSTEM, types lines and saves now and then until somebody kills it. Says on
+// its output what was typed ("typed N"), saved ("saved N") and kept for a crash
+// ("kept N"), each when it is done; N is the number of the last line.
+#include "document/agentdocument.h"
+#include "settings/settings.h"
+#include "workspace/recovery.h"
+#include "workspace/workspace.h"
+
+#include <QGuiApplication>
+#include <QRandomGenerator>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace dossier;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void say(const char *what, int line)
+{
+    std::printf("%s %d\n", what, line);
+    std::fflush(stdout);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QGuiApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() != 4)
+        return 2;
+    const Environment environment = Environment::below(arguments[2]);
+    Settings settings(environment);
+    Workspace workspace(environment, &settings);
+    // As a person's, a hundred times as fast.
+    workspace.recovery()->setIntervals({.pause = 20, .longest = 100});
+    const auto opened = workspace.open(arguments[1]);
+    if (!opened)
+        return 3;
+    AgentDocument *document = *opened;
+    QRandomGenerator random(arguments[3].toUInt());
+    int line = 0;
+    int asked = 0; // the line that the newest snapshot has at least
+    QObject::connect(workspace.recovery(), &Recovery::kept, document, [&asked] { say("kept", asked); });
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, document, [&] {
+        if (random.bounded(25) == 0) {
+            if (!workspace.save(document))
+                QCoreApplication::exit(4);
+            say("saved", line);
+            return;
+        }
+        const QString text = u"line %1\n"_s.arg(++line);
+        (void)document->apply(ChangeSet::replacing({document->text().size(), 0}, text));
+        say("typed", line);
+        if (random.bounded(5) == 0) {
+            // One snapshot at a time, so that it is known what is in it.
+            if (workspace.recovery()->isIdle()) {
+                asked = line;
+                workspace.recovery()->keepNow(document);
+            }
+        }
+    });
+    timer.start(2);
+    say("ready", 0);
+    return QGuiApplication::exec();
+}
