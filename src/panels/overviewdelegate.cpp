@@ -326,7 +326,8 @@ void OverviewDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const
         return;
     const int item = box->findText(box->currentText());
     const QString value = item >= 0 ? box->itemData(item).toString() : box->currentText().trimmed();
-    Q_EMIT valueChosen(fieldKey(index.column()), value);
+    // Delegates are const to views; whom they tell of a value is not.
+    Q_EMIT const_cast<OverviewDelegate *>(this)->valueChosen(fieldKey(index.column()), value);
 }
 
 } // namespace dossier

@@ -36,7 +36,7 @@ public:
 
 Q_SIGNALS:
     /// A value was chosen for a field; empty: the field is to go.
-    void valueChosen(const QString &key, const QString &value) const;
+    void valueChosen(const QString &key, const QString &value);
 
 private:
     void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const AgentRow &agent, int column) const;

@@ -141,14 +141,14 @@ void BudgetPanelTest::showsTheLongestFirst()
     const Fixture f;
     f.show();
     auto *table = f.find<QTreeView>(u"budgetTable"_s);
-    QCOMPARE(Fixture::column(table, BudgetModel::AgentColumn).front(), u"designer"_s);
-    QCOMPARE(Fixture::column(table, BudgetModel::PlaceColumn).back(), u"other"_s);
+    QCOMPARE(Fixture::column(table, BudgetModel::AgentColumn).constFirst(), u"designer"_s);
+    QCOMPARE(Fixture::column(table, BudgetModel::PlaceColumn).constLast(), u"other"_s);
     const QStringList sums = Fixture::column(f.find<QTreeView>(u"budgetSums"_s), 0);
     QCOMPARE(sums, (QStringList{u"Together"_s, u"shop"_s, u"other"_s}));
-    const QString total = Fixture::column(f.find<QTreeView>(u"budgetSums"_s), 2).front();
+    const QString total = Fixture::column(f.find<QTreeView>(u"budgetSums"_s), 2).constFirst();
     QVERIFY2(total.contains(QLocale().toString(15'000)), qPrintable(total));
     table->sortByColumn(BudgetModel::AgentColumn, Qt::AscendingOrder);
-    QCOMPARE(Fixture::column(table, BudgetModel::AgentColumn).front(), u"checker"_s);
+    QCOMPARE(Fixture::column(table, BudgetModel::AgentColumn).constFirst(), u"checker"_s);
     QVERIFY(f.find<QLabel>(u"budgetSummary"_s)->text().contains(u"working folder"_s));
 }
 
@@ -217,7 +217,7 @@ void BudgetPanelTest::saysWhoWouldBeAsked()
     QTest::keyClicks(request, u"please draw a page"_s);
     auto *table = f.find<QTreeView>(u"askedTable"_s);
     QCOMPARE(Fixture::column(table, AskedModel::AgentColumn), QStringList{u"designer"_s});
-    QVERIFY(Fixture::column(table, AskedModel::WordsColumn).front().contains(u"page"_s));
+    QVERIFY(Fixture::column(table, AskedModel::WordsColumn).constFirst().contains(u"page"_s));
     QVERIFY(f.find<QLabel>(u"askedAnswer"_s)->text().contains(u"designer"_s));
     QVERIFY(f.find<QLabel>(u"askedNote"_s)->text().contains(u"estimate"_s));
     request->selectAll();
@@ -278,7 +278,7 @@ void BudgetPanelTest::comparesWhatIsAlike()
     const QStringList files{requested.at(0).at(0).toString(), requested.at(0).at(1).toString()};
     QCOMPARE(files, (QStringList{f.test.path(u"shop/.claude/agents/checker.md"_s),
                                  f.test.path(u"shop/.claude/agents/tester.md"_s)}));
-    QVERIFY(Fixture::column(table, AlikeModel::WordsColumn).front().contains(u"tests"_s));
+    QVERIFY(Fixture::column(table, AlikeModel::WordsColumn).constFirst().contains(u"tests"_s));
 }
 
 void BudgetPanelTest::followsWhatIsUsed()

@@ -300,7 +300,7 @@ void OverviewTest::groupsAndRemembers()
     auto *grouping = f.find<QComboBox>(u"overviewGrouping"_s);
     grouping->setFocus();
     QTest::keyClick(grouping, Qt::Key_Down); // place
-    QCOMPARE(f.shown().front(), u"[Über agents]"_s);
+    QCOMPARE(f.shown().constFirst(), u"[Über agents]"_s);
     QTest::keyClick(grouping, Qt::Key_Down);
     QTest::keyClick(grouping, Qt::Key_Down); // model
     const QStringList byModel{u"[opus]"_s, u"alpha"_s,          u"delta"_s, u"[sonnet]"_s,

@@ -168,8 +168,8 @@ void MultiFieldsTest::gathersByKeys()
     QTest::keyClick(mode, Qt::Key_Down);
     QTest::keyClick(mode, Qt::Key_Down);
     QCOMPARE(gathered().size(), 2);
-    QCOMPARE(gathered().front(), u"model=opus"_s);
-    QVERIFY2(gathered().back().startsWith(u"permissionMode="_s), qPrintable(gathered().back()));
+    QCOMPARE(gathered().constFirst(), u"model=opus"_s);
+    QVERIFY2(gathered().constLast().startsWith(u"permissionMode="_s), qPrintable(gathered().constLast()));
     QVERIFY(!note(u"model"_s).isEmpty());
     QSignalSpy requested(m_fields.get(), &MultiFields::changesRequested);
     QTest::mouseClick(find<QPushButton>(u"multiShow"_s), Qt::LeftButton);

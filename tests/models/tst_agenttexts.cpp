@@ -219,12 +219,12 @@ void AgentTextsTest::sumsTellTheLimit()
     model.setBudget(dataOf({agent(u"a"_s, QString(400, u'x'))}).budget);
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(column(model, BudgetSumsModel::AgentsColumn), (QStringList{u"1"_s, u"1"_s}));
-    QVERIFY(column(model, BudgetSumsModel::TokensColumn).front().contains(u"100"_s));
+    QVERIFY(column(model, BudgetSumsModel::TokensColumn).constFirst().contains(u"100"_s));
     QCOMPARE(model.index(0, BudgetSumsModel::TokensColumn).data(kShareRole).toDouble(), 100.0 / 15'000);
     model.setBudget(dataOf({agent(u"a"_s, QString(80'000, u'x'))}).budget);
     QVERIFY(model.index(0, BudgetSumsModel::TokensColumn).data(kShareRole).toDouble() > 1);
-    QVERIFY2(column(model, BudgetSumsModel::TokensColumn).front().contains(u"over"_s),
-             qPrintable(column(model, BudgetSumsModel::TokensColumn).front()));
+    QVERIFY2(column(model, BudgetSumsModel::TokensColumn).constFirst().contains(u"over"_s),
+             qPrintable(column(model, BudgetSumsModel::TokensColumn).constFirst()));
 }
 
 void AgentTextsTest::askedRowsAreRanked()

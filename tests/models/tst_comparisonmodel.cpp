@@ -165,7 +165,7 @@ void TestComparisonModel::changesOnlyWhatIsOther()
     QCOMPARE(inserted.count(), 1);
     QCOMPARE(inserted.first().at(1).toInt(), 20);
     QCOMPARE(inserted.first().at(2).toInt(), 20);
-    QCOMPARE(shown(model).last(), u"50|50||51|50"_s);
+    QCOMPARE(shown(model).constLast(), u"50|50||51|50"_s);
     model.setTexts(lines(1, 50), lines(1, 20) + u"new\n"_s + lines(21, 50));
     QCOMPARE(inserted.count(), 1);
     QCOMPARE(reset.count(), 0);

@@ -207,7 +207,8 @@ void RecoveryStoreTest::dropsWhatIsTooOld()
         QVERIFY(store.write(snapshot(u"old"_s)));
         QVERIFY(store.write(snapshot(u"new"_s)));
     }
-    const QString session = folder.path + u'/' + QDir(folder.path).entryList(QDir::Dirs | QDir::NoDotAndDotDot).first();
+    const QString session =
+        folder.path + u'/' + QDir(folder.path).entryList(QDir::Dirs | QDir::NoDotAndDotDot).constFirst();
     QFile old(session + u"/old.recovery"_s);
     QVERIFY(old.open(QIODevice::ReadWrite));
     QVERIFY(old.setFileTime(QDateTime::currentDateTime().addDays(-RecoveryStore::kDays - 1),
