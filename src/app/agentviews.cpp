@@ -242,6 +242,7 @@ void AgentViews::show(View view)
         break;
     case View::Budget:
         showView(budget());
+        m_budget->focusList();
         break;
     case View::Changed:
         showView(changed());

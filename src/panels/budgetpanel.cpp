@@ -169,6 +169,19 @@ QWidget *BudgetPanel::makeAlikeTab()
     return tab;
 }
 
+void BudgetPanel::focusList()
+{
+    QTreeView *const tables[] = {m_budgetTable, nullptr, m_alikeTable};
+    QTreeView *table = tables[m_tabs->currentIndex()];
+    if (!table) {
+        m_asked->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    table->setFocus(Qt::OtherFocusReason);
+    if (!table->currentIndex().isValid())
+        table->setCurrentIndex(table->model()->index(0, 0));
+}
+
 void BudgetPanel::showEvent(QShowEvent *event)
 {
     m_texts->want();

@@ -32,6 +32,8 @@ public:
 
     [[nodiscard]] AskedView *askedView() const { return m_asked; }
 
+    void focusList(); ///< of the tab that is shown
+
 Q_SIGNALS:
     void openRequested(const QString &path);
     /// Each of the files has examples and may be written to; see examplesToPrompt().
