@@ -67,6 +67,7 @@ OverviewPanel::OverviewPanel(AgentTreeModel *model, QWidget *parent)
     m_proxy->setGrouping(static_cast<AgentGrouping>(m_settings->overviewGrouping()));
     m_proxy->setSourceModel(model);
     m_table = new OverviewTable(m_proxy, this);
+    setFocusProxy(m_table);
     layOut();
     prepareTable();
     prepareHeader();
