@@ -7397,8 +7397,8 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
 <context>
     <name>dossier::Trash</name>
     <message>
-        <source>%1 was not deleted: it could not be put in the trash (%2).</source>
-        <translation>%1 wurde nicht gelöscht: Die Datei ließ sich nicht in den Papierkorb legen (%2).</translation>
+        <source>%1 was not deleted: it could not be put in the trash (%2). A file manager may delete it for good.</source>
+        <translation>%1 wurde nicht gelöscht: Es ließ sich nicht in den Papierkorb legen (%2). Eine Dateiverwaltung kann es endgültig löschen.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStandardPaths>
 #include <QStorageInfo>
 
 #include <algorithm>
@@ -57,11 +58,16 @@ public:
 
     Result<void> put(const QString &path) override
     {
+        // A new account has no folder for data yet, and without it Qt finds no trash.
+        if (QDir data(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)); !data.exists())
+            (void)data.mkpath(u"."_s);
         if (QFile file(path); !file.moveToTrash()) {
-            return std::unexpected(Error{.code = Error::Code::Io,
-                                         .text = Texts::tr("%1 was not deleted: it could not be put in the trash (%2).")
-                                                     .arg(QDir::toNativeSeparators(path), file.errorString()),
-                                         .path = path});
+            return std::unexpected(
+                Error{.code = Error::Code::Io,
+                      .text = Texts::tr("%1 was not deleted: it could not be put in the trash (%2). A file manager "
+                                        "may delete it for good.")
+                                  .arg(QDir::toNativeSeparators(path), file.errorString()),
+                      .path = path});
         }
         return {};
     }

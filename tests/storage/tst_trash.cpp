@@ -49,6 +49,7 @@ private Q_SLOTS:
     void init();
     void takesAFile();
     void saysWhereThereIsNone();
+    void makesTheFolderOfTheTrash();
     void tellsOfAFailure();
 
 private:
@@ -87,6 +88,22 @@ void TrashTest::saysWhereThereIsNone()
     QVERIFY(!Trash::ofSystem(u"/home/somebody"_s, ops)->takes(path));
     ops.putTrashAt(QStorageInfo(m_folder->path()).rootPath());
     QVERIFY(Trash::ofSystem(u"/home/somebody"_s, ops)->takes(path));
+}
+
+/// As on a new account.
+void TrashTest::makesTheFolderOfTheTrash()
+{
+    const QString data = m_folder->filePath(u"not/there/yet"_s);
+    qputenv("XDG_DATA_HOME", QFile::encodeName(data));
+    const QString path = m_folder->filePath(u"a.md"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    const auto put = Trash::ofSystem(m_folder->path())->put(path);
+    QVERIFY2(put, qPrintable(put ? QString() : put.error().text));
+    QVERIFY(!QFile::exists(path));
+    if (!QFile::exists(data + u"/Trash/files/a.md"_s))
+        QSKIP("the trash of this disk lies elsewhere");
 }
 
 void TrashTest::tellsOfAFailure()
