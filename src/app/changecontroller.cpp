@@ -34,6 +34,12 @@ bool isPlain(const ChangePlan &plan)
            std::ranges::all_of(change.parts, &ChangePart::isChosen);
 }
 
+/// It lies beside the folders that programs have for data.
+std::unique_ptr<Trash> systemTrash(const Environment &environment)
+{
+    return Trash::ofSystem(environment.home, QFileInfo(environment.data).path());
+}
+
 } // namespace
 
 ChangeController::ChangeController(Workspace *workspace, FileController *files, MessageBar *notice, QWidget *window,
@@ -43,8 +49,7 @@ ChangeController::ChangeController(Workspace *workspace, FileController *files, 
     , m_files(files)
     , m_notice(notice)
     , m_window(window)
-    , m_runner(
-          new BatchRunner(workspace, trash ? std::move(trash) : Trash::ofSystem(workspace->environment().home), this))
+    , m_runner(new BatchRunner(workspace, trash ? std::move(trash) : systemTrash(workspace->environment()), this))
     , m_plans(this)
 {
     connect(m_runner, &BatchRunner::progress, this, &ChangeController::setProgress);

@@ -6,7 +6,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStandardPaths>
 #include <QStorageInfo>
 
 #include <algorithm>
@@ -28,8 +27,9 @@ struct Texts {
 class SystemTrash : public Trash
 {
 public:
-    SystemTrash(QString home, FileOps &ops)
+    SystemTrash(QString home, QString data, FileOps &ops)
         : m_home(std::move(home))
+        , m_data(std::move(data))
         , m_ops(ops)
     {
     }
@@ -59,8 +59,7 @@ public:
     Result<void> put(const QString &path) override
     {
         // A new account has no folder for data yet, and without it Qt finds no trash.
-        if (QDir data(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)); !data.exists())
-            (void)data.mkpath(u"."_s);
+        (void)QDir().mkpath(m_data);
         if (QFile file(path); !file.moveToTrash()) {
             return std::unexpected(
                 Error{.code = Error::Code::Io,
@@ -74,14 +73,15 @@ public:
 
 private:
     const QString m_home;
+    const QString m_data;
     FileOps &m_ops;
 };
 
 } // namespace
 
-std::unique_ptr<Trash> Trash::ofSystem(const QString &home, FileOps &ops)
+std::unique_ptr<Trash> Trash::ofSystem(const QString &home, const QString &data, FileOps &ops)
 {
-    return std::make_unique<SystemTrash>(home, ops);
+    return std::make_unique<SystemTrash>(home, data, ops);
 }
 
 } // namespace dossier

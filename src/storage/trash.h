@@ -16,7 +16,10 @@ public:
     virtual ~Trash() = default;
 
     /// The desktop's. `home` is the person's folder: its disk has the trash.
-    [[nodiscard]] static std::unique_ptr<Trash> ofSystem(const QString &home, FileOps &ops = FileOps::system());
+    /// `data` is the folder for data of programs, beside whose folders it lies: made
+    /// when something is put in, as on a new account.
+    [[nodiscard]] static std::unique_ptr<Trash> ofSystem(const QString &home, const QString &data,
+                                                         FileOps &ops = FileOps::system());
 
     /// Whether a file that is there now could be put in it; false where its disk
     /// has none, so that it can be said before.

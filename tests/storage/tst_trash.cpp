@@ -69,7 +69,7 @@ void TrashTest::takesAFile()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("text");
     file.close();
-    const auto trash = Trash::ofSystem(m_folder->path());
+    const auto trash = Trash::ofSystem(m_folder->path(), m_folder->path());
     QVERIFY(trash->takes(path));
     QVERIFY(trash->put(path));
     QVERIFY(!QFile::exists(path));
@@ -85,9 +85,9 @@ void TrashTest::saysWhereThereIsNone()
 {
     const QString path = m_folder->filePath(u"a.md"_s);
     TwoDisks ops(u"/home/somebody"_s);
-    QVERIFY(!Trash::ofSystem(u"/home/somebody"_s, ops)->takes(path));
+    QVERIFY(!Trash::ofSystem(u"/home/somebody"_s, {}, ops)->takes(path));
     ops.putTrashAt(QStorageInfo(m_folder->path()).rootPath());
-    QVERIFY(Trash::ofSystem(u"/home/somebody"_s, ops)->takes(path));
+    QVERIFY(Trash::ofSystem(u"/home/somebody"_s, {}, ops)->takes(path));
 }
 
 /// As on a new account.
@@ -99,7 +99,7 @@ void TrashTest::makesTheFolderOfTheTrash()
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.close();
-    const auto put = Trash::ofSystem(m_folder->path())->put(path);
+    const auto put = Trash::ofSystem(m_folder->path(), data)->put(path);
     QVERIFY2(put, qPrintable(put ? QString() : put.error().text));
     QVERIFY(!QFile::exists(path));
     if (!QFile::exists(data + u"/Trash/files/a.md"_s))
@@ -108,7 +108,7 @@ void TrashTest::makesTheFolderOfTheTrash()
 
 void TrashTest::tellsOfAFailure()
 {
-    const auto put = Trash::ofSystem(m_folder->path())->put(m_folder->filePath(u"none.md"_s));
+    const auto put = Trash::ofSystem(m_folder->path(), m_folder->path())->put(m_folder->filePath(u"none.md"_s));
     QVERIFY(!put);
     QVERIFY2(put.error().text.contains(u"none.md"_s), qPrintable(put.error().text));
     QCOMPARE(put.error().path, m_folder->filePath(u"none.md"_s));
