@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1StringView kType("application/x-dossier-agents");
+constexpr QLatin1StringView kType("application/x-dossier-agents"); ///< paths, a null between them
 
 QString folderOf(const QString &path)
 {
@@ -49,7 +49,7 @@ void PlacesTree::startDrag(Qt::DropActions /*actions*/)
     for (const QString &path : paths)
         urls += QUrl::fromLocalFile(path);
     dragged->setUrls(urls);
-    dragged->setData(kType, paths.join(u'\n').toUtf8());
+    dragged->setData(kType, paths.join(QChar::Null).toUtf8());
     auto *drag = new QDrag(this);
     drag->setMimeData(dragged);
     drag->exec(Qt::CopyAction | Qt::MoveAction, Qt::MoveAction);
@@ -60,7 +60,7 @@ QStringList PlacesTree::pathsOf(const QDropEvent *event)
     const QMimeData *dragged = event->mimeData();
     if (!dragged->hasFormat(kType))
         return {};
-    return QString::fromUtf8(dragged->data(kType)).split(u'\n', Qt::SkipEmptyParts);
+    return QString::fromUtf8(dragged->data(kType)).split(QChar::Null, Qt::SkipEmptyParts);
 }
 
 /// What an update or an administrator would bring back stays where it is.

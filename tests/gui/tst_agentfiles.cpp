@@ -13,6 +13,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScopeGuard>
+#include <QSignalSpy>
 #include <QStatusBar>
 #include <QTreeWidget>
 
@@ -104,10 +105,10 @@ struct FilesFixture : Fixture {
 class Dragged
 {
 public:
-    Dragged(const FilesFixture &f, const QString &path)
+    Dragged(const FilesFixture &f, const QStringList &paths)
         : m_tree(f.tree())
     {
-        m_data.setData(u"application/x-dossier-agents"_s, path.toUtf8());
+        m_data.setData(u"application/x-dossier-agents"_s, paths.join(QChar::Null).toUtf8());
     }
     /// Whether it may be dropped there.
     [[nodiscard]] bool over(const QModelIndex &row, Qt::KeyboardModifiers keys = {})
@@ -146,11 +147,11 @@ private Q_SLOTS:
     void copiesIntoANewFolder();
     void deletesToTheTrash();
     void createsAndTakesBack();
-    void saysThatAFolderIsNew();
     void keepsCopiesAlike();
     void aDragAsks_data();
     void aDragAsks();
     void aDragIsRefused();
+    void aDragTakesSeveral();
     void comparesWithTheDisk();
     void saysWhoWouldBeAsked();
 };
@@ -301,16 +302,6 @@ void AgentFilesTest::createsAndTakesBack()
     QTRY_VERIFY(!QFile::exists(f.test.path(u"bare/.claude"_s)));
 }
 
-/// In a folder that was there, running sessions take what is saved.
-void AgentFilesTest::saysThatAFolderIsNew()
-{
-    FilesFixture f;
-    f.open(f.path(u"api"_s, u"designer"_s));
-    QVERIFY(f.document()->setField(u"color"_s, u"blue"_s));
-    f.trigger(u"actionSave"_s);
-    QVERIFY2(f.status().contains(u"within seconds"_s), qPrintable(f.status()));
-}
-
 /// Said above the text, and one list away from being equal.
 void AgentFilesTest::keepsCopiesAlike()
 {
@@ -352,7 +343,7 @@ void AgentFilesTest::aDragAsks()
     QFETCH(const int, keys);
     const auto modifiers = Qt::KeyboardModifiers(keys);
     FilesFixture f;
-    Dragged dragged(f, f.path(u"api"_s, u"designer"_s));
+    Dragged dragged(f, {f.path(u"api"_s, u"designer"_s)});
     QVERIFY(dragged.over(f.row(u"web"_s, name), modifiers));
     dragged.drop(f.row(u"web"_s, name), modifiers);
     auto *ask = f.dialog<AgentFileDialog>();
@@ -367,12 +358,28 @@ void AgentFilesTest::aDragAsks()
 void AgentFilesTest::aDragIsRefused()
 {
     FilesFixture f;
-    Dragged dragged(f, f.path(u"api"_s, u"designer"_s));
+    Dragged dragged(f, {f.path(u"api"_s, u"designer"_s)});
     QVERIFY(!dragged.over(f.row(u"api"_s, u"reviewer"_s))); // it lies there
     dragged.drop(f.row(u"api"_s, u"reviewer"_s));
     QVERIFY(dragged.over(f.row(u"web"_s)));
     QCoreApplication::sendPostedEvents();
     QCOMPARE(f.window->findChildren<AgentFileDialog *>().size(), 0);
+}
+
+/// Also one whose name holds a line end.
+void AgentFilesTest::aDragTakesSeveral()
+{
+    FilesFixture f;
+    f.test.write(u"api/.claude/agents/line\nend.md"_s, plainAgent("line-end"));
+    Dragged dragged(f, {f.path(u"api"_s, u"designer"_s), f.path(u"api"_s, u"line\nend"_s)});
+    QSignalSpy dropped(f.tree(), &PlacesTree::dropRequested);
+    dragged.drop(f.row(u"web"_s));
+    QCOMPARE(dropped.size(), 0); // it was over nothing yet
+    QVERIFY(dragged.over(f.row(u"web"_s)));
+    dragged.drop(f.row(u"web"_s));
+    QCOMPARE(dropped.size(), 1);
+    QCOMPARE(dropped.front().front().toStringList(),
+             (QStringList{f.path(u"api"_s, u"designer"_s), f.path(u"api"_s, u"line\nend"_s)}));
 }
 
 void AgentFilesTest::comparesWithTheDisk()
