@@ -21,6 +21,7 @@ struct FileInfo {
     uint group = 0;
     quint64 device = 0;
     quint64 inode = 0; ///< with the device, which file it is, whatever its path
+    quint64 names = 1; ///< that the file has: hard links
     qint64 modified = 0; ///< nanoseconds since 1970
 
     /// Whether a write since `time` (nanoseconds since 1970) could leave this
@@ -37,6 +38,10 @@ struct FileInfo {
     {
         return kind == other.kind && size == other.size && device == other.device && inode == other.inode &&
                modified == other.modified;
+    }
+    [[nodiscard]] bool isSameFile(const FileInfo &other) const
+    {
+        return kind == other.kind && device == other.device && inode == other.inode;
     }
     bool operator==(const FileInfo &) const = default;
 };
@@ -75,14 +80,25 @@ public:
     [[nodiscard]] virtual Result<QByteArray> read(const QString &path, qint64 limit) = 0;
     /// Of a file `size` bytes from `offset` on, fewer where it ends. As read().
     [[nodiscard]] virtual Result<QByteArray> readPart(const QString &path, qint64 offset, qint64 size) = 0;
-    /// Makes a file that was not there (mode 0600), writes it whole and syncs it.
-    [[nodiscard]] virtual Result<void> writeNew(const QString &path, const QByteArray &bytes) = 0;
+    static constexpr uint kPrivate = 0600; ///< permission bits
+    static constexpr uint kOrdinary = 0666;
+    /// Makes a file that was not there, writes it whole and syncs it. `mode` are
+    /// permission bits, of which the person's umask takes some away.
+    [[nodiscard]] virtual Result<void> writeNew(const QString &path, const QByteArray &bytes, uint mode) = 0;
+    /// Writes other bytes into a file that is there, in its place, and syncs it.
+    /// A failure in the midst leaves it as it is by then; one for want of room
+    /// comes before anything is written, where the file system can say so.
+    [[nodiscard]] virtual Result<void> overwrite(const QString &path, const QByteArray &bytes) = 0;
     /// Adds to the end of a file, in one step where nobody else can come
     /// between, and syncs it. One that was not there is made (mode 0600).
     [[nodiscard]] virtual Result<void> append(const QString &path, const QByteArray &bytes) = 0;
     [[nodiscard]] virtual Result<void> makeLink(const QString &path, const QString &target) = 0;
+    /// Gives a file a second name, which must be free. Error NotPermitted where
+    /// the file system has no such thing.
+    [[nodiscard]] virtual Result<void> addName(const QString &path, const QString &name) = 0;
     /// Gives a file the permissions, where allowed the owner and group, and the
-    /// extended attributes of another.
+    /// extended attributes of another. Where the group cannot be kept, the new
+    /// one may no more than everybody.
     [[nodiscard]] virtual Result<void> copyAttributes(const QString &from, const QString &to) = 0;
     [[nodiscard]] virtual Result<void> setMode(const QString &path, uint mode) = 0;
     /// Swaps two files in one step. Error NotPermitted where the file system

@@ -2,21 +2,19 @@
 // SPDX-License-Identifier: MIT
 #include "filesaver.h"
 
+#include "nativepath.h"
 #include "readfile.h"
+#include "siblingname.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
-#include <QFileInfo>
-#include <QRandomGenerator>
 
 namespace dossier {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr uint kNewFileMode = 0644;
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(dossier::FileSaver)
@@ -32,6 +30,17 @@ std::unexpected<Error> explained(Error error, const QString &path)
                 "%1 was not saved: its folder or the file may not be written. Save it under another name, or change "
                 "the permissions.")
                 .arg(shown);
+        break;
+    case Error::Code::NotReplaceable:
+        error.text = Texts::tr("%1 was not saved: it cannot be replaced in one step, as its folder may not be written or "
+                               "something is mounted there. It can be written in place; if the computer stops in the "
+                               "midst of that, the file may be left half old, half new.")
+                         .arg(shown);
+        break;
+    case Error::Code::HasOtherNames:
+        error.text = Texts::tr("%1 was not saved: the file has other names as well (hard links). Writing in place changes "
+                               "it under all of them, but not in one step; replacing it parts this name from the others.")
+                         .arg(shown);
         break;
     case Error::Code::NotFound:
         error.text = Texts::tr("%1 was not saved: its folder is gone. Save it under another name.").arg(shown);
@@ -60,13 +69,6 @@ std::unexpected<Error> changed(const QString &path)
               .path = path});
 }
 
-QString siblingName(const QString &target, const QString &ending)
-{
-    const QFileInfo info(target);
-    return info.absolutePath() + u"/."_s + info.fileName() + u".dossier-"_s +
-           QString::number(QRandomGenerator::global()->generate(), 16) + ending;
-}
-
 } // namespace
 
 FileSaver::FileSaver(FileOps &ops)
@@ -82,17 +84,9 @@ Result<FileSaver::Saved> FileSaver::save(const Request &request) const
     if (const auto allowed = mayReplace(*target, request); !allowed)
         return std::unexpected(allowed.error());
 
-    const QString temporary = siblingName(*target, u".tmp"_s);
-    Result<void> written = m_ops.writeNew(temporary, request.bytes);
-    if (written) {
-        written = m_ops.info(*target).kind == FileInfo::Kind::Missing ? m_ops.setMode(temporary, kNewFileMode)
-                                                                      : m_ops.copyAttributes(*target, temporary);
-    }
-    if (!written) {
-        (void)m_ops.remove(temporary);
-        return explained(written.error(), request.path);
-    }
-    return swapIn(temporary, *target, request);
+    if (m_ops.info(*target).kind == FileInfo::Kind::File && request.way == Way::InPlace)
+        return writeInPlace(*target, request);
+    return replace(*target, request);
 }
 
 Result<void> FileSaver::mayReplace(const QString &target, const Request &request) const
@@ -104,14 +98,56 @@ Result<void> FileSaver::mayReplace(const QString &target, const Request &request
         return explained({.code = Error::Code::NotAFile, .text = {}}, request.path);
     if (!m_ops.isWritable(target))
         return explained({.code = Error::Code::NotPermitted, .text = {}}, request.path);
-    if (request.overwriteAny)
-        return {};
-    const Result<QByteArray> hash = hashOfFile(target, m_ops);
-    if (!hash)
-        return explained(hash.error(), request.path);
-    if (*hash != request.expectedHash)
-        return changed(request.path);
+    if (!request.overwriteAny) {
+        const Result<QByteArray> hash = hashOfFile(target, m_ops);
+        if (!hash)
+            return explained(hash.error(), request.path);
+        if (*hash != request.expectedHash)
+            return changed(request.path);
+    }
+    if (info.names > 1 && request.way == Way::Replace && !hasOnlyOurNames(target, info))
+        return explained({.code = Error::Code::HasOtherNames, .text = {}}, request.path);
     return {};
+}
+
+/// A kill in the midst of renameIn() leaves a second name of the very file.
+bool FileSaver::hasOnlyOurNames(const QString &target, FileInfo info) const
+{
+    const QString folder = parentPath(target);
+    for (const FolderEntry &entry : m_ops.entries(folder).value_or(std::vector<FolderEntry>())) {
+        const QString path = childPath(folder, entry.name);
+        if (isSiblingName(entry.name, target) && !entry.isLink && m_ops.info(path).isSameFile(info) &&
+            m_ops.remove(path))
+            --info.names;
+    }
+    return info.names == 1;
+}
+
+Result<FileSaver::Saved> FileSaver::replace(const QString &target, const Request &request) const
+{
+    const QString temporary = siblingPath(target, u".tmp"_s);
+    Result<Saved> saved = makeReady(temporary, target, request).and_then([&] {
+        return swapIn(temporary, target, request);
+    });
+    if (saved)
+        return saved;
+    (void)m_ops.remove(temporary);
+    Error error = saved.error();
+    if (error.code == Error::Code::Changed)
+        return changed(request.path);
+    // The file itself may be written, as was asked before.
+    if (error.code == Error::Code::NotPermitted && m_ops.info(target).kind == FileInfo::Kind::File)
+        error.code = Error::Code::NotReplaceable;
+    return explained(error, request.path);
+}
+
+Result<void> FileSaver::makeReady(const QString &temporary, const QString &target, const Request &request) const
+{
+    if (m_ops.info(target).kind == FileInfo::Kind::Missing)
+        return m_ops.writeNew(temporary, request.bytes, FileOps::kOrdinary);
+    return m_ops.writeNew(temporary, request.bytes, FileOps::kPrivate).and_then([&] {
+        return m_ops.copyAttributes(target, temporary);
+    });
 }
 
 Result<FileSaver::Saved> FileSaver::swapIn(const QString &temporary, const QString &target,
@@ -119,25 +155,59 @@ Result<FileSaver::Saved> FileSaver::swapIn(const QString &temporary, const QStri
 {
     Saved saved{.hash = hashOf(request.bytes), .conflictCopy = {}};
     const bool isNew = m_ops.info(target).kind == FileInfo::Kind::Missing;
-    const Result<void> exchanged = isNew ? std::unexpected(Error{}) : m_ops.exchange(temporary, target);
-    if (exchanged) {
+    if (isNew) {
+        if (const auto renamed = m_ops.renameNew(temporary, target); !renamed)
+            return std::unexpected(renamed.error());
+    } else if (m_ops.exchange(temporary, target)) {
         saved.conflictCopy = settleOld(temporary, target, request);
+    } else if (const auto renamed = renameIn(temporary, target, request); renamed) {
+        saved = *renamed;
     } else {
-        // No such step here: look once more, so that the gap is as small as can be.
-        if (const auto allowed = mayReplace(target, request); !allowed) {
-            (void)m_ops.remove(temporary);
-            return std::unexpected(allowed.error());
-        }
-        const auto renamed = isNew ? m_ops.renameNew(temporary, target) : m_ops.rename(temporary, target);
-        if (!renamed) {
-            (void)m_ops.remove(temporary);
-            return renamed.error().code == Error::Code::Changed ? changed(request.path)
-                                                                : explained(renamed.error(), request.path);
-        }
+        return renamed;
     }
     // The file itself is safe; a folder that cannot be synced loses nothing old.
-    (void)m_ops.syncFolder(QFileInfo(target).absolutePath());
+    (void)m_ops.syncFolder(parentPath(target));
     return saved;
+}
+
+Result<FileSaver::Saved> FileSaver::renameIn(const QString &temporary, const QString &target,
+                                             const Request &request) const
+{
+    Saved saved{.hash = hashOf(request.bytes), .conflictCopy = {}};
+    // A second name keeps hold of whatever is replaced. Where there is none to be
+    // had, a last look makes the gap as small as can be.
+    const QString old = siblingPath(target, u".old"_s);
+    const bool isHeld = m_ops.addName(target, old).has_value();
+    if (const auto allowed = isHeld ? Result<void>() : mayReplace(target, request); !allowed)
+        return std::unexpected(allowed.error());
+    if (const auto renamed = m_ops.rename(temporary, target); !renamed) {
+        if (isHeld)
+            (void)m_ops.remove(old);
+        return std::unexpected(renamed.error());
+    }
+    if (isHeld)
+        saved.conflictCopy = settleOld(old, target, request);
+    return saved;
+}
+
+Result<FileSaver::Saved> FileSaver::writeInPlace(const QString &target, const Request &request) const
+{
+    const Result<QByteArray> old = readFile(target, m_ops);
+    if (!old)
+        return explained(old.error(), request.path);
+    if (!request.overwriteAny && hashOf(*old) != request.expectedHash)
+        return changed(request.path);
+    const Result<void> written = m_ops.overwrite(target, request.bytes);
+    if (written)
+        return Saved{.hash = hashOf(request.bytes), .conflictCopy = {}};
+    if (const Result<QByteArray> now = readFile(target, m_ops); (now && *now == *old) || m_ops.overwrite(target, *old))
+        return explained(written.error(), request.path);
+    return std::unexpected(
+        Error{.code = Error::Code::Io,
+              .text = Texts::tr("%1 was saved only in part: %2. The whole text is still here: save it under another "
+                                "name. The version before is kept in “What Dossier wrote”.")
+                          .arg(QDir::toNativeSeparators(request.path), written.error().text),
+              .path = request.path});
 }
 
 QString FileSaver::settleOld(const QString &old, const QString &target, const Request &request) const

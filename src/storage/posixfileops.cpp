@@ -49,8 +49,9 @@ public:
 
     [[nodiscard]] bool isOpen() const { return m_descriptor >= 0; }
     [[nodiscard]] int get() const { return m_descriptor; }
-    /// Some systems tell of a failed write only now.
-    [[nodiscard]] bool close() { return ::close(std::exchange(m_descriptor, -1)) == 0; }
+    /// Some systems tell of a failed write only now. Interrupted, it is closed
+    /// all the same.
+    [[nodiscard]] bool close() { return ::close(std::exchange(m_descriptor, -1)) == 0 || errno == EINTR; }
 
 private:
     int m_descriptor;
@@ -74,6 +75,8 @@ Error::Code codeOf(int number)
         return Error::Code::Changed;
     case EXDEV:
         return Error::Code::Refused;
+    case EBUSY: // something is mounted there
+        return Error::Code::NotReplaceable;
     default:
         return Error::Code::Io;
     }
@@ -92,11 +95,28 @@ Result<void> checked(int result, const QString &path)
     return failed(path);
 }
 
+/// A call again for as long as signals interrupt it.
+template<typename Call>
+auto uninterrupted(Call call)
+{
+    while (true) {
+        const auto result = call();
+        if (result >= 0 || errno != EINTR)
+            return result;
+    }
+}
+
+Descriptor opened(const QString &path, int flags, mode_t mode = 0)
+{
+    const QByteArray native = pathToBytes(path);
+    return Descriptor(uninterrupted([&] { return ::open(native.constData(), flags | O_CLOEXEC, mode); }));
+}
+
 /// A file for reading, with what it is now. Not blocking, so that a pipe put in
 /// a file's place cannot hold us.
 Result<Descriptor> openedFile(const QString &path, struct stat &status)
 {
-    Descriptor file(::open(pathToBytes(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+    Descriptor file = opened(path, O_RDONLY | O_NONBLOCK | O_NOCTTY);
     if (!file.isOpen() || ::fstat(file.get(), &status) != 0)
         return failed(path);
     if (!S_ISREG(status.st_mode)) {
@@ -114,8 +134,40 @@ bool writeAll(int descriptor, const QByteArray &bytes)
         const ssize_t written = ::write(descriptor, bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
         if (written < 0 && errno != EINTR)
             return false;
+        if (written == 0) { // for ever, perhaps
+            errno = EIO;
+            return false;
+        }
         done += std::max<ssize_t>(written, 0);
     }
+    return true;
+}
+
+/// Whether all is on the disk; closes the file.
+bool finishWriting(Descriptor &file, const QByteArray &bytes)
+{
+    return writeAll(file.get(), bytes) && uninterrupted([&] { return ::fsync(file.get()); }) == 0 && file.close();
+}
+
+/// Room for a file that is going to grow, so that it is not found wanting in the
+/// midst of it. Not every file system can say.
+bool hasRoom(int descriptor, qint64 before, qint64 after)
+{
+#ifdef Q_OS_LINUX
+    if (after <= before)
+        return true;
+    int number = EINTR;
+    while (number == EINTR)
+        number = ::posix_fallocate(descriptor, before, after - before);
+    if (number == ENOSPC || number == EDQUOT || number == EFBIG) {
+        errno = number;
+        return false;
+    }
+#else
+    Q_UNUSED(descriptor)
+    Q_UNUSED(before)
+    Q_UNUSED(after)
+#endif
     return true;
 }
 
@@ -197,11 +249,12 @@ public:
         info.group = status.st_gid;
         info.device = status.st_dev;
         info.inode = status.st_ino;
+        info.names = status.st_nlink;
         info.modified = nanoseconds(status);
         return info;
     }
 
-    bool isWritable(const QString &path) override { return ::access(pathToBytes(path).constData(), W_OK) == 0; }
+    bool isWritable(const QString &path) override { return ::faccessat(AT_FDCWD, pathToBytes(path).constData(), W_OK, AT_EACCESS) == 0; }
 
     Result<std::vector<FolderEntry>> entries(const QString &folder) override
     {
@@ -291,24 +344,35 @@ public:
         return bytes.first(done);
     }
 
-    Result<void> writeNew(const QString &path, const QByteArray &bytes) override
+    Result<void> writeNew(const QString &path, const QByteArray &bytes, uint mode) override
     {
-        Descriptor file(
-            ::open(pathToBytes(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
-        if (!file.isOpen())
+        Descriptor file = opened(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
+        if (!file.isOpen() || !finishWriting(file, bytes))
             return failed(path);
-        if (!writeAll(file.get(), bytes) || ::fsync(file.get()) != 0 || !file.close())
+        return {};
+    }
+
+    Result<void> overwrite(const QString &path, const QByteArray &bytes) override
+    {
+        Descriptor file = opened(path, O_WRONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY);
+        struct stat status{};
+        if (!file.isOpen() || ::fstat(file.get(), &status) != 0)
+            return failed(path);
+        if (!S_ISREG(status.st_mode)) {
+            errno = EISDIR;
+            return failed(path);
+        }
+        if (!hasRoom(file.get(), status.st_size, bytes.size()) || !writeAll(file.get(), bytes))
+            return failed(path);
+        if (uninterrupted([&] { return ::ftruncate(file.get(), bytes.size()); }) != 0 || !finishWriting(file, {}))
             return failed(path);
         return {};
     }
 
     Result<void> append(const QString &path, const QByteArray &bytes) override
     {
-        Descriptor file(::open(pathToBytes(path).constData(),
-                               O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600));
-        if (!file.isOpen())
-            return failed(path);
-        if (!writeAll(file.get(), bytes) || ::fsync(file.get()) != 0 || !file.close())
+        Descriptor file = opened(path, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK, kPrivate);
+        if (!file.isOpen() || !finishWriting(file, bytes))
             return failed(path);
         return {};
     }
@@ -318,15 +382,22 @@ public:
         return checked(::symlink(pathToBytes(target).constData(), pathToBytes(path).constData()), path);
     }
 
+    Result<void> addName(const QString &path, const QString &name) override
+    {
+        return checked(::link(pathToBytes(path).constData(), pathToBytes(name).constData()), name);
+    }
+
     Result<void> copyAttributes(const QString &from, const QString &to) override
     {
         const QByteArray target = pathToBytes(to);
         const FileInfo source = info(from);
+        uint mode = source.mode;
         // Only root may give files away; a group one is in, everybody may give.
-        if (::chown(target.constData(), source.owner, source.group) != 0)
-            (void)!::chown(target.constData(), static_cast<uid_t>(-1), source.group);
+        if (::chown(target.constData(), source.owner, source.group) != 0 &&
+            ::chown(target.constData(), static_cast<uid_t>(-1), source.group) != 0)
+            mode = (mode & ~uint(S_IRWXG)) | ((mode & uint(S_IRWXO)) << 3U);
         copyExtendedAttributes(pathToBytes(from), target);
-        return setMode(to, source.mode);
+        return setMode(to, mode);
     }
 
     Result<void> setMode(const QString &path, uint mode) override
@@ -396,11 +467,11 @@ public:
 
     Result<void> syncFolder(const QString &folder) override
     {
-        const Descriptor file(::open(pathToBytes(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+        const Descriptor file = opened(folder, O_RDONLY | O_DIRECTORY);
         if (!file.isOpen())
             return failed(folder);
         // Some file systems sync no folders; the file itself is safe by now.
-        if (::fsync(file.get()) != 0 && errno != EINVAL && errno != EROFS)
+        if (uninterrupted([&] { return ::fsync(file.get()); }) != 0 && errno != EINVAL && errno != EROFS)
             return failed(folder);
         return {};
     }

@@ -42,7 +42,7 @@ Result<void> replacePrivately(const QString &path, const QByteArray &bytes, File
         (void)ops.setMode(folder, 0700);
     }
     const QString temporary = path + u".tmp-"_s + QString::number(QRandomGenerator::global()->generate(), 16);
-    Result<void> done = ops.writeNew(temporary, bytes);
+    Result<void> done = ops.writeNew(temporary, bytes, FileOps::kPrivate);
     if (done)
         done = ops.rename(temporary, path);
     if (!done) {

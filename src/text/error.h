@@ -21,6 +21,8 @@ struct Error {
         Io, ///< the system failed to read or write
         TooLarge, ///< a stated limit is exceeded
         Changed, ///< another program changed the file meanwhile
+        HasOtherNames, ///< hard links: replacing the file would part it from them
+        NotReplaceable, ///< a file that can only be written in place, so not in one step
         Syntax, ///< text that cannot be read in its language
         Schema, ///< readable, but not of the form that is asked
         OutOfRange, ///< a range that the text does not have, or an overlap

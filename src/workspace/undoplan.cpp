@@ -4,10 +4,10 @@
 
 #include "storage/nativepath.h"
 #include "storage/readfile.h"
+#include "storage/siblingname.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -242,7 +242,6 @@ ChangePlan undoPlan(const JournalBatch &batch, const BatchWriter::OpenFiles &ope
 
 void removeLeftovers(const JournalBatch &batch, FileOps &ops)
 {
-    static const QRegularExpression form(u"^\\.(.+)\\.dossier-[0-9a-f]+\\.tmp$"_s);
     QHash<QString, QHash<QString, const JournalEntry *>> entries; ///< by folder and name
     for (const JournalEntry &entry : batch.entries) {
         for (const QString &path : {entry.path, entry.newPath}) {
@@ -255,13 +254,14 @@ void removeLeftovers(const JournalBatch &batch, FileOps &ops)
     for (auto folder = entries.cbegin(); folder != entries.cend(); ++folder) {
         const auto found = ops.entries(folder.key());
         for (const FolderEntry &file : found.value_or(std::vector<FolderEntry>())) {
-            const auto match = form.match(file.name);
-            const JournalEntry *entry = match.hasMatch() ? folder->value(match.captured(1)) : nullptr;
-            if (!entry || file.kind != FileInfo::Kind::File || file.isLink)
+            const auto entry = std::ranges::find_if(folder->keyValueBegin(), folder->keyValueEnd(), [&](const auto &each) {
+                return isSiblingName(file.name, each.first);
+            });
+            if (entry == folder->keyValueEnd() || file.kind != FileInfo::Kind::File || file.isLink)
                 continue;
             const QString temporary = folder.key() + u'/' + file.name;
-            const QByteArray target = hashAt(folder.key() + u'/' + match.captured(1), ops);
-            if (isWorthless(*entry, target, readFile(temporary, ops).value_or(QByteArray())))
+            const QByteArray target = hashAt(folder.key() + u'/' + (*entry).first, ops);
+            if (isWorthless(*(*entry).second, target, readFile(temporary, ops).value_or(QByteArray())))
                 (void)ops.remove(temporary);
         }
     }

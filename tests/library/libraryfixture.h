@@ -98,7 +98,9 @@ public:
     }
     // A scan writes nothing.
     Result<void> append(const QString &path, const QByteArray &) override { return written(path); }
+    Result<void> overwrite(const QString &path, const QByteArray &) override { return written(path); }
     Result<void> makeLink(const QString &path, const QString &) override { return written(path); }
+    Result<void> addName(const QString &, const QString &name) override { return written(name); }
     Result<void> renameNew(const QString &, const QString &to) override { return written(to); }
     Result<QByteArray> readPart(const QString &path, qint64 offset, qint64 size) override
     {
@@ -106,7 +108,7 @@ public:
     }
     Result<void> makeFolder(const QString &path) override { return written(path); }
     Result<void> removeFolder(const QString &path) override { return written(path); }
-    Result<void> writeNew(const QString &path, const QByteArray &) override { return written(path); }
+    Result<void> writeNew(const QString &path, const QByteArray &, uint) override { return written(path); }
     Result<void> copyAttributes(const QString &, const QString &to) override { return written(to); }
     Result<void> setMode(const QString &path, uint) override { return written(path); }
     Result<void> exchange(const QString &, const QString &b) override { return written(b); }

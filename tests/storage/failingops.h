@@ -40,13 +40,21 @@ public:
             return std::unexpected(error);
         return system().readPart(path, offset, size);
     }
-    Result<void> writeNew(const QString &path, const QByteArray &bytes) override
+    Result<void> writeNew(const QString &path, const QByteArray &bytes, uint mode) override
     {
         if (isFailing(QStringLiteral("writeNew"), path)) {
-            (void)system().writeNew(path, bytes.first(bytes.size() / 2)); // a full disk takes a part
+            (void)system().writeNew(path, bytes.first(bytes.size() / 2), mode); // a full disk takes a part
             return std::unexpected(error);
         }
-        return system().writeNew(path, bytes);
+        return system().writeNew(path, bytes, mode);
+    }
+    Result<void> overwrite(const QString &path, const QByteArray &bytes) override
+    {
+        if (isFailing(QStringLiteral("overwrite"), path)) {
+            (void)system().overwrite(path, bytes.first(bytes.size() / 2));
+            return std::unexpected(error);
+        }
+        return system().overwrite(path, bytes);
     }
     Result<void> append(const QString &path, const QByteArray &bytes) override
     {
@@ -59,6 +67,10 @@ public:
     Result<void> makeLink(const QString &path, const QString &target) override
     {
         return answer(QStringLiteral("makeLink"), path, [&] { return system().makeLink(path, target); });
+    }
+    Result<void> addName(const QString &path, const QString &name) override
+    {
+        return answer(QStringLiteral("addName"), name, [&] { return system().addName(path, name); });
     }
     Result<void> copyAttributes(const QString &from, const QString &to) override
     {

@@ -277,7 +277,7 @@ void TestContentStore::leavesPacksOfNewerVersions()
 {
     const QString newer = folder() + u"/ff.pack"_s;
     QVERIFY(QDir().mkpath(folder()));
-    QVERIFY(FileOps::system().writeNew(newer, "DossierPack2" + noise(2'000'000, 5)));
+    QVERIFY(FileOps::system().writeNew(newer, "DossierPack2" + noise(2'000'000, 5), FileOps::kPrivate));
     ContentStore store(folder());
     QVERIFY(store.add({noise(900'000, 1)}) && store.add({noise(900'000, 2)}));
     QVERIFY(store.keepOnly({}));
@@ -345,7 +345,7 @@ void TestContentStore::cleansUpAfterAKill()
     // Another process may be writing this one.
     const QString young = folder() + u"/4567.pack.tmp-3e"_s;
     for (const QString &path : {left, young, folder() + u"/something else"_s})
-        QVERIFY(FileOps::system().writeNew(path, "half"));
+        QVERIFY(FileOps::system().writeNew(path, "half", FileOps::kPrivate));
     QFile file(left);
     QVERIFY(file.open(QIODevice::ReadWrite));
     QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(-2), QFileDevice::FileModificationTime));
@@ -383,7 +383,7 @@ void TestContentStore::saysThatNothingCanBeWritten()
     QFETCH(const QString, failing);
     // A file where the folder would have to be.
     if (failing.isEmpty())
-        QVERIFY(FileOps::system().writeNew(m_temporary->filePath(u"state"_s), "x"));
+        QVERIFY(FileOps::system().writeNew(m_temporary->filePath(u"state"_s), "x", FileOps::kPrivate));
     FailingOps ops;
     ops.failing = failing;
     ContentStore store(folder(), {}, ops);

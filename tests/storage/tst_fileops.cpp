@@ -93,7 +93,7 @@ void TestFileOps::oddNames()
 #ifdef Q_OS_LINUX
     const QByteArray name("gr\xFC\nn.md");
     const QString odd = m_folder->path() + u'/' + pathFromBytes(name);
-    QVERIFY(m_ops.writeNew(odd, "text"));
+    QVERIFY(m_ops.writeNew(odd, "text", FileOps::kPrivate));
     QVERIFY(entry(pathFromBytes(name)).kind == FileInfo::Kind::File);
     QCOMPARE(*m_ops.read(odd, 100), "text");
     QVERIFY(m_ops.remove(odd));
@@ -144,7 +144,7 @@ void TestFileOps::readsParts()
 {
     QFETCH(const qint64, offset);
     QFETCH(const qint64, size);
-    QVERIFY(FileOps::system().writeNew(path(u"parts"_s), "0123456789"));
+    QVERIFY(FileOps::system().writeNew(path(u"parts"_s), "0123456789", FileOps::kPrivate));
     QTEST(FileOps::system().readPart(path(u"parts"_s), offset, size).value(), "part");
     QCOMPARE(FileOps::system().readPart(path(u"none"_s), 0, 1).error().code, Error::Code::NotFound);
     QCOMPARE(FileOps::system().readPart(path(u""_s), 0, 1).error().code, Error::Code::NotAFile);

@@ -17,6 +17,32 @@
 using namespace dossier;
 using namespace Qt::StringLiterals;
 
+/// As long as it lives, the test runs as somebody whom permissions bind; folders
+/// are open to everybody.
+class Ordinary
+{
+public:
+    explicit Ordinary(const QStringList &folders)
+    {
+        if (::geteuid() != 0)
+            return;
+        for (const QString &folder : folders)
+            (void)FileOps::system().setMode(folder, 0777);
+        m_isChanged = ::seteuid(65534) == 0;
+    }
+    ~Ordinary()
+    {
+        if (m_isChanged)
+            (void)!::seteuid(0);
+    }
+    Ordinary(const Ordinary &) = delete;
+    Ordinary &operator=(const Ordinary &) = delete;
+    [[nodiscard]] static bool isOrdinary() { return ::geteuid() != 0; }
+
+private:
+    bool m_isChanged = false;
+};
+
 class FileSaverTest : public QObject
 {
     Q_OBJECT
@@ -37,6 +63,20 @@ private Q_SLOTS:
     void namesItsTemporaryFileHarmlessly();
     void refusesWhatIsNoFile();
     void readsNoPipe();
+    void holdsAVersionWithoutExchange();
+    void followsTheUmask_data();
+    void followsTheUmask();
+    void asksBeforeItPartsNames();
+    void forgetsNamesOfItsOwn();
+    void asksBeforeItWritesInPlace_data();
+    void asksBeforeItWritesInPlace();
+    void writesInPlace();
+    void refusesAnUnseenVersionInPlace();
+    void putsBackWhatItCouldNotWrite();
+    void saysWhatIsWrittenInPart();
+    void replacesNoFileThatIsNotToBeWritten();
+    void asksWhereTheFolderMayNotBeWritten();
+    void savesTheLongestName();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder + u'/' + name; }
@@ -219,6 +259,203 @@ void FileSaverTest::readsNoPipe()
     QCOMPARE(readFile(m_folder).error().code, Error::Code::NotAFile);
     QCOMPARE(readFile(u"/dev/zero"_s).error().code, Error::Code::NotAFile);
     QCOMPARE(readFile(path(u"none"_s)).error().code, Error::Code::NotFound);
+}
+
+void FileSaverTest::holdsAVersionWithoutExchange()
+{
+    write(u"a.md"_s, "old");
+    FailingOps ops;
+    ops.error = {.code = Error::Code::NotPermitted, .text = u"no such step"_s};
+    // In the last moment that there is.
+    int renames = 0;
+    ops.fails = [&](const QString &call, const QString &) {
+        if (call == "rename"_L1 && ++renames == 1)
+            write(u"a.md"_s, "foreign");
+        return call == "exchange"_L1;
+    };
+    const auto saved = FileSaver(ops).save({.path = path(u"a.md"_s), .bytes = "new", .expectedHash = hashOf("old")});
+    QVERIFY(saved);
+    QCOMPARE(bytes(u"a.md"_s), "new");
+    QCOMPARE(names().size(), 2);
+    QCOMPARE(bytes(QFileInfo(saved->conflictCopy).fileName()), "foreign");
+}
+
+void FileSaverTest::followsTheUmask_data()
+{
+    QTest::addColumn<uint>("umask");
+    QTest::addColumn<uint>("mode");
+    QTest::newRow("usual") << 0022U << 0644U;
+    QTest::newRow("private") << 0077U << 0600U;
+    QTest::newRow("group") << 0002U << 0664U;
+}
+
+void FileSaverTest::followsTheUmask()
+{
+    QFETCH(const uint, umask);
+    QFETCH(const uint, mode);
+    const mode_t before = ::umask(umask);
+    const auto saved = FileSaver().save({.path = path(u"a.md"_s), .bytes = "new"});
+    (void)::umask(before);
+    QVERIFY(saved);
+    QCOMPARE(FileOps::system().info(path(u"a.md"_s)).mode, mode);
+}
+
+void FileSaverTest::asksBeforeItPartsNames()
+{
+    write(u"a.md"_s, "old");
+    QVERIFY(FileOps::system().addName(path(u"a.md"_s), path(u"b.md"_s)));
+    FileSaver::Request request{.path = path(u"a.md"_s), .bytes = "new", .expectedHash = hashOf("old")};
+    const auto refused = FileSaver().save(request);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Error::Code::HasOtherNames);
+    QCOMPARE(bytes(u"a.md"_s), "old");
+
+    request.way = FileSaver::Way::InPlace;
+    QVERIFY(FileSaver().save(request));
+    QCOMPARE(bytes(u"a.md"_s), "new");
+    QCOMPARE(bytes(u"b.md"_s), "new");
+
+    request = {.path = path(u"a.md"_s), .bytes = "newer", .expectedHash = hashOf("new")};
+    request.way = FileSaver::Way::ReplaceName;
+    QVERIFY(FileSaver().save(request));
+    QCOMPARE(bytes(u"a.md"_s), "newer");
+    QCOMPARE(bytes(u"b.md"_s), "new");
+    QCOMPARE(names(), QStringList({u"a.md"_s, u"b.md"_s}));
+}
+
+void FileSaverTest::forgetsNamesOfItsOwn()
+{
+    write(u"a.md"_s, "old");
+    QVERIFY(FileOps::system().addName(path(u"a.md"_s), path(u".a.md.dossier-12ab.old"_s)));
+    QVERIFY(FileSaver().save({.path = path(u"a.md"_s), .bytes = "new", .expectedHash = hashOf("old")}));
+    QCOMPARE(bytes(u"a.md"_s), "new");
+    QCOMPARE(names(), QStringList({u"a.md"_s}));
+}
+
+void FileSaverTest::asksBeforeItWritesInPlace_data()
+{
+    QTest::addColumn<QStringList>("failing");
+    QTest::addColumn<Error::Code>("code");
+    QTest::newRow("folder not to be written") << QStringList{u"writeNew"_s} << Error::Code::NotPermitted;
+    QTest::newRow("sticky folder") << QStringList{u"exchange"_s, u"rename"_s} << Error::Code::NotPermitted;
+    QTest::newRow("something mounted") << QStringList{u"exchange"_s, u"rename"_s} << Error::Code::NotReplaceable;
+}
+
+void FileSaverTest::asksBeforeItWritesInPlace()
+{
+    QFETCH(const QStringList, failing);
+    QFETCH(const Error::Code, code);
+    write(u"a.md"_s, "old");
+    FailingOps ops;
+    ops.fails = [&failing](const QString &call, const QString &) { return failing.contains(call); };
+    ops.error = {.code = code, .text = u"no"_s};
+    FileSaver::Request request{.path = path(u"a.md"_s), .bytes = "new", .expectedHash = hashOf("old")};
+    const auto refused = FileSaver(ops).save(request);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Error::Code::NotReplaceable);
+    QCOMPARE(bytes(u"a.md"_s), "old");
+    QVERIFY2(refused.error().text.contains(u"in place"_s), qPrintable(refused.error().text));
+
+    QCOMPARE(names(), QStringList({u"a.md"_s}));
+    request.way = FileSaver::Way::InPlace;
+    QVERIFY(FileSaver(ops).save(request));
+    QCOMPARE(bytes(u"a.md"_s), "new");
+}
+
+void FileSaverTest::writesInPlace()
+{
+    write(u"a.md"_s, "a long old version");
+    QVERIFY(QFile::link(u"a.md"_s, path(u"link.md"_s)));
+    const FileInfo before = FileOps::system().info(path(u"a.md"_s));
+    FileSaver::Request request{
+        .path = path(u"link.md"_s), .bytes = "new", .expectedHash = hashOf("a long old version"), .way = FileSaver::Way::InPlace};
+    QVERIFY(FileSaver().save(request));
+    QCOMPARE(bytes(u"a.md"_s), "new");
+    QVERIFY(FileOps::system().info(path(u"a.md"_s)).isSameFile(before));
+    QCOMPARE(names(), QStringList({u"a.md"_s, u"link.md"_s}));
+}
+
+void FileSaverTest::refusesAnUnseenVersionInPlace()
+{
+    write(u"a.md"_s, "foreign");
+    const auto saved = FileSaver().save({.path = path(u"a.md"_s),
+                                         .bytes = "new",
+                                         .expectedHash = hashOf("old"),
+                                         .way = FileSaver::Way::InPlace});
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().code, Error::Code::Changed);
+    QCOMPARE(bytes(u"a.md"_s), "foreign");
+}
+
+void FileSaverTest::putsBackWhatItCouldNotWrite()
+{
+    write(u"a.md"_s, "the old version");
+    FailingOps ops;
+    int calls = 0;
+    ops.fails = [&calls](const QString &call, const QString &) { return call == "overwrite"_L1 && ++calls == 1; };
+    const auto saved = FileSaver(ops).save({.path = path(u"a.md"_s),
+                                            .bytes = "the new version",
+                                            .expectedHash = hashOf("the old version"),
+                                            .way = FileSaver::Way::InPlace});
+    QVERIFY(!saved);
+    QCOMPARE(calls, 2);
+    QCOMPARE(bytes(u"a.md"_s), "the old version");
+}
+
+void FileSaverTest::saysWhatIsWrittenInPart()
+{
+    write(u"a.md"_s, "the old version");
+    FailingOps ops;
+    ops.failing = u"overwrite"_s;
+    const auto saved = FileSaver(ops).save({.path = path(u"a.md"_s),
+                                            .bytes = "a new version",
+                                            .expectedHash = hashOf("the old version"),
+                                            .way = FileSaver::Way::InPlace});
+    QVERIFY(!saved);
+    QVERIFY2(saved.error().text.contains(u"only in part"_s), qPrintable(saved.error().text));
+}
+
+void FileSaverTest::replacesNoFileThatIsNotToBeWritten()
+{
+    write(u"a.md"_s, "old");
+    QVERIFY(FileOps::system().setMode(path(u"a.md"_s), 0444));
+    const Ordinary person({m_temporary->path(), m_folder});
+    if (!Ordinary::isOrdinary())
+        QSKIP("root may write everything, and cannot be anybody else here");
+    const auto saved = FileSaver().save({.path = path(u"a.md"_s), .bytes = "new", .expectedHash = hashOf("old")});
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().code, Error::Code::NotPermitted);
+    QCOMPARE(bytes(u"a.md"_s), "old");
+}
+
+void FileSaverTest::asksWhereTheFolderMayNotBeWritten()
+{
+    write(u"a.md"_s, "old");
+    QVERIFY(FileOps::system().setMode(path(u"a.md"_s), 0666));
+    QVERIFY(FileOps::system().setMode(m_temporary->path(), 0755));
+    QVERIFY(FileOps::system().setMode(m_folder, 0555));
+    const Ordinary person({});
+    if (!Ordinary::isOrdinary())
+        QSKIP("root may write everything, and cannot be anybody else here");
+    FileSaver::Request request{.path = path(u"a.md"_s), .bytes = "new", .expectedHash = hashOf("old")};
+    const auto saved = FileSaver().save(request);
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().code, Error::Code::NotReplaceable);
+    request.way = FileSaver::Way::InPlace;
+    QVERIFY(FileSaver().save(request));
+    QCOMPARE(bytes(u"a.md"_s), "new");
+}
+
+void FileSaverTest::savesTheLongestName()
+{
+    const QString name = u"ä"_s.repeated(126) + u".md"_s; // 255 bytes
+    write(name, "old");
+    FailingOps ops;
+    ops.beforeExchange = [&] { write(name, "foreign"); };
+    const auto saved = FileSaver(ops).save({.path = path(name), .bytes = "new", .expectedHash = hashOf("old")});
+    QVERIFY2(saved, saved ? "" : qPrintable(saved.error().text));
+    QCOMPARE(bytes(name), "new");
+    QCOMPARE(bytes(QFileInfo(saved->conflictCopy).fileName()), "foreign");
 }
 
 QTEST_GUILESS_MAIN(FileSaverTest)

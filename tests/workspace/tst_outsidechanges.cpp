@@ -398,7 +398,7 @@ void TestOutsideChanges::startsAgainAfterDamage()
     m_test->restart();
     QCOMPARE(FileOps::system().info(state + u"/seen.index"_s).mode, 0600U);
     QVERIFY(FileOps::system().remove(state + u"/seen.index"_s));
-    QVERIFY(FileOps::system().writeNew(state + u"/seen.index"_s, "rubbish\n\xff\xff"));
+    QVERIFY(FileOps::system().writeNew(state + u"/seen.index"_s, "rubbish\n\xff\xff", FileOps::kPrivate));
     write(u"a.md"_s, "color: green\n");
     restart();
     write(u"b.md"_s, "color: pink\n");
@@ -414,7 +414,7 @@ void TestOutsideChanges::leavesWhatANewerVersionWrote()
     m_test->restart();
     const QByteArray newer = "dossier-seen 2\nnobody knows\n";
     QVERIFY(FileOps::system().remove(index));
-    QVERIFY(FileOps::system().writeNew(index, newer));
+    QVERIFY(FileOps::system().writeNew(index, newer, FileOps::kPrivate));
     restart();
     QTRY_COMPARE(outside()->problems().size(), 1U);
     QVERIFY(outside()->problems().front().text.contains(QDir::toNativeSeparators(index)));

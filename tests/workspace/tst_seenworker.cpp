@@ -99,7 +99,7 @@ private:
     {
         (void)FileOps::system().remove(index());
         QVERIFY(QDir().mkpath(folder()));
-        QVERIFY(FileOps::system().writeNew(index(), bytes));
+        QVERIFY(FileOps::system().writeNew(index(), bytes, FileOps::kPrivate));
     }
 
     std::unique_ptr<QTemporaryDir> m_temporary;

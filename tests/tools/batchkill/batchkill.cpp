@@ -28,13 +28,13 @@ public:
         error = {.code = Error::Code::Refused, .text = {}};
     }
 
-    Result<void> writeNew(const QString &path, const QByteArray &bytes) override
+    Result<void> writeNew(const QString &path, const QByteArray &bytes, uint mode) override
     {
         if (isNow()) {
-            (void)system().writeNew(path, bytes.first(bytes.size() / 2));
+            (void)system().writeNew(path, bytes.first(bytes.size() / 2), mode);
             die();
         }
-        return system().writeNew(path, bytes);
+        return system().writeNew(path, bytes, mode);
     }
     Result<void> append(const QString &path, const QByteArray &bytes) override
     {
