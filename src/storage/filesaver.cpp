@@ -32,15 +32,17 @@ std::unexpected<Error> explained(Error error, const QString &path)
                 .arg(shown);
         break;
     case Error::Code::NotReplaceable:
-        error.text = Texts::tr("%1 was not saved: it cannot be replaced in one step, as its folder may not be written or "
-                               "something is mounted there. It can be written in place; if the computer stops in the "
-                               "midst of that, the file may be left half old, half new.")
-                         .arg(shown);
+        error.text =
+            Texts::tr("%1 was not saved: it cannot be replaced in one step, as its folder may not be written or "
+                      "something is mounted there. It can be written in place; if the computer stops in the "
+                      "midst of that, the file may be left half old, half new.")
+                .arg(shown);
         break;
     case Error::Code::HasOtherNames:
-        error.text = Texts::tr("%1 was not saved: the file has other names as well (hard links). Writing in place changes "
-                               "it under all of them, but not in one step; replacing it parts this name from the others.")
-                         .arg(shown);
+        error.text =
+            Texts::tr("%1 was not saved: the file has other names as well (hard links). Writing in place changes "
+                      "it under all of them, but not in one step; replacing it parts this name from the others.")
+                .arg(shown);
         break;
     case Error::Code::NotFound:
         error.text = Texts::tr("%1 was not saved: its folder is gone. Save it under another name.").arg(shown);
@@ -126,9 +128,8 @@ bool FileSaver::hasOnlyOurNames(const QString &target, FileInfo info) const
 Result<FileSaver::Saved> FileSaver::replace(const QString &target, const Request &request) const
 {
     const QString temporary = siblingPath(target, u".tmp"_s);
-    Result<Saved> saved = makeReady(temporary, target, request).and_then([&] {
-        return swapIn(temporary, target, request);
-    });
+    Result<Saved> saved =
+        makeReady(temporary, target, request).and_then([&] { return swapIn(temporary, target, request); });
     if (saved)
         return saved;
     (void)m_ops.remove(temporary);

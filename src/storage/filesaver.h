@@ -54,8 +54,7 @@ private:
     [[nodiscard]] Result<void> makeReady(const QString &temporary, const QString &target, const Request &request) const;
     [[nodiscard]] Result<Saved> swapIn(const QString &temporary, const QString &target, const Request &request) const;
     /// Where two files cannot be swapped.
-    [[nodiscard]] Result<Saved> renameIn(const QString &temporary, const QString &target,
-                                         const Request &request) const;
+    [[nodiscard]] Result<Saved> renameIn(const QString &temporary, const QString &target, const Request &request) const;
     [[nodiscard]] Result<Saved> writeInPlace(const QString &target, const Request &request) const;
     /// What was swapped out: removed if it was the known version, else kept.
     [[nodiscard]] QString settleOld(const QString &old, const QString &target, const Request &request) const;

@@ -254,7 +254,10 @@ public:
         return info;
     }
 
-    bool isWritable(const QString &path) override { return ::faccessat(AT_FDCWD, pathToBytes(path).constData(), W_OK, AT_EACCESS) == 0; }
+    bool isWritable(const QString &path) override
+    {
+        return ::faccessat(AT_FDCWD, pathToBytes(path).constData(), W_OK, AT_EACCESS) == 0;
+    }
 
     Result<std::vector<FolderEntry>> entries(const QString &folder) override
     {

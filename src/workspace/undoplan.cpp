@@ -254,9 +254,9 @@ void removeLeftovers(const JournalBatch &batch, FileOps &ops)
     for (auto folder = entries.cbegin(); folder != entries.cend(); ++folder) {
         const auto found = ops.entries(folder.key());
         for (const FolderEntry &file : found.value_or(std::vector<FolderEntry>())) {
-            const auto entry = std::ranges::find_if(folder->keyValueBegin(), folder->keyValueEnd(), [&](const auto &each) {
-                return isSiblingName(file.name, each.first);
-            });
+            const auto entry =
+                std::ranges::find_if(folder->keyValueBegin(), folder->keyValueEnd(),
+                                     [&](const auto &each) { return isSiblingName(file.name, each.first); });
             if (entry == folder->keyValueEnd() || file.kind != FileInfo::Kind::File || file.isLink)
                 continue;
             const QString temporary = folder.key() + u'/' + file.name;

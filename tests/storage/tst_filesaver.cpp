@@ -367,8 +367,10 @@ void FileSaverTest::writesInPlace()
     write(u"a.md"_s, "a long old version");
     QVERIFY(QFile::link(u"a.md"_s, path(u"link.md"_s)));
     const FileInfo before = FileOps::system().info(path(u"a.md"_s));
-    FileSaver::Request request{
-        .path = path(u"link.md"_s), .bytes = "new", .expectedHash = hashOf("a long old version"), .way = FileSaver::Way::InPlace};
+    FileSaver::Request request{.path = path(u"link.md"_s),
+                               .bytes = "new",
+                               .expectedHash = hashOf("a long old version"),
+                               .way = FileSaver::Way::InPlace};
     QVERIFY(FileSaver().save(request));
     QCOMPARE(bytes(u"a.md"_s), "new");
     QVERIFY(FileOps::system().info(path(u"a.md"_s)).isSameFile(before));
@@ -378,10 +380,8 @@ void FileSaverTest::writesInPlace()
 void FileSaverTest::refusesAnUnseenVersionInPlace()
 {
     write(u"a.md"_s, "foreign");
-    const auto saved = FileSaver().save({.path = path(u"a.md"_s),
-                                         .bytes = "new",
-                                         .expectedHash = hashOf("old"),
-                                         .way = FileSaver::Way::InPlace});
+    const auto saved = FileSaver().save(
+        {.path = path(u"a.md"_s), .bytes = "new", .expectedHash = hashOf("old"), .way = FileSaver::Way::InPlace});
     QVERIFY(!saved);
     QCOMPARE(saved.error().code, Error::Code::Changed);
     QCOMPARE(bytes(u"a.md"_s), "foreign");

@@ -245,7 +245,8 @@ void TestWatcher::tells()
     else if (what == "folder"_L1)
         QVERIFY(QDir(folder).mkdir(u"below"_s));
     else if (what == "replace"_L1)
-        QVERIFY(FileOps::system().writeNew(path(u"new"_s), "new", FileOps::kPrivate) && FileOps::system().rename(path(u"new"_s), file));
+        QVERIFY(FileOps::system().writeNew(path(u"new"_s), "new", FileOps::kPrivate) &&
+                FileOps::system().rename(path(u"new"_s), file));
     else
         QVERIFY(QFile::rename(file, folder + u"/c.md"_s));
     QTRY_VERIFY(told.has(folder));
