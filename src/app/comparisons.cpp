@@ -75,8 +75,11 @@ void Comparisons::compareWithDisk(const AgentDocument *document)
         Q_EMIT statusMessage(disk.error().text);
         return;
     }
+    auto mine = std::make_unique<ComparedText>(m_workspace, document->path());
+    if (document->isModified())
+        mine->setReplaces(hashOf(*disk));
     show(std::make_unique<ComparedText>(m_workspace, document->path(), tr("as it is on the disk"), *disk),
-         std::make_unique<ComparedText>(m_workspace, document->path()));
+         std::move(mine));
 }
 
 void Comparisons::show(std::unique_ptr<ComparedText> left, std::unique_ptr<ComparedText> right)

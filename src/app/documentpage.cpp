@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "documentpage.h"
 
+#include "diskbar.h"
 #include "document/agentdocument.h"
 #include "editor/codeeditor.h"
 #include "inspector/fieldspanel.h"
@@ -21,31 +22,11 @@ namespace dossier {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString readOnlyReason(FileContext::Place place)
-{
-    switch (place) {
-    case FileContext::Place::Plugin:
-        return DocumentPage::tr("This is the installed copy of a plugin, and an update overwrites it. It is open for "
-                                "reading only; copy the agent to another place to change it.");
-    case FileContext::Place::Managed:
-        return DocumentPage::tr(
-            "This agent is managed by an administrator. It is open for reading only; copy it to another "
-            "place to change it.");
-    case FileContext::Place::Project:
-    case FileContext::Place::User:
-        break;
-    }
-    return DocumentPage::tr("This file cannot be written: it is open for reading only.");
-}
-
-} // namespace
-
 DocumentPage::DocumentPage(AgentDocument *document, Syntax *syntax, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_formatBar(new MessageBar(this))
+    , m_disk(new DiskBar(document, this))
     , m_messages(new MessageBar(this))
     , m_verdict(new VerdictBar(this))
     , m_copies(new CopiesBar(this))
@@ -53,6 +34,7 @@ DocumentPage::DocumentPage(AgentDocument *document, Syntax *syntax, QWidget *par
     , m_fields(new FieldsPanel(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
+    m_messages->setObjectName(u"messageBar"_s);
     m_formatBar->setObjectName(u"formatBar"_s);
     m_splitter->setObjectName(u"pageSplitter"_s);
     m_splitter->addWidget(m_editor);
@@ -62,6 +44,7 @@ DocumentPage::DocumentPage(AgentDocument *document, Syntax *syntax, QWidget *par
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_messages);
+    layout->addWidget(m_disk);
     layout->addWidget(m_formatBar);
     layout->addWidget(m_verdict);
     layout->addWidget(m_copies);
@@ -89,8 +72,11 @@ void DocumentPage::connectDocument()
         if (modified)
             keep();
     });
-    connect(m_document, &AgentDocument::diskStateChanged, this, &DocumentPage::updateMessages);
-    connect(m_document, &AgentDocument::readOnlyChanged, this, &DocumentPage::updateMessages);
+    connect(m_disk, &DiskBar::reloadRequested, this, &DocumentPage::reloadRequested);
+    connect(m_disk, &DiskBar::overwriteRequested, this, &DocumentPage::overwriteRequested);
+    connect(m_disk, &DiskBar::compareRequested, this, &DocumentPage::compareDiskRequested);
+    connect(m_disk, &DiskBar::saveAsRequested, this, &DocumentPage::saveAsRequested);
+    connect(m_disk, &DiskBar::followRequested, this, &DocumentPage::followRequested);
 }
 
 void DocumentPage::connectViews()
@@ -227,31 +213,6 @@ void DocumentPage::updateMessages()
               }}});
     } else {
         m_formatBar->clear();
-    }
-
-    const auto reload = [this] { Q_EMIT reloadRequested(); };
-    const auto overwrite = [this] { Q_EMIT overwriteRequested(); };
-    switch (m_document->diskState()) {
-    case AgentDocument::DiskState::Changed:
-        m_messages->showMessage(
-            BarTone::Warning,
-            tr("Another program changed this file; you have unsaved edits. Nothing is overwritten until "
-               "you choose."),
-            {{tr("Compare"), u"compareDisk"_s, [this] { Q_EMIT compareDiskRequested(); }},
-             {tr("Take the Disk Version"), u"takeDiskVersion"_s, reload},
-             {tr("Save Mine Over It"), u"overwriteDisk"_s, overwrite}});
-        break;
-    case AgentDocument::DiskState::Missing:
-        m_messages->showMessage(
-            BarTone::Warning, tr("This file is no longer on the disk. The text is still here; saving writes it again."),
-            {{tr("Save"), u"saveMissing"_s, overwrite}});
-        break;
-    case AgentDocument::DiskState::Same:
-        if (m_document->isReadOnly())
-            m_messages->showMessage(BarTone::Info, readOnlyReason(m_document->context().place), {});
-        else
-            m_messages->clear();
-        break;
     }
 }
 

@@ -12,6 +12,7 @@ namespace dossier {
 
 class AgentDocument;
 class CopiesBar;
+class DiskBar;
 class FieldsPanel;
 class MessageBar;
 class Syntax;
@@ -63,6 +64,8 @@ Q_SIGNALS:
     void linkActivated(const QUrl &url);
     void compareRequested(const QString &other); ///< with another file
     void compareDiskRequested();
+    void saveAsRequested();
+    void followRequested(const QString &path); ///< the file is there now
     void alikeRequested(const QString &path, const QStringList &copies);
     void copyRequested();
     void statusMessage(const QString &text); ///< empty: nothing to say any more
@@ -77,7 +80,8 @@ private:
 
     AgentDocument *m_document;
     MessageBar *m_formatBar;
-    MessageBar *m_messages;
+    DiskBar *m_disk;
+    MessageBar *m_messages; ///< of what was just done, or could not be
     VerdictBar *m_verdict;
     CopiesBar *m_copies;
     EditorPane *m_editor;

@@ -12,8 +12,11 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
+#include <QPointer>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -40,7 +43,10 @@ FileController::FileController(Workspace *workspace, DocumentTabs *tabs, Dialogs
     , m_dialogs(dialogs)
     , m_window(window)
 {
+    connect(workspace, &Workspace::saveFinished, this, &FileController::takeSaved);
+    connect(workspace, &Workspace::documentAboutToClose, this, &FileController::forgetClosing);
     connect(workspace, &Workspace::conflictCopyKept, this, [this](AgentDocument *document, const QString &copy) {
+        forgetClosing(document); // it is to be read
         if (DocumentPage *page = m_tabs->pageOf(document)) {
             page->messages()->showMessage(
                 BarTone::Warning,
@@ -119,58 +125,71 @@ void FileController::createFrom(const QString &templateId)
     m_tabs->currentPage()->editor()->focusText();
 }
 
-bool FileController::save(AgentDocument *document)
+void FileController::save(AgentDocument *document)
 {
     if (!document)
-        return false;
-    if (document->path().isEmpty())
-        return saveAs(document);
-    if (const auto written = m_workspace->save(document); !written) {
-        say(document, written.error());
-        return false;
+        return;
+    if (document->path().isEmpty()) {
+        saveAs(document);
+        return;
     }
-    Q_EMIT saved(document);
-    return true;
+    m_workspace->save(document);
+    begun(document);
 }
 
-bool FileController::saveAs(AgentDocument *document)
+QString FileController::askPlace(const AgentDocument *document)
 {
-    if (!document)
-        return false;
     const QString name = document->reading().name.value_or(tr("agent"));
     const QString suggested = document->path().isEmpty()
                                   ? startFolder() + u'/' + QString(name).replace(u'/', u'-') + u".md"_s
                                   : document->path();
-    const QString path = m_dialogs->saveFile(m_window, suggested);
-    if (path.isEmpty())
-        return false;
-    if (const auto written = m_workspace->saveAs(document, path); !written) {
-        say(document, written.error());
-        return false;
-    }
-    Q_EMIT saved(document);
-    if (DocumentPage *page = m_tabs->pageOf(document))
-        page->keep();
-    return true;
+    return m_dialogs->saveFile(m_window, suggested);
 }
 
-bool FileController::saveAll()
+void FileController::saveAs(AgentDocument *document)
+{
+    if (!document)
+        return;
+    if (const QString path = askPlace(document); !path.isEmpty()) {
+        m_workspace->saveAs(document, path);
+        begun(document);
+    }
+}
+
+void FileController::saveAll()
 {
     const auto documents = m_workspace->documents();
-    return std::ranges::all_of(documents,
-                               [this](AgentDocument *document) { return !document->isModified() || save(document); });
+    for (AgentDocument *document : documents) {
+        if (document->isModified())
+            save(document);
+    }
 }
 
 void FileController::overwrite(AgentDocument *document)
 {
     // The version that is replaced is the one on the disk at this moment; one
     // that comes between is refused by its hash.
-    const auto seen = hashOfFile(document->path());
-    const auto written = seen ? m_workspace->save(document, *seen) : m_workspace->saveAs(document, document->path());
-    if (!written)
-        say(document, written.error());
+    if (const auto seen = hashOfFile(document->path()))
+        m_workspace->save(document, {.overwriteSeen = *seen});
     else
-        Q_EMIT saved(document);
+        m_workspace->saveAs(document, document->path());
+    begun(document);
+}
+
+void FileController::forgetClosing(AgentDocument *document)
+{
+    std::erase_if(m_closings,
+                  [document](const Closing &closing) { return std::ranges::contains(closing.waiting, document); });
+}
+
+void FileController::begun(AgentDocument *document)
+{
+    if (DocumentPage *page = m_tabs->pageOf(document))
+        page->messages()->clear();
+    QTimer::singleShot(kSlowSave, document, [this, document] {
+        if (m_workspace->isSaving(document))
+            Q_EMIT statusMessage(tr("Saving %1 …").arg(document->title()));
+    });
 }
 
 void FileController::takeDiskVersion(AgentDocument *document)
@@ -178,10 +197,33 @@ void FileController::takeDiskVersion(AgentDocument *document)
     if (const auto bytes = readFile(document->path()))
         document->reload(*bytes);
     else
-        say(document, bytes.error());
+        say(document, document->path(), bytes.error());
 }
 
-bool FileController::mayClose(const std::vector<AgentDocument *> &documents)
+void FileController::takeSaved(AgentDocument *document, const QString &path, const Result<void> &saved)
+{
+    Q_EMIT statusMessage({});
+    if (!saved) {
+        forgetClosing(document);
+        say(document, path, saved.error());
+        return;
+    }
+    if (DocumentPage *page = m_tabs->pageOf(document))
+        page->keep();
+    Q_EMIT this->saved(document);
+    if (document->isModified())
+        return; // somebody typed on
+    for (Closing &closing : m_closings)
+        std::erase(closing.waiting, document);
+    const auto done = std::ranges::find_if(m_closings, [](const Closing &closing) { return closing.waiting.empty(); });
+    if (done == m_closings.end())
+        return;
+    const auto closable = std::move(done->closable);
+    m_closings.erase(done);
+    closable();
+}
+
+void FileController::prepareClose(const std::vector<AgentDocument *> &documents, const std::function<void()> &closable)
 {
     std::vector<AgentDocument *> modified;
     QStringList titles;
@@ -191,43 +233,60 @@ bool FileController::mayClose(const std::vector<AgentDocument *> &documents)
             titles << document->title();
         }
     }
-    if (modified.empty())
-        return true;
+    if (modified.empty()) {
+        closable();
+        return;
+    }
     switch (m_dialogs->askSave(m_window, titles)) {
-    case Dialogs::SaveAnswer::Save:
-        return std::ranges::all_of(modified, [this](AgentDocument *document) { return save(document); });
     case Dialogs::SaveAnswer::Discard:
-        return true;
+        closable();
+        return;
     case Dialogs::SaveAnswer::Cancel:
+        return;
+    case Dialogs::SaveAnswer::Save:
         break;
     }
-    return false;
+    QHash<AgentDocument *, QString> places;
+    for (AgentDocument *document : modified) {
+        if (!document->path().isEmpty())
+            continue;
+        places[document] = askPlace(document);
+        if (places.value(document).isEmpty())
+            return; // cancelled, before anything was written
+    }
+    m_closings.push_back({.waiting = modified, .closable = closable});
+    for (AgentDocument *document : modified) {
+        if (places.contains(document))
+            m_workspace->saveAs(document, places.value(document));
+        else
+            m_workspace->save(document);
+        begun(document);
+    }
 }
 
-bool FileController::close(AgentDocument *document)
+void FileController::close(AgentDocument *document)
 {
-    if (!document || !mayClose({document}))
-        return false;
-    m_workspace->close(document);
-    return true;
-}
-
-bool FileController::closeAll()
-{
-    return mayClose(m_workspace->documents());
+    if (!document)
+        return;
+    prepareClose({document}, [this, guard = QPointer(document)] {
+        if (guard)
+            m_workspace->close(guard);
+    });
 }
 
 void FileController::closeOthers(AgentDocument *kept)
 {
     auto others = m_workspace->documents();
     std::erase(others, kept);
-    if (!mayClose(others))
-        return;
-    for (AgentDocument *document : others)
-        m_workspace->close(document);
+    prepareClose(others, [this, kept = QPointer(kept)] {
+        auto closed = m_workspace->documents();
+        std::erase(closed, kept);
+        for (AgentDocument *document : closed)
+            m_workspace->close(document);
+    });
 }
 
-void FileController::say(AgentDocument *document, const Error &error)
+void FileController::say(AgentDocument *document, const QString &path, const Error &error)
 {
     DocumentPage *page = m_tabs->pageOf(document);
     if (!page) {
@@ -235,10 +294,32 @@ void FileController::say(AgentDocument *document, const Error &error)
         return;
     }
     m_tabs->setCurrentWidget(page);
-    if (error.code == Error::Code::Changed)
+    if (error.code == Error::Code::Changed && path == document->path()) {
         document->setDiskState(AgentDocument::DiskState::Changed);
-    else
-        page->messages()->showMessage(BarTone::Error, error.text, {});
+        return;
+    }
+    // Where it was to go is asked for again, or only the way changes.
+    const auto again = [this, document, path](FileSaver::Way way) {
+        if (path == document->path())
+            m_workspace->save(document, {.way = way});
+        else
+            m_workspace->saveAs(document, path, way);
+        begun(document);
+    };
+    std::vector<MessageBar::Choice> choices;
+    const MessageBar::Choice inPlace{tr("Write in Place"), u"saveInPlace"_s,
+                                     [again] { again(FileSaver::Way::InPlace); }};
+    if (error.code == Error::Code::HasOtherNames) {
+        choices.push_back(inPlace);
+        choices.push_back(
+            {tr("Replace This Name Only"), u"saveThisName"_s, [again] { again(FileSaver::Way::ReplaceName); }});
+    } else if (error.code == Error::Code::NotReplaceable) {
+        choices.push_back(inPlace);
+    } else {
+        choices.push_back({tr("Try Again"), u"saveAgain"_s, [again] { again(FileSaver::Way::Replace); }});
+    }
+    choices.push_back({tr("Save As …"), u"saveElsewhere"_s, [this, document] { saveAs(document); }});
+    page->messages()->showMessage(BarTone::Error, error.text, choices);
 }
 
 } // namespace dossier

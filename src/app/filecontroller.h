@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <vector>
 
 class QWidget;
@@ -33,29 +34,46 @@ public:
     void askOpenFolder();
     void createFrom(const QString &templateId);
 
-    bool save(AgentDocument *document); ///< false if it was not saved; the reason was said
-    bool saveAs(AgentDocument *document);
-    bool saveAll();
+    // A save goes on in a thread; whatever came of it is said on the page.
+    void save(AgentDocument *document);
+    void saveAs(AgentDocument *document); ///< asks where
+    void saveAll();
     void overwrite(AgentDocument *document); ///< the person chose to replace the disk's version
     void takeDiskVersion(AgentDocument *document);
 
-    bool close(AgentDocument *document); ///< false if cancelled
-    bool closeAll(); ///< asks once for all
+    void close(AgentDocument *document); ///< once it is saved, if that is wanted
     void closeOthers(AgentDocument *kept);
+    /// Asks once for all that would be lost. `closable` is called when nothing
+    /// would be any more, at once or after the saves; not if cancelled or if one
+    /// failed.
+    void prepareClose(const std::vector<AgentDocument *> &documents, const std::function<void()> &closable);
+
+    static constexpr int kSlowSave = 500; ///< ms after which it is said that one is going on
 
 Q_SIGNALS:
     void saved(dossier::AgentDocument *document);
     void shown(dossier::AgentDocument *document); ///< a person wants to see it
+    void statusMessage(const QString &text); ///< empty: nothing to say any more
 
 private:
     [[nodiscard]] QString startFolder() const;
-    bool mayClose(const std::vector<AgentDocument *> &documents);
-    void say(AgentDocument *document, const Error &error);
+    [[nodiscard]] QString askPlace(const AgentDocument *document);
+    void takeSaved(AgentDocument *document, const QString &path, const Result<void> &saved);
+    void say(AgentDocument *document, const QString &path, const Error &error);
+    void begun(AgentDocument *document);
+    void forgetClosing(AgentDocument *document);
+
+    /// Documents that are saved so that something may close.
+    struct Closing {
+        std::vector<AgentDocument *> waiting;
+        std::function<void()> closable;
+    };
 
     Workspace *m_workspace;
     DocumentTabs *m_tabs;
     Dialogs *m_dialogs;
     QWidget *m_window;
+    std::vector<Closing> m_closings;
 };
 
 } // namespace dossier

@@ -247,6 +247,9 @@ void MainWindow::followPage(DocumentPage *added)
             [this](const QString &text) { statusBar()->showMessage(text); });
     connect(added, &DocumentPage::reloadRequested, m_files, [this, document] { m_files->takeDiskVersion(document); });
     connect(added, &DocumentPage::overwriteRequested, m_files, [this, document] { m_files->overwrite(document); });
+    connect(added, &DocumentPage::saveAsRequested, m_files, [this, document] { m_files->saveAs(document); });
+    connect(added, &DocumentPage::followRequested, m_workspace,
+            [this, document](const QString &path) { m_workspace->followMove(document->path(), path); });
     connect(document, &AgentDocument::titleChanged, this, &MainWindow::updateTitle);
     connect(document, &AgentDocument::titleChanged, m_agents, [this, document] {
         if (document == m_tabs->currentDocument())
@@ -404,7 +407,19 @@ bool MainWindow::isSettled() const
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_files->closeAll()) {
+    // Saves go on in threads: it may close later, by itself.
+    struct Answer {
+        bool isAwaited = true;
+        bool isYes = false;
+    };
+    const auto answer = std::make_shared<Answer>();
+    m_files->prepareClose(m_workspace->documents(), [this, answer] {
+        answer->isYes = true;
+        if (!answer->isAwaited)
+            close();
+    });
+    answer->isAwaited = false;
+    if (!answer->isYes) {
         event->ignore();
         return;
     }

@@ -173,6 +173,7 @@ void MainWindow::connectPanels()
             [this](const QString &path) { m_files->openPath(path, true); });
     connect(m_asked, &AskedTab::openRequested, m_files, [this](const QString &path) { m_files->openPath(path, true); });
     const auto showStatus = [this](const QString &text) { statusBar()->showMessage(text); };
+    connect(m_files, &FileController::statusMessage, this, showStatus);
     connect(m_changes, &ChangeController::statusMessage, this, showStatus);
     connect(m_comparisons, &Comparisons::statusMessage, this, showStatus);
     connect(m_commands, &AgentCommands::statusMessage, this, showStatus);

@@ -59,6 +59,21 @@ private:
     FileFormat m_after;
 };
 
+/// The border between the text before and after a version taken from the disk.
+class ReloadItem : public QAbstractUndoItem
+{
+public:
+    explicit ReloadItem(std::function<void(int)> passed)
+        : m_passed(std::move(passed))
+    {
+    }
+    void undo() override { m_passed(1); }
+    void redo() override { m_passed(-1); }
+
+private:
+    std::function<void(int)> m_passed;
+};
+
 } // namespace
 
 struct AgentDocument::Private {
@@ -74,7 +89,8 @@ struct AgentDocument::Private {
     void requestCheck();
     void takeAnswer(quint64 answered, const std::vector<Diagnostic> &found);
     void takeFormat(const FileFormat &format);
-    void replace(const QString &newText, FileFormat newFormat);
+    void replace(const QString &newText, FileFormat newFormat, bool isReload);
+    void passReload(int borders);
     [[nodiscard]] Result<void> edit(const ChangeSet &changes, const std::optional<FileFormat> &newFormat, bool join);
     [[nodiscard]] FieldEdit fieldEdit() const { return FieldEdit(file, client, context); }
     [[nodiscard]] std::optional<yaml::ScalarStyle> plainStyleOf(const QString &key) const;
@@ -104,6 +120,8 @@ struct AgentDocument::Private {
     bool readOnly = false;
     QByteArray diskHash;
     DiskState diskState = DiskState::Same;
+    QString movedTo;
+    int reloadsUndone = 0; ///< since the disk was known to hold the text
     QString joinKey; ///< field whose edits may still join
     QString styleKey; ///< field that is being typed in
     quint64 styleRevision = 0; ///< after the last key in it
@@ -555,9 +573,29 @@ SourceText AgentDocument::source() const
 void AgentDocument::markSaved(const QByteArray &bytes, quint64 revision)
 {
     d->diskHash = hashOf(bytes);
-    if (revision == d->revision)
+    if (revision != d->revision) {
+        // The step of the history that was the disk's is that no more.
+        const QSignalBlocker quiet(d->document);
         d->document->setModified(false);
+        d->document->setModified(true);
+    } else {
+        d->document->setModified(false);
+    }
+    d->passReload(-d->reloadsUndone);
     setDiskState(DiskState::Same);
+}
+
+void AgentDocument::Private::passReload(int borders)
+{
+    const bool was = q->isBeforeReload();
+    reloadsUndone += borders;
+    if (q->isBeforeReload() != was)
+        Q_EMIT q->beforeReloadChanged();
+}
+
+bool AgentDocument::isBeforeReload() const
+{
+    return d->reloadsUndone > 0;
 }
 
 QByteArray AgentDocument::diskHash() const
@@ -565,24 +603,34 @@ QByteArray AgentDocument::diskHash() const
     return d->diskHash;
 }
 
-void AgentDocument::Private::replace(const QString &newText, FileFormat newFormat)
+void AgentDocument::Private::replace(const QString &newText, FileFormat newFormat, bool isReload)
 {
     const bool wasReadOnly = std::exchange(readOnly, false);
     joinKey.clear();
-    (void)edit(lineDifference(text, newText).minimised(text), newFormat, false);
+    const ChangeSet changes = lineDifference(text, newText).minimised(text);
+    const bool isOther = !changes.isEmpty() || newFormat != format;
+    (void)edit(changes, newFormat, false);
+    if (isReload && isOther) {
+        QTextCursor cursor(document);
+        cursor.joinPreviousEditBlock();
+        document->appendUndoItem(new ReloadItem([this](int borders) { passReload(borders); }));
+        cursor.endEditBlock();
+    }
     readOnly = wasReadOnly;
 }
 
 void AgentDocument::reload(const QByteArray &bytes)
 {
     const SourceText source = SourceText::fromBytes(bytes);
-    d->replace(source.text(), source.format());
+    Q_EMIT aboutToReload();
+    d->replace(source.text(), source.format(), true);
     markSaved(bytes, d->revision);
+    Q_EMIT reloaded();
 }
 
 void AgentDocument::recover(const QString &text, FileFormat format, const QByteArray &diskHash)
 {
-    d->replace(text, format);
+    d->replace(text, format, false);
     d->diskHash = diskHash;
 }
 
@@ -591,9 +639,17 @@ AgentDocument::DiskState AgentDocument::diskState() const
     return d->diskState;
 }
 
-void AgentDocument::setDiskState(DiskState state)
+QString AgentDocument::movedTo() const
 {
-    if (std::exchange(d->diskState, state) != state)
+    return d->movedTo;
+}
+
+void AgentDocument::setDiskState(DiskState state, const QString &movedTo)
+{
+    const bool isOther = state != d->diskState || movedTo != d->movedTo;
+    d->diskState = state;
+    d->movedTo = movedTo;
+    if (isOther)
         Q_EMIT diskStateChanged();
 }
 

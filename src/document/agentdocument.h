@@ -108,10 +108,23 @@ public:
     /// `diskHash` is that of the version that it was made from.
     void recover(const QString &text, FileFormat format, const QByteArray &diskHash);
 
+    /// Whether undo went back to before a version that was taken from the disk, so
+    /// that a save would put something older over it. Until it is saved.
+    [[nodiscard]] bool isBeforeReload() const;
+
     /// What is known of the file on disk beside the text.
-    enum class DiskState : char { Same, Changed, Missing };
+    enum class DiskState : char {
+        Same,
+        Changed, ///< another version is there, and the document has edits
+        Missing,
+        NotAFile, ///< something else is in its place
+        Unreadable, ///< permissions forbid it
+        Renamed, ///< its name is written otherwise now: movedTo()
+        Locked, ///< it may not be written any more, and the document has edits
+    };
     [[nodiscard]] DiskState diskState() const;
-    void setDiskState(DiskState state);
+    [[nodiscard]] QString movedTo() const; ///< the file's path now, if it is known; of Missing and Renamed
+    void setDiskState(DiskState state, const QString &movedTo = {});
 
 Q_SIGNALS:
     void readingChanged(); ///< file() and reading() are new: after every change of text or format
@@ -120,6 +133,9 @@ Q_SIGNALS:
     void titleChanged();
     void formatChanged();
     void diskStateChanged();
+    void aboutToReload(); ///< the text is going to become the disk's
+    void reloaded();
+    void beforeReloadChanged();
     void readOnlyChanged();
     void clientChanged();
 

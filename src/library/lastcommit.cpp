@@ -354,16 +354,14 @@ std::pair<LastCommit::Repository *, QByteArray> LastCommit::Private::placeOf(con
 LastCommit::LastCommit(const QString &home, const QString &config)
     : d(std::make_unique<Private>())
 {
-    git_libgit2_init();
+    // For good: it takes its part of a thread away when that ends, also after a shutdown.
+    static const int count = git_libgit2_init();
+    Q_UNUSED(count)
     setSearchPath(GIT_CONFIG_LEVEL_GLOBAL, home);
     setSearchPath(GIT_CONFIG_LEVEL_XDG, config + u"/git"_s);
 }
 
-LastCommit::~LastCommit()
-{
-    d.reset();
-    git_libgit2_shutdown();
-}
+LastCommit::~LastCommit() = default;
 
 bool LastCommit::isAvailable()
 {

@@ -38,6 +38,14 @@ ComparedText::ComparedText(Workspace *workspace, const QString &path, QObject *p
             Q_EMIT changed();
         }
     });
+    connect(workspace, &Workspace::saveFinished, this,
+            [this](const AgentDocument *document, const QString &, const Result<void> &saved) {
+                if (document != m_document)
+                    return;
+                if (saved)
+                    m_replaces.clear();
+                Q_EMIT saveFinished(saved);
+            });
     if (AgentDocument *document = workspace->documentFor(path))
         follow(document);
     else
@@ -174,9 +182,10 @@ void ComparedText::redo()
         m_document->redo();
 }
 
-Result<void> ComparedText::save()
+void ComparedText::save()
 {
-    return m_document ? m_workspace->save(m_document) : Result<void>();
+    if (m_document)
+        m_workspace->save(m_document, {.overwriteSeen = m_replaces});
 }
 
 } // namespace dossier

@@ -37,12 +37,17 @@ public:
     [[nodiscard]] Result<void> apply(const ChangeSet &changes);
     /// Sets a field to what another text has there, or removes it.
     [[nodiscard]] Result<void> takeField(const QString &key, const FieldContent &content);
-    [[nodiscard]] Result<void> save();
+    void save(); ///< saveFinished() tells the end
+    /// What is saved takes the place of this version of the file, SHA-256, which the
+    /// person sees on the other side.
+    void setReplaces(const QByteArray &hash) { m_replaces = hash; }
+    [[nodiscard]] bool isMerge() const { return !m_replaces.isEmpty(); }
     void undo(); ///< in the history of the open document
     void redo();
 
 Q_SIGNALS:
     void changed(); ///< text, title or detail
+    void saveFinished(const dossier::Result<void> &saved); ///< of its document
     /// The file is to be opened now, as it is going to be changed.
     void openRequested(const QString &path);
 
@@ -55,6 +60,7 @@ private:
     Workspace *m_workspace;
     QString m_path;
     QString m_what; ///< of a version
+    QByteArray m_replaces; ///< SHA-256
     QPointer<AgentDocument> m_document;
     AgentFile m_file;
     Reading m_reading;

@@ -66,6 +66,12 @@ CompareDialog::CompareDialog(std::unique_ptr<ComparedText> left, std::unique_ptr
     for (const ComparedText *text : {m_left.get(), m_right.get()}) {
         connect(text, &ComparedText::changed, &m_followTimer, qOverload<>(&QTimer::start));
         connect(text, &ComparedText::openRequested, this, &CompareDialog::openRequested);
+        connect(text, &ComparedText::saveFinished, this, [this](const Result<void> &saved) {
+            if (saved)
+                follow();
+            else
+                say(saved.error().text, true);
+        });
     }
     connect(m_table, &CompareTable::currentHunkChanged, this, &CompareDialog::updateActions);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &CompareDialog::updateActions);
@@ -122,7 +128,10 @@ QWidget *CompareDialog::makeButtons()
     m_takeLeft = make(u"compareTakeLeft"_s, tr("Take into &Left"), u"chevron-left", {});
     m_takeRight = make(u"compareTakeRight"_s, tr("Take into &Right"), u"chevron-right", {});
     m_takeRight->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
-    m_save = make(u"compareSave"_s, tr("&Save"), u"save", tr("Saves what was taken over"));
+    const bool isMerge = m_left->isMerge() || m_right->isMerge();
+    m_save = make(u"compareSave"_s, isMerge ? tr("&Save the Merge") : tr("&Save"), u"save",
+                  isMerge ? tr("Saves your text, with what was taken over, in place of the version on the disk")
+                          : tr("Saves what was taken over"));
     auto *close = make(u"compareClose"_s, tr("&Close"), u"close", {});
     connect(m_previous, &QPushButton::clicked, this, [this] { m_table->goOn(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { m_table->goOn(1); });
@@ -307,15 +316,10 @@ void CompareDialog::say(const QString &text, bool isTrouble)
 
 void CompareDialog::save()
 {
-    for (const Side which : {Side::Left, Side::Right}) {
-        if (!side(which).isUnsaved())
-            continue;
-        if (const auto saved = text(which).save(); !saved) {
-            say(saved.error().text, true);
-            return;
-        }
+    for (ComparedText *text : {m_left.get(), m_right.get()}) {
+        if (text->isUnsaved())
+            text->save();
     }
-    follow();
 }
 
 } // namespace dossier

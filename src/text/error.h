@@ -34,6 +34,8 @@ struct Error {
     QString text; ///< translated, a whole sentence
     QString path = {}; ///< the file concerned, empty if none
     std::optional<TextRange> range = {}; ///< where in the document text
+
+    bool operator==(const Error &) const = default;
 };
 
 template<typename T>

@@ -4,6 +4,7 @@
 
 #include "checks/configurationedit.h"
 #include "commitstates.h"
+#include "disklook.h"
 #include "document/checkworker.h"
 #include "journal.h"
 #include "library/agentset.h"
@@ -11,8 +12,8 @@
 #include "library/references.h"
 #include "outsidechanges.h"
 #include "recovery.h"
+#include "saving.h"
 #include "settings/settings.h"
-#include "storage/filesaver.h"
 #include "storage/readfile.h"
 #include "storage/watcher.h"
 
@@ -27,25 +28,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Above so many bytes a save notes that it was, not what was there before.
-constexpr qsizetype kKeptBySave = 4 << 20;
-
 QString folderOf(const QString &path)
 {
     return QFileInfo(path).absolutePath();
 }
 
 /// An update or an administrator would overwrite what is written elsewhere.
-bool isWritable(const QString &path, const FileContext &context)
+bool isOurs(const FileContext &context)
 {
-    const bool isOurs = context.place != FileContext::Place::Plugin && context.place != FileContext::Place::Managed;
-    return isOurs && FileOps::system().isWritable(path);
+    return context.place != FileContext::Place::Plugin && context.place != FileContext::Place::Managed;
 }
 
 } // namespace
 
 struct Workspace::Private {
-    Private(Workspace *workspace, Environment place, Settings *choices);
+    Private(Workspace *workspace, Environment place, Settings *choices, FileOps &system);
 
     void syncWatches();
     void takeChanges(const QSet<QString> &changed);
@@ -56,10 +53,12 @@ struct Workspace::Private {
     void remember(const QString &path);
     void giveLostPath(AgentDocument *document, const QString &path);
     AgentDocument *add(std::unique_ptr<AgentDocument> document);
-    Result<void> write(AgentDocument *document, const FileSaver::Request &request);
-    Result<FileSaver::Saved> writeNoted(const FileSaver::Request &request) const;
+    void takeSaved(AgentDocument *document, const Saving::Done &done);
+    void takePlace(AgentDocument *document, const QString &path);
+    void takeLook(AgentDocument *document, const DiskLook &look);
 
     Workspace *q;
+    FileOps &ops;
     Environment environment;
     Settings *settings;
     std::shared_ptr<const Dialects> dialects;
@@ -73,14 +72,17 @@ struct Workspace::Private {
     Journal journal;
     Watcher watcher;
     Recovery recovery;
+    Saving saving;
     std::vector<AgentDocument *> documents;
+    QHash<const AgentDocument *, FileInfo> known; ///< the files that they were read from or written to
     QHash<QString, AgentDocument *> byPath;
     QHash<QString, QString> installed; ///< versions by client, once asked for
     int lastUntitled = 0;
 };
 
-Workspace::Private::Private(Workspace *workspace, Environment place, Settings *choices)
+Workspace::Private::Private(Workspace *workspace, Environment place, Settings *choices, FileOps &system)
     : q(workspace)
+    , ops(system)
     , environment(std::move(place))
     , settings(choices)
     , dialects(std::make_shared<const Dialects>(Dialects::load(environment.data + u"/dialects"_s)))
@@ -93,13 +95,16 @@ Workspace::Private::Private(Workspace *workspace, Environment place, Settings *c
     , saved(environment)
     , journal(environment)
     , recovery(environment.state)
+    , saving(journal, nullptr, ops)
 {
 }
 
-Workspace::Workspace(Environment environment, Settings *settings, QObject *parent)
+Workspace::Workspace(Environment environment, Settings *settings, QObject *parent, FileOps &ops)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, std::move(environment), settings))
+    , d(std::make_unique<Private>(this, std::move(environment), settings, ops))
 {
+    connect(&d->saving, &Saving::finished, this,
+            [this](AgentDocument *document, const Saving::Done &done) { d->takeSaved(document, done); });
     d->library.setOpenTest([this](const QString &path) { return d->byPath.contains(path); });
     connect(&d->library, &AgentLibrary::scanFinished, this, [this] { d->syncWatches(); });
     connect(&d->library, &AgentLibrary::standingsChanged, this, [this] { d->surroundAll(); });
@@ -175,13 +180,14 @@ Result<AgentDocument *> Workspace::open(const QString &path)
         if (isSame)
             return document;
     }
-    const Result<QByteArray> bytes = readFile(clean);
+    const Result<QByteArray> bytes = readFile(clean, d->ops);
     if (!bytes)
         return std::unexpected(bytes.error());
     const CheckInput around = d->surroundings->of(clean);
     auto document = std::make_unique<AgentDocument>(SourceText::fromBytes(*bytes), clean, around.client, around.context,
                                                     &d->worker, this);
-    document->setReadOnly(!isWritable(clean, around.context));
+    document->setReadOnly(!isOurs(around.context) || !d->ops.isWritable(clean));
+    d->known.insert(document.get(), d->ops.info(clean));
     AgentDocument *added = d->add(std::move(document));
     d->library.addLoose(clean);
     d->remember(clean);
@@ -208,6 +214,7 @@ void Workspace::close(AgentDocument *document)
     std::erase(d->documents, document);
     const QString path = document->path();
     d->byPath.remove(path);
+    d->known.remove(document);
     // The close may come from a signal of the document itself.
     document->deleteLater();
     d->library.refresh(path);
@@ -245,96 +252,103 @@ void Workspace::Private::giveLostPath(AgentDocument *document, const QString &pa
     syncWatches();
 }
 
-/// A save is worth more than the note of it.
-Result<FileSaver::Saved> Workspace::Private::writeNoted(const FileSaver::Request &request) const
+void Workspace::save(AgentDocument *document, const SaveChoices &choices)
 {
-    JournalBatch batch = JournalBatch::named(tr("Save"));
-    batch.isSave = true;
-    JournalEntry entry{.kind = FileChange::Kind::Create, .path = request.path, .afterHash = hashOf(request.bytes)};
-    if (const auto before = readFile(request.path)) {
-        entry.kind = FileChange::Kind::Edit;
-        if (before->size() <= kKeptBySave)
-            entry.keep(*before);
-    }
-    batch.entries.push_back(std::move(entry));
-    const bool isNoted = journal.begin(batch).has_value();
-    const Result<FileSaver::Saved> written = FileSaver().save(request);
-    if (isNoted)
-        journal.end(batch.id, written ? QSet<qsizetype>() : QSet<qsizetype>{0});
-    return written;
+    d->saving.save(document, {.overwriteSeen = choices.overwriteSeen, .way = choices.way});
 }
 
-Result<void> Workspace::Private::write(AgentDocument *document, const FileSaver::Request &request)
-{
-    const quint64 revision = document->revision();
-    const Result<FileSaver::Saved> written = writeNoted(request);
-    if (!written)
-        return std::unexpected(written.error());
-    outside.noteWritten(request.path, request.bytes);
-    document->markSaved(request.bytes, revision);
-    if (!written->conflictCopy.isEmpty())
-        Q_EMIT q->conflictCopyKept(document, written->conflictCopy);
-    return {};
-}
-
-Result<void> Workspace::save(AgentDocument *document, const QByteArray &overwriteSeen)
-{
-    FileSaver::Request request;
-    request.path = document->path();
-    request.bytes = document->source().toBytes();
-    request.expectedHash = overwriteSeen.isEmpty() ? document->diskHash() : overwriteSeen;
-    return d->write(document, request);
-}
-
-Result<void> Workspace::saveAs(AgentDocument *document, const QString &path)
+void Workspace::saveAs(AgentDocument *document, const QString &path, FileSaver::Way way)
 {
     const QString clean = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     if (const AgentDocument *other = documentFor(clean); other && other != document) {
-        return std::unexpected(Error{.code = Error::Code::Refused,
-                                     .text = tr("%1 is open in another tab. Close it there, or choose another name.")
-                                                 .arg(QDir::toNativeSeparators(clean)),
-                                     .path = clean});
+        Q_EMIT saveFinished(
+            document, clean,
+            std::unexpected(Error{.code = Error::Code::Refused,
+                                  .text = tr("%1 is open in another tab. Close it there, or choose another name.")
+                                              .arg(QDir::toNativeSeparators(clean)),
+                                  .path = clean}));
+        return;
     }
-    FileSaver::Request request;
-    request.path = clean;
-    request.bytes = document->source().toBytes();
-    request.overwriteAny = true; // whoever named the file was asked
-    if (const auto written = d->write(document, request); !written)
-        return written;
+    d->saving.save(document, {.path = clean, .overwriteAny = true, .way = way});
+}
+
+bool Workspace::isSaving(const AgentDocument *document) const
+{
+    return d->saving.isSaving(document);
+}
+
+void Workspace::Private::takeSaved(AgentDocument *document, const Saving::Done &done)
+{
+    if (!done.saved) {
+        Q_EMIT q->saveFinished(document, done.path, std::unexpected(done.saved.error()));
+        return;
+    }
+    outside.noteWritten(done.path, done.bytes);
+    known.insert(document, ops.info(done.path));
+    document->markSaved(done.bytes, done.revision);
+    if (document->path() != done.path)
+        takePlace(document, done.path);
+    if (!done.saved->conflictCopy.isEmpty())
+        Q_EMIT q->conflictCopyKept(document, done.saved->conflictCopy);
+    Q_EMIT q->saveFinished(document, done.path, {});
+    // What came to the disk meanwhile was left to be looked at.
+    checkDocument(document);
+}
+
+/// It lies somewhere else from now on.
+void Workspace::Private::takePlace(AgentDocument *document, const QString &path)
+{
     const QString before = document->path();
-    if (before != clean) {
-        d->byPath.remove(before);
-        d->byPath.insert(clean, document);
-        document->setPath(clean);
-        d->surround(document);
-        document->setReadOnly(false);
-        d->library.refresh(before);
-    }
-    d->library.addLoose(clean);
-    d->remember(clean);
-    d->syncWatches();
-    return {};
+    byPath.remove(before);
+    byPath.insert(path, document);
+    document->setPath(path);
+    surround(document);
+    library.refresh(before);
+    library.addLoose(path);
+    remember(path);
+    syncWatches();
 }
 
 void Workspace::Private::checkDocument(AgentDocument *document)
 {
-    if (document->path().isEmpty())
+    if (document->path().isEmpty() || saving.isSaving(document))
         return;
-    const Result<QByteArray> bytes = readFile(document->path());
-    if (!bytes) {
-        // What cannot be read for a moment is not gone.
-        if (bytes.error().code == Error::Code::NotFound)
-            document->setDiskState(AgentDocument::DiskState::Missing);
-        return;
-    }
-    document->setReadOnly(!isWritable(document->path(), document->context()));
-    if (hashOf(*bytes) == document->diskHash()) {
-        document->setDiskState(AgentDocument::DiskState::Same);
-    } else if (document->isModified()) {
-        document->setDiskState(AgentDocument::DiskState::Changed);
-    } else {
-        document->reload(*bytes);
+    takeLook(document, DiskLook::at(document->path(), document->diskHash(), known.value(document), ops));
+}
+
+void Workspace::Private::takeLook(AgentDocument *document, const DiskLook &look)
+{
+    using DiskState = AgentDocument::DiskState;
+    const bool isThere = look.state == DiskLook::State::Same || look.state == DiskLook::State::Changed;
+    const bool isLocked = isThere && !(isOurs(document->context()) && look.isWritable);
+    // Edits that were begun may be ended.
+    document->setReadOnly(isLocked && !document->isModified());
+    switch (look.state) {
+    case DiskLook::State::Same:
+        known.insert(document, look.info);
+        document->setDiskState(!look.movedTo.isEmpty()              ? DiskState::Renamed
+                               : isLocked && document->isModified() ? DiskState::Locked
+                                                                    : DiskState::Same,
+                               look.movedTo);
+        break;
+    case DiskLook::State::Changed:
+        if (document->isModified()) {
+            document->setDiskState(DiskState::Changed);
+            break;
+        }
+        known.insert(document, look.info);
+        document->reload(look.bytes);
         Q_EMIT q->documentReloaded(document);
+        break;
+    case DiskLook::State::Missing:
+        document->setDiskState(DiskState::Missing, look.movedTo);
+        break;
+    case DiskLook::State::NotAFile:
+        document->setDiskState(DiskState::NotAFile);
+        break;
+    case DiskLook::State::Unreadable:
+        document->setDiskState(DiskState::Unreadable);
+        break;
     }
 }
 
@@ -358,15 +372,8 @@ void Workspace::followMove(const QString &from, const QString &to)
     AgentDocument *document = documentFor(from);
     if (!document || documentFor(to))
         return;
-    d->byPath.remove(from);
-    d->byPath.insert(to, document);
-    document->setPath(to);
+    d->takePlace(document, to);
     d->checkDocument(document);
-    d->library.refresh(from);
-    d->library.addLoose(to);
-    d->surround(document);
-    d->remember(to);
-    d->syncWatches();
 }
 
 const Journal &Workspace::journal() const
@@ -568,7 +575,7 @@ Result<void> Workspace::edit(const QString &path, const std::function<QByteArray
     request.expectedHash = before ? hashOf(*before) : QByteArray();
     if (before && request.bytes == *before)
         return {};
-    return d->writeNoted(request).transform([](const FileSaver::Saved &) {});
+    return NotedSaver(d->journal, d->ops).save(request).transform([](const FileSaver::Saved &) {});
 }
 
 QString Workspace::newerVersion(const Dialect &dialect) const

@@ -7,6 +7,7 @@
 #include "library/templates.h"
 #include "savedstate.h"
 #include "settings/environment.h"
+#include "storage/filesaver.h"
 
 #include <QObject>
 
@@ -29,7 +30,8 @@ class Workspace : public QObject
 {
     Q_OBJECT
 public:
-    Workspace(Environment environment, Settings *settings, QObject *parent = nullptr);
+    /// `ops`: for all that is written here.
+    Workspace(Environment environment, Settings *settings, QObject *parent = nullptr, FileOps &ops = FileOps::system());
     ~Workspace() override;
 
     [[nodiscard]] const Environment &environment() const;
@@ -51,10 +53,21 @@ public:
     /// Opens what was left, as an edit of the file as it is now; a document of its
     /// own where there is none.
     AgentDocument *recover(const RecoverySnapshot &snapshot);
-    /// Saves atomically. Error Changed if the disk holds a version that was not
-    /// seen (never overwritten unless `overwriteSeen` is the hash of that version).
-    [[nodiscard]] Result<void> save(AgentDocument *document, const QByteArray &overwriteSeen = {});
-    [[nodiscard]] Result<void> saveAs(AgentDocument *document, const QString &path);
+    struct SaveChoices {
+        /// SHA-256 of a version of the file that the person has seen; any other than
+        /// this, or the one that the document comes from, is never overwritten.
+        QByteArray overwriteSeen = {};
+        FileSaver::Way way = FileSaver::Way::Replace;
+    };
+    /// Begins to save in a thread; saveFinished() tells the end. A save that is
+    /// under way is waited for.
+    void save(AgentDocument *document, const SaveChoices &choices);
+    void save(AgentDocument *document) { save(document, {}); }
+    /// In another place, which becomes the document's; what is there is replaced,
+    /// as whoever named the file was asked. Error Refused if it is open in another
+    /// tab.
+    void saveAs(AgentDocument *document, const QString &path, FileSaver::Way way = FileSaver::Way::Replace);
+    [[nodiscard]] bool isSaving(const AgentDocument *document) const;
     /// Looks at the disk now: unmodified documents take a new version, modified
     /// ones are marked.
     void checkDisk();
@@ -120,6 +133,8 @@ Q_SIGNALS:
     /// Saved, but another program wrote the file in the same moment; its
     /// version is kept at `copy`.
     void conflictCopyKept(dossier::AgentDocument *document, const QString &copy);
+    /// Errors as FileSaver: Changed for a version on the disk that was not seen.
+    void saveFinished(dossier::AgentDocument *document, const QString &path, const dossier::Result<void> &saved);
     void recentFilesChanged();
     void followingNotesChanged();
 

@@ -163,7 +163,7 @@ void TestCommitMarks::followsTheDocument()
     QCOMPARE(shown(editor), QStringList());
     // A commit of what is on the disk: then that is what it is compared with.
     document->redo();
-    QVERIFY(test.workspace()->save(document));
+    QVERIFY(test.save(document));
     QCOMPARE(shown(editor), QStringList(u"+4"_s));
     QTRY_VERIFY(!states->folders().isEmpty());
     repository.commitAll();
@@ -184,7 +184,7 @@ void TestCommitMarks::followsANewPath()
     const CommitMarks marks(&editor, document, states);
     QTRY_VERIFY(states->committed(path));
     QCOMPARE(shown(editor), QStringList());
-    QVERIFY(test.workspace()->saveAs(document, test.path(u"b.md"_s)));
+    QVERIFY(test.saveAs(document, test.path(u"b.md"_s)));
     QTRY_VERIFY(!shown(editor).isEmpty());
     QVERIFY(!states->committed(path));
 }

@@ -10,6 +10,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
+#include <optional>
+
 namespace dossier {
 
 /// A workspace over a temporary folder whose path holds a space and an umlaut.
@@ -37,6 +40,16 @@ public:
     [[nodiscard]] const QString &folder() const { return m_folder; }
     [[nodiscard]] QString path(const QString &name) const { return m_folder + u'/' + name; }
 
+    /// Saves, and waits for what comes of it.
+    [[nodiscard]] Result<void> save(AgentDocument *document, const Workspace::SaveChoices &choices = {}) const
+    {
+        return finished([&] { m_workspace->save(document, choices); });
+    }
+    [[nodiscard]] Result<void> saveAs(AgentDocument *document, const QString &to) const
+    {
+        return finished([&] { m_workspace->saveAs(document, to); });
+    }
+
     QString write(const QString &name, const QByteArray &bytes) const
     {
         QDir().mkpath(QFileInfo(path(name)).absolutePath());
@@ -53,6 +66,19 @@ public:
     }
 
 private:
+    [[nodiscard]] Result<void> finished(const std::function<void()> &begin) const
+    {
+        std::optional<Result<void>> result;
+        const QObject receiver;
+        QObject::connect(
+            m_workspace.get(), &Workspace::saveFinished, &receiver,
+            [&result](const AgentDocument *, const QString &, const Result<void> &saved) { result = saved; });
+        begin();
+        if (!QTest::qWaitFor([&result] { return result.has_value(); }, 30'000))
+            qFatal("a save does not end");
+        return *result;
+    }
+
     QTemporaryDir m_temporary;
     QString m_folder;
     Environment m_environment;

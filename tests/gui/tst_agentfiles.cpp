@@ -242,7 +242,7 @@ void AgentFilesTest::copiesIntoANewFolder()
     QTRY_COMPARE(f.document()->path(), f.path(u"bare"_s, u"designer"_s));
     QVERIFY(f.document()->setField(u"color"_s, u"blue"_s));
     f.trigger(u"actionSave"_s);
-    QVERIFY2(f.status().contains(u"agents folder is new"_s), qPrintable(f.status()));
+    QTRY_VERIFY2(f.status().contains(u"agents folder is new"_s), qPrintable(f.status()));
 }
 
 void AgentFilesTest::deletesToTheTrash()
@@ -293,7 +293,7 @@ void AgentFilesTest::createsAndTakesBack()
     });
     f.trigger(u"actionNewAgent"_s); // returns when the dialog has closed
     QCOMPARE(f.document()->path(), f.path(u"bare"_s, u"maker"_s));
-    QVERIFY2(f.status().contains(u"agents folder is new"_s), qPrintable(f.status()));
+    QTRY_VERIFY2(f.status().contains(u"agents folder is new"_s), qPrintable(f.status()));
     QVERIFY(f.isThere(u"bare"_s, u"maker"_s));
     auto *undo = f.find<QPushButton>(u"batchUndo"_s);
     QVERIFY(undo->isVisible());

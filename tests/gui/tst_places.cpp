@@ -165,7 +165,7 @@ void PlacesTest::saysWhoAnswersToTheName()
     QTRY_VERIFY(said->isVisible());
     QVERIFY(f.find<QPushButton>(u"verdictCompare"_s)->isVisible()); // with the one in Home
     QVERIFY(f.document()->setField(u"name"_s, u"other"_s));
-    QVERIFY(f.test.workspace()->save(f.document()));
+    QVERIFY(f.test.save(f.document()));
     QTRY_VERIFY(!said->isVisible());
 }
 

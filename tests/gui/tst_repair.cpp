@@ -96,6 +96,7 @@ void RepairTest::repairs()
     QVERIFY(f.settled());
     QVERIFY(!isTold());
     QTest::keyClick(f.editor(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(!f.document()->isModified());
     const QByteArray saved = f.test.bytes(u".claude/agents/agent.md"_s);
     QVERIFY(saved != bytes);
     QCOMPARE(saved, f.document()->source().toBytes());

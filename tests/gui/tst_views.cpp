@@ -280,8 +280,8 @@ void ViewsTest::saysWhetherASaveIsLive()
     f.open(f.path(u"a"_s));
     QVERIFY(f.document()->setField(u"color"_s, u"blue"_s));
     f.trigger(u"actionSave"_s);
-    const QString said = f.window->statusBar()->currentMessage();
-    QVERIFY2(said.contains(u"within seconds"_s), qPrintable(said));
+    const auto said = [&f] { return f.window->statusBar()->currentMessage(); };
+    QTRY_VERIFY2(said().contains(u"within seconds"_s), qPrintable(said()));
     f.trigger(u"actionCopyCommand"_s);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"claude --agent a"_s);
 }

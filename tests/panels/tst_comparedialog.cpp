@@ -222,8 +222,8 @@ void TestCompareDialog::undoesAndSaves()
     QCOMPARE(f.textOf(f.leftPath), taken);
     QTRY_VERIFY(f.find<QPushButton>(u"compareSave"_s)->isEnabled());
     f.press(Qt::Key_S, Qt::ControlModifier);
-    QCOMPARE(f.test.bytes(u".claude/agents/left.md"_s), taken);
-    QVERIFY(!f.find<QPushButton>(u"compareSave"_s)->isEnabled());
+    QTRY_COMPARE(f.test.bytes(u".claude/agents/left.md"_s), taken);
+    QTRY_VERIFY(!f.find<QPushButton>(u"compareSave"_s)->isEnabled());
 }
 
 void TestCompareDialog::takesFields_data()

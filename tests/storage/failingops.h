@@ -19,7 +19,8 @@ public:
     std::function<void()> beforeExchange;
 
     FileInfo info(const QString &path) override { return system().info(path); }
-    bool isWritable(const QString &path) override { return system().isWritable(path); }
+    bool isLocked = false; ///< nothing may be written, by its permissions
+    bool isWritable(const QString &path) override { return !isLocked && system().isWritable(path); }
     Result<std::vector<FolderEntry>> entries(const QString &folder) override
     {
         if (isFailing(QStringLiteral("entries"), folder))

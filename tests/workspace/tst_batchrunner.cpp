@@ -137,7 +137,7 @@ void BatchRunnerTest::takesASavedStepBack()
     Bench bench;
     AgentDocument *document = bench.open(u"open.md"_s, agent("open", "sonnet"));
     QVERIFY(bench.run(bench.modelPlan({u"open.md"_s}, "sonnet", "opus")).failures.empty());
-    QVERIFY(bench.test.workspace()->save(document));
+    QVERIFY(bench.test.save(document));
     // Typed behind it, and taken away again: the text counts, not the history.
     QTextCursor(document->textDocument()).insertText(u"x"_s);
     QVERIFY(document->apply(ChangeSet::replacing({0, 1}, {})));
@@ -168,7 +168,7 @@ void BatchRunnerTest::undoesAfterARestart()
     bench.test.write(u"closed.md"_s, agent("closed", "sonnet"));
     QVERIFY(bench.run(bench.modelPlan({u"open.md"_s, u"closed.md"_s}, "sonnet", "opus")).failures.empty());
     if (isSaved)
-        QVERIFY(bench.test.workspace()->save(document));
+        QVERIFY(bench.test.save(document));
     bench.restart();
     if (isOpenAgain)
         document = bench.test.workspace()->open(bench.test.path(u"open.md"_s)).value();
@@ -277,7 +277,7 @@ void BatchRunnerTest::savesAreNoted()
     Bench bench;
     AgentDocument *document = bench.open(u"a.md"_s, agent("a", "sonnet"));
     QVERIFY(document->setField(u"model"_s, u"opus"_s));
-    QVERIFY(bench.test.workspace()->save(document));
+    QVERIFY(bench.test.save(document));
     const auto batches = bench.test.workspace()->journal().batches();
     QCOMPARE(batches.size(), 1U);
     QVERIFY(batches.front().isSave);
@@ -288,7 +288,7 @@ void BatchRunnerTest::savesAreNoted()
     QVERIFY(QFile::remove(bench.test.workspace()->journal().path()));
     QVERIFY(QDir().mkdir(bench.test.workspace()->journal().path()));
     QVERIFY(document->setField(u"model"_s, u"haiku"_s));
-    QVERIFY(bench.test.workspace()->save(document));
+    QVERIFY(bench.test.save(document));
     QCOMPARE(bench.test.bytes(u"a.md"_s), agent("a", "haiku"));
 }
 

@@ -179,9 +179,9 @@ void TestOutsideChanges::countsItsOwnWritesAsSeen()
     show();
     const auto document = m_test->workspace()->open(a);
     QVERIFY(document && (*document)->setField(u"color"_s, u"green"_s));
-    QVERIFY(m_test->workspace()->save(*document));
+    QVERIFY(m_test->save(*document));
     const QString other = m_test->path(u".claude/agents/b.md"_s);
-    QVERIFY(m_test->workspace()->saveAs(*document, other));
+    QVERIFY(m_test->saveAs(*document, other));
     QTRY_VERIFY(m_test->workspace()->library()->agent(other));
     outside()->noteRemoved(a);
     QVERIFY(QFile::remove(a));
@@ -278,7 +278,7 @@ void TestOutsideChanges::restoresWhatIsOpenInItsHistory()
     document->undo();
     QCOMPARE(document->text(), edited);
     document->redo();
-    QVERIFY(m_test->workspace()->save(document));
+    QVERIFY(m_test->save(document));
     QTRY_COMPARE(shown(outside()), QStringList());
 }
 

@@ -103,7 +103,7 @@ void RecoveryTest::keepsNothingOfWhatIsSaved()
     QVERIFY(document->setField(u"color"_s, u"blue"_s));
     QVERIFY(f.kept());
     if (way == 0)
-        QVERIFY(f.test.workspace()->save(document));
+        QVERIFY(f.test.save(document));
     else if (way == 1)
         document->undo();
     else if (way == 2)
@@ -132,7 +132,7 @@ void RecoveryTest::recoversAsOneStep()
     QCOMPARE(again->text(), before);
     QVERIFY(!again->isModified() && !again->canUndo());
     again->redo();
-    QVERIFY(f.test.workspace()->save(again));
+    QVERIFY(f.test.save(again));
     QVERIFY(f.test.bytes(u"a.md"_s).contains("opus"));
 }
 
@@ -160,7 +160,7 @@ void RecoveryTest::recoversWhatIsGone()
     QVERIFY(again->text().contains(u"blue"_s));
     QCOMPARE(again->path(), f.test.path(u"a.md"_s));
     QCOMPARE(again->diskState(), AgentDocument::DiskState::Missing);
-    QVERIFY(f.test.workspace()->save(again));
+    QVERIFY(f.test.save(again));
     QVERIFY(f.test.bytes(u"a.md"_s).contains("blue"));
 }
 
@@ -176,7 +176,7 @@ void RecoveryTest::overwritesNothingNewer()
     f.test.write(u"a.md"_s, newer);
     AgentDocument *again = f.test.workspace()->recover(left.front().snapshot);
     QCOMPARE(again->diskState(), AgentDocument::DiskState::Changed);
-    const auto saved = f.test.workspace()->save(again);
+    const auto saved = f.test.save(again);
     QVERIFY(!saved);
     QCOMPARE(saved.error().code, Error::Code::Changed);
     QCOMPARE(f.test.bytes(u"a.md"_s), newer);

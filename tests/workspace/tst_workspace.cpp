@@ -30,7 +30,7 @@ void WorkspaceTest::savesOnlyTheEdit()
     const auto opened = test.workspace()->open(test.write(u"a.md"_s, before));
     QVERIFY(opened);
     QVERIFY((*opened)->setField(u"color"_s, u"blue"_s));
-    QVERIFY(test.workspace()->save(*opened));
+    QVERIFY(test.save(*opened));
     QCOMPARE(test.bytes(u"a.md"_s), QByteArray(before).replace("red", "blue"));
     QVERIFY(!(*opened)->isModified());
     QCOMPARE(QDir(test.folder()).entryList(QDir::Files | QDir::Hidden), QStringList({u"a.md"_s}));
@@ -45,7 +45,7 @@ void WorkspaceTest::overwritesNothingUnseen()
     QVERIFY((*opened)->setField(u"color"_s, u"blue"_s));
     const QByteArray theirs = plainAgent("theirs");
     test.write(u"a.md"_s, theirs);
-    const auto saved = test.workspace()->save(*opened);
+    const auto saved = test.save(*opened);
     QVERIFY(!saved);
     QCOMPARE(saved.error().code, Error::Code::Changed);
     QCOMPARE(test.bytes(u"a.md"_s), theirs);
@@ -147,12 +147,12 @@ void WorkspaceTest::savesUnderAnotherName()
     const QString path = test.write(u"a.md"_s, bytes);
     const auto opened = test.workspace()->open(path);
     QVERIFY(opened);
-    const auto refused = test.workspace()->saveAs(*opened, test.path(u"new/b.md"_s));
+    const auto refused = test.saveAs(*opened, test.path(u"new/b.md"_s));
     QVERIFY(!refused);
     QVERIFY2(refused.error().text.contains(u"b.md"_s), qPrintable(refused.error().text));
     QCOMPARE((*opened)->path(), path);
     QVERIFY(QDir().mkpath(test.path(u"new"_s)));
-    QVERIFY(test.workspace()->saveAs(*opened, test.path(u"new/b.md"_s)));
+    QVERIFY(test.saveAs(*opened, test.path(u"new/b.md"_s)));
     QCOMPARE(test.bytes(u"new/b.md"_s), bytes);
     QCOMPARE(test.bytes(u"a.md"_s), bytes);
     QCOMPARE((*opened)->path(), test.path(u"new/b.md"_s));

@@ -48,12 +48,21 @@ int main(int argc, char **argv)
     int line = 0;
     int asked = 0; // the line that the newest snapshot has at least
     QObject::connect(workspace.recovery(), &Recovery::kept, document, [&asked] { say("kept", asked); });
+    int saved = 0; // the line that the save under way has
+    QObject::connect(&workspace, &Workspace::saveFinished, document,
+                     [&saved](const AgentDocument *, const QString &, const Result<void> &result) {
+                         if (result)
+                             say("saved", saved);
+                         else
+                             QCoreApplication::exit(4);
+                     });
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, document, [&] {
         if (random.bounded(25) == 0) {
-            if (!workspace.save(document))
-                QCoreApplication::exit(4);
-            say("saved", line);
+            if (workspace.isSaving(document))
+                return;
+            saved = line;
+            workspace.save(document);
             return;
         }
         const QString text = u"line %1\n"_s.arg(++line);

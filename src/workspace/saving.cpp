@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "saving.h"
+
+#include "document/agentdocument.h"
+#include "text/handover.h"
+
+#include <algorithm>
+
+namespace dossier {
+
+Saving::Saving(const Journal &journal, QObject *parent, FileOps &ops)
+    : QObject(parent)
+    , m_saver(journal, ops)
+{
+}
+
+Saving::~Saving() = default;
+
+bool Saving::isSaving(const AgentDocument *document) const
+{
+    return std::ranges::any_of(m_queues, [document](const Queue &queue) { return queue.document == document; });
+}
+
+void Saving::save(AgentDocument *document, const Order &order)
+{
+    const auto found =
+        std::ranges::find_if(m_queues, [document](const Queue &queue) { return queue.document == document; });
+    if (found != m_queues.end()) {
+        found->waiting.push_back(order);
+        return;
+    }
+    Queue &queue = m_queues.emplace_back();
+    queue.document = document;
+    queue.waiting.push_back(order);
+    start(queue);
+}
+
+FileSaver::Way Saving::wayOf(const Order &order, const QString &path) const
+{
+    return order.way == FileSaver::Way::Replace ? m_ways.value(path, order.way) : order.way;
+}
+
+void Saving::start(Queue &queue)
+{
+    const Order order = queue.waiting.front();
+    queue.waiting.pop_front();
+    const AgentDocument *document = queue.document;
+    FileSaver::Request request;
+    request.path = order.path.isEmpty() ? document->path() : order.path;
+    request.expectedHash = order.overwriteSeen.isEmpty() ? document->diskHash() : order.overwriteSeen;
+    request.overwriteAny = order.overwriteAny;
+    request.way = wayOf(order, request.path);
+    queue.thread = std::jthread([this, &queue, request, source = document->source(),
+                                 revision = document->revision()]() mutable {
+        request.bytes = source.toBytes();
+        Done done{.path = request.path, .bytes = request.bytes, .revision = revision, .saved = m_saver.save(request)};
+        handOver(this, [this, &queue, done = std::move(done), way = request.way] {
+            queue.thread.join();
+            if (done.saved && way != FileSaver::Way::Replace)
+                m_ways.insert(done.path, way);
+            take(queue, done);
+        });
+    });
+}
+
+void Saving::take(Queue &queue, const Done &done)
+{
+    const QPointer<AgentDocument> document = queue.document;
+    // Whoever is told may ask for the next one, or close the document.
+    const bool hasMore = !queue.waiting.empty();
+    if (!hasMore)
+        std::erase_if(m_queues, [&queue](const Queue &each) { return &each == &queue; });
+    if (document)
+        Q_EMIT finished(document, done);
+    if (!hasMore)
+        return;
+    if (queue.document)
+        start(queue);
+    else
+        std::erase_if(m_queues, [&queue](const Queue &each) { return &each == &queue; });
+}
+
+} // namespace dossier
