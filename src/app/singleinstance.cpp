@@ -12,6 +12,7 @@
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QLockFile>
+#include <QSysInfo>
 #include <QThread>
 #include <QTimer>
 #include <QtEndian>
@@ -109,7 +110,8 @@ SingleInstance::SingleInstance(const Environment &environment, Patience patience
 {
     if (!makePrivateFolder(environment.runtime) || !isPrivateFolder(environment.runtime))
         return;
-    const QString name = nameOf(environment.session);
+    // The folder may be one that several machines share.
+    const QString name = nameOf(environment.session + u'\n' + QSysInfo::machineHostName());
     m_socketPath = socketPathIn(environment.runtime, name);
     m_lockPath = childPath(environment.runtime, name + u".lock"_s);
 }

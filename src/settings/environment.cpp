@@ -3,6 +3,7 @@
 #include "environment.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace dossier {
@@ -40,8 +41,11 @@ QString ownFolder(QStandardPaths::StandardLocation location)
 QString runtimeFolder()
 {
     const QString folder = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    return folder.startsWith(u'/') ? QDir::cleanPath(folder) + u'/' + kFolder
-                                   : ownFolder(QStandardPaths::GenericStateLocation) + u"/run"_s;
+    // Another user's, kept by a change of user, is no use.
+    const QFileInfo info(folder);
+    const bool isUsable = folder.startsWith(u'/') && info.isDir() && info.isWritable();
+    return isUsable ? QDir::cleanPath(folder) + u'/' + kFolder
+                    : ownFolder(QStandardPaths::GenericStateLocation) + u"/run"_s;
 }
 
 QString sessionName()
