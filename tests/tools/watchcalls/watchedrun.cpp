@@ -9,6 +9,7 @@
 
 #include <array>
 #include <atomic>
+#include <bit>
 #include <condition_variable>
 #include <csignal>
 #include <cstdint>
@@ -73,18 +74,23 @@ constexpr Row kTable[] = {
     {SYS_readlinkat, Kind::Look, 0, 1}, {SYS_statfs, Kind::Look, -1, 0},
 };
 
+/// A word of the watched program, or one that a call takes for a pointer.
+void *asPointer(std::uintptr_t word)
+{
+    return std::bit_cast<void *>(word);
+}
+
 template<typename Request>
 long trace(Request request, pid_t process, std::uintptr_t address = 0, std::uintptr_t data = 0)
 {
-    return ::ptrace(static_cast<__ptrace_request>(request), process, reinterpret_cast<void *>(address),
-                    reinterpret_cast<void *>(data));
+    return ::ptrace(static_cast<__ptrace_request>(request), process, asPointer(address), asPointer(data));
 }
 
 QByteArray memory(pid_t process, quint64 address, std::size_t size)
 {
     QByteArray bytes(qsizetype(size), Qt::Uninitialized);
     iovec here{.iov_base = bytes.data(), .iov_len = size};
-    iovec there{.iov_base = reinterpret_cast<void *>(address), .iov_len = size};
+    iovec there{.iov_base = asPointer(address), .iov_len = size};
     const ssize_t got = ::process_vm_readv(process, &here, 1, &there, 1, 0);
     return got < 0 ? QByteArray() : bytes.first(got);
 }
