@@ -7,6 +7,7 @@
 #include "documenttabs.h"
 #include "panels/dialogs.h"
 #include "panels/messagebar.h"
+#include "storage/fileops.h"
 #include "storage/readfile.h"
 #include "workspace/workspace.h"
 
@@ -61,7 +62,7 @@ FileController::FileController(Workspace *workspace, DocumentTabs *tabs, Dialogs
 void FileController::open(const OpenRequest &request)
 {
     for (const OpenRequest::Target &target : request.targets) {
-        if (QFileInfo(target.path).isDir()) {
+        if (FileOps::system().info(target.path).kind == FileInfo::Kind::Folder) {
             m_workspace->showFolder(target.path);
             continue;
         }

@@ -6,16 +6,19 @@
 #include "panels/dialogs.h"
 #include "screenshot.h"
 #include "settings/settings.h"
+#include "singleinstance.h"
+#include "storage/nativepath.h"
 #include "theme.h"
 #include "workspace/workspace.h"
-
-#include <kdsingleapplication.h>
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QLibraryInfo>
 #include <QTranslator>
+
+#include <optional>
+#include <span>
 
 // Outside any namespace, as the macro asks.
 static void initTranslations()
@@ -34,7 +37,22 @@ struct Arguments {
     bool newInstance = false;
 };
 
-Arguments readArguments(const QApplication &application, const Environment &environment)
+/// As nativepath.h has paths: Qt's own decoding loses bytes that are no UTF-8.
+QStringList argumentsOf(int count, char *values[])
+{
+#ifdef Q_OS_WIN
+    Q_UNUSED(count)
+    Q_UNUSED(values)
+    return QCoreApplication::arguments();
+#else
+    QStringList arguments;
+    for (const char *value : std::span(values, std::size_t(count)))
+        arguments += pathFromBytes(value);
+    return arguments;
+#endif
+}
+
+Arguments readArguments(const QStringList &given, const Environment &environment)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -50,11 +68,13 @@ Arguments readArguments(const QApplication &application, const Environment &envi
     parser.addOptions({screenshot, newInstance});
     parser.addPositionalArgument(u"PATH[:LINE[:COLUMN]]"_s,
                                  QCoreApplication::translate("main", "Files or folders to open."), u"[PATH…]"_s);
-    parser.process(application);
+    parser.process(given);
     Arguments arguments{
         .request = {}, .screenshot = parser.value(screenshot), .newInstance = parser.isSet(newInstance)};
-    for (const QString &argument : parser.positionalArguments())
-        arguments.request.targets.push_back(OpenRequest::parseTarget(argument, environment.workingFolder));
+    for (const QString &argument : parser.positionalArguments()) {
+        if (!argument.isEmpty())
+            arguments.request.targets.push_back(OpenRequest::parseTarget(argument, environment.workingFolder));
+    }
     arguments.request.activationToken = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
     return arguments;
 }
@@ -85,20 +105,15 @@ int main(int argc, char *argv[])
     const Environment environment = Environment::ofSystem();
     Settings settings(environment);
     loadTranslations(application, settings.language());
-    const Arguments arguments = readArguments(application, environment);
+    const Arguments arguments = readArguments(argumentsOf(argc, argv), environment);
     const bool alone = arguments.newInstance || !arguments.screenshot.isEmpty();
 
-    // User and session are part of the name that the library makes of this one.
     // One that stays alone takes no part: it would be handed files that it does
     // not listen for.
-    std::optional<KDSingleApplication> instance;
+    std::optional<SingleInstance> instance;
     if (!alone) {
-        instance.emplace(u"io.github.dossier_editor.Dossier"_s,
-                         KDSingleApplication::Option::IncludeUsernameInSocketName |
-                             KDSingleApplication::Option::IncludeSessionInSocketName);
-    }
-    if (instance && !instance->isPrimaryInstance()) {
-        if (instance->sendMessage(arguments.request.toMessage()))
+        instance.emplace(environment);
+        if (instance->start(arguments.request) == SingleInstance::Role::Second)
             return 0;
     }
 
@@ -106,13 +121,8 @@ int main(int argc, char *argv[])
     SystemDialogs dialogs;
     Workspace workspace(environment, &settings);
     MainWindow window(&workspace, &dialogs);
-    if (!alone) {
-        QObject::connect(&*instance, &KDSingleApplication::messageReceived, &window,
-                         [&window](const QByteArray &message) {
-                             if (const auto request = OpenRequest::fromMessage(message))
-                                 window.open(*request);
-                         });
-    }
+    if (instance)
+        QObject::connect(&*instance, &SingleInstance::received, &window, &MainWindow::open);
     if (arguments.screenshot.isEmpty())
         window.restoreSession();
     // Shown with its documents, it is laid out once.

@@ -24,6 +24,7 @@
 #include "panels/problemspanel.h"
 #include "panels/recoverydialog.h"
 #include "panels/scanprogress.h"
+#include "plaintexts.h"
 #include "settings/settings.h"
 #include "theme.h"
 #include "welcome.h"
@@ -51,6 +52,7 @@
 #include <QTextDocument>
 #include <QTimer>
 #include <QToolBar>
+#include <QUrlQuery>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -58,6 +60,22 @@
 namespace dossier {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A web page or a mail; one that would take a file with it is none.
+bool isOpenedElsewhere(const QUrl &url)
+{
+    const QString scheme = url.scheme();
+    if (scheme == "mailto"_L1) {
+        const auto items = QUrlQuery(url).queryItems();
+        return std::ranges::none_of(
+            items, [](const auto &item) { return item.first.startsWith("attach"_L1, Qt::CaseInsensitive); });
+    }
+    return (scheme == "http"_L1 || scheme == "https"_L1) && url.isValid() && !url.host().isEmpty();
+}
+
+} // namespace
 
 MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, std::unique_ptr<Trash> trash)
     : m_workspace(workspace)
@@ -95,6 +113,7 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, std::unique_ptr<T
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
+    QCoreApplication::instance()->installEventFilter(new PlainTexts(this));
     layOut();
     fillNewMenu();
     fillRecentMenu();
@@ -315,12 +334,11 @@ void MainWindow::goTo(TextRange range)
 
 void MainWindow::openLink(const QUrl &url)
 {
-    const QString scheme = url.scheme();
-    if (scheme != "http"_L1 && scheme != "https"_L1 && scheme != "mailto"_L1) {
-        statusBar()->showMessage(tr("Only web and mail addresses are opened: %1").arg(url.toDisplayString()));
-        return;
-    }
-    if (m_dialogs->askOpenLink(this, url.toDisplayString()))
+    // As another program is given it: nothing decoded that looks like something else.
+    const QString address = QString::fromLatin1(url.toEncoded(QUrl::RemovePassword));
+    if (!isOpenedElsewhere(url))
+        statusBar()->showMessage(tr("Only web and mail addresses are opened: %1").arg(address));
+    else if (m_dialogs->askOpenLink(this, address))
         QDesktopServices::openUrl(url);
 }
 

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "openrequest.h"
 
+#include "storage/fileops.h"
+#include "storage/nativepath.h"
+
 #include <QDir>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace dossier {
 
@@ -15,9 +18,50 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kMostDigits = 9;
+
+/// Not asked of QDir, for which ":/x" is a resource and absolute.
+bool isAbsolute(const QString &path)
+{
+#ifdef Q_OS_WIN
+    return QDir::isAbsolutePath(path) && !path.startsWith(u':');
+#else
+    return path.startsWith(u'/');
+#endif
+}
+
 QString absolute(const QString &path, const QString &workingFolder)
 {
-    return QDir::cleanPath(QDir(workingFolder).absoluteFilePath(path));
+    QString whole = isAbsolute(path) ? path : childPath(workingFolder, path);
+    // What lies above a link is not what lies before it in the text.
+    const qsizetype up = whole.lastIndexOf("/.."_L1);
+    const bool isWhole = up >= 0 && (up + 3 == whole.size() || whole[up + 3] == u'/');
+    if (isWhole) {
+        std::error_code failed;
+        const std::filesystem::path real = std::filesystem::canonical(toNative(whole.first(up + 3)), failed);
+        if (!failed)
+            whole = fromNative(real) + whole.sliced(up + 3);
+    }
+    return QDir::cleanPath(whole);
+}
+
+/// Takes ":NUMBER" from the end; 0 and nothing taken where there is none.
+int takeNumber(QStringView &argument)
+{
+    const qsizetype colon = argument.lastIndexOf(u':');
+    const QStringView digits = argument.sliced(colon + 1);
+    const bool isNumber = colon > 0 && !digits.isEmpty() && digits.size() <= kMostDigits && digits.front() != u'0' &&
+                          std::ranges::all_of(digits, [](QChar unit) { return unit >= u'0' && unit <= u'9'; });
+    if (!isNumber)
+        return 0;
+    argument = argument.first(colon);
+    return digits.toInt();
+}
+
+bool isToken(const QString &token)
+{
+    return token.size() <= OpenRequest::kMaximumToken &&
+           std::ranges::all_of(token, [](QChar unit) { return unit > u' ' && unit <= u'~'; });
 }
 
 } // namespace
@@ -25,22 +69,28 @@ QString absolute(const QString &path, const QString &workingFolder)
 OpenRequest::Target OpenRequest::parseTarget(const QString &argument, const QString &workingFolder)
 {
     const QString whole = absolute(argument, workingFolder);
-    static const QRegularExpression place(u"^(.+?):([1-9][0-9]{0,8})(?::([1-9][0-9]{0,8}))?$"_s,
-                                          QRegularExpression::DotMatchesEverythingOption);
-    const QRegularExpressionMatch match = place.match(argument);
-    if (!match.hasMatch() || QFileInfo::exists(whole))
+    if (FileOps::system().info(whole).kind != FileInfo::Kind::Missing)
         return {.path = whole};
-    return {.path = absolute(match.captured(1), workingFolder),
-            .line = match.captured(2).toInt(),
-            .column = match.captured(3).toInt()};
+    QStringView rest = argument;
+    const int last = takeNumber(rest);
+    if (last == 0)
+        return {.path = whole};
+    const int line = takeNumber(rest);
+    return {.path = absolute(rest.toString(), workingFolder),
+            .line = line > 0 ? line : last,
+            .column = line > 0 ? last : 0};
 }
 
 QByteArray OpenRequest::toMessage() const
 {
     QJsonArray list;
-    for (const Target &target : targets)
-        list.append(QJsonObject{{u"path"_s, target.path}, {u"line"_s, target.line}, {u"column"_s, target.column}});
-    const QJsonObject message{{u"version"_s, 1}, {u"open"_s, list}, {u"token"_s, activationToken}};
+    for (const Target &target : targets) {
+        const QByteArray path = pathToBytes(target.path).toPercentEncoding("/");
+        list.append(QJsonObject{
+            {u"path"_s, QString::fromLatin1(path)}, {u"line"_s, target.line}, {u"column"_s, target.column}});
+    }
+    const QJsonObject message{
+        {u"version"_s, 1}, {u"open"_s, list}, {u"token"_s, isToken(activationToken) ? activationToken : QString()}};
     return QJsonDocument(message).toJson(QJsonDocument::Compact);
 }
 
@@ -52,11 +102,16 @@ std::optional<OpenRequest> OpenRequest::fromMessage(const QByteArray &message)
     const QJsonArray list = object.value("open"_L1).toArray();
     if (object.value("version"_L1).toInt() != 1 || !object.value("open"_L1).isArray() || list.size() > kMaximumTargets)
         return std::nullopt;
-    OpenRequest request{.targets = {}, .activationToken = object.value("token"_L1).toString()};
+    OpenRequest request;
+    const QString token = object.value("token"_L1).toString();
+    if (isToken(token))
+        request.activationToken = token;
+    request.targets.reserve(std::size_t(list.size()));
     for (const auto &entry : list) {
         const QJsonObject target = entry.toObject();
-        const QString path = target.value("path"_L1).toString();
-        if (!QDir::isAbsolutePath(path))
+        const QByteArray bytes = QByteArray::fromPercentEncoding(target.value("path"_L1).toString().toLatin1());
+        const QString path = pathFromBytes(bytes);
+        if (!isAbsolute(path) || bytes.contains('\0'))
             return std::nullopt;
         request.targets.push_back({.path = path,
                                    .line = qMax(0, target.value("line"_L1).toInt()),

@@ -14,7 +14,7 @@ namespace dossier {
 /// Goes from a second start to the first as bounded JSON. A value; any thread.
 struct OpenRequest {
     struct Target {
-        QString path; ///< absolute
+        QString path; ///< absolute; see nativepath.h
         int line = 0; ///< from 1; 0: not given
         int column = 0; ///< from 1; 0: not given
 
@@ -25,15 +25,19 @@ struct OpenRequest {
     QString activationToken; ///< by which the window may come to the front
 
     /// Reads PATH[:LINE[:COLUMN]]; a file whose name holds the colons wins.
-    /// Relative paths are resolved in `workingFolder`.
+    /// Relative paths are resolved in `workingFolder`, and what lies before a ".."
+    /// as the system does, links followed. The argument is a path of nativepath.h.
     [[nodiscard]] static Target parseTarget(const QString &argument, const QString &workingFolder);
 
+    /// A path is percent-encoded bytes, as JSON has no others than UTF-8.
     [[nodiscard]] QByteArray toMessage() const;
     /// None for anything that toMessage() did not make, or above kMaximumMessage.
+    /// A token that no desktop makes is left out.
     [[nodiscard]] static std::optional<OpenRequest> fromMessage(const QByteArray &message);
 
     static constexpr qsizetype kMaximumMessage = 1 << 20; ///< bytes
     static constexpr qsizetype kMaximumTargets = 1000;
+    static constexpr qsizetype kMaximumToken = 1024; ///< units
 
     bool operator==(const OpenRequest &) const = default;
 };

@@ -110,6 +110,7 @@ void Welcome::fillRecent()
     for (const QString &path : recent) {
         const QFileInfo info(path);
         auto *link = new QLabel(this);
+        link->setTextFormat(Qt::RichText);
         link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
         link->setText(
             tr("<a href=\"open\">%1</a> in %2", "file in folder")

@@ -7,6 +7,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QImage>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -32,7 +33,6 @@ Preview::Preview(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
     setOpenExternalLinks(false);
-    setUndoRedoEnabled(false);
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     document()->setDocumentMargin(kMargin);
     m_timer->setSingleShot(true);
@@ -40,6 +40,12 @@ Preview::Preview(QWidget *parent)
     connect(m_timer, &QTimer::timeout, this, &Preview::renderNow);
     connect(this, &QTextBrowser::anchorClicked, this, &Preview::linkActivated);
     connect(this, &QTextBrowser::highlighted, this, &Preview::linkHovered);
+}
+
+Preview::~Preview()
+{
+    // What is shown goes before what shows it would.
+    setDocument(nullptr);
 }
 
 void Preview::setDelay(int milliseconds)
@@ -84,11 +90,18 @@ void Preview::renderNow()
         return;
     m_waiting = false;
     const int scrolled = verticalScrollBar()->value();
-    QTextDocument *const text = document();
     QTextDocument::MarkdownFeatures features = QTextDocument::MarkdownDialectGitHub;
     features |= QTextDocument::MarkdownNoHTML;
-    text->setMarkdown(m_prompt, features);
-    stylePreview(*text, palette());
+    // Pictures become words before anything is laid out: a layout asks for them,
+    // for others of their names, and reads the file itself where nobody answers.
+    auto fresh = std::make_unique<QTextDocument>(this);
+    fresh->setUndoRedoEnabled(false);
+    fresh->setDocumentMargin(kMargin);
+    fresh->setDefaultFont(font());
+    fresh->setMarkdown(m_prompt, features);
+    stylePreview(*fresh, palette());
+    setDocument(fresh.get());
+    m_shown = std::move(fresh);
     verticalScrollBar()->setValue(scrolled);
     Q_EMIT rendered();
 }
@@ -104,9 +117,12 @@ std::vector<double> Preview::headingTops() const
     return tops;
 }
 
-QVariant Preview::loadResource(int, const QUrl &)
+QVariant Preview::loadResource(int type, const QUrl &)
 {
-    return {};
+    // No answer would be a reason for Qt to read the file.
+    if (type == QTextDocument::ImageResource)
+        return QImage(1, 1, QImage::Format_Mono);
+    return QByteArray("");
 }
 
 void Preview::changeEvent(QEvent *event)

@@ -5,6 +5,7 @@
 #include <QTextBrowser>
 #include <QUrl>
 
+#include <memory>
 #include <vector>
 
 class QTimer;
@@ -20,6 +21,7 @@ class Preview : public QTextBrowser
     Q_OBJECT
 public:
     explicit Preview(QWidget *parent = nullptr);
+    ~Preview() override;
 
     void setPrompt(const QString &markdown);
     /// What is waiting is rendered now.
@@ -31,6 +33,7 @@ public:
     /// The top of each heading in pixels of the whole document, in order.
     [[nodiscard]] std::vector<double> headingTops() const;
 
+    /// Always something empty; nothing is looked for.
     [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;
 
 Q_SIGNALS:
@@ -47,6 +50,7 @@ private:
 
     QTimer *m_timer;
     QString m_prompt;
+    std::unique_ptr<QTextDocument> m_shown; ///< none before the first rendering
     bool m_waiting = false;
 };
 

@@ -29,6 +29,7 @@ OtherKeys::OtherKeys(QWidget *parent)
     : QLabel(parent)
 {
     setObjectName(u"otherKeys"_s);
+    setTextFormat(Qt::RichText);
     setWordWrap(true);
     setTextInteractionFlags(Qt::TextBrowserInteraction);
     setAccessibleName(tr("Other keys"));

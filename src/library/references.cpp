@@ -16,6 +16,16 @@ namespace dossier {
 
 namespace {
 
+/// What a file may have looked at for it: its repository, else what its `.claude`
+/// lies in, else its folder. A look elsewhere could ask another machine.
+QString projectOf(const QString &path, const QString &repository)
+{
+    if (!repository.isEmpty())
+        return repository;
+    const qsizetype at = path.lastIndexOf("/.claude/"_L1);
+    return at > 0 ? path.first(at) : parentPath(path);
+}
+
 QStringList missingFiles(const CheckInput &input, FileOps &ops)
 {
     QStringList missing;
@@ -27,13 +37,17 @@ QStringList missingFiles(const CheckInput &input, FileOps &ops)
     if (references.empty())
         return missing;
     // A client works in the project, not in its agents folder.
-    const QStringList folders{path.first(path.lastIndexOf(u'/')), repositoryRoot(parentPath(path), ops)};
+    const QString root = repositoryRoot(parentPath(path), ops);
+    const QString project = projectOf(path, root);
     for (const FileReference &reference : references) {
-        const auto isThere = [&](const QString &folder) {
-            return !folder.isEmpty() &&
-                   ops.info(QDir::cleanPath(folder + u'/' + reference.path)).kind != FileInfo::Kind::Missing;
-        };
-        if (!missing.contains(reference.path) && std::ranges::none_of(folders, isThere))
+        QStringList within;
+        for (const QString &folder : {parentPath(path), root}) {
+            const QString file = QDir::cleanPath(childPath(folder, reference.path));
+            if (!folder.isEmpty() && isWithin(file, project))
+                within += file;
+        }
+        const auto isThere = [&ops](const QString &file) { return ops.info(file).kind != FileInfo::Kind::Missing; };
+        if (!missing.contains(reference.path) && !within.isEmpty() && std::ranges::none_of(within, isThere))
             missing += reference.path;
     }
     return missing;

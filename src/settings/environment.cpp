@@ -3,6 +3,7 @@
 #include "environment.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace dossier {
@@ -36,6 +37,23 @@ QString ownFolder(QStandardPaths::StandardLocation location)
     return QStandardPaths::writableLocation(location) + u'/' + kFolder;
 }
 
+/// Not Qt's RuntimeLocation, which makes a folder and warns where there is none.
+QString runtimeFolder()
+{
+    const QString folder = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    // Another user's, kept by a change of user, is no use.
+    const QFileInfo info(folder);
+    const bool isUsable = folder.startsWith(u'/') && info.isDir() && info.isWritable();
+    return isUsable ? QDir::cleanPath(folder) + u'/' + kFolder
+                    : ownFolder(QStandardPaths::GenericStateLocation) + u"/run"_s;
+}
+
+QString sessionName()
+{
+    const QString wayland = qEnvironmentVariable("WAYLAND_DISPLAY");
+    return wayland.isEmpty() ? qEnvironmentVariable("DISPLAY") : wayland;
+}
+
 } // namespace
 
 Environment Environment::ofSystem()
@@ -46,7 +64,9 @@ Environment Environment::ofSystem()
             .data = ownFolder(QStandardPaths::GenericDataLocation),
             .claude = claudeFolder(),
             .managed = managedFolder(),
-            .workingFolder = QDir::currentPath()};
+            .workingFolder = QDir::currentPath(),
+            .runtime = runtimeFolder(),
+            .session = sessionName()};
 }
 
 Environment Environment::below(const QString &folder)
@@ -57,7 +77,9 @@ Environment Environment::below(const QString &folder)
             .data = folder + u"/data"_s,
             .claude = folder + u"/home/.claude"_s,
             .managed = folder + u"/managed"_s,
-            .workingFolder = folder + u"/work"_s};
+            .workingFolder = folder + u"/work"_s,
+            .runtime = folder + u"/run"_s,
+            .session = u"test"_s};
 }
 
 } // namespace dossier

@@ -17,6 +17,8 @@ struct Environment {
     QString claude; ///< Claude Code's folder of the person: $CLAUDE_CONFIG_DIR, else ~/.claude
     QString managed; ///< the managed-settings folder of Claude Code on this system
     QString workingFolder;
+    QString runtime; ///< what lives as long as this person's session; Dossier makes it, closed to others
+    QString session; ///< a name of the display that windows come up on, for several sessions of one person
 
     [[nodiscard]] static Environment ofSystem();
     /// Everything below one folder, for tests.

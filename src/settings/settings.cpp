@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "settings.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QSettings>
 
 #include <array>
@@ -64,10 +67,30 @@ QVariant fitted(const Row &row, const QVariant &value)
     return isNumber && number >= row.smallest && number <= row.largest ? QVariant(number) : QVariant();
 }
 
+/// Both for this person's eyes only; QSettings would make them by the umask.
+void makeFile(const QString &folder, const QString &path)
+{
+    constexpr auto ownFile = QFile::ReadOwner | QFile::WriteOwner;
+    constexpr auto ownFolder = ownFile | QFile::ExeOwner;
+    constexpr auto others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    if (!QFileInfo::exists(folder)) {
+        QDir().mkpath(QFileInfo(folder).path());
+        QDir().mkdir(folder, ownFolder);
+    }
+    if (QFile(path).open(QIODevice::WriteOnly | QIODevice::NewOnly, ownFile))
+        return;
+    if (QFile::permissions(folder).testAnyFlags(others))
+        QFile::setPermissions(folder, ownFolder);
+    if (QFile::permissions(path).testAnyFlags(others))
+        QFile::setPermissions(path, ownFile);
+}
+
 } // namespace
 
 Settings::Settings(const Environment &environment, QObject *parent)
     : QObject(parent)
+    , m_folder(environment.config)
     , m_store(std::make_unique<QSettings>(environment.config + u"/settings.ini"_s, QSettings::IniFormat))
 {
 }
@@ -85,6 +108,7 @@ void Settings::setValue(Key key, const QVariant &wanted)
     const QVariant fit = fitted(row(key), wanted);
     if (!fit.isValid() || fit == value(key))
         return;
+    makeFile(m_folder, m_store->fileName());
     m_store->setValue(row(key).name, fit);
     Q_EMIT changed(key);
 }

@@ -66,6 +66,7 @@ Q_SIGNALS:
     void changed(dossier::Settings::Key key);
 
 private:
+    QString m_folder;
     std::unique_ptr<QSettings> m_store;
 };
 

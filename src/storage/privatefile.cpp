@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "privatefile.h"
 
+#include "privatefolder.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -36,11 +38,8 @@ std::unexpected<Error> failed(Error error, const QString &path)
 Result<void> replacePrivately(const QString &path, const QByteArray &bytes, FileOps &ops)
 {
     const QString folder = QFileInfo(path).absolutePath();
-    if (ops.info(folder).kind == FileInfo::Kind::Missing) {
-        if (!QDir().mkpath(folder))
-            return failed({.code = Error::Code::NotPermitted, .text = {}}, path);
-        (void)ops.setMode(folder, 0700);
-    }
+    if (ops.info(folder).kind == FileInfo::Kind::Missing && !makePrivateFolder(folder))
+        return failed({.code = Error::Code::NotPermitted, .text = {}}, path);
     const QString temporary = path + u".tmp-"_s + QString::number(QRandomGenerator::global()->generate(), 16);
     Result<void> done = ops.writeNew(temporary, bytes, FileOps::kPrivate);
     if (done)

@@ -3,6 +3,7 @@
 #include "recoverystore.h"
 
 #include "privatefile.h"
+#include "privatefolder.h"
 #include "readfile.h"
 
 #include <QCoreApplication>
@@ -24,17 +25,6 @@ constexpr QLatin1StringView kLock("lock");
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(dossier::RecoveryStore)
 };
-
-/// Held as long as the program lives; one of a program that is no more is taken
-/// at once.
-std::unique_ptr<QLockFile> locked(const QString &folder)
-{
-    auto lock = std::make_unique<QLockFile>(folder + u'/' + kLock);
-    lock->setStaleLockTime(std::chrono::milliseconds(0)); // age is no reason: the owner may sleep
-    if (!lock->tryLock(0))
-        return nullptr;
-    return lock;
-}
 
 std::unexpected<Error> notKept(const QString &folder, Error error)
 {
@@ -68,11 +58,10 @@ RecoveryStore::~RecoveryStore()
 Result<std::vector<RecoveryStore::Left>> RecoveryStore::open()
 {
     m_own = m_folder + u'/' + QString::number(QRandomGenerator::global()->generate64(), 36);
-    if (!QDir().mkpath(m_own))
+    // Held as long as the program lives; one of a program that is no more is taken at once.
+    if (!makePrivateFolder(m_folder) || !makePrivateFolder(m_own))
         return notKept(m_folder, {.code = Error::Code::NotPermitted, .text = {}});
-    (void)m_ops.setMode(m_folder, 0700);
-    (void)m_ops.setMode(m_own, 0700);
-    m_lock = locked(m_own);
+    m_lock = privateLock(m_own + u'/' + kLock, 0);
     if (!m_lock)
         return notKept(m_own, {.code = Error::Code::Io, .text = {}});
     std::vector<Left> left;
@@ -89,7 +78,7 @@ Result<std::vector<RecoveryStore::Left>> RecoveryStore::open()
 /// Of a program that is no more.
 void RecoveryStore::takeOver(const QString &session, std::vector<Left> &left)
 {
-    auto lock = locked(session);
+    auto lock = privateLock(session + u'/' + kLock, 0);
     if (!lock)
         return;
     const QDateTime tooOld = QDateTime::currentDateTimeUtc().addDays(-kDays);

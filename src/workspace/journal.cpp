@@ -3,6 +3,7 @@
 #include "journal.h"
 
 #include "storage/filesaver.h"
+#include "storage/privatefolder.h"
 #include "storage/readfile.h"
 
 #include <QCoreApplication>
@@ -216,12 +217,11 @@ Journal::Journal(const Environment &environment, FileOps &ops)
 
 Result<void> Journal::append(const QByteArray &lines) const
 {
-    if (!QDir().mkpath(m_folder))
-        return notNoted(m_path, Texts::tr("its folder cannot be made"));
     // What files held is nobody else's business.
-    (void)m_ops.setMode(m_folder, 0700);
-    QLockFile lock(m_path + u".lock"_s);
-    if (!lock.tryLock(kLockWait))
+    if (!makePrivateFolder(m_folder))
+        return notNoted(m_path, Texts::tr("its folder cannot be made"));
+    const auto lock = privateLock(m_path + u".lock"_s, kLockWait);
+    if (!lock)
         return notNoted(m_path, Texts::tr("another program holds it"));
     if (const auto room = makeRoom(lines.size()); !room)
         return notNoted(m_path, room.error().text);

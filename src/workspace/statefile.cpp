@@ -3,9 +3,9 @@
 #include "statefile.h"
 
 #include "storage/filesaver.h"
+#include "storage/privatefolder.h"
 #include "storage/readfile.h"
 
-#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 
@@ -25,9 +25,8 @@ QJsonObject StateFile::read() const
 
 bool StateFile::write(const QJsonObject &object) const
 {
-    if (!QDir().mkpath(m_folder))
+    if (!makePrivateFolder(m_folder))
         return false;
-    QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     FileSaver::Request request;
     request.path = m_path;
     request.bytes = QJsonDocument(object).toJson();

@@ -5,6 +5,9 @@
 #include "palettes.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -15,8 +18,31 @@
 #include <QTextDocument>
 #include <QTextTable>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 using namespace dossier;
+
+namespace {
+
+QByteArray redPicture()
+{
+    QImage red(40, 40, QImage::Format_RGB32);
+    red.fill(Qt::red);
+    QBuffer bytes;
+    bytes.open(QIODevice::WriteOnly);
+    red.save(&bytes, "png");
+    return bytes.data();
+}
+
+void writeFile(const QString &path, const QByteArray &bytes)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+}
+
+} // namespace
 
 class TestPreview : public QObject
 {
@@ -85,8 +111,74 @@ private Q_SLOTS:
         }
         QVERIFY(!connected.wait(200));
         QVERIFY(m_preview->toPlainText().contains(u"[Picture: remote]"_s));
-        QVERIFY(!m_preview->loadResource(QTextDocument::ImageResource, QUrl::fromLocalFile(picture)).isValid());
-        QVERIFY(!m_preview->loadResource(QTextDocument::MarkdownResource, QUrl::fromLocalFile(picture)).isValid());
+        // An answer, as Qt reads the file itself where there is none, but an empty one.
+        const QUrl address = QUrl::fromLocalFile(picture);
+        QCOMPARE(m_preview->loadResource(QTextDocument::ImageResource, address).value<QImage>().size(), QSize(1, 1));
+        QCOMPARE(m_preview->loadResource(QTextDocument::MarkdownResource, address), QVariant(QByteArray("")));
+    }
+
+    void picturesAreWords_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::newRow("remote") << u"http://127.0.0.1:1/a.png"_s;
+        QTest::newRow("remote, encrypted") << u"https://127.0.0.1:1/a.png"_s;
+        QTest::newRow("share") << u"//127.0.0.1/a.png"_s;
+        QTest::newRow("file of a host") << u"file://127.0.0.1/a.png"_s;
+        QTest::newRow("beside the file") << u"a.png"_s;
+        QTest::newRow("outside") << u"../outside.png"_s;
+        QTest::newRow("outside, encoded") << u"%2e%2e/outside.png"_s;
+        QTest::newRow("absolute") << u"FOLDER/a.png"_s;
+        QTest::newRow("file") << u"file://FOLDER/a.png"_s;
+        QTest::newRow("link that leads out") << u"FOLDER/link.png"_s;
+        QTest::newRow("pipe") << u"FOLDER/pipe"_s;
+        QTest::newRow("pipe as a file") << u"file://FOLDER/pipe"_s;
+        QTest::newRow("endless") << u"file:///dev/zero"_s;
+        QTest::newRow("no picture") << u"file:///etc/passwd"_s;
+        QTest::newRow("resource") << u"qrc:/qt-project.org/styles/commonstyle/images/file-16.png"_s;
+        QTest::newRow("resource, short") << u":/qt-project.org/styles/commonstyle/images/file-16.png"_s;
+        QTest::newRow("vector with references") << u"FOLDER/a.svg"_s;
+        QTest::newRow("data") << u"data:image/png;base64,"_s + QString::fromLatin1(redPicture().toBase64());
+        QTest::newRow("much data") << u"data:image/png;base64,"_s + QString(4'000'000, u'A');
+        QTest::newRow("script") << u"javascript:alert(1)"_s;
+        QTest::newRow("empty") << QString();
+    }
+    void picturesAreWords()
+    {
+        QFETCH(QString, address);
+        const QTemporaryDir folder(QDir::tempPath() + u"/prevü test-XXXXXX"_s);
+        for (const QString &name : {u"a.png"_s, u"b/outside.png"_s})
+            writeFile(folder.filePath(name), redPicture());
+        writeFile(folder.filePath(u"a.svg"_s),
+                  "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='40'>"
+                  "<rect width='40' height='40' fill='red'/><image href='file:///etc/passwd'/></svg>");
+        QVERIFY(QFile::link(folder.filePath(u"b/outside.png"_s), folder.filePath(u"link.png"_s)));
+        QCOMPARE(::mkfifo(QFile::encodeName(folder.filePath(u"pipe"_s)).constData(), 0600), 0); // opening it would wait
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(folder.path()));
+        address.replace(u"FOLDER"_s, folder.path());
+        struct Counting : Preview {
+            QVariant loadResource(int type, const QUrl &name) override
+            {
+                ++asked;
+                return Preview::loadResource(type, name);
+            }
+            int asked = 0;
+        } preview;
+        preview.resize(500, 400);
+        preview.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&preview));
+        QElapsedTimer timer;
+        timer.start();
+        preview.setPrompt(u"![a](<%1>) [![b](<%1>)](https://example.org)\n\n| ![c](<%1>) |\n|---|\n"_s.arg(address));
+        preview.renderNow();
+        const QImage shown = preview.grab().toImage();
+        QVERIFY(QDir::setCurrent(before));
+        QCOMPARE(preview.asked, 0);
+        QVERIFY2(timer.durationElapsed() < std::chrono::seconds(5), qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(preview.toPlainText().contains(u"[Picture: a]"_s));
+        QVERIFY(preview.toPlainText().contains(u"[Picture: c]"_s));
+        QVERIFY(!preview.toPlainText().contains(QChar::ObjectReplacementCharacter));
+        QVERIFY(!holds(shown, QColor(Qt::red)));
     }
 
     void linksAreShownAndAskedFor()

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/openrequest.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -16,7 +21,9 @@ private Q_SLOTS:
     void parses_data();
     void parses();
     void prefersAFileOfThatName();
+    void goesUpAsTheSystemDoes();
     void goesThroughAMessage();
+    void leavesOutATokenThatIsNone();
     void refuses_data();
     void refuses();
 };
@@ -33,6 +40,11 @@ void OpenRequestTest::parses_data()
     QTest::newRow("line and column") << u"../a.md:12:3"_s << u"/home/a.md"_s << 12 << 3;
     QTest::newRow("no number") << u"a.md:x"_s << u"/home/ü x/a.md:x"_s << 0 << 0;
     QTest::newRow("zero") << u"a.md:0"_s << u"/home/ü x/a.md:0"_s << 0 << 0;
+    QTest::newRow("colons in the name") << u"a:1:2:3"_s << u"/home/ü x/a:1"_s << 2 << 3;
+    QTest::newRow("a number alone") << u":3"_s << u"/home/ü x/:3"_s << 0 << 0;
+    QTest::newRow("what Qt takes for a resource") << u":/a.md"_s << u"/home/ü x/:/a.md"_s << 0 << 0;
+    QTest::newRow("an address") << u"qrc:/a.md"_s << u"/home/ü x/qrc:/a.md"_s << 0 << 0;
+    QTest::newRow("bytes that are no UTF-8") << u"aÜff.md:7"_s << u"/home/ü x/aÜff.md"_s << 7 << 0;
     QTest::newRow("too large a number") << u"a.md:99999999999"_s << u"/home/ü x/a.md:99999999999"_s << 0 << 0;
 }
 
@@ -54,13 +66,33 @@ void OpenRequestTest::prefersAFileOfThatName()
     QCOMPARE(OpenRequest::parseTarget(u"a.md:12"_s, folder.path()), (OpenRequest::Target{.path = file.fileName()}));
 }
 
+void OpenRequestTest::goesUpAsTheSystemDoes()
+{
+    const QTemporaryDir folder(QDir::tempPath() + u"/dossier ü XXXXXX"_s);
+    QVERIFY(QDir(folder.path()).mkpath(u"deep/er"_s));
+    QVERIFY(QFile::link(folder.filePath(u"deep/er"_s), folder.filePath(u"link"_s)));
+    QCOMPARE(OpenRequest::parseTarget(u"link/../a.md:2"_s, folder.path()),
+             (OpenRequest::Target{.path = QFileInfo(folder.path()).canonicalFilePath() + u"/deep/a.md"_s, .line = 2}));
+    QCOMPARE(OpenRequest::parseTarget(u"none/../a.md"_s, folder.path()),
+             (OpenRequest::Target{.path = folder.filePath(u"a.md"_s)}));
+}
+
 void OpenRequestTest::goesThroughAMessage()
 {
     const OpenRequest request{
-        .targets = {{.path = u"/home/ü \"x\"\n/a.md"_s, .line = 3, .column = 4}, {.path = u"/b"_s}},
+        .targets = {{.path = u"/home/ü \"x\"\n/a.md"_s, .line = 3, .column = 4}, {.path = u"/b\xdcff\xdc80%41"_s}},
         .activationToken = u"token"_s};
     QCOMPARE(OpenRequest::fromMessage(request.toMessage()), request);
     QCOMPARE(OpenRequest::fromMessage(OpenRequest{}.toMessage()), OpenRequest{});
+}
+
+void OpenRequestTest::leavesOutATokenThatIsNone()
+{
+    for (const QString &token : {u"a b"_s, u"a\n"_s, u"ü"_s, QString(OpenRequest::kMaximumToken + 1, u'a')}) {
+        const auto message =
+            QJsonDocument(QJsonObject{{u"version"_s, 1}, {u"open"_s, QJsonArray()}, {u"token"_s, token}});
+        QCOMPARE(OpenRequest::fromMessage(message.toJson()), OpenRequest{});
+    }
 }
 
 void OpenRequestTest::refuses_data()
@@ -70,6 +102,8 @@ void OpenRequestTest::refuses_data()
     QTest::newRow("no JSON") << QByteArray("open /a");
     QTest::newRow("other version") << QByteArray(R"({"version":2,"open":[]})");
     QTest::newRow("relative path") << QByteArray(R"({"version":1,"open":[{"path":"a.md"}]})");
+    QTest::newRow("resource") << QByteArray(R"({"version":1,"open":[{"path":":/i18n"}]})");
+    QTest::newRow("NUL in a path") << QByteArray(R"({"version":1,"open":[{"path":"/a%00b"}]})");
     QTest::newRow("too long") << QByteArray(R"({"version":1,"open":[],"token":")") +
                                      QByteArray(OpenRequest::kMaximumMessage, 'x') + R"("})";
     QByteArray many = R"({"version":1,"open":[{"path":"/a"})";

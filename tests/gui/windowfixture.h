@@ -35,7 +35,11 @@ public:
         asked << titles;
         return answer;
     }
-    bool askOpenLink(QWidget *, const QString &) override { return false; }
+    bool askOpenLink(QWidget *, const QString &address) override
+    {
+        links << address;
+        return opensLinks;
+    }
     bool askWrite(QWidget *, const QString &path, const QString &) override
     {
         asked << QStringList{path};
@@ -50,6 +54,8 @@ public:
     QString suggestedPath;
     SaveAnswer answer = SaveAnswer::Cancel;
     int line = 0;
+    bool opensLinks = false;
+    QStringList links; ///< asked for
     QList<QStringList> asked;
     QStringList errors;
 };

@@ -57,7 +57,6 @@ LIBRARIES = {
     "libgit2": (r"git2(/.*)?\.h", r"PkgConfig::libgit2|git2", {"library"}),
     "KSyntaxHighlighting": (r"KSyntaxHighlighting/.*", r"KF6::SyntaxHighlighting", {"editor"}),
     "Sonnet": (r"Sonnet/.*", r"KF6::Sonnet(Core|Ui)", {"editor"}),
-    "KDSingleApplication": (r"kdsingleapplication.*", r"KDAB::kdsingleapplication", {"app"}),
     "threads": (r"(?!)", r"Threads::Threads", set(ROOMS)),
 }
 

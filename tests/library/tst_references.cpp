@@ -59,6 +59,10 @@ void TestReferences::files_data()
     QTest::newRow("beside it") << u"See [x](beside.md).\n"_s << QStringList();
     QTest::newRow("from the repository") << u"See [x](docs/guide.md#top).\n"_s << QStringList();
     QTest::newRow("not there") << u"See [x](docs/none.md) and [y](docs/none.md).\n"_s << QStringList{u"docs/none.md"_s};
+    QTest::newRow("further up, in the repository") << u"See [x](../../none.md).\n"_s << QStringList{u"../../none.md"_s};
+    QTest::newRow("outside the repository")
+        << u"See [x](../../../none.md) and [y](../none.md).\n"_s << QStringList{u"../none.md"_s};
+    QTest::newRow("another machine") << u"See [x](../../../../../../../../net/host/none.md).\n"_s << QStringList();
     QTest::newRow("an address") << u"See [x](https://example.org/a.md).\n"_s << QStringList();
     QTest::newRow("an anchor") << u"See [x](#top).\n"_s << QStringList();
     QTest::newRow("in code") << u"Write `[x](none.md)`.\n"_s << QStringList();

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace dossier;
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void remembers();
     void refusesWrongValues();
     void outlivesADamagedFile();
+    void isForThisPersonOnly();
 };
 
 void SettingsTest::hasDefaults()
@@ -45,6 +48,21 @@ void SettingsTest::remembers()
     const Settings again(Environment::below(folder.path()));
     QCOMPARE(again.theme(), 2);
     QCOMPARE(again.showFields(), false);
+}
+
+void SettingsTest::isForThisPersonOnly()
+{
+    const QTemporaryDir folder(QDir::tempPath() + u"/dossier ü XXXXXX"_s);
+    const Environment environment = Environment::below(folder.path());
+    const mode_t before = ::umask(0);
+    {
+        Settings settings(environment);
+        settings.setTheme(2);
+    }
+    ::umask(before);
+    const auto own = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
+    QCOMPARE(QFile::permissions(environment.config + u"/settings.ini"_s), own);
+    QCOMPARE(QFile::permissions(environment.config), own | QFile::ExeOwner | QFile::ExeUser);
 }
 
 void SettingsTest::refusesWrongValues()
