@@ -52,7 +52,7 @@ QRect CodeEditor::swatchRect(size_t index) const
 {
     if (index >= m_swatches.size())
         return {};
-    const TextRange value = m_swatches.at(index).value;
+    const TextRange value = m_pieces.toShown(m_swatches.at(index).value);
     if (value.end() >= document()->characterCount())
         return {};
     const QTextBlock block = document()->findBlock(int(value.end()));
