@@ -4,12 +4,14 @@
 
 #include "document/agentdocument.h"
 #include "editor/codeeditor.h"
+#include "filenotes.h"
 #include "inspector/fieldspanel.h"
 #include "library/agentcopies.h"
 #include "models/icons.h"
 #include "panels/copiesbar.h"
 #include "panels/messagebar.h"
 #include "panels/verdictbar.h"
+#include "text/unseen.h"
 
 #include <QMenu>
 #include <QSplitter>
@@ -45,15 +47,14 @@ QString readOnlyReason(FileContext::Place place)
 DocumentPage::DocumentPage(AgentDocument *document, Syntax *syntax, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
-    , m_formatBar(new MessageBar(this))
     , m_messages(new MessageBar(this))
+    , m_notes(new FileNotes(document, this))
     , m_verdict(new VerdictBar(this))
     , m_copies(new CopiesBar(this))
     , m_editor(new EditorPane(syntax, this))
     , m_fields(new FieldsPanel(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
-    m_formatBar->setObjectName(u"formatBar"_s);
     m_splitter->setObjectName(u"pageSplitter"_s);
     m_splitter->addWidget(m_editor);
     m_splitter->addWidget(m_fields);
@@ -62,7 +63,7 @@ DocumentPage::DocumentPage(AgentDocument *document, Syntax *syntax, QWidget *par
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_messages);
-    layout->addWidget(m_formatBar);
+    layout->addWidget(m_notes);
     layout->addWidget(m_verdict);
     layout->addWidget(m_copies);
     layout->addWidget(m_splitter, 1);
@@ -95,6 +96,7 @@ void DocumentPage::connectDocument()
 
 void DocumentPage::connectViews()
 {
+    connect(m_notes, &FileNotes::nextUnseenRequested, this, &DocumentPage::goToNextUnseen);
     connect(m_verdict, &VerdictBar::fixRequested, this, &DocumentPage::applyFix);
     connect(m_verdict, &VerdictBar::compareRequested, this, &DocumentPage::compareRequested);
     connect(m_copies, &CopiesBar::compareRequested, this,
@@ -206,29 +208,19 @@ void DocumentPage::goTo(TextRange range)
     m_editor->goTo(range);
 }
 
+/// After the last one comes the first.
+void DocumentPage::goToNextUnseen()
+{
+    const QString &text = m_document->file().text();
+    TextRange next = nextUnseen(text, m_editor->editor()->selection().end());
+    if (next.start < 0)
+        next = nextUnseen(text, 0);
+    if (next.start >= 0)
+        goTo(next);
+}
+
 void DocumentPage::updateMessages()
 {
-    const qsizetype bytes = m_document->file().source().byteUnitCount();
-    if (bytes > 0) {
-        m_formatBar->showMessage(
-            BarTone::Warning,
-            tr("This file is not valid UTF-8: %n byte(s) are shown as marks. They are saved as they are, "
-               "unless you change them.",
-               nullptr, static_cast<int>(bytes)),
-            {});
-    } else if (m_document->format().encoding != Encoding::Utf8) {
-        m_formatBar->showMessage(
-            BarTone::Warning,
-            tr("This file is UTF-16. Claude Code reads UTF-8 only and finds no agent in it. It is saved "
-               "as UTF-16 until you choose another encoding."),
-            {{tr("Change to UTF-8"), u"changeToUtf8"_s, [this] {
-                  m_document->setFormat({.lineEnd = m_document->format().lineEnd});
-                  m_formatBar->clear();
-              }}});
-    } else {
-        m_formatBar->clear();
-    }
-
     const auto reload = [this] { Q_EMIT reloadRequested(); };
     const auto overwrite = [this] { Q_EMIT overwriteRequested(); };
     switch (m_document->diskState()) {
@@ -247,7 +239,7 @@ void DocumentPage::updateMessages()
             {{tr("Save"), u"saveMissing"_s, overwrite}});
         break;
     case AgentDocument::DiskState::Same:
-        if (m_document->isReadOnly())
+        if (m_document->isReadOnly() && !m_document->isGuarded())
             m_messages->showMessage(BarTone::Info, readOnlyReason(m_document->context().place), {});
         else
             m_messages->clear();

@@ -13,6 +13,7 @@ namespace dossier {
 class AgentDocument;
 class CopiesBar;
 class FieldsPanel;
+class FileNotes;
 class MessageBar;
 class Syntax;
 class VerdictBar;
@@ -74,10 +75,11 @@ private:
     void connectDocument();
     void connectViews();
     void updateMessages();
+    void goToNextUnseen();
 
     AgentDocument *m_document;
-    MessageBar *m_formatBar;
     MessageBar *m_messages;
+    FileNotes *m_notes;
     VerdictBar *m_verdict;
     CopiesBar *m_copies;
     EditorPane *m_editor;
