@@ -427,8 +427,6 @@ void CodeEditor::startHighlighting()
         return;
     m_highlighter = new Highlighter(m_syntax, this);
     m_highlighter->setDocument(document());
-    // Else it looks at every line at once before it goes on in slices.
-    document()->markContentsDirty(0, 0);
     m_highlighter->setDark(m_colours.dark);
     connect(m_highlighter, &Highlighter::finished, this, &CodeEditor::highlighted);
     m_highlighter->start();
