@@ -50,6 +50,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString startFolder() const;
     bool mayClose(const std::vector<AgentDocument *> &documents);
+    [[nodiscard]] Result<AgentDocument *> show(const QString &path, bool keep);
+    void sayNotOpened(const QStringList &reasons);
     void say(AgentDocument *document, const Error &error);
 
     Workspace *m_workspace;

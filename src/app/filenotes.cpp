@@ -74,23 +74,41 @@ void FileNotes::showLongLine()
     const qsizetype longest = m_document->longestLine();
     const QString count = QLocale().toString(longest);
     if (longest > kHopelessLine) {
-        show(LongLine, tr("A line of this file has %1 characters. It is shown in pieces and for reading only: here each "
-                          "key would take minutes.")
-                           .arg(count));
+        show(LongLine,
+             tr("A line of this file has %1 characters. It is shown in pieces and for reading only: here each "
+                "key would take minutes.")
+                 .arg(count));
         return;
     }
-    show(LongLine,
-         tr("A line of this file has %1 characters. It is shown in pieces and for reading only, as each key in it would "
-            "take a while.")
-             .arg(count),
-         MessageBar::Choice{tr("Edit Anyway"), u"editAnyway"_s, [this] { m_document->release(); }});
+    show(
+        LongLine,
+        tr("A line of this file has %1 characters. It is shown in pieces and for reading only, as each key in it would "
+           "take a while.")
+            .arg(count),
+        MessageBar::Choice{tr("Edit Anyway"), u"editAnyway"_s, [this] { m_document->release(); }});
 }
 
 void FileNotes::showBytes()
 {
-    const qsizetype bytes = m_document->file().source().byteUnitCount();
-    if (bytes == 0)
+    const SourceText source = m_document->file().source();
+    const qsizetype marks = source.byteUnitCount();
+    if (marks == 0)
         return drop(Bytes);
+    const qsizetype bytes = SourceText(SourceText::spelledOut(source.text()), {}).byteUnitCount();
+    if (bytes == 0 && source.text().count(QChar(0xDC0D)) == marks) {
+        show(Bytes,
+             tr("This file mixes line ends: %n carriage return(s) are shown as marks. They are saved as they are, "
+                "unless you change them.",
+                nullptr, static_cast<int>(marks)));
+        return;
+    }
+    if (bytes == 0) {
+        show(Bytes,
+             tr("This file holds characters that part lines in some programs: their %n byte(s) are shown as marks. "
+                "They are saved as they are, unless you change them.",
+                nullptr, static_cast<int>(marks)));
+        return;
+    }
     show(Bytes, tr("This file is not valid UTF-8: %n byte(s) are shown as marks. They are saved as they are, "
                    "unless you change them.",
                    nullptr, static_cast<int>(bytes)));
@@ -104,7 +122,8 @@ void FileNotes::showUtf16()
          tr("This file is UTF-16. %1 reads UTF-8 only and finds no agent in it. It is saved as UTF-16 until you choose "
             "another encoding.")
              .arg(m_document->client().dialect->title()),
-         MessageBar::Choice{tr("Change to UTF-8"), u"changeToUtf8"_s, [this] { m_document->setFormat({.lineEnd = m_document->format().lineEnd}); }});
+         MessageBar::Choice{tr("Change to UTF-8"), u"changeToUtf8"_s,
+                            [this] { m_document->setFormat({.lineEnd = m_document->format().lineEnd}); }});
 }
 
 void FileNotes::showHuge()

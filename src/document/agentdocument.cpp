@@ -119,6 +119,7 @@ struct AgentDocument::Private {
     bool readOnly = false; ///< the file
     bool guarded = false;
     bool released = false;
+    bool isReplacing = false; ///< which is no edit of a person's
     qsizetype longestLine = 0;
     QByteArray diskHash;
     DiskState diskState = DiskState::Same;
@@ -262,7 +263,7 @@ void AgentDocument::Private::takeFormat(const FileFormat &newFormat)
 Result<void> AgentDocument::Private::edit(const ChangeSet &changes, const std::optional<FileFormat> &newFormat,
                                           bool join)
 {
-    if (q->isReadOnly()) {
+    if (q->isReadOnly() && !isReplacing) {
         return std::unexpected(Error{.code = Error::Code::Refused,
                                      .text = AgentDocument::tr("This file is open for reading only."),
                                      .path = path});
@@ -621,20 +622,21 @@ QByteArray AgentDocument::diskHash() const
 
 void AgentDocument::Private::replace(const QString &newText, FileFormat newFormat)
 {
-    const bool wasReadOnly = std::exchange(readOnly, false);
-    const bool wasGuarded = std::exchange(guarded, false);
+    // Before a view lays out the line, and off again after it is gone.
+    if (longestLineOf(newText) > kLongLine)
+        guard(newText);
+    isReplacing = true;
     joinKey.clear();
     const QString before = text.toString();
     (void)edit(lineDifference(before, newText).minimised(before), newFormat, false);
-    readOnly = wasReadOnly;
-    guarded = wasGuarded;
+    isReplacing = false;
+    guard(newText);
 }
 
 void AgentDocument::reload(const QByteArray &bytes)
 {
     const SourceText source = SourceText::fromBytes(bytes);
     d->replace(source.text(), source.format());
-    d->guard(source.text());
     markSaved(bytes, d->revision);
 }
 

@@ -73,7 +73,7 @@ public:
     [[nodiscard]] bool isModified() const;
     [[nodiscard]] bool isReadOnly() const; ///< the file is, or isGuarded()
     void setReadOnly(bool readOnly); ///< the file
-    /// A line of the file was so long when it was read that each key would take
+    /// A line of the file was so long when it was read, or recovered, that each key would take
     /// long. Nothing is edited until a person wants it; what is typed or pasted
     /// later guards nothing.
     [[nodiscard]] bool isGuarded() const;

@@ -62,17 +62,16 @@ DocumentBinder::DocumentBinder(CodeEditor *editor, AgentDocument *document, QObj
         if (m_document->isChecked())
             showDiagnostics();
     });
-    connect(m_document, &AgentDocument::readOnlyChanged, this,
-            [this] {
-                m_editor->setReadOnly(m_document->isReadOnly());
-                if (m_document->isGuarded() == bool(m_shown))
-                    return;
-                const TextRange selection = m_editor->selection();
-                showText();
-                showReading();
-                showDiagnostics();
-                m_editor->select(selection);
-            });
+    connect(m_document, &AgentDocument::readOnlyChanged, this, [this] {
+        m_editor->setReadOnly(m_document->isReadOnly());
+        if (m_document->isGuarded() == bool(m_shown))
+            return;
+        const TextRange selection = m_editor->selection();
+        showText();
+        showReading();
+        showDiagnostics();
+        m_editor->select(selection);
+    });
     showReading();
     showDiagnostics();
 }
@@ -87,17 +86,17 @@ DocumentBinder::~DocumentBinder()
 void DocumentBinder::showText()
 {
     m_shownRevision = m_document->revision();
-    const LinePieces pieces =
-        m_document->isGuarded() ? LinePieces(m_document->text(), AgentDocument::kLongLine) : LinePieces();
     // The editor looks at the one before until it has the new one.
     const auto before = std::exchange(m_shown, {});
-    if (pieces.isEmpty()) {
+    if (!m_document->isGuarded()) {
         m_editor->setTextDocument(m_document->textDocument());
         return;
     }
+    const QString text = m_document->text();
+    const LinePieces pieces(text, AgentDocument::kLongLine);
     m_shown = std::make_unique<QTextDocument>();
     m_shown->setUndoRedoEnabled(false);
-    m_shown->setPlainText(pieces.shown());
+    m_shown->setPlainText(pieces.isEmpty() ? text : pieces.shown());
     m_editor->setTextDocument(m_shown.get(), pieces);
 }
 

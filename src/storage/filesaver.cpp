@@ -62,8 +62,12 @@ std::unexpected<Error> changed(const QString &path)
 
 QString siblingName(const QString &target, const QString &ending)
 {
+    constexpr qsizetype kLongestName = 200; // bytes; with what is added it is one that every system takes
     const QFileInfo info(target);
-    return info.absolutePath() + u"/."_s + info.fileName() + u".dossier-"_s +
+    QString name = info.fileName();
+    while (name.toUtf8().size() > kLongestName)
+        name.chop(name.back().isLowSurrogate() ? 2 : 1);
+    return info.absolutePath() + u"/."_s + name + u".dossier-"_s +
            QString::number(QRandomGenerator::global()->generate(), 16) + ending;
 }
 

@@ -61,12 +61,14 @@ Error::Code codeOf(int number)
     switch (number) {
     case ENOENT:
     case ENOTDIR:
+    case ELOOP:
         return Error::Code::NotFound;
     case EACCES:
     case EPERM:
     case EROFS:
         return Error::Code::NotPermitted;
     case EISDIR:
+    case ENXIO: // a socket, or a device that is not there
         return Error::Code::NotAFile;
     case EFBIG:
         return Error::Code::TooLarge;
@@ -96,7 +98,15 @@ Result<void> checked(int result, const QString &path)
 /// a file's place cannot hold us.
 Result<Descriptor> openedFile(const QString &path, struct stat &status)
 {
-    Descriptor file(::open(pathToBytes(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+    const QByteArray name = pathToBytes(path);
+    // The mere opening of a device may do something: it is looked at first.
+    if (::stat(name.constData(), &status) != 0)
+        return failed(path);
+    if (!S_ISREG(status.st_mode)) {
+        errno = EISDIR;
+        return failed(path);
+    }
+    Descriptor file(::open(name.constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
     if (!file.isOpen() || ::fstat(file.get(), &status) != 0)
         return failed(path);
     if (!S_ISREG(status.st_mode)) {

@@ -3,7 +3,8 @@
 //
 // A file of 100 MB of ordinary lines, or of MB given as an argument, in a whole
 // window: opening, keys, a key after the text was kept for a crash, a field, find
-// and the way to the end. Beside it the same text in a bare QPlainTextEdit. The
+// and the way to the end; before it, files with a very long line. Beside each the
+// same text in a bare QPlainTextEdit. The
 // limit is that of a key, on a machine that does nothing else.
 #include "app/documentpage.h"
 #include "app/documenttabs.h"
@@ -119,32 +120,44 @@ void waitUntil(auto &&isSo)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
+/// A window with a file of these bytes in it.
+struct Opened {
+    const QTemporaryDir home;
+    const QString path = home.filePath(u"huge.md"_s);
+    const Environment environment = Environment::below(home.filePath(u"system"_s));
+    Settings settings{environment};
+    SystemDialogs dialogs;
+    Workspace workspace{environment, &settings};
+    MainWindow window{&workspace, &dialogs};
+    DocumentPage *page = nullptr;
+
+    explicit Opened(const QByteArray &bytes)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", qPrintable(path));
+        file.close();
+        window.resize(1280, 820);
+        window.show();
+        QCoreApplication::processEvents();
+        bench::report("  opening, painted", once([&] {
+                          window.open({.targets = {{.path = path}}, .activationToken = {}});
+                          QCoreApplication::processEvents();
+                      }));
+        page = window.findChild<DocumentTabs *>()->currentPage();
+    }
+};
+
 bool measureWindow(const QByteArray &bytes)
 {
     std::printf("window\n");
-    const QTemporaryDir home;
-    const QString path = home.filePath(u"huge.md"_s);
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write %s", qPrintable(path));
-    file.close();
-    const Environment environment = Environment::below(home.filePath(u"system"_s));
-    Settings settings(environment);
-    SystemDialogs dialogs;
-    Workspace workspace(environment, &settings);
-    MainWindow window(&workspace, &dialogs);
-    window.resize(1280, 820);
-    window.show();
-    QCoreApplication::processEvents();
-    bench::report("  opening, painted", once([&] {
-                      window.open({.targets = {{.path = path}}, .activationToken = {}});
-                      QCoreApplication::processEvents();
-                  }));
+    Opened opened(bytes);
     reportMemory("after opening");
-    const DocumentPage *page = window.findChild<DocumentTabs *>()->currentPage();
+    const DocumentPage *page = opened.page;
     AgentDocument *document = page->document();
     CodeEditor *text = page->editor()->editor();
-    bench::report("  until it is coloured and checked", once([&] { waitUntil([&] { return window.isSettled(); }); }));
+    bench::report("  until it is coloured and checked",
+                  once([&] { waitUntil([&] { return opened.window.isSettled(); }); }));
     const QString head = document->chunks().mid(0, 1000);
     text->select({head.indexOf(u"nobody"_s), 0});
     bool isHeld = measureKeys("a key in the description", text, kLimit);
@@ -155,10 +168,11 @@ bool measureWindow(const QByteArray &bytes)
                       QCoreApplication::processEvents();
                   }));
     isHeld &= measureKeys("a key at the end", text, kLimit);
-    const auto keep = [&] { workspace.recovery()->keepNow(document); };
+    const auto keep = [&] { opened.workspace.recovery()->keepNow(document); };
     bench::report("  keeping it for a crash, in this thread", once(keep));
     isHeld &= bench::report("  the key after that", key(text), kLimit);
-    bench::report("  until it is kept", once([&] { waitUntil([&] { return workspace.recovery()->isIdle(); }); }));
+    bench::report("  until it is kept",
+                  once([&] { waitUntil([&] { return opened.workspace.recovery()->isIdle(); }); }));
     reportMemory("after it was kept");
     bench::report("  a field", once([&] {
                       (void)document->setField(u"description"_s, u"Use this agent when all others sleep."_s);
@@ -177,9 +191,39 @@ bool measureWindow(const QByteArray &bytes)
                       QCoreApplication::processEvents();
                   }));
     page->editor()->findBar()->close();
-    bench::report("  saving", once([&] { (void)workspace.save(document); }));
+    bench::report("  saving", once([&] { (void)opened.workspace.save(document); }));
     reportMemory("at the end");
     return isHeld;
+}
+
+void measureLongLine(const char *what, const QByteArray &line)
+{
+    std::printf("a line of %lld bytes of %s\n", static_cast<long long>(line.size()), what);
+    const QByteArray bytes = ordinaryLines(0) + line + "\nend\n";
+    {
+        QPlainTextEdit edit;
+        edit.setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        edit.resize(600, 820);
+        bench::report("  bare QPlainTextEdit: opening, painted", once([&] {
+                          edit.setPlainText(QString::fromUtf8(bytes));
+                          edit.show();
+                          QCoreApplication::processEvents();
+                      }));
+        edit.moveCursor(QTextCursor::End);
+        edit.moveCursor(QTextCursor::Up);
+        bench::report("    a key", key(&edit));
+    }
+    Opened opened(bytes);
+    CodeEditor *text = opened.page->editor()->editor();
+    bench::report("  until it is coloured and checked",
+                  once([&] { waitUntil([&] { return opened.window.isSettled(); }); }));
+    bench::report("  Edit Anyway", once([&] {
+                      opened.page->document()->release();
+                      QCoreApplication::processEvents();
+                  }));
+    text->select({opened.page->document()->text().size() - 6, 0});
+    bench::report("    the first key", key(text));
+    bench::report("    another key", key(text));
 }
 
 } // namespace
@@ -189,6 +233,10 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     const int megabytes = argc > 1 ? QByteArray(argv[1]).toInt() : 100;
     const QByteArray bytes = ordinaryLines(qsizetype(megabytes) * 1'000'000);
+    measureLongLine("words", QByteArray("word ").repeated(30'000));
+    measureLongLine("words", QByteArray("word ").repeated(200'000));
+    measureLongLine("letters without a blank", QByteArray(20'000, 'x'));
+    measureLongLine("letters without a blank", QByteArray(150'000, 'x'));
     std::printf("%lld bytes of ordinary lines\n", static_cast<long long>(bytes.size()));
     measureBare(bytes);
     return measureWindow(bytes) ? 0 : 1;
