@@ -169,12 +169,15 @@ void Highlighter::markInvisible(const QString &text)
         const qsizetype signLength = visibleSign(text, i).size();
         if (signLength == 0)
             continue;
-        QTextCharFormat room = format(int(i));
-        room.setForeground(Qt::transparent);
+        // A soft hyphen takes no width of its own: the unit before it gives the room.
+        const int carrier = unit == 0x00AD && i > 0 ? int(i) - 1 : int(i);
+        QTextCharFormat room = format(carrier);
+        if (carrier == i)
+            room.setForeground(Qt::transparent);
         room.setFontLetterSpacingType(QFont::AbsoluteSpacing);
         room.setFontLetterSpacing(QFontMetricsF(document()->defaultFont()).horizontalAdvance(u'0') *
                                   double(signLength));
-        setFormat(int(i), 1, room);
+        setFormat(carrier, 1, room);
     }
 }
 
