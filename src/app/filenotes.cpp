@@ -25,6 +25,10 @@ FileNotes::FileNotes(AgentDocument *document, QWidget *parent)
     , m_more(new QPushButton(this))
 {
     setObjectName(u"fileNotes"_s);
+    // What is said is read whole, also in a low window.
+    QSizePolicy whole(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    whole.setHeightForWidth(true);
+    setSizePolicy(whole);
     static constexpr std::array kNames{"note_longLine", "note_bytes", "note_utf16", "note_unseen", "note_huge"};
     static_assert(kNames.size() == KindCount);
     auto *layout = new QVBoxLayout(this);
@@ -34,6 +38,7 @@ FileNotes::FileNotes(AgentDocument *document, QWidget *parent)
         Note &note = m_notes[i];
         note.bar = new MessageBar(this);
         note.bar->setObjectName(QLatin1StringView(kNames[i]));
+        note.bar->setSizePolicy(whole);
         layout->addWidget(note.bar);
         connect(note.bar, &MessageBar::closed, this, [this, i] {
             m_notes[i].isClosed = true;
