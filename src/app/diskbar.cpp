@@ -119,7 +119,7 @@ void DiskBar::showSame()
                        "over it."),
                     {{tr("Compare"), u"compareDisk"_s, [this] { Q_EMIT compareRequested(); }},
                      {tr("Take the Disk Version"), u"takeDiskVersion"_s, [this] { Q_EMIT reloadRequested(); }}});
-    } else if (m_document->isReadOnly()) {
+    } else if (m_document->isReadOnly() && !m_document->isGuarded()) {
         showMessage(BarTone::Info, readOnlyReason(m_document->context().place), {});
     } else {
         clear();

@@ -5,12 +5,14 @@
 #include "diskbar.h"
 #include "document/agentdocument.h"
 #include "editor/codeeditor.h"
+#include "filenotes.h"
 #include "inspector/fieldspanel.h"
 #include "library/agentcopies.h"
 #include "models/icons.h"
 #include "panels/copiesbar.h"
 #include "panels/messagebar.h"
 #include "panels/verdictbar.h"
+#include "text/unseen.h"
 
 #include <QMenu>
 #include <QSplitter>
@@ -25,9 +27,9 @@ using namespace Qt::StringLiterals;
 DocumentPage::DocumentPage(AgentDocument *document, Syntax *syntax, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
-    , m_formatBar(new MessageBar(this))
     , m_disk(new DiskBar(document, this))
     , m_messages(new MessageBar(this))
+    , m_notes(new FileNotes(document, this))
     , m_verdict(new VerdictBar(this))
     , m_copies(new CopiesBar(this))
     , m_editor(new EditorPane(syntax, this))
@@ -35,7 +37,6 @@ DocumentPage::DocumentPage(AgentDocument *document, Syntax *syntax, QWidget *par
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     m_messages->setObjectName(u"messageBar"_s);
-    m_formatBar->setObjectName(u"formatBar"_s);
     m_splitter->setObjectName(u"pageSplitter"_s);
     m_splitter->addWidget(m_editor);
     m_splitter->addWidget(m_fields);
@@ -45,7 +46,7 @@ DocumentPage::DocumentPage(AgentDocument *document, Syntax *syntax, QWidget *par
     layout->setSpacing(0);
     layout->addWidget(m_messages);
     layout->addWidget(m_disk);
-    layout->addWidget(m_formatBar);
+    layout->addWidget(m_notes);
     layout->addWidget(m_verdict);
     layout->addWidget(m_copies);
     layout->addWidget(m_splitter, 1);
@@ -55,7 +56,6 @@ DocumentPage::DocumentPage(AgentDocument *document, Syntax *syntax, QWidget *par
     m_verdict->setVerdict(document->verdict());
     connectDocument();
     connectViews();
-    updateMessages();
 }
 
 DocumentPage::~DocumentPage()
@@ -81,6 +81,7 @@ void DocumentPage::connectDocument()
 
 void DocumentPage::connectViews()
 {
+    connect(m_notes, &FileNotes::nextUnseenRequested, this, &DocumentPage::goToNextUnseen);
     connect(m_verdict, &VerdictBar::fixRequested, this, &DocumentPage::applyFix);
     connect(m_verdict, &VerdictBar::compareRequested, this, &DocumentPage::compareRequested);
     connect(m_copies, &CopiesBar::compareRequested, this,
@@ -192,28 +193,15 @@ void DocumentPage::goTo(TextRange range)
     m_editor->goTo(range);
 }
 
-void DocumentPage::updateMessages()
+/// After the last one comes the first.
+void DocumentPage::goToNextUnseen()
 {
-    const qsizetype bytes = m_document->file().source().byteUnitCount();
-    if (bytes > 0) {
-        m_formatBar->showMessage(
-            BarTone::Warning,
-            tr("This file is not valid UTF-8: %n byte(s) are shown as marks. They are saved as they are, "
-               "unless you change them.",
-               nullptr, static_cast<int>(bytes)),
-            {});
-    } else if (m_document->format().encoding != Encoding::Utf8) {
-        m_formatBar->showMessage(
-            BarTone::Warning,
-            tr("This file is UTF-16. Claude Code reads UTF-8 only and finds no agent in it. It is saved "
-               "as UTF-16 until you choose another encoding."),
-            {{tr("Change to UTF-8"), u"changeToUtf8"_s, [this] {
-                  m_document->setFormat({.lineEnd = m_document->format().lineEnd});
-                  m_formatBar->clear();
-              }}});
-    } else {
-        m_formatBar->clear();
-    }
+    const QString &text = m_document->file().text();
+    TextRange next = nextUnseen(text, m_editor->editor()->selection().end());
+    if (next.start < 0)
+        next = nextUnseen(text, 0);
+    if (next.start >= 0)
+        goTo(next);
 }
 
 } // namespace dossier

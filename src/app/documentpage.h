@@ -14,6 +14,7 @@ class AgentDocument;
 class CopiesBar;
 class DiskBar;
 class FieldsPanel;
+class FileNotes;
 class MessageBar;
 class Syntax;
 class VerdictBar;
@@ -76,12 +77,12 @@ protected:
 private:
     void connectDocument();
     void connectViews();
-    void updateMessages();
+    void goToNextUnseen();
 
     AgentDocument *m_document;
-    MessageBar *m_formatBar;
     DiskBar *m_disk;
     MessageBar *m_messages; ///< of what was just done, or could not be
+    FileNotes *m_notes;
     VerdictBar *m_verdict;
     CopiesBar *m_copies;
     EditorPane *m_editor;

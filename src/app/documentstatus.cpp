@@ -100,7 +100,8 @@ void DocumentStatus::setEditor(AgentDocument *document, EditorPane *pane, const 
 void DocumentStatus::updateCursor()
 {
     const QTextCursor cursor = m_pane->editor()->textCursor();
-    const QString place = tr("Ln %1 Col %2").arg(cursor.blockNumber() + 1).arg(cursor.positionInBlock() + 1);
+    const CodeEditor::Place at = m_pane->editor()->cursorPlace();
+    const QString place = tr("Ln %1 Col %2").arg(at.line).arg(at.column);
     const int selected = cursor.selectionEnd() - cursor.selectionStart();
     m_cursor->setText(selected > 0 ? tr("%1 (%n selected)", nullptr, selected).arg(place) : place);
 }

@@ -61,32 +61,56 @@ FileController::FileController(Workspace *workspace, DocumentTabs *tabs, Dialogs
 
 void FileController::open(const OpenRequest &request)
 {
+    QStringList reasons;
     for (const OpenRequest::Target &target : request.targets) {
         if (FileOps::system().info(target.path).kind == FileInfo::Kind::Folder) {
             m_workspace->showFolder(target.path);
             continue;
         }
-        openPath(target.path, true);
-        AgentDocument *document = m_workspace->documentFor(target.path);
-        if (document && target.line > 0)
-            m_tabs->pageOf(document)->goTo(placeIn(*document, target));
+        const auto opened = show(target.path, true);
+        if (!opened)
+            reasons << opened.error().text;
+        else if (target.line > 0)
+            m_tabs->pageOf(*opened)->goTo(placeIn(**opened, target));
     }
+    sayNotOpened(reasons);
+}
+
+/// One box for all.
+void FileController::sayNotOpened(const QStringList &reasons)
+{
+    constexpr qsizetype kListed = 8;
+    if (reasons.size() <= 1) {
+        if (!reasons.isEmpty())
+            m_dialogs->showError(m_window, reasons.front());
+        return;
+    }
+    QStringList lines{tr("%n file(s) could not be opened:", nullptr, static_cast<int>(reasons.size()))};
+    lines += reasons.first(std::min(kListed, reasons.size()));
+    if (reasons.size() > kListed)
+        lines << tr("… and %n more", nullptr, static_cast<int>(reasons.size() - kListed));
+    m_dialogs->showError(m_window, lines.join(u"\n\n"_s));
 }
 
 void FileController::openPath(const QString &path, bool keep)
+{
+    if (const auto opened = show(path, keep); !opened)
+        m_dialogs->showError(m_window, opened.error().text);
+}
+
+Result<AgentDocument *> FileController::show(const QString &path, bool keep)
 {
     // The document of a look is closed only after the new one is there.
     DocumentPage *look = keep ? nullptr : m_tabs->previewPage();
     const bool wasOpen = m_workspace->documentFor(path) != nullptr;
     const auto opened = m_workspace->open(path);
-    if (!opened) {
-        m_dialogs->showError(m_window, opened.error().text);
-        return;
-    }
+    if (!opened)
+        return opened;
     m_tabs->show(*opened, keep);
     Q_EMIT shown(*opened);
     if (look && !wasOpen && look->document() != *opened)
         m_workspace->close(look->document());
+    return opened;
 }
 
 QString FileController::startFolder() const
@@ -106,8 +130,10 @@ QString FileController::startFolder() const
 
 void FileController::askOpenFiles()
 {
+    OpenRequest request;
     for (const QString &path : m_dialogs->openFiles(m_window, startFolder()))
-        openPath(path, true);
+        request.targets.push_back({.path = path});
+    open(request);
 }
 
 void FileController::askOpenFolder()

@@ -60,6 +60,8 @@ private:
     [[nodiscard]] QString askPlace(const AgentDocument *document);
     void takeSaved(AgentDocument *document, const QString &path, const Result<void> &saved);
     void say(AgentDocument *document, const QString &path, const Error &error);
+    [[nodiscard]] Result<AgentDocument *> show(const QString &path, bool keep);
+    void sayNotOpened(const QStringList &reasons);
     void begun(AgentDocument *document);
     void forgetClosing(AgentDocument *document);
 

@@ -80,7 +80,7 @@ void MainWindow::connectEditActions()
     connect(m_actions->fixAll, &QAction::triggered, m_fixes, &FixController::fixMany);
     connect(m_actions->goToLine, &QAction::triggered, this, [this] {
         const QTextDocument *text = page()->document()->textDocument();
-        const int current = page()->editor()->editor()->textCursor().blockNumber() + 1;
+        const int current = page()->editor()->editor()->cursorPlace().line;
         if (const int line = m_dialogs->askLine(this, current, text->blockCount()); line > 0)
             goTo({text->findBlockByNumber(line - 1).position(), 0});
     });

@@ -26,6 +26,19 @@ namespace {
 constexpr qsizetype kWholeText = 4 << 20;
 constexpr qsizetype kHead = 1'100'000;
 
+qsizetype longestLineOf(QStringView text)
+{
+    qsizetype longest = 0;
+    for (qsizetype start = 0; start <= text.size();) {
+        qsizetype end = text.indexOf(u'\n', start);
+        if (end < 0)
+            end = text.size();
+        longest = std::max(longest, end - start);
+        start = end + 1;
+    }
+    return longest;
+}
+
 quint64 nextOwner()
 {
     static std::atomic<quint64> last = 0;
@@ -85,6 +98,7 @@ struct AgentDocument::Private {
     void mirror(int position, int removed, int added);
     void settle();
     void readAgain();
+    void guard(QStringView readText);
     void tell();
     void requestCheck();
     void takeAnswer(quint64 answered, const std::vector<Diagnostic> &found);
@@ -102,8 +116,9 @@ struct AgentDocument::Private {
     CheckWorker *worker = nullptr;
     QTimer checkTimer;
     int checkPause = kCheckPause; ///< ms
-    QString text; ///< the same as the text document's, kept in step with each change
+    ChunkedText text; ///< the same as the text document's, kept in step with each change
     bool isDirty = false; ///< text changed since the last settle()
+    bool isHeadDirty = false; ///< and the part that is read
     FileFormat format;
     QString path;
     QString untitledTitle;
@@ -117,7 +132,11 @@ struct AgentDocument::Private {
     Verdict verdict;
     quint64 revision = 0;
     quint64 checkedRevision = 0;
-    bool readOnly = false;
+    bool readOnly = false; ///< the file
+    bool guarded = false;
+    bool released = false;
+    bool isReplacing = false; ///< which is no edit of a person's
+    qsizetype longestLine = 0;
     QByteArray diskHash;
     DiskState diskState = DiskState::Same;
     QString movedTo;
@@ -138,17 +157,18 @@ AgentDocument::AgentDocument(const SourceText &source, QString path, Client clie
     d->document = new QTextDocument(this);
     d->document->setDocumentLayout(new BareLayout(d->document));
     d->worker = worker;
-    d->text = source.text();
+    d->text = ChunkedText(source.text());
     d->format = source.format();
     d->path = std::move(path);
     d->client = std::move(client);
     d->context = std::move(context);
     d->document->setUndoRedoEnabled(false);
-    d->document->setPlainText(d->text);
+    d->document->setPlainText(source.text());
     d->document->setUndoRedoEnabled(true);
     d->document->setModified(false);
     if (!d->path.isEmpty())
         d->diskHash = hashOf(source.toBytes());
+    d->guard(source.text());
     connect(d->document, &QTextDocument::contentsChange, this,
             [this](int position, int removed, int added) { d->mirror(position, removed, added); });
     // The layout knows of the change by now, so that those we tell may look.
@@ -187,15 +207,22 @@ void AgentDocument::Private::mirror(int position, int removed, int added)
     cursor.setPosition(static_cast<int>(position + realAdded), QTextCursor::KeepAnchor);
     const QString fragment = cursor.selectedText().replace(QChar::ParagraphSeparator, u'\n');
     // Painting only; a new layout tells of the whole text as added to nothing.
-    if (QStringView(text).sliced(position, realRemoved) == fragment)
+    if (realRemoved == fragment.size() && text.holdsAt(position, fragment))
         return;
     Q_ASSERT(realRemoved >= 0 && realRemoved <= std::max(removed, 0));
-    // Lets go of what shares the text, so that it is changed in its place.
-    if (text.size() > kWholeText)
-        reading.prompt.clear();
     text.replace(position, realRemoved, fragment);
     diagnostics = mappedDiagnostics(std::move(diagnostics), position, realRemoved, fragment.size());
     isDirty = true;
+    isHeadDirty |= position < kHead || text.size() <= kWholeText || file.text().size() != kHead;
+}
+
+void AgentDocument::Private::guard(QStringView readText)
+{
+    longestLine = longestLineOf(readText);
+    const bool wasReadOnly = q->isReadOnly();
+    guarded = longestLine > kLongLine && !released;
+    if (q->isReadOnly() != wasReadOnly)
+        Q_EMIT q->readOnlyChanged();
 }
 
 void AgentDocument::Private::settle()
@@ -203,13 +230,14 @@ void AgentDocument::Private::settle()
     if (!std::exchange(isDirty, false))
         return;
     ++revision;
-    readAgain();
+    if (std::exchange(isHeadDirty, false))
+        readAgain();
     tell();
 }
 
 void AgentDocument::Private::readAgain()
 {
-    const QString read = text.size() > kWholeText ? text.left(kHead) : text;
+    const QString read = text.size() > kWholeText ? text.mid(0, kHead) : text.toString();
     file = AgentFile::parse(SourceText(read, format), &file);
     reading = client.loader->read(file, context);
     verdict = verdictOf(q->checkInput(), diagnostics);
@@ -253,7 +281,7 @@ void AgentDocument::Private::takeFormat(const FileFormat &newFormat)
 Result<void> AgentDocument::Private::edit(const ChangeSet &changes, const std::optional<FileFormat> &newFormat,
                                           bool join)
 {
-    if (readOnly) {
+    if (q->isReadOnly() && !isReplacing) {
         return std::unexpected(Error{.code = Error::Code::Refused,
                                      .text = AgentDocument::tr("This file is open for reading only."),
                                      .path = path});
@@ -321,7 +349,17 @@ const AgentFile &AgentDocument::file() const
     return d->file;
 }
 
-const QString &AgentDocument::text() const
+bool AgentDocument::isReadInPart() const
+{
+    return d->text.size() > kWholeText;
+}
+
+QString AgentDocument::text() const
+{
+    return d->text.toString();
+}
+
+const ChunkedText &AgentDocument::chunks() const
 {
     return d->text;
 }
@@ -459,13 +497,30 @@ bool AgentDocument::isModified() const
 
 bool AgentDocument::isReadOnly() const
 {
-    return d->readOnly;
+    return d->readOnly || d->guarded;
 }
 
 void AgentDocument::setReadOnly(bool readOnly)
 {
     if (std::exchange(d->readOnly, readOnly) != readOnly)
         Q_EMIT readOnlyChanged();
+}
+
+bool AgentDocument::isGuarded() const
+{
+    return d->guarded;
+}
+
+void AgentDocument::release()
+{
+    d->released = true;
+    if (std::exchange(d->guarded, false))
+        Q_EMIT readOnlyChanged();
+}
+
+qsizetype AgentDocument::longestLine() const
+{
+    return d->longestLine;
 }
 
 quint64 AgentDocument::revision() const
@@ -545,13 +600,13 @@ void AgentDocument::endFieldEdit()
 
 void AgentDocument::undo()
 {
-    if (!d->readOnly)
+    if (!isReadOnly())
         d->document->undo();
 }
 
 void AgentDocument::redo()
 {
-    if (!d->readOnly)
+    if (!isReadOnly())
         d->document->redo();
 }
 
@@ -567,12 +622,12 @@ bool AgentDocument::canRedo() const
 
 SourceText AgentDocument::source() const
 {
-    return SourceText(d->text, d->format);
+    return SourceText(d->text.toString(), d->format);
 }
 
-void AgentDocument::markSaved(const QByteArray &bytes, quint64 revision)
+void AgentDocument::markSaved(const QByteArray &hash, quint64 revision)
 {
-    d->diskHash = hashOf(bytes);
+    d->diskHash = hash;
     if (revision != d->revision) {
         // The step of the history that was the disk's is that no more.
         const QSignalBlocker quiet(d->document);
@@ -605,9 +660,13 @@ QByteArray AgentDocument::diskHash() const
 
 void AgentDocument::Private::replace(const QString &newText, FileFormat newFormat, bool isReload)
 {
-    const bool wasReadOnly = std::exchange(readOnly, false);
+    // Before a view lays out the line, and off again after it is gone.
+    if (longestLineOf(newText) > kLongLine)
+        guard(newText);
+    isReplacing = true;
     joinKey.clear();
-    const ChangeSet changes = lineDifference(text, newText).minimised(text);
+    const QString before = text.toString();
+    const ChangeSet changes = lineDifference(before, newText).minimised(before);
     const bool isOther = !changes.isEmpty() || newFormat != format;
     (void)edit(changes, newFormat, false);
     if (isReload && isOther) {
@@ -616,7 +675,8 @@ void AgentDocument::Private::replace(const QString &newText, FileFormat newForma
         document->appendUndoItem(new ReloadItem([this](int borders) { passReload(borders); }));
         cursor.endEditBlock();
     }
-    readOnly = wasReadOnly;
+    isReplacing = false;
+    guard(newText);
 }
 
 void AgentDocument::reload(const QByteArray &bytes)
@@ -624,7 +684,7 @@ void AgentDocument::reload(const QByteArray &bytes)
     const SourceText source = SourceText::fromBytes(bytes);
     Q_EMIT aboutToReload();
     d->replace(source.text(), source.format(), true);
-    markSaved(bytes, d->revision);
+    markSaved(hashOf(bytes), d->revision);
     Q_EMIT reloaded();
 }
 

@@ -5,6 +5,7 @@
 #include "checks/checker.h"
 #include "checks/verdict.h"
 #include "dialects/fieldedit.h"
+#include "text/chunkedtext.h"
 
 #include <QObject>
 
@@ -35,9 +36,12 @@ public:
     ~AgentDocument() override;
 
     [[nodiscard]] QTextDocument *textDocument() const;
-    /// Of the text as it is now; above 4 million units, of its first 1.1 million.
+    /// Of the text as it is now; if isReadInPart(), of its first 1.1 million units.
     [[nodiscard]] const AgentFile &file() const;
-    [[nodiscard]] const QString &text() const; ///< all of it
+    /// Above 4 million units a key must not wait for all of them.
+    [[nodiscard]] bool isReadInPart() const;
+    [[nodiscard]] QString text() const; ///< all of it; puts a long one together
+    [[nodiscard]] const ChunkedText &chunks() const; ///< all of it, at no cost
     [[nodiscard]] const Reading &reading() const;
     [[nodiscard]] const Client &client() const;
     [[nodiscard]] const FileContext &context() const;
@@ -67,8 +71,15 @@ public:
     [[nodiscard]] FileFormat format() const;
     void setFormat(FileFormat format); ///< an undoable step
     [[nodiscard]] bool isModified() const;
-    [[nodiscard]] bool isReadOnly() const;
-    void setReadOnly(bool readOnly);
+    [[nodiscard]] bool isReadOnly() const; ///< the file is, or isGuarded()
+    void setReadOnly(bool readOnly); ///< the file
+    /// A line of the file was so long when it was read, or recovered, that each key would take
+    /// long. Nothing is edited until a person wants it; what is typed or pasted
+    /// later guards nothing.
+    [[nodiscard]] bool isGuarded() const;
+    void release(); ///< for as long as it is open
+    [[nodiscard]] qsizetype longestLine() const; ///< of the file when it was read, in units
+    static constexpr qsizetype kLongLine = 100'000; ///< units; a longer one guards
     [[nodiscard]] quint64 revision() const; ///< counts changes of text or format
 
     /// Applies changes as one undo step. Error OutOfRange or Refused (read-only).
@@ -96,8 +107,9 @@ public:
 
     /// The text and format to be saved now.
     [[nodiscard]] SourceText source() const;
-    /// Says that `bytes` are on the disk now and are what source() was at `revision`.
-    void markSaved(const QByteArray &bytes, quint64 revision);
+    /// Says that bytes of this SHA-256 are on the disk now and are what source() was
+    /// at `revision`.
+    void markSaved(const QByteArray &hash, quint64 revision);
     /// What the disk held when it was last read or written by us.
     [[nodiscard]] QByteArray diskHash() const; ///< SHA-256, empty for a document never saved
     /// Takes the disk's version: the smallest line difference as one undo step, then unmodified.

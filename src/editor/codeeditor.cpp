@@ -91,7 +91,7 @@ CodeEditor::~CodeEditor()
     delete m_highlighter;
 }
 
-void CodeEditor::setTextDocument(QTextDocument *document)
+void CodeEditor::setTextDocument(QTextDocument *document, LinePieces pieces)
 {
     disconnect(this->document(), nullptr, this, nullptr);
     delete m_highlighter;
@@ -102,6 +102,7 @@ void CodeEditor::setTextDocument(QTextDocument *document)
     m_layers = {};
     setExtraSelections({});
     m_topLine = {};
+    m_pieces = std::move(pieces);
     if (!qobject_cast<QPlainTextDocumentLayout *>(document->documentLayout()))
         document->setDocumentLayout(new QPlainTextDocumentLayout(document));
     document->setDefaultFont(font());
@@ -146,11 +147,13 @@ bool CodeEditor::apply(const ChangeSet &changes)
 
 QString CodeEditor::text() const
 {
-    return documentText(*document());
+    return m_pieces.joined(documentText(*document()), 0);
 }
 
 void CodeEditor::setDiagnostics(std::vector<Diagnostic> diagnostics)
 {
+    for (Diagnostic &diagnostic : diagnostics)
+        diagnostic.range = m_pieces.toShown(diagnostic.range);
     m_marks.set(document(), std::move(diagnostics));
     viewport()->update();
     m_gutter->update();
@@ -180,7 +183,7 @@ void CodeEditor::setMatches(std::vector<TextRange> matches, qsizetype current)
 void CodeEditor::setHeader(TextRange header, const QString &placeholder)
 {
     const bool wasFolded = m_fold.isFolded();
-    m_fold.setHeader(header, placeholder);
+    m_fold.setHeader(m_pieces.toShown(header), placeholder);
     m_fold.refresh();
     m_gutter->update();
     if (wasFolded) {
@@ -210,12 +213,12 @@ void CodeEditor::setHeaderFolded(bool folded)
 TextRange CodeEditor::selection() const
 {
     const QTextCursor cursor = textCursor();
-    return TextRange::between(cursor.selectionStart(), cursor.selectionEnd());
+    return m_pieces.toText(TextRange::between(cursor.selectionStart(), cursor.selectionEnd()));
 }
 
 void CodeEditor::select(TextRange range)
 {
-    QTextCursor cursor = cursorOf(document(), range);
+    QTextCursor cursor = cursorOf(document(), m_pieces.toShown(range));
     if (m_fold.hides(cursor.selectionStart()) || m_fold.hides(cursor.selectionEnd()))
         setHeaderFolded(false);
     // Of several lines the first is the one to look at.
@@ -234,9 +237,35 @@ void CodeEditor::select(TextRange range)
 
 void CodeEditor::goToLine(int line, int column)
 {
-    const QTextBlock block = document()->findBlockByNumber(std::clamp(line, 1, blockCount()) - 1);
+    QTextBlock block = document()->findBlockByNumber(std::clamp(line, 1, blockCount()) - 1);
+    // Further pieces of a line lie before it.
+    while (block.next().isValid() && (lineNumber(block.blockNumber()) == 0 || lineNumber(block.blockNumber()) < line))
+        block = block.next();
     const int offset = std::clamp(column - 1, 0, block.length() - 1);
-    select({block.position() + offset, 0});
+    select({m_pieces.toText(block.position()) + offset, 0});
+}
+
+CodeEditor::Place CodeEditor::cursorPlace() const
+{
+    const QTextCursor cursor = textCursor();
+    QTextBlock block = cursor.block();
+    while (lineNumber(block.blockNumber()) == 0)
+        block = block.previous();
+    const qsizetype column = m_pieces.toText(cursor.position()) - m_pieces.toText(block.position());
+    return {lineNumber(block.blockNumber()), int(column) + 1};
+}
+
+int CodeEditor::blockNumberAt(qsizetype offset) const
+{
+    return document()->findBlock(int(m_pieces.toShown(offset))).blockNumber();
+}
+
+int CodeEditor::lineNumber(int block) const
+{
+    if (m_pieces.isEmpty())
+        return block + 1;
+    const int start = document()->findBlockByNumber(block).position();
+    return m_pieces.isContinued(start) ? 0 : block + 1 - m_pieces.breaksBefore(start);
 }
 
 void CodeEditor::setZoomPercent(int percent)
@@ -318,12 +347,14 @@ void CodeEditor::updateMatches()
         const int from = document()->findBlockByNumber(lines.front().line).position();
         const QTextBlock last = document()->findBlockByNumber(lines.back().line);
         const int to = last.position() + last.length();
-        const auto first = std::ranges::partition_point(m_matches, [from](TextRange m) { return m.end() < from; });
-        for (auto match = first; match != m_matches.end() && match->start < to; ++match) {
+        const TextRange shown = m_pieces.toText(TextRange::between(from, to));
+        const auto first =
+            std::ranges::partition_point(m_matches, [shown](TextRange m) { return m.end() < shown.start; });
+        for (auto match = first; match != m_matches.end() && match->start < shown.end(); ++match) {
             QTextEdit::ExtraSelection selection;
             const bool current = match - m_matches.begin() == m_currentMatch;
             selection.format.setBackground(current ? m_colours.currentMatch : m_colours.match);
-            selection.cursor = cursorOf(document(), *match);
+            selection.cursor = cursorOf(document(), m_pieces.toShown(*match));
             selections.append(selection);
         }
     }
@@ -449,7 +480,8 @@ void CodeEditor::scrollByWheel(QWheelEvent *event)
 
 QMimeData *CodeEditor::createMimeDataFromSelection() const
 {
-    return mimeDataFor(selectedText(textCursor())).release();
+    const QTextCursor cursor = textCursor();
+    return mimeDataFor(m_pieces.joined(selectedText(cursor), cursor.selectionStart())).release();
 }
 
 bool CodeEditor::canInsertFromMimeData(const QMimeData *source) const

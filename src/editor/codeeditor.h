@@ -6,6 +6,7 @@
 #include "diagnosticmarks.h"
 #include "headerfold.h"
 #include "linemarks.h"
+#include "linepieces.h"
 #include "models/themecolours.h"
 #include "text/changeset.h"
 
@@ -53,8 +54,9 @@ public:
     ~CodeEditor() override;
 
     /// Shows a document that somebody else owns and that outlives this or the
-    /// next call; gives it the layout of plain text.
-    void setTextDocument(QTextDocument *document);
+    /// next call; gives it the layout of plain text. `pieces`: what it holds is
+    /// the shown form of another text; all offsets are of that one.
+    void setTextDocument(QTextDocument *document, LinePieces pieces = {});
     void clearDocument(); ///< shows an empty document of its own
     void setApply(Apply apply);
     bool apply(const ChangeSet &changes);
@@ -83,6 +85,14 @@ public:
     void select(TextRange range);
     /// From 1; beyond the end: the last line, the line's end.
     void goToLine(int line, int column = 1);
+    struct Place {
+        int line = 0; ///< from 1
+        int column = 0; ///< from 1
+    };
+    [[nodiscard]] Place cursorPlace() const;
+    [[nodiscard]] int blockNumberAt(qsizetype offset) const;
+    /// Of what is shown; 0 for the further pieces of a line.
+    [[nodiscard]] int lineNumber(int block) const;
 
     [[nodiscard]] int zoomPercent() const { return m_zoom; }
     void setZoomPercent(int percent); ///< 50 to 400
@@ -161,6 +171,7 @@ private:
     Highlighter *m_highlighter = nullptr;
     Apply m_apply;
     ThemeColours m_colours;
+    LinePieces m_pieces;
     DiagnosticMarks m_marks;
     LineMarks m_lineMarks;
     HeaderFold m_fold;

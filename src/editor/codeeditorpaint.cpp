@@ -52,7 +52,7 @@ QRect CodeEditor::swatchRect(size_t index) const
 {
     if (index >= m_swatches.size())
         return {};
-    const TextRange value = m_swatches.at(index).value;
+    const TextRange value = m_pieces.toShown(m_swatches.at(index).value);
     if (value.end() >= document()->characterCount())
         return {};
     const QTextBlock block = document()->findBlock(int(value.end()));
@@ -177,6 +177,7 @@ void CodeEditor::paintSigns(QPainter &painter, const QRect &area) const
 {
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.75);
+    const QFontMetricsF signs(small);
     for (const VisibleLine &visible : visibleLines()) {
         if (visible.top > area.bottom() || visible.top + visible.height < area.top())
             continue;
@@ -192,8 +193,14 @@ void CodeEditor::paintSigns(QPainter &painter, const QRect &area) const
             const QTextLine line = sign.isEmpty() ? QTextLine() : layout->lineForTextPosition(int(i));
             if (!line.isValid())
                 continue;
-            const double from = line.cursorToX(int(i));
-            const double to = line.cursorToX(int(i + 1));
+            double from = line.cursorToX(int(i));
+            double to = line.cursorToX(int(i + 1));
+            // Within a cluster of several units the cursor has no place of its own,
+            // and a soft hyphen has no width: the box then covers what is there.
+            if (const double room = signs.horizontalAdvance(sign) + 2; std::abs(to - from) < room / 2) {
+                to = line.cursorToX(layout->nextCursorPosition(int(i)));
+                from = to - room;
+            }
             const QRectF box(origin.x() + std::min(from, to), origin.y() + line.y(), std::abs(to - from),
                              line.height());
             painter.fillRect(box.adjusted(0.5, 1, -0.5, -1), m_colours.byteGround);

@@ -20,11 +20,12 @@ CommitMarks::CommitMarks(CodeEditor *editor, AgentDocument *document, CommitStat
     connect(document, &AgentDocument::readingChanged, this, [this] {
         if (!m_committed)
             return;
-        if (m_document->text().size() > kLongText)
+        if (m_document->chunks().size() > kLongText)
             m_timer.start();
         else
             update();
     });
+    connect(document, &AgentDocument::readOnlyChanged, this, &CommitMarks::update);
     // A new name is a new path, or may be.
     connect(document, &AgentDocument::titleChanged, this, &CommitMarks::followPath);
     connect(states, &CommitStates::committedChanged, this, [this](const QString &path) {
@@ -62,7 +63,8 @@ void CommitMarks::update()
 {
     if (!m_editor || !m_document)
         return;
-    const bool isCompared = m_committed && m_document->text().size() <= kMostText;
+    // The lines of a guarded document are shown in pieces.
+    const bool isCompared = m_committed && !m_document->isGuarded() && m_document->chunks().size() <= kMostText;
     m_editor->setLineChanges(isCompared ? lineChanges(*m_committed, m_document->text()) : std::vector<LineChange>());
 }
 

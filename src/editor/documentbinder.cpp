@@ -49,7 +49,7 @@ DocumentBinder::DocumentBinder(CodeEditor *editor, AgentDocument *document, QObj
     , m_editor(editor)
     , m_document(document)
 {
-    m_editor->setTextDocument(m_document->textDocument());
+    showText();
     m_editor->setApply([this](const ChangeSet &changes) { return m_document->apply(changes).has_value(); });
     m_editor->setReadOnly(m_document->isReadOnly());
     connect(m_editor, &CodeEditor::undoRequested, this, &DocumentBinder::undo);
@@ -62,8 +62,16 @@ DocumentBinder::DocumentBinder(CodeEditor *editor, AgentDocument *document, QObj
         if (m_document->isChecked())
             showDiagnostics();
     });
-    connect(m_document, &AgentDocument::readOnlyChanged, this,
-            [this] { m_editor->setReadOnly(m_document->isReadOnly()); });
+    connect(m_document, &AgentDocument::readOnlyChanged, this, [this] {
+        m_editor->setReadOnly(m_document->isReadOnly());
+        if (m_document->isGuarded() == bool(m_shown))
+            return;
+        const TextRange selection = m_editor->selection();
+        showText();
+        showReading();
+        showDiagnostics();
+        m_editor->select(selection);
+    });
     showReading();
     showDiagnostics();
 }
@@ -71,6 +79,25 @@ DocumentBinder::DocumentBinder(CodeEditor *editor, AgentDocument *document, QObj
 DocumentBinder::~DocumentBinder()
 {
     m_editor->setApply({});
+    if (m_shown)
+        m_editor->clearDocument();
+}
+
+void DocumentBinder::showText()
+{
+    m_shownRevision = m_document->revision();
+    // The editor looks at the one before until it has the new one.
+    const auto before = std::exchange(m_shown, {});
+    if (!m_document->isGuarded()) {
+        m_editor->setTextDocument(m_document->textDocument());
+        return;
+    }
+    const QString text = m_document->text();
+    const LinePieces pieces(text, AgentDocument::kLongLine);
+    m_shown = std::make_unique<QTextDocument>();
+    m_shown->setUndoRedoEnabled(false);
+    m_shown->setPlainText(pieces.isEmpty() ? text : pieces.shown());
+    m_editor->setTextDocument(m_shown.get(), pieces);
 }
 
 void DocumentBinder::undo()
@@ -101,6 +128,8 @@ void DocumentBinder::showPlaceOf(Step step)
 
 void DocumentBinder::showReading()
 {
+    if (m_shown && m_shownRevision != m_document->revision())
+        showText(); // reloaded, or recovered
     const AgentFile &file = m_document->file();
     const auto count = int(file.entries().size());
     m_editor->setHeader(headerOf(file), count == 1 ? tr("header, 1 field") : tr("header, %n fields", nullptr, count));

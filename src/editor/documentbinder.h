@@ -6,14 +6,18 @@
 
 #include <QObject>
 
+#include <memory>
+
+class QTextDocument;
+
 namespace dossier {
 
 class AgentDocument;
 class CodeEditor;
 
 /// Shows an AgentDocument in a CodeEditor: hands changes, undo and redo to the
-/// document, and to the editor what the document knows of its text. Owned by
-/// EditorPane; editor and document outlive it; GUI thread.
+/// document, and to the editor what the document knows of its text. The lines of
+/// a guarded document are shown in pieces. Owned by EditorPane; editor and document outlive it; GUI thread.
 class DocumentBinder : public QObject
 {
     Q_OBJECT
@@ -26,6 +30,7 @@ public:
     void redo();
 
 private:
+    void showText();
     void showReading();
     void showDiagnostics();
     template<typename Step>
@@ -33,6 +38,8 @@ private:
 
     CodeEditor *m_editor;
     AgentDocument *m_document;
+    std::unique_ptr<QTextDocument> m_shown; ///< the pieces; none: the document's own text
+    quint64 m_shownRevision = 0;
 };
 
 } // namespace dossier

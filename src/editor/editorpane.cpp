@@ -91,8 +91,7 @@ void EditorPane::alignPreview()
         return;
     const AgentFile &file = m_document->file();
     const TextRange body = file.bodyRange();
-    const QTextDocument *const text = m_editor->document();
-    const auto lineOf = [text](qsizetype offset) { return text->findBlock(int(offset)).blockNumber(); };
+    const auto lineOf = [this](qsizetype offset) { return m_editor->blockNumberAt(offset); };
     std::vector<int> lines;
     for (const Heading &heading : outline(QStringView(file.text()).sliced(body.start, body.length)).headings)
         lines.push_back(lineOf(body.start + heading.range.start));

@@ -66,7 +66,8 @@ void Gutter::paintEvent(QPaintEvent *event)
         m_editor->lineMarks().paint(painter, all, line.line, line.line == last, colours);
         painter.setPen(line.line == current ? palette().color(QPalette::Text) : colours.quiet);
         const QRect number(0, row.top(), width() - foldWidth() - kGap, lineHeight);
-        painter.drawText(number, Qt::AlignRight | Qt::AlignVCenter, QString::number(line.line + 1));
+        if (const int shown = m_editor->lineNumber(line.line); shown > 0)
+            painter.drawText(number, Qt::AlignRight | Qt::AlignVCenter, QString::number(shown));
         if (const auto severity = severities.constFind(line.line); severity != severities.constEnd()) {
             const int side = std::min(lineHeight, 16 * lineHeight / 17);
             Icons::severity(*severity).paint(&painter, QRect(2, row.top() + (lineHeight - side) / 2, side, side));

@@ -21,6 +21,10 @@ namespace {
 constexpr int kSliceMs = 8;
 // Longer than any line a person reads; a rule of a language may be slow beyond.
 constexpr int kColouredUnits = 20'000;
+// As much as is read for the form and the checks of a very long text; colours of
+// all its lines would take a minute and hundreds of megabytes.
+constexpr int kLongText = 4 << 20;
+constexpr int kColouredHead = 1'100'000;
 // States come and go while somebody types; begin anew rather than keep them all.
 constexpr qsizetype kManyStates = 5'000;
 
@@ -86,6 +90,7 @@ void Highlighter::restart()
     m_ids.clear();
     m_states.clear();
     m_frontier = -1;
+    m_end = document() && document()->characterCount() > kLongText ? kColouredHead : std::numeric_limits<int>::max();
     m_finished = false;
     m_slices.start(0);
 }
@@ -97,12 +102,12 @@ void Highlighter::doSlice()
     QElapsedTimer timer;
     timer.start();
     QTextBlock block = document()->findBlockByNumber(m_frontier + 1);
-    while (block.isValid() && timer.elapsed() < kSliceMs) {
+    while (block.isValid() && block.position() < m_end && timer.elapsed() < kSliceMs) {
         m_frontier = block.blockNumber();
         rehighlightBlock(block);
         block = block.next();
     }
-    if (block.isValid()) {
+    if (block.isValid() && block.position() < m_end) {
         m_slices.start(0);
         return;
     }
@@ -115,6 +120,8 @@ void Highlighter::highlightBlock(const QString &text)
 {
     if (!definition().isValid() || currentBlock().blockNumber() > m_frontier || isOverdue())
         return;
+    if (currentBlock().position() >= m_end)
+        return markInvisible(text);
     const int previous = previousBlockState();
     const KSyntaxHighlighting::State before = m_states.value(previous);
     const KSyntaxHighlighting::State after = highlightLine(QStringView(text).left(kColouredUnits), before);
@@ -162,12 +169,15 @@ void Highlighter::markInvisible(const QString &text)
         const qsizetype signLength = visibleSign(text, i).size();
         if (signLength == 0)
             continue;
-        QTextCharFormat room = format(int(i));
-        room.setForeground(Qt::transparent);
+        // A soft hyphen takes no width of its own: the unit before it gives the room.
+        const int carrier = unit == 0x00AD && i > 0 ? int(i) - 1 : int(i);
+        QTextCharFormat room = format(carrier);
+        if (carrier == i)
+            room.setForeground(Qt::transparent);
         room.setFontLetterSpacingType(QFont::AbsoluteSpacing);
         room.setFontLetterSpacing(QFontMetricsF(document()->defaultFont()).horizontalAdvance(u'0') *
                                   double(signLength));
-        setFormat(int(i), 1, room);
+        setFormat(carrier, 1, room);
     }
 }
 

@@ -20,7 +20,7 @@ class Syntax;
 /// slices of a few milliseconds, so that text is on the screen first and keys
 /// are never held up. Block user data is left alone: the state of a line is a
 /// number in the block's state. Of a very long line only the beginning is
-/// coloured. Owned by CodeEditor; GUI thread.
+/// coloured, and of a very long text only the head. Owned by CodeEditor; GUI thread.
 class Highlighter : public QSyntaxHighlighter, private KSyntaxHighlighting::AbstractHighlighter
 {
     Q_OBJECT
@@ -55,6 +55,7 @@ private:
     QHash<KSyntaxHighlighting::State, int> m_ids;
     QList<KSyntaxHighlighting::State> m_states; ///< by the number in the block's state
     int m_frontier = -1; ///< the last line that is coloured
+    int m_end = 0; ///< no line that begins behind this offset is coloured
     QElapsedTimer m_pass; ///< since the first line that this event has coloured
     bool m_inPass = false;
     bool m_started = false;

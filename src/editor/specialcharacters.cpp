@@ -3,6 +3,7 @@
 #include "specialcharacters.h"
 
 #include "text/sourcetext.h"
+#include "text/unseen.h"
 
 #include <QCoreApplication>
 #include <QMimeData>
@@ -33,6 +34,7 @@ constexpr std::array kNamed{
     Named{0x180E, "MVS", "Mongolian vowel separator"},
     Named{0x200B, "ZWSP", "zero width space"},
     Named{0x200C, "ZWNJ", "zero width non-joiner"},
+    Named{0x200D, "ZWJ", "zero width joiner"},
     Named{0x200E, "LRM", "left-to-right mark"},
     Named{0x200F, "RLM", "right-to-left mark"},
     Named{0x2028, "LSEP", "line separator"},
@@ -42,11 +44,17 @@ constexpr std::array kNamed{
     Named{0x202D, "LRO", "left-to-right override"},
     Named{0x202E, "RLO", "right-to-left override"},
     Named{0x2060, "WJ", "word joiner"},
+    Named{0x2061, "FA", "function application"},
+    Named{0x2062, "IT", "invisible times"},
+    Named{0x2063, "IS", "invisible separator"},
+    Named{0x2064, "IP", "invisible plus"},
     Named{0x2066, "LRI", "left-to-right isolate"},
     Named{0x2067, "RLI", "right-to-left isolate"},
     Named{0x2068, "FSI", "first strong isolate"},
     Named{0x2069, "PDI", "pop directional isolate"},
+    Named{0x3164, "HF", "Hangul filler"},
     Named{0xFEFF, "BOM", "zero width no-break space"},
+    Named{0xFFA0, "HWHF", "halfwidth Hangul filler"},
 };
 
 const Named *named(char16_t unit)
@@ -61,6 +69,14 @@ const Named *named(char16_t unit)
 bool isControl(char16_t unit)
 {
     return (unit < 0x20 && unit != u'\t' && unit != u'\n') || (unit >= 0x7F && unit < 0xA0);
+}
+
+bool isLone(QStringView text, qsizetype offset)
+{
+    const QChar unit = text.at(offset);
+    if (unit.isHighSurrogate())
+        return offset + 1 == text.size() || !text.at(offset + 1).isLowSurrogate();
+    return unit.isLowSurrogate() && (offset == 0 || !text.at(offset - 1).isHighSurrogate());
 }
 
 QString hex(uint number, int width)
@@ -145,7 +161,11 @@ QString visibleSign(QStringView text, qsizetype offset)
         return hex(unit - 0xDC00u, 2);
     if (isControl(unit))
         return hex(unit, 2);
-    const Named *const entry = named(unit);
+    // Half of a pair without the other; one that was typed is saved as U+FFFD.
+    if (isLone(text, offset))
+        return hex(unit, 4);
+    const bool mayBelong = unit == 0x200C || unit == 0x200D;
+    const Named *const entry = mayBelong && unseenAt(text, offset) == Unseen::No ? nullptr : named(unit);
     return entry ? QString(QLatin1StringView(entry->sign)) : QString();
 }
 
@@ -160,6 +180,8 @@ QString characterHelp(QStringView text, qsizetype offset)
     }
     if (isControl(unit))
         return Texts::tr("The control character U+%1, which cannot be seen.").arg(hex(unit, 4));
+    if (isLone(text, offset))
+        return Texts::tr("Half of a character (U+%1), which cannot be shown. It is saved as U+FFFD.").arg(hex(unit, 4));
     return Texts::tr("The character U+%1 (%2), which cannot be seen.")
         .arg(hex(unit, 4), QLatin1StringView(named(unit)->name));
 }

@@ -44,6 +44,7 @@ Dialogs::SaveAnswer SystemDialogs::askSave(QWidget *parent, const QStringList &t
 {
     QMessageBox box(parent);
     box.setObjectName(u"askSaveBox"_s);
+    box.setTextFormat(Qt::PlainText);
     box.setIcon(QMessageBox::Warning);
     box.setWindowTitle(QCoreApplication::translate("dossier::Dialogs", "Unsaved Changes"));
     if (titles.size() == 1) {
@@ -69,6 +70,7 @@ bool SystemDialogs::askOpenLink(QWidget *parent, const QString &address)
     QMessageBox box(QMessageBox::Question, QCoreApplication::translate("dossier::Dialogs", "Open Link"),
                     QCoreApplication::translate("dossier::Dialogs", "Open this address in another program?"),
                     QMessageBox::Open | QMessageBox::Cancel, parent);
+    box.setTextFormat(Qt::PlainText);
     box.setInformativeText(address);
     return box.exec() == QMessageBox::Open;
 }
@@ -79,6 +81,7 @@ bool SystemDialogs::askWrite(QWidget *parent, const QString &path, const QString
                     QCoreApplication::translate("dossier::Dialogs", "Add the line “%1” to %2?")
                         .arg(line, QDir::toNativeSeparators(path)),
                     QMessageBox::Cancel, parent);
+    box.setTextFormat(Qt::PlainText);
     const QPushButton *add =
         box.addButton(QCoreApplication::translate("dossier::Dialogs", "Add"), QMessageBox::AcceptRole);
     box.exec();
@@ -96,9 +99,16 @@ int SystemDialogs::askLine(QWidget *parent, int current, int last)
 
 void SystemDialogs::showError(QWidget *parent, const QString &message)
 {
+    if (auto *open = parent ? parent->findChild<QMessageBox *>(u"errorBox"_s, Qt::FindDirectChildrenOnly) : nullptr) {
+        constexpr qsizetype kMostUnits = 3000;
+        if (!open->text().contains(message) && open->text().size() + message.size() < kMostUnits)
+            open->setText(open->text() + u"\n\n"_s + message);
+        return;
+    }
     auto *box =
         new QMessageBox(QMessageBox::Warning, QCoreApplication::applicationName(), message, QMessageBox::Ok, parent);
     box->setObjectName(u"errorBox"_s);
+    box->setTextFormat(Qt::PlainText); // the name of a file may look like markup
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] virtual bool askWrite(QWidget *parent, const QString &path, const QString &line) = 0;
     /// The line to go to, from 1; 0 if cancelled.
     [[nodiscard]] virtual int askLine(QWidget *parent, int current, int last) = 0;
-    /// Returns at once.
+    /// Returns at once. While one is open, what comes new is said in it too.
     virtual void showError(QWidget *parent, const QString &text) = 0;
 };
 

@@ -52,7 +52,10 @@ void MessageBar::showMessage(BarTone tone, const QString &text, const std::vecto
         close->setToolTip(tr("Close this message"));
         close->setAccessibleName(tr("Close this message"));
         m_buttons->addWidget(close);
-        connect(close, &QToolButton::clicked, this, &MessageBar::clear);
+        connect(close, &QToolButton::clicked, this, [this] {
+            clear();
+            Q_EMIT closed();
+        });
     }
     applyBarStyle(this, tone);
     setVisible(true);

@@ -33,6 +33,9 @@ public:
     void clear();
     [[nodiscard]] QString text() const;
 
+Q_SIGNALS:
+    void closed(); ///< by its own button
+
 protected:
     void changeEvent(QEvent *event) override;
 

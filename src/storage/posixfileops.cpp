@@ -62,12 +62,14 @@ Error::Code codeOf(int number)
     switch (number) {
     case ENOENT:
     case ENOTDIR:
+    case ELOOP:
         return Error::Code::NotFound;
     case EACCES:
     case EPERM:
     case EROFS:
         return Error::Code::NotPermitted;
     case EISDIR:
+    case ENXIO: // a socket, or a device that is not there
         return Error::Code::NotAFile;
     case EFBIG:
         return Error::Code::TooLarge;
@@ -116,6 +118,13 @@ Descriptor opened(const QString &path, int flags, mode_t mode = 0)
 /// a file's place cannot hold us.
 Result<Descriptor> openedFile(const QString &path, struct stat &status)
 {
+    // The mere opening of a device may do something: it is looked at first.
+    if (::stat(pathToBytes(path).constData(), &status) != 0)
+        return failed(path);
+    if (!S_ISREG(status.st_mode)) {
+        errno = EISDIR;
+        return failed(path);
+    }
     Descriptor file = opened(path, O_RDONLY | O_NONBLOCK | O_NOCTTY);
     if (!file.isOpen() || ::fstat(file.get(), &status) != 0)
         return failed(path);

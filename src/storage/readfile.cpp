@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "readfile.h"
 
+#include "nativepath.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
+
+#include <algorithm>
+#include <climits>
 
 namespace dossier {
 
@@ -14,9 +19,35 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(dossier::ReadFile)
 };
 
-QString explain(const Error &error, const QString &path)
+/// A path of thousands of characters says no more than its ends.
+QString shownPath(const QString &path)
 {
+    constexpr qsizetype kLongest = 300;
     const QString shown = QDir::toNativeSeparators(path);
+    return shown.size() <= kLongest ? shown : shown.first(kLongest / 2) + u'…' + shown.last(kLongest / 2);
+}
+
+bool isTooLong(const QString &path)
+{
+    const QByteArray bytes = pathToBytes(path);
+    const auto names = bytes.split('/');
+    return bytes.size() >= PATH_MAX ||
+           std::ranges::any_of(names, [](const QByteArray &name) { return name.size() > NAME_MAX; });
+}
+
+QString explain(const Error &error, const QString &path, FileOps &ops)
+{
+    const QString shown = shownPath(path);
+    if (isTooLong(path)) {
+        return Texts::tr("The path %1 is longer than this system takes. Shorten the names of its folders, or open the "
+                         "file from a folder nearer to it.")
+            .arg(shown);
+    }
+    if (const QString target = ops.linkTarget(path); error.code == Error::Code::NotFound && !target.isEmpty()) {
+        return Texts::tr("%1 is a link to %2, which is not there or leads back to it. Open the file from where it is "
+                         "now.")
+            .arg(shown, shownPath(target));
+    }
     switch (error.code) {
     case Error::Code::NotFound:
         return Texts::tr("There is no file %1. It may have been moved or deleted; open it from where it is now.")
@@ -36,8 +67,8 @@ QString explain(const Error &error, const QString &path)
 
 Result<QByteArray> readFile(const QString &path, FileOps &ops)
 {
-    return ops.read(path, kMaximumFile).transform_error([&path](Error error) {
-        error.text = explain(error, path);
+    return ops.read(path, kMaximumFile).transform_error([&path, &ops](Error error) {
+        error.text = explain(error, path, ops);
         error.path = path;
         return error;
     });

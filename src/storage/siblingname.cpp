@@ -21,7 +21,7 @@ QString beginningOf(const QString &target)
 {
     QString name = target.section(u'/', -1);
     while (pathToBytes(name).size() > kLongestName)
-        name.chop(1);
+        name.chop(name.back().isLowSurrogate() ? 2 : 1);
     return name;
 }
 

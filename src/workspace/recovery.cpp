@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 struct Recovery::Order {
     enum class Kind : char { Write, Forget, Discard };
     Kind kind = Kind::Write;
-    RecoverySnapshot snapshot = {}; ///< of Forget the id only
+    RecoverySnapshot snapshot = {}; ///< of Forget the id only; of Write without the text
+    ChunkedText text = {}; ///< put together where nobody waits for it
     Left left = {};
 };
 
@@ -82,10 +83,11 @@ private:
             handOver(m_recovery, [recovery = m_recovery, orders] { recovery->m_waiting -= orders; });
     }
 
-    void carryOut(const Order &order)
+    void carryOut(Order &order)
     {
         switch (order.kind) {
         case Order::Kind::Write:
+            order.snapshot.text = std::exchange(order.text, {}).toString();
             m_isWritten = write(order.snapshot);
             break;
         case Order::Kind::Forget:
@@ -187,8 +189,8 @@ void Recovery::keepNow(AgentDocument *document)
                       .title = document->title(),
                       .diskHash = document->diskHash(),
                       .time = QDateTime::currentDateTimeUtc(),
-                      .text = document->text(),
-                      .format = document->format()}});
+                      .format = document->format()},
+         .text = document->chunks()});
 }
 
 void Recovery::forget(AgentDocument *document)

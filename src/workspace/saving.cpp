@@ -51,9 +51,9 @@ void Saving::start(Queue &queue)
     request.expectedHash = order.overwriteSeen.isEmpty() ? document->diskHash() : order.overwriteSeen;
     request.overwriteAny = order.overwriteAny;
     request.way = wayOf(order, request.path);
-    queue.thread = std::jthread([this, &queue, request, source = document->source(),
+    queue.thread = std::jthread([this, &queue, request, text = document->chunks(), format = document->format(),
                                  revision = document->revision()]() mutable {
-        request.bytes = source.toBytes();
+        request.bytes = SourceText(text.toString(), format).toBytes();
         Done done{.path = request.path, .bytes = request.bytes, .revision = revision, .saved = m_saver.save(request)};
         handOver(this, [this, &queue, done = std::move(done), way = request.way] {
             queue.thread.join();

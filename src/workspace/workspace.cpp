@@ -285,7 +285,7 @@ void Workspace::Private::takeSaved(AgentDocument *document, const Saving::Done &
     }
     outside.noteWritten(done.path, done.bytes);
     known.insert(document, ops.info(done.path));
-    document->markSaved(done.bytes, done.revision);
+    document->markSaved(done.saved->hash, done.revision);
     if (document->path() != done.path)
         takePlace(document, done.path);
     if (!done.saved->conflictCopy.isEmpty())

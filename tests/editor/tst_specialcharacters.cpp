@@ -73,6 +73,9 @@ private Q_SLOTS:
         QTest::newRow("escape") << u"\x1b"_s << u"1B"_s;
         QTest::newRow("zero width space") << u"\u200b"_s << u"ZWSP"_s;
         QTest::newRow("override") << u"\u202e"_s << u"RLO"_s;
+        QTest::newRow("joiner among letters") << u"\u200d"_s << u"ZWJ"_s;
+        QTest::newRow("lone half") << QString(QChar(0xD83D)) << u"D83D"_s;
+        QTest::newRow("picture of several") << u"\U0001F469\u200D\U0001F4BB"_s << QString();
         QTest::newRow("second half of a pair") << u"\U0001F600"_s << QString();
     }
     void unseenCharactersHaveASign()

@@ -525,7 +525,7 @@ void MainWindowTest::saysThatAFileIsNotUtf8()
     Fixture f;
     const QByteArray latin = plainAgent("agent") + "Gr\xfc\xdf dich\n";
     f.open(f.test.write(u"latin.md"_s, latin));
-    auto *bar = f.find<MessageBar>(u"formatBar"_s);
+    auto *bar = f.find<MessageBar>(u"note_bytes"_s);
     QVERIFY(bar->isVisible());
     QVERIFY(bar->text().contains(u"UTF-8"_s));
     QVERIFY(f.document()->setField(u"color"_s, u"pink"_s));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "promptrules.h"
 
+#include "text/unseen.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -17,50 +19,6 @@ char32_t codeAt(const QString &text, qsizetype at)
     if (text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate())
         return QChar::surrogateToUcs4(text[at], text[at + 1]);
     return text[at].unicode();
-}
-
-/// Characters that show nothing and mean nothing where they stand: a zero-width
-/// joiner belongs to emoji and to scripts that join, a selector to the sign
-/// before it.
-bool isInvisible(const QString &text, qsizetype at)
-{
-    const char32_t code = codeAt(text, at);
-    if (code == 0x200B || code == 0x2060 || code == 0x00AD || code == 0x180E || code == 0x2061 || code == 0x2062 ||
-        code == 0x2063 || code == 0x2064 || code == 0x3164 || code == 0xFFA0)
-        return true;
-    if (code == 0xFEFF)
-        return at > 0;
-    if (code == 0x200C || code == 0x200D) {
-        const QChar before = at > 0 ? text[at - 1] : QChar(u' ');
-        return before.unicode() < 0x0300;
-    }
-    return false;
-}
-
-bool isTagCode(char32_t code)
-{
-    return code >= 0xE0001 && code <= 0xE007F;
-}
-
-/// Letters that no font shows, in which a text can be hidden. A few of them
-/// behind a black flag are the flag of a region.
-bool isTag(const QString &text, qsizetype at)
-{
-    constexpr qsizetype kLongestFlag = 8;
-    if (!isTagCode(codeAt(text, at)))
-        return false;
-    for (qsizetype i = at - 2; i >= 0 && i >= at - 2 * kLongestFlag; i -= 2) {
-        const char32_t before = codeAt(text, i);
-        if (!isTagCode(before))
-            return before != 0x1F3F4;
-    }
-    return true;
-}
-
-bool isBidiControl(const QString &text, qsizetype at)
-{
-    const char16_t code = text[at].unicode();
-    return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
 }
 
 /// What a rule looks for; most texts hold no unit of these and are not looked through.
@@ -104,10 +62,14 @@ ChangeSet removal(const std::vector<TextRange> &runs)
 
 const Kind &invisibleKind()
 {
-    static const Kind kind{[](const QString &text, qsizetype at) { return isInvisible(text, at) || isTag(text, at); },
+    static const Kind kind{[](const QString &text, qsizetype at) {
+                               const Unseen unseen = unseenAt(text, at);
+                               return unseen == Unseen::Blank || unseen == Unseen::Tag;
+                           },
                            {{0x00AD, 0x00AD},
+                            {0x061C, 0x061C},
                             {0x180E, 0x180E},
-                            {0x200B, 0x200D},
+                            {0x200B, 0x200F},
                             {0x2060, 0x2064},
                             {0x3164, 0x3164},
                             {0xDB40, 0xDB40},
@@ -118,7 +80,8 @@ const Kind &invisibleKind()
 
 const Kind &bidiKind()
 {
-    static const Kind kind{isBidiControl, {{0x202A, 0x202E}, {0x2066, 0x2069}}};
+    static const Kind kind{[](const QString &text, qsizetype at) { return unseenAt(text, at) == Unseen::Bidi; },
+                           {{0x202A, 0x202E}, {0x2066, 0x2069}}};
     return kind;
 }
 
@@ -137,7 +100,7 @@ public:
         const std::vector<TextRange> runs = runsOf(file, invisibleKind());
         if (runs.empty())
             return {};
-        const bool hides = isTag(text, runs.front().start);
+        const bool hides = unseenAt(text, runs.front().start) == Unseen::Tag;
         Diagnostic diagnostic{id(), severity(), {}, runs.front(), {}, {}};
         diagnostic.message =
             hides ? tr("Letters that nobody sees (%1) stand here; the model reads them. A text may be hidden in them.")
