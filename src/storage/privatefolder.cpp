@@ -33,12 +33,9 @@ bool makePrivateFolder(const QString &path)
         if (::mkdir(bytes.constData(), 0700) == 0)
             return true;
     }
+    // One that was there is left as it is: it may be everybody's.
     struct stat found = {};
-    if (::stat(bytes.constData(), &found) != 0 || !S_ISDIR(found.st_mode))
-        return false;
-    if (found.st_uid == ::geteuid() && (found.st_mode & 0777U) != 0700)
-        (void)::chmod(bytes.constData(), 0700);
-    return true;
+    return ::stat(bytes.constData(), &found) == 0 && S_ISDIR(found.st_mode);
 }
 
 bool isPrivateFolder(const QString &path)

@@ -14,7 +14,7 @@ namespace dossier {
 // umask says. Any thread.
 
 /// Makes a folder (mode 0700) where there is none, and those above it. One that is
-/// there is closed to others if it is this person's. False if there is none then.
+/// there is left as it is, as it may be everybody's. False if there is none then.
 bool makePrivateFolder(const QString &path);
 
 /// Whether a folder is this person's own, no link, and closed to all others.

@@ -12,8 +12,10 @@
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextDocument>
 
 using namespace Qt::StringLiterals;
@@ -57,6 +59,60 @@ private Q_SLOTS:
     {
         m_pane.reset();
         m_document.reset();
+    }
+
+    void reloadKeepsCursorAndView_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<bool>("wraps");
+        for (const bool wraps : {false, true}) {
+            const char *how = wraps ? "wrapped" : "not wrapped";
+            QTest::addRow("lines above, %s", how) << QByteArray("Line 10 ") << QByteArray("a\nb\nc\nLine 10 ") << wraps;
+            QTest::addRow("fewer above, %s", how)
+                << QByteArray("Line 10 is here.\nLine 11 ") << QByteArray("Line 11 ") << wraps;
+            QTest::addRow("below, %s", how) << QByteArray("Line 390 ") << QByteArray("Some\nmore\nLine 390 ") << wraps;
+            QTest::addRow("in the first line seen, %s", how)
+                << QByteArray("Line 200 ") << QByteArray("New line 200 ") << wraps;
+            QTest::addRow("header, %s", how) << QByteArray("color: red\n") << QByteArray() << wraps;
+        }
+    }
+    /// What somebody looks at stays where it is, whatever another program wrote
+    /// above or below it.
+    void reloadKeepsCursorAndView()
+    {
+        QFETCH(const QByteArray, from);
+        QFETCH(const QByteArray, to);
+        QFETCH(const bool, wraps);
+        QByteArray bytes = "---\nname: a\ncolor: red\ndescription: Use this agent.\n---\n";
+        for (int i = 1; i <= 400; ++i)
+            bytes += "Line " + QByteArray::number(i) + " is here.\n" + QByteArray(i % 7 == 0 ? 300 : 0, 'x') + '\n';
+        bytes.replace("\n\nLine", "\nLine");
+        m_pane->setDocument(nullptr);
+        m_document = open(bytes);
+        m_pane->setDocument(m_document.get());
+        editor()->setLineWrapMode(wraps ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
+        const QTextDocument *text = m_document->textDocument();
+        const auto lineOf = [text](const QString &start) {
+            for (QTextBlock block = text->begin(); block.isValid(); block = block.next()) {
+                if (block.text().startsWith(start))
+                    return block;
+            }
+            return QTextBlock();
+        };
+        editor()->select({lineOf(u"Line 205 "_s).position() + 6, 0});
+        m_pane->goTo({lineOf(u"Line 205 "_s).position() + 6, 0});
+        editor()->verticalScrollBar()->setValue(lineOf(u"Line 200 "_s).firstLineNumber());
+        const auto topOf = [this](const QTextBlock &block) {
+            return editor()->cursorRect(QTextCursor(block)).top();
+        };
+        const int before = topOf(lineOf(u"Line 205 "_s));
+        QVERIFY(before > 0 && before < editor()->viewport()->height());
+        m_document->reload(QByteArray(bytes).replace(from, to));
+        QCOMPARE(m_document->source().toBytes(), QByteArray(bytes).replace(from, to));
+        QCOMPARE(editor()->textCursor().block().text(), u"Line 205 is here."_s);
+        QCOMPARE(editor()->textCursor().positionInBlock(), 6);
+        QCOMPARE(topOf(lineOf(u"Line 205 "_s)), before);
     }
 
     void openingChangesNothing()
