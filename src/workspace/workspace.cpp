@@ -5,6 +5,7 @@
 #include "checks/configurationedit.h"
 #include "commitstates.h"
 #include "document/checkworker.h"
+#include "fileversions.h"
 #include "journal.h"
 #include "library/agentset.h"
 #include "library/installedclient.h"
@@ -57,7 +58,7 @@ struct Workspace::Private {
     void giveLostPath(AgentDocument *document, const QString &path);
     AgentDocument *add(std::unique_ptr<AgentDocument> document);
     Result<void> write(AgentDocument *document, const FileSaver::Request &request);
-    Result<FileSaver::Saved> writeNoted(const FileSaver::Request &request) const;
+    Result<FileSaver::Saved> writeNoted(const FileSaver::Request &request);
 
     Workspace *q;
     Environment environment;
@@ -71,6 +72,7 @@ struct Workspace::Private {
     CommitStates commits;
     SavedState saved;
     Journal journal;
+    FileVersions versions;
     Watcher watcher;
     Recovery recovery;
     std::vector<AgentDocument *> documents;
@@ -92,6 +94,7 @@ Workspace::Private::Private(Workspace *workspace, Environment place, Settings *c
     , commits(&library, environment.home, folderOf(environment.config))
     , saved(environment)
     , journal(environment)
+    , versions(environment.state)
     , recovery(environment.state)
 {
 }
@@ -106,6 +109,7 @@ Workspace::Workspace(Environment environment, Settings *settings, QObject *paren
     connect(&d->commits, &CommitStates::foldersFound, this, [this] { d->syncWatches(); });
     connect(&d->commits, &CommitStates::problemsChanged, this, &Workspace::followingNotesChanged);
     connect(&d->outside, &OutsideChanges::problemsChanged, this, &Workspace::followingNotesChanged);
+    connect(&d->versions, &FileVersions::problemChanged, this, &Workspace::followingNotesChanged);
     connect(&d->watcher, &Watcher::polledChanged, this, &Workspace::followingNotesChanged);
     connect(&d->watcher, &Watcher::foldersChanged, this,
             [this](const QSet<QString> &changed) { d->takeChanges(changed); });
@@ -183,6 +187,7 @@ Result<AgentDocument *> Workspace::open(const QString &path)
                                                     &d->worker, this);
     document->setReadOnly(!isWritable(clean, around.context));
     AgentDocument *added = d->add(std::move(document));
+    d->versions.note(clean, *bytes, FileVersion::Origin::Opened);
     d->library.addLoose(clean);
     d->remember(clean);
     d->surround(added);
@@ -246,12 +251,13 @@ void Workspace::Private::giveLostPath(AgentDocument *document, const QString &pa
 }
 
 /// A save is worth more than the note of it.
-Result<FileSaver::Saved> Workspace::Private::writeNoted(const FileSaver::Request &request) const
+Result<FileSaver::Saved> Workspace::Private::writeNoted(const FileSaver::Request &request)
 {
     JournalBatch batch = JournalBatch::named(tr("Save"));
     batch.isSave = true;
     JournalEntry entry{.kind = FileChange::Kind::Create, .path = request.path, .afterHash = hashOf(request.bytes)};
-    if (const auto before = readFile(request.path)) {
+    const auto before = readFile(request.path);
+    if (before) {
         entry.kind = FileChange::Kind::Edit;
         if (before->size() <= kKeptBySave)
             entry.keep(*before);
@@ -261,6 +267,10 @@ Result<FileSaver::Saved> Workspace::Private::writeNoted(const FileSaver::Request
     const Result<FileSaver::Saved> written = FileSaver().save(request);
     if (isNoted)
         journal.end(batch.id, written ? QSet<qsizetype>() : QSet<qsizetype>{0});
+    if (written && before)
+        versions.note(request.path, *before, FileVersion::Origin::Replaced);
+    if (written)
+        versions.note(request.path, request.bytes, FileVersion::Origin::Saved);
     return written;
 }
 
@@ -332,8 +342,10 @@ void Workspace::Private::checkDocument(AgentDocument *document)
         document->setDiskState(AgentDocument::DiskState::Same);
     } else if (document->isModified()) {
         document->setDiskState(AgentDocument::DiskState::Changed);
+        versions.note(document->path(), *bytes, FileVersion::Origin::Reloaded);
     } else {
         document->reload(*bytes);
+        versions.note(document->path(), *bytes, FileVersion::Origin::Reloaded);
         Q_EMIT q->documentReloaded(document);
     }
 }
@@ -372,6 +384,11 @@ void Workspace::followMove(const QString &from, const QString &to)
 const Journal &Workspace::journal() const
 {
     return d->journal;
+}
+
+FileVersions *Workspace::versions() const
+{
+    return &d->versions;
 }
 
 void Workspace::Private::takeChanges(const QSet<QString> &changed)
@@ -458,6 +475,8 @@ QStringList Workspace::followingNotes() const
         for (const Error &problem : problems)
             notes << problem.text;
     }
+    if (!d->versions.problem().isEmpty())
+        notes << d->versions.problem();
     return notes;
 }
 
