@@ -23,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace dossier {
 
@@ -117,8 +118,8 @@ void JournalPanel::prepareActions()
             Q_EMIT undoRequested(batch->id, -1);
     });
     connect(m_compare, &QAction::triggered, this, [this] { Q_EMIT compareRequested(*current()); });
-    connect(m_open, &QAction::triggered, this, [this] { Q_EMIT openRequested(current()->pathAfter()); });
-    connect(m_place, &QAction::triggered, this, [this] { Q_EMIT placeRequested(current()->pathAfter()); });
+    connect(m_open, &QAction::triggered, this, [this] { Q_EMIT openRequested(chosenFile()->pathAfter()); });
+    connect(m_place, &QAction::triggered, this, [this] { Q_EMIT placeRequested(chosenFile()->pathAfter()); });
 }
 
 void JournalPanel::prepareList()
@@ -194,7 +195,7 @@ QWidget *JournalPanel::makeBar()
 
 void JournalPanel::setOnlyFile(bool isOn)
 {
-    const WrittenFile *file = current();
+    const WrittenFile *file = chosenFile();
     const QString path = !isOn ? QString() : file ? file->pathAfter() : m_openFile;
     // It says which one, as the row that was chosen changes.
     m_onlyFile->setText(path.isEmpty() ? tr("This file only")
@@ -208,12 +209,24 @@ void JournalPanel::setOnlyFile(bool isOn)
 
 void JournalPanel::focusList()
 {
-    m_list->setFocus(Qt::OtherFocusReason);
+    // Before it is read there is no list.
+    m_isListWanted = m_stack->currentIndex() != 0;
+    if (m_isListWanted)
+        m_filter->setFocus(Qt::OtherFocusReason);
+    else
+        m_list->setFocus(Qt::OtherFocusReason);
 }
 
 const WrittenFile *JournalPanel::current() const
 {
     return m_proxy->file(m_list->currentIndex());
+}
+
+const WrittenFile *JournalPanel::chosenFile() const
+{
+    const WrittenBatch *batch = m_proxy->batch(m_list->currentIndex());
+    const WrittenFile *file = current();
+    return !file && batch && batch->isSave ? &batch->files.front() : file;
 }
 
 void JournalPanel::showEvent(QShowEvent *event)
@@ -277,6 +290,8 @@ void JournalPanel::take(std::vector<WrittenBatch> batches)
         m_list->setCurrentIndex(m_proxy->index(0, 0));
     updateState();
     updateActions();
+    if (m_stack->currentIndex() == 0 && std::exchange(m_isListWanted, false) && m_filter->hasFocus())
+        m_list->setFocus(Qt::OtherFocusReason);
     if (m_isReadAgain)
         refresh();
 }
@@ -314,9 +329,10 @@ void JournalPanel::updateActions()
     m_undoAll->setEnabled(batch && !batch->isSave && batch->files.size() > 1 && !batch->isTakenBack &&
                           std::ranges::any_of(batch->files, &WrittenFile::isUndoable));
     m_compare->setEnabled(isThere && file->isBeforeKept);
-    m_open->setEnabled(isThere && FileOps::system().info(file->pathAfter()).kind == FileInfo::Kind::File);
-    m_place->setEnabled(isThere && m_workspace->library()->agent(file->pathAfter()) != nullptr);
-    m_onlyFile->setEnabled(m_onlyFile->isChecked() || file || !m_openFile.isEmpty());
+    const WrittenFile *chosen = chosenFile();
+    m_open->setEnabled(chosen && FileOps::system().info(chosen->pathAfter()).kind == FileInfo::Kind::File);
+    m_place->setEnabled(chosen && m_workspace->library()->agent(chosen->pathAfter()) != nullptr);
+    m_onlyFile->setEnabled(m_onlyFile->isChecked() || chosen || !m_openFile.isEmpty());
 }
 
 void JournalPanel::undo()

@@ -67,6 +67,8 @@ private:
     void setOnlyFile(bool isOn);
     void undo();
     [[nodiscard]] const WrittenFile *current() const;
+    /// The same, or the file that several saves are of.
+    [[nodiscard]] const WrittenFile *chosenFile() const;
 
     Workspace *m_workspace;
     JournalModel *m_model;
@@ -86,6 +88,7 @@ private:
     std::unique_ptr<Watcher> m_watcher; ///< of the journal's folder, once shown
     FileInfo m_readState; ///< of the journal
     bool m_hasRead = false;
+    bool m_isListWanted = false; ///< it is to get the focus when it is there
     bool m_isReadAgain = false; ///< something changed while it was read
     BackgroundWork<std::vector<WrittenBatch>> m_reading; // last: what it reads is shown in all above
 };

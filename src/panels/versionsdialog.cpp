@@ -39,10 +39,9 @@ QString limitsOf(const VersionStore &store)
     const auto shown = [](qint64 bytes) {
         return QLocale().formattedDataSize(bytes, 0, QLocale::DataSizeTraditionalFormat);
     };
-    return VersionsDialog::tr("The last %n state(s) of each file that was open or written here, none above %1; of all "
-                              "files together the newest %2, in %3.",
-                              nullptr, static_cast<int>(VersionIndex::kPerFile))
-        .arg(shown(store.limits().content), shown(store.limits().total),
+    return VersionsDialog::tr("The last %1 states of each file that was open or written here, none above %2; of all "
+                              "files together the newest %3, in %4.")
+        .arg(QString::number(VersionIndex::kPerFile), shown(store.limits().content), shown(store.limits().total),
              escapedName(QDir::toNativeSeparators(store.folder())));
 }
 
