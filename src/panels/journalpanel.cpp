@@ -136,7 +136,7 @@ void JournalPanel::prepareList()
     m_list->addActions({m_undo, m_undoAll, m_compare, m_open, m_place});
     const int letter = fontMetrics().averageCharWidth();
     m_list->header()->setStretchLastSection(true);
-    m_list->header()->resizeSection(JournalModel::WhatColumn, letter * 40);
+    m_list->header()->resizeSection(JournalModel::WhatColumn, letter * 34);
     m_list->header()->resizeSection(JournalModel::DoneColumn, letter * 12);
     m_list->header()->resizeSection(JournalModel::TimeColumn, letter * 18);
     m_list->header()->resizeSection(JournalModel::NowColumn, letter * 22);
@@ -178,7 +178,7 @@ QWidget *JournalPanel::makeBar()
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_filter, 1);
     row->addWidget(m_onlyFile);
-    row->addStretch(1);
+    row->addStretch(); // what the filter leaves
     row->addWidget(button(m_undo, u"journalUndo"_s));
     row->addWidget(button(m_undoAll, u"journalUndoAll"_s));
     row->addWidget(button(m_compare, u"journalCompare"_s));

@@ -105,8 +105,8 @@ void VersionsDialog::prepareList()
     const int letter = fontMetrics().averageCharWidth();
     m_list->header()->setStretchLastSection(true);
     m_list->header()->resizeSection(VersionsModel::TimeColumn, letter * 20);
-    m_list->header()->resizeSection(VersionsModel::OriginColumn, letter * 44);
-    m_list->header()->resizeSection(VersionsModel::LinesColumn, letter * 24);
+    m_list->header()->resizeSection(VersionsModel::OriginColumn, letter * 36);
+    m_list->header()->resizeSection(VersionsModel::LinesColumn, letter * 20);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &VersionsDialog::readVersion);
     // By one key into the differences.
     connect(m_list, &QTreeView::activated, this, [this] { m_table->setFocus(); });
