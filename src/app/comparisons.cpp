@@ -101,7 +101,7 @@ void Comparisons::compareWritten(const WrittenFile &file)
 void Comparisons::showWritten(const WrittenFile &file, const WrittenVersions &versions)
 {
     const QString time = shownMoment(file.time.toLocalTime());
-    const QString path = file.pathAfter();
+    const QString &path = file.pathAfter();
     // Where the file is as it was written, single differences can be taken back.
     // Where it is not known what was written, there is what the file is now.
     const bool isLive = versions.isAfterOnDisk || !versions.after;

@@ -15,19 +15,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray kFirst = "---\nname: a\ndescription: d\n---\nOne\n\nTwo\n\nThree\n";
-const QByteArray kSecond = "---\nname: a\ndescription: d\n---\nONE\n\nTwo\n\nTHREE\n";
+QByteArray first()
+{
+    return "---\nname: a\ndescription: d\n---\nOne\n\nTwo\n\nThree\n";
+}
+
+QByteArray second()
+{
+    return "---\nname: a\ndescription: d\n---\nONE\n\nTwo\n\nTHREE\n";
+}
 
 struct VersionsFixture : Fixture {
-    VersionsFixture() { test.write(u"a.md"_s, kFirst); }
+    VersionsFixture() { test.write(u"a.md"_s, first()); }
 
     /// The first version opened, the second one found on the disk.
     void openBoth()
     {
         open(test.path(u"a.md"_s));
-        test.write(u"a.md"_s, kSecond);
+        test.write(u"a.md"_s, second());
         test.workspace()->checkDisk();
-        QCOMPARE(document()->source().toBytes(), kSecond);
+        QCOMPARE(document()->source().toBytes(), second());
         QTRY_VERIFY(test.workspace()->versions()->isIdle());
     }
     [[nodiscard]] VersionsDialog *dialog() const { return window->findChild<VersionsDialog *>(); }
@@ -87,10 +94,10 @@ void VersionsTest::lists()
     QVERIFY(!f.in<QPushButton>(u"versionsTake"_s)->isEnabled());
     QVERIFY(f.in<QLabel>(u"versionsLimits"_s)->text().contains(u"50"_s));
     // Asked for again, it is the same window.
-    const VersionsDialog *first = f.dialog();
+    const VersionsDialog *shown = f.dialog();
     f.trigger(u"actionVersions"_s);
     QCOMPARE(f.window->findChildren<VersionsDialog *>().size(), 1);
-    QCOMPARE(f.dialog(), first);
+    QCOMPARE(f.dialog(), shown);
 }
 
 void VersionsTest::takesOneDifferenceByMouse()
@@ -102,13 +109,13 @@ void VersionsTest::takesOneDifferenceByMouse()
     QTest::mouseClick(f.in<QPushButton>(u"versionsNext"_s), Qt::LeftButton);
     QCOMPARE(f.table()->currentHunk(), 1);
     QTest::mouseClick(f.in<QPushButton>(u"versionsTakeHunk"_s), Qt::LeftButton);
-    QCOMPARE(f.document()->text(), QString::fromUtf8(kSecond).replace(u"THREE"_s, u"Three"_s));
+    QCOMPARE(f.document()->text(), QString::fromUtf8(second()).replace(u"THREE"_s, u"Three"_s));
     QCOMPARE(f.hunks(), 1U);
     // A step of the document; the file is as it was.
     QVERIFY(f.document()->isModified());
-    QCOMPARE(f.test.bytes(u"a.md"_s), kSecond);
+    QCOMPARE(f.test.bytes(u"a.md"_s), second());
     QTest::keyClick(f.dialog(), Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(f.document()->source().toBytes(), kSecond);
+    QCOMPARE(f.document()->source().toBytes(), second());
     QCOMPARE(f.hunks(), 2U);
 }
 
@@ -124,29 +131,29 @@ void VersionsTest::takesAVersionByKeys()
     QTest::keyClick(f.list(), Qt::Key_Right, Qt::AltModifier);
     QCOMPARE(f.hunks(), 1U);
     QTest::keyClick(f.list(), Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(f.document()->source().toBytes(), kFirst);
+    QCOMPARE(f.document()->source().toBytes(), first());
     QVERIFY(f.note().contains(u"not saved yet"_s));
-    QCOMPARE(f.test.bytes(u"a.md"_s), kSecond);
+    QCOMPARE(f.test.bytes(u"a.md"_s), second());
     QTest::keyClick(f.dialog(), Qt::Key_Escape);
     QTRY_VERIFY(!f.dialog());
     // One step each.
     f.trigger(u"actionUndo"_s);
     f.trigger(u"actionUndo"_s);
-    QCOMPARE(f.document()->source().toBytes(), kSecond);
+    QCOMPARE(f.document()->source().toBytes(), second());
 }
 
 void VersionsTest::takesLineEnds()
 {
     VersionsFixture f;
     f.open(f.test.path(u"a.md"_s));
-    const QByteArray windows = QByteArray(kSecond).replace("\n", "\r\n");
+    const QByteArray windows = second().replace("\n", "\r\n");
     f.test.write(u"a.md"_s, windows);
     f.test.workspace()->checkDisk();
     QTRY_VERIFY(f.test.workspace()->versions()->isIdle());
     f.showDialog();
     QTRY_COMPARE(f.hunks(), 2U);
     QTest::mouseClick(f.in<QPushButton>(u"versionsTake"_s), Qt::LeftButton);
-    QCOMPARE(f.document()->source().toBytes(), kFirst);
+    QCOMPARE(f.document()->source().toBytes(), first());
     f.document()->undo();
     QCOMPARE(f.document()->source().toBytes(), windows);
     QVERIFY(!f.document()->isModified());
@@ -186,7 +193,7 @@ void VersionsTest::saysWhatIsTooLarge()
     VersionsFixture f;
     f.test.write(u"a.md"_s, "---\nname: a\n---\n" + QByteArray("line of text\n").repeated(400'000));
     f.open(f.test.path(u"a.md"_s));
-    f.test.write(u"a.md"_s, kSecond);
+    f.test.write(u"a.md"_s, second());
     f.test.workspace()->checkDisk();
     QTRY_VERIFY(f.test.workspace()->versions()->isIdle());
     f.showDialog();

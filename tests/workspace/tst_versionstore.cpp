@@ -221,6 +221,7 @@ void VersionStoreTest::shortensItsIndex()
 {
     VersionStore all = store();
     std::vector<VersionNote> notes;
+    notes.reserve(2200);
     for (int i = 0; i < 2200; ++i)
         notes.push_back({.path = m_a, .bytes = QByteArray::number(i), .time = moment(i), .movedTo = {}});
     QVERIFY(all.add(notes));
@@ -229,7 +230,8 @@ void VersionStoreTest::shortensItsIndex()
     QCOMPARE(contents(all, m_a).constFirst(), "2199");
     put(all, m_a, "next");
     VersionStore again = store();
-    QCOMPARE(contents(again, m_a).first(2), QList<QByteArray>({"next", "2199"}));
+    const QList<QByteArray> found = contents(again, m_a);
+    QCOMPARE(found.first(2), QList<QByteArray>({"next", "2199"}));
     QCOMPARE(FileOps::system().info(indexPath()).mode, 0600U);
 }
 
