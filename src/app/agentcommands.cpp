@@ -76,6 +76,11 @@ void AgentCommands::connectActions()
             [this] { m_parts.comparisons->compareWithCommit(m_parts.tabs->currentDocument()); });
     connect(actions.compareDisk, &QAction::triggered, m_parts.comparisons,
             [this] { m_parts.comparisons->compareWithDisk(m_parts.tabs->currentDocument()); });
+    connect(actions.versions, &QAction::triggered, m_parts.comparisons,
+            [this] { m_parts.comparisons->showVersions(m_parts.tabs->currentDocument()); });
+    connect(actions.written, &QAction::triggered, m_parts.views,
+            [this] { m_parts.views->show(ViewsModel::View::Written); });
+    connect(m_parts.views, &AgentViews::undoRequested, m_parts.changes, &ChangeController::undo);
     connect(actions.undoBatch, &QAction::triggered, m_parts.changes, &ChangeController::undoLast);
     connect(actions.copyCommand, &QAction::triggered, this, &AgentCommands::copyStartCommand);
 }
@@ -106,6 +111,11 @@ void AgentCommands::run(AgentAction action, const QStringList &paths)
         break;
     case AgentAction::Delete:
         m_controller->remove(paths);
+        break;
+    case AgentAction::Versions:
+        Q_EMIT openRequested(paths.constFirst());
+        if (AgentDocument *document = m_parts.workspace->documentFor(paths.constFirst()))
+            m_parts.comparisons->showVersions(document);
         break;
     }
 }

@@ -14,6 +14,7 @@
 #include "panels/budgetpanel.h"
 #include "panels/changedpanel.h"
 #include "panels/dialogs.h"
+#include "panels/journalpanel.h"
 #include "panels/messagebar.h"
 #include "panels/overviewpanel.h"
 #include "panels/samenamepanel.h"
@@ -248,6 +249,10 @@ void AgentViews::show(View view)
         showView(changed());
         m_changed->focusList();
         break;
+    case View::Written:
+        showView(written());
+        m_written->focusList();
+        break;
     }
 }
 
@@ -283,6 +288,22 @@ ChangedPanel *AgentViews::changed()
     connect(m_changed, &ChangedPanel::compareRequested, m_comparisons, &Comparisons::compareWithSeen);
     connect(m_changed, &ChangedPanel::restoreRequested, this, &AgentViews::restoreRequested);
     return m_changed;
+}
+
+JournalPanel *AgentViews::written()
+{
+    if (!m_written) {
+        m_written = new JournalPanel(m_workspace, m_center);
+        m_center->addWidget(m_written);
+        connect(m_written, &JournalPanel::openRequested, this,
+                [this](const QString &path) { Q_EMIT openRequested(path, true); });
+        connect(m_written, &JournalPanel::compareRequested, m_comparisons, &Comparisons::compareWritten);
+        connect(m_written, &JournalPanel::undoRequested, this, &AgentViews::undoRequested);
+        connect(m_written, &JournalPanel::placeRequested, this, &AgentViews::placeRequested);
+    }
+    const AgentDocument *document = m_tabs->currentDocument();
+    m_written->setOpenFile(document ? document->path() : QString());
+    return m_written;
 }
 
 void AgentViews::showView(QWidget *view)

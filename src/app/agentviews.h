@@ -21,6 +21,7 @@ class BudgetPanel;
 class ChangedPanel;
 class Comparisons;
 class DocumentTabs;
+class JournalPanel;
 class MessageBar;
 class MultiFields;
 class OverviewPanel;
@@ -72,6 +73,9 @@ Q_SIGNALS:
     void restoreRequested(const QStringList &paths); ///< as they were last seen here
     void examplesToPromptRequested(const QStringList &paths);
     void shortenRequested(const QString &path); ///< its description is to be edited
+    /// A write is to be taken back: an entry of a batch, all of it if that is -1.
+    void undoRequested(const QString &batch, qsizetype entry);
+    void placeRequested(const QString &path); ///< to be shown in the tree
 
 private:
     void updateCounts();
@@ -81,6 +85,7 @@ private:
     [[nodiscard]] SameNamePanel *sameName();
     [[nodiscard]] BudgetPanel *budget();
     [[nodiscard]] ChangedPanel *changed();
+    [[nodiscard]] JournalPanel *written();
     void showView(QWidget *view);
     void updateNotes();
     void updateCopies(const AgentDocument *document) const;
@@ -105,6 +110,7 @@ private:
     AgentTexts *m_texts = nullptr;
     BudgetPanel *m_budget = nullptr;
     ChangedPanel *m_changed = nullptr;
+    JournalPanel *m_written = nullptr;
 };
 
 } // namespace dossier

@@ -90,6 +90,24 @@ void ChangeController::undoLast()
         Listing::IfNeeded);
 }
 
+void ChangeController::undo(const QString &id, qsizetype entry)
+{
+    const Journal &journal = m_workspace->journal();
+    make(
+        [&journal, id, entry, open = m_runner->openFiles()](const std::stop_token &,
+                                                            const BackgroundWork<ChangePlan>::Listener &) {
+            const auto batch = journal.batch(id);
+            if (!batch)
+                return std::optional(ChangePlan{.title = {}});
+            if (entry >= 0)
+                return std::optional(undoPlan(batch->only(entry), open));
+            if (!batch->isEnded)
+                removeLeftovers(*batch);
+            return std::optional(undoPlan(*batch, open));
+        },
+        Listing::IfNeeded);
+}
+
 void ChangeController::make(const Work &work, Listing listing)
 {
     if (!mayBegin())

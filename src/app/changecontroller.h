@@ -43,6 +43,8 @@ public:
     /// Shows it, and carries out what is left chosen.
     void offer(ChangePlan plan);
     void undoLast();
+    /// Takes back one entry of a batch of the journal, or all of it if that is -1.
+    void undo(const QString &batch, qsizetype entry);
     /// Writes a new file, and the folders that it wants, at once. Error: nothing
     /// was written.
     [[nodiscard]] Result<void> create(const QString &title, const QString &path, const QByteArray &bytes);

@@ -4,10 +4,13 @@
 
 #include "document/agentdocument.h"
 #include "models/comparedtext.h"
+#include "models/showntime.h"
 #include "panels/comparedialog.h"
 #include "panels/dialogs.h"
+#include "panels/versionsdialog.h"
 #include "storage/readfile.h"
 #include "workspace/commitstates.h"
+#include "workspace/fileversions.h"
 #include "workspace/outsidechanges.h"
 #include "workspace/workspace.h"
 
@@ -20,6 +23,7 @@ Comparisons::Comparisons(Workspace *workspace, Dialogs *dialogs, QWidget *window
     , m_workspace(workspace)
     , m_dialogs(dialogs)
     , m_window(window)
+    , m_reading(this)
 {
 }
 
@@ -80,6 +84,50 @@ void Comparisons::compareWithDisk(const AgentDocument *document)
         mine->setReplaces(hashOf(*disk));
     show(std::make_unique<ComparedText>(m_workspace, document->path(), tr("as it is on the disk"), *disk),
          std::move(mine));
+}
+
+void Comparisons::compareWritten(const WrittenFile &file)
+{
+    m_reading.start(
+        [&journal = m_workspace->journal(), store = m_workspace->versions()->reader(), file](const std::stop_token &,
+                                                                                             const auto &) {
+            return std::optional(writtenVersions(journal, store, file.batch, file.entry));
+        },
+        [this, file](const Result<WrittenVersions> &versions) {
+            if (versions)
+                showWritten(file, *versions);
+            else
+                Q_EMIT statusMessage(versions.error().text);
+        });
+}
+
+void Comparisons::showWritten(const WrittenFile &file, const WrittenVersions &versions)
+{
+    const QString time = shownMoment(file.time.toLocalTime());
+    const QString &path = file.pathAfter();
+    // Where the file is as it was written, single differences can be taken back.
+    // Where it is not known what was written, there is what the file is now.
+    const bool isLive = versions.isAfterOnDisk || !versions.after;
+    auto right =
+        isLive ? std::make_unique<ComparedText>(m_workspace, path)
+        : file.kind == FileChange::Kind::Delete
+            ? std::make_unique<ComparedText>(m_workspace, path, tr("deleted: %1").arg(time), QByteArray())
+            : std::make_unique<ComparedText>(m_workspace, path, tr("as written: %1").arg(time), *versions.after);
+    show(std::make_unique<ComparedText>(m_workspace, path, tr("as before: %1").arg(time), versions.before),
+         std::move(right));
+}
+
+void Comparisons::showVersions(AgentDocument *document)
+{
+    if (document->path().isEmpty()) {
+        Q_EMIT statusMessage(tr("The agent has no file yet, so it has no earlier versions. Save it first."));
+        return;
+    }
+    for (VersionsDialog *open : m_window->findChildren<VersionsDialog *>()) {
+        if (open->document() == document && open->isVisible())
+            return open->activateWindow();
+    }
+    (new VersionsDialog(m_workspace, document, m_window))->show();
 }
 
 void Comparisons::show(std::unique_ptr<ComparedText> left, std::unique_ptr<ComparedText> right)

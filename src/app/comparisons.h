@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "text/backgroundwork.h"
+#include "text/error.h"
+#include "workspace/writtenfiles.h"
+
 #include <QObject>
 #include <QStringList>
 
@@ -30,6 +34,11 @@ public:
     /// As it stands in the last commit of its repository.
     void compareWithCommit(const AgentDocument *document);
     void compareWithDisk(const AgentDocument *document);
+    /// What a file held before a write beside what was written, as far as that is
+    /// known. Both are read in a thread.
+    void compareWritten(const WrittenFile &file);
+    /// The earlier versions of an open document, in a window of their own.
+    void showVersions(AgentDocument *document);
 
 Q_SIGNALS:
     void openRequested(const QString &path); ///< it is going to be changed
@@ -37,11 +46,13 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString otherFor(const QString &path) const;
+    void showWritten(const WrittenFile &file, const WrittenVersions &versions);
     void show(std::unique_ptr<ComparedText> left, std::unique_ptr<ComparedText> right);
 
     Workspace *m_workspace;
     Dialogs *m_dialogs;
     QWidget *m_window;
+    BackgroundWork<Result<WrittenVersions>> m_reading; // last: what it reads is shown by all above
 };
 
 } // namespace dossier

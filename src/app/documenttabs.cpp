@@ -33,6 +33,15 @@ DocumentTabs::DocumentTabs(Workspace *workspace, QWidget *parent)
     connect(this, &QTabWidget::currentChanged, this, [this] { Q_EMIT currentDocumentChanged(currentDocument()); });
     connect(this, &QTabWidget::tabCloseRequested, this,
             [this](int index) { Q_EMIT closeRequested(page(index)->document()); });
+    tabBar()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(tabBar(), &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
+        const int tab = tabBar()->tabAt(position);
+        if (tab < 0)
+            return;
+        // What is in the menu is about the current one.
+        setCurrentIndex(tab);
+        Q_EMIT menuRequested(tabBar()->mapToGlobal(position));
+    });
     connect(tabBar(), &QTabBar::tabBarDoubleClicked, this, [this](int index) {
         if (index >= 0)
             page(index)->keep();

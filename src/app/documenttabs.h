@@ -45,6 +45,7 @@ Q_SIGNALS:
     void currentDocumentChanged(dossier::AgentDocument *document); ///< null for none
     void pageAdded(dossier::DocumentPage *page);
     void closeRequested(dossier::AgentDocument *document);
+    void menuRequested(const QPoint &position); ///< of the current tab; on the screen
     void zoomChanged(int percent); ///< by a person, in any of the tabs
 
 private:

@@ -30,6 +30,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QMenu>
 #include <QMessageBox>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -185,6 +186,11 @@ void MainWindow::connectPanels()
         m_actions->showFields->setChecked(true);
         page()->focusField(u"description"_s);
     });
+    connect(m_views, &AgentViews::placeRequested, m_agents, [this](const QString &path) {
+        m_actions->showAgents->setChecked(true);
+        m_agents->showPath(path);
+        m_agents->focusTree();
+    });
     connect(m_problems, &ProblemsPanel::fixEverywhereRequested, m_commands, &AgentCommands::fixEverywhere);
     connect(m_views, &AgentViews::openFolderRequested, m_files, &FileController::askOpenFolder);
     connect(m_center, &QStackedWidget::currentChanged, this, &MainWindow::followCenter);
@@ -195,6 +201,14 @@ void MainWindow::connectPanels()
     connect(m_tabs, &DocumentTabs::currentDocumentChanged, this, &MainWindow::showDocument);
     connect(m_tabs, &DocumentTabs::pageAdded, this, &MainWindow::followPage);
     connect(m_tabs, &DocumentTabs::closeRequested, m_files, &FileController::close);
+    connect(m_tabs, &DocumentTabs::menuRequested, this, [this](const QPoint &position) {
+        QMenu menu;
+        menu.setObjectName(u"tabMenu"_s);
+        menu.addActions({m_actions->save, m_actions->close, m_actions->closeOthers});
+        menu.addSeparator();
+        menu.addAction(m_actions->versions);
+        menu.exec(position);
+    });
     connect(m_problems, &ProblemsPanel::jumpRequested, this, &MainWindow::goTo);
     connect(m_problems, &ProblemsPanel::fixRequested, this, [this](const Fix &fix) { page()->applyFix(fix); });
     connect(m_problems, &ProblemsPanel::fixAllRequested, m_fixes, &FixController::fixMany);

@@ -32,7 +32,7 @@ WindowActions::WindowActions(QMainWindow *window)
     m_needDocument += {indent, unindent, findNext,  fixHere,     fixAll,          goToLine,    foldHeader,
                        zoomIn, zoomOut,  zoomReset, nextProblem, previousProblem, findPrevious};
     m_needDocument += {nextTab,           previousTab, focusText,     focusFields, focusAsked,
-                       focusDestinations, copyCommand, compareCommit, compareDisk};
+                       focusDestinations, copyCommand, compareCommit, compareDisk, versions};
     setDocumentOpen(false);
     setAgentCount(0);
 }
@@ -75,6 +75,7 @@ void WindowActions::makeFileActions()
     saveAll = make(u"actionSaveAll"_s, tr("Save A&ll"), u"save-all"_s, QKeySequence(u"Ctrl+Alt+S"_s));
     close = make(u"actionClose"_s, tr("&Close"), u"close"_s, QKeySequence(u"Ctrl+W"_s));
     closeOthers = make(u"actionCloseOthers"_s, tr("Close O&thers"));
+    versions = make(u"actionVersions"_s, tr("&Earlier Versions …"), u"recent"_s, QKeySequence(u"Ctrl+Shift+H"_s));
     quit = make(u"actionQuit"_s, tr("&Quit"), {}, QKeySequence(u"Ctrl+Q"_s));
     quit->setMenuRole(QAction::QuitRole);
 }
@@ -91,6 +92,7 @@ void WindowActions::makeAgentActions()
     compareCommit = make(u"actionCompareCommit"_s, tr("Compare With &Last Commit"));
     compareDisk = make(u"actionCompareDisk"_s, tr("Compare With Fil&e on Disk"));
     undoBatch = make(u"actionUndoBatch"_s, tr("&Undo Last Batch …"), u"undo"_s);
+    written = make(u"actionWritten"_s, tr("&What Dossier Wrote"), u"recent"_s, QKeySequence(u"Ctrl+Shift+J"_s));
     copyCommand = make(u"actionCopyCommand"_s, tr("Copy Command to &Try It"), u"copy"_s);
 }
 
@@ -164,6 +166,8 @@ void WindowActions::fillMenus()
     file->addSeparator();
     file->addActions({save, saveAs, saveAll});
     file->addSeparator();
+    file->addAction(versions);
+    file->addSeparator();
     file->addActions({close, closeOthers});
     file->addSeparator();
     file->addAction(quit);
@@ -188,7 +192,7 @@ void WindowActions::fillMenus()
     agent->addSeparator();
     agent->addAction(copyCommand);
     agent->addSeparator();
-    agent->addAction(undoBatch);
+    agent->addActions({undoBatch, written});
 
     QMenu *view = m_window->menuBar()->addMenu(tr("&View"));
     view->addActions({textMode, splitMode, previewMode});

@@ -22,8 +22,9 @@ class WindowActions : public QObject
 public:
     explicit WindowActions(QMainWindow *window);
 
-    QAction *openFile, *openFolder, *save, *saveAs, *saveAll, *close, *closeOthers, *quit;
-    QAction *newAgent, *renameAgent, *duplicateAgent, *moveAgent, *copyAgent, *deleteAgent, *undoBatch, *copyCommand;
+    QAction *openFile, *openFolder, *save, *saveAs, *saveAll, *close, *closeOthers, *versions, *quit;
+    QAction *newAgent, *renameAgent, *duplicateAgent, *moveAgent, *copyAgent, *deleteAgent, *undoBatch, *written,
+        *copyCommand;
     QAction *compareAgent, *compareCommit, *compareDisk;
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *replace, *findNext, *findPrevious, *goToLine;
     QAction *indent, *unindent, *fixHere, *fixAll, *nextProblem, *previousProblem;

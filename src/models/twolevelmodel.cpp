@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "twolevelmodel.h"
 
-#include <algorithm>
+#include <numeric>
 
 namespace dossier {
 
@@ -55,14 +55,21 @@ int TwoLevelModel::groupOf(const QModelIndex &index) const
         return -1;
     if (isGroup(index))
         return index.row();
-    const auto found = std::ranges::find(m_ids, index.internalId());
-    return found == m_ids.end() ? -1 : static_cast<int>(found - m_ids.begin());
+    if (m_rows.isEmpty()) {
+        m_rows.reserve(static_cast<qsizetype>(m_ids.size()));
+        for (std::size_t row = 0; row < m_ids.size(); ++row)
+            m_rows.insert(m_ids[row], static_cast<int>(row));
+    }
+    return m_rows.value(index.internalId(), -1);
 }
 
-void TwoLevelModel::beginInsertGroup(int group)
+void TwoLevelModel::beginInsertGroup(int group, int count)
 {
-    beginInsertRows({}, group, group);
-    m_ids.insert(m_ids.begin() + group, m_nextId++);
+    beginInsertRows({}, group, group + count - 1);
+    m_rows.clear();
+    const auto first = m_ids.insert(m_ids.begin() + group, static_cast<size_t>(count), 0);
+    std::iota(first, first + count, m_nextId);
+    m_nextId += static_cast<quintptr>(count);
 }
 
 void TwoLevelModel::endInsertGroup()
@@ -70,10 +77,11 @@ void TwoLevelModel::endInsertGroup()
     endInsertRows();
 }
 
-void TwoLevelModel::beginRemoveGroup(int group)
+void TwoLevelModel::beginRemoveGroup(int group, int count)
 {
-    beginRemoveRows({}, group, group);
-    m_ids.erase(m_ids.begin() + group);
+    beginRemoveRows({}, group, group + count - 1);
+    m_rows.clear();
+    m_ids.erase(m_ids.begin() + group, m_ids.begin() + group + count);
 }
 
 void TwoLevelModel::endRemoveGroup()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QAbstractItemModel>
+#include <QHash>
 
 #include <vector>
 
@@ -32,14 +33,15 @@ protected:
     [[nodiscard]] virtual int itemCount(int group) const = 0;
 
     // To be called around the change of what itemCount() tells.
-    void beginInsertGroup(int group);
+    void beginInsertGroup(int group, int count = 1);
     void endInsertGroup();
-    void beginRemoveGroup(int group);
+    void beginRemoveGroup(int group, int count = 1);
     void endRemoveGroup();
 
 private:
     std::vector<quintptr> m_ids; ///< of the groups, by row; never 0
     quintptr m_nextId = 1;
+    mutable QHash<quintptr, int> m_rows; ///< by id; empty: to be made again
 };
 
 } // namespace dossier

@@ -36,6 +36,8 @@ Texts textsOf(ViewsModel::View view)
     case ViewsModel::View::Budget:
         return {ViewsModel::tr("Budget"),
                 ViewsModel::tr("How many tokens all descriptions take of every session, and how alike they are")};
+    case ViewsModel::View::Written:
+        return {ViewsModel::tr("What Dossier wrote"), ViewsModel::tr("Every write, with a way back")};
     }
     std::unreachable();
 }
@@ -55,6 +57,8 @@ QIcon iconOf(ViewsModel::View view)
         return Icons::icon(u"duplicate");
     case ViewsModel::View::Budget:
         return Icons::icon(u"model");
+    case ViewsModel::View::Written:
+        return Icons::icon(u"recent");
     }
     std::unreachable();
 }

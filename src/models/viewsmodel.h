@@ -21,8 +21,9 @@ public:
         Changed, ///< outside, since they were last seen
         SameName,
         Budget,
+        Written, ///< the journal
     };
-    static constexpr int kViews = 6;
+    static constexpr int kViews = 7;
     enum Column { TitleColumn, CountColumn, ColumnCount };
 
     explicit ViewsModel(QObject *parent = nullptr);

@@ -53,6 +53,7 @@ void fillAgentMenu(QMenu *menu, const std::vector<const AgentRow *> &agents,
         agents.empty() ? reason(false, false) : QString());
     add(u"compare", u"agentCompare"_s, agents.size() == 2 ? Texts::tr("Co&mpare") : Texts::tr("Co&mpare With …"),
         AgentAction::Compare, compareReason());
+    add(u"recent", u"agentVersions"_s, Texts::tr("&Earlier Versions …"), AgentAction::Versions, reason(false, true));
     menu->addSeparator();
     add(u"text", u"agentRename"_s, Texts::tr("&Rename …"), AgentAction::Rename, reason(true, true));
     add(u"duplicate", u"agentDuplicate"_s, Texts::tr("D&uplicate …"), AgentAction::Duplicate, reason(false, true));

@@ -20,6 +20,7 @@ enum class AgentAction : char {
     Copy,
     Duplicate,
     Delete,
+    Versions, ///< the earlier ones, of one agent
 };
 
 /// The entries for the selected agents; `chosen` is called in the GUI thread.

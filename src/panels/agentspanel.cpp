@@ -146,6 +146,11 @@ void AgentsPanel::focusFilter()
     m_filter->selectAll();
 }
 
+void AgentsPanel::focusTree()
+{
+    m_tree->setFocus(Qt::OtherFocusReason);
+}
+
 bool AgentsPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_tree && event->type() == QEvent::KeyPress) {

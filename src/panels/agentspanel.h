@@ -29,6 +29,7 @@ public:
 
     void showPath(const QString &path); ///< selects that row without opening it
     void focusFilter();
+    void focusTree();
 
 Q_SIGNALS:
     void agentChosen(const QString &path, bool keep);

@@ -179,14 +179,18 @@ Result<FileSaver::Saved> FileSaver::renameIn(const QString &temporary, const QSt
     // had, a last look makes the gap as small as can be.
     const QString old = siblingPath(target, u".old"_s);
     const bool isHeld = m_ops.addName(target, old).has_value();
-    if (const auto allowed = isHeld ? Result<void>() : mayReplace(target, request); !allowed)
+    // Somebody may have put another file there since.
+    const bool isHolding = isHeld && m_ops.info(target).isSameFile(m_ops.info(old));
+    if (isHeld && !isHolding)
+        (void)m_ops.remove(old);
+    if (const auto allowed = isHolding ? Result<void>() : mayReplace(target, request); !allowed)
         return std::unexpected(allowed.error());
     if (const auto renamed = m_ops.rename(temporary, target); !renamed) {
-        if (isHeld)
+        if (isHolding)
             (void)m_ops.remove(old);
         return std::unexpected(renamed.error());
     }
-    if (isHeld)
+    if (isHolding)
         saved.conflictCopy = settleOld(old, target, request);
     return saved;
 }

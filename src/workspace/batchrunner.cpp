@@ -3,6 +3,7 @@
 #include "batchrunner.h"
 
 #include "document/agentdocument.h"
+#include "fileversions.h"
 #include "outsidechanges.h"
 #include "text/handover.h"
 #include "workspace.h"
@@ -143,6 +144,15 @@ BatchReport BatchRunner::take(BatchWriter::Outcome outcome)
     m_steps = std::move(steps);
     m_stepsOf = report.id;
     m_writer->finish(outcome);
+    FileVersions *versions = m_workspace->versions();
+    for (const auto &[path, bytes] : outcome.replaced)
+        versions->note(path, bytes, FileVersion::Origin::Replaced);
+    for (const auto &[from, to] : outcome.moved)
+        versions->noteMove(from, to);
+    for (const auto &[path, bytes] : outcome.written) {
+        if (bytes)
+            versions->note(path, *bytes, FileVersion::Origin::Batch);
+    }
     // What Dossier wrote was not changed by others.
     for (const auto &[path, bytes] : outcome.written) {
         if (bytes)
@@ -168,10 +178,11 @@ Result<void> BatchRunner::change(const FileChange &change, const QString &undoes
                   .path = change.path});
     }
     // The way back in the history leaves the document as it was, saved or not.
-    const bool isLast =
-        !undoes.isEmpty() && undoes == m_stepsOf && std::ranges::any_of(m_steps, [document](const Step &step) {
-            return step.document == document && step.revision == document->revision();
-        });
+    const bool isOfLast = undoes == m_stepsOf || undoes.startsWith(m_stepsOf + u'/');
+    const bool isLast = !undoes.isEmpty() && !m_stepsOf.isEmpty() && isOfLast &&
+                        std::ranges::any_of(m_steps, [document](const Step &step) {
+                            return step.document == document && step.revision == document->revision();
+                        });
     if (isLast)
         document->undo();
     const QByteArray after = change.after();

@@ -149,6 +149,11 @@ BatchWriter::Outcome BatchWriter::run(const ChangePlan &plan, const OpenFiles &o
 
 void BatchWriter::noteWritten(Outcome &outcome, const FileChange &change, const OpenFile *open) const
 {
+    // Of an open file the change knows the text, not the disk.
+    if (change.kind == Kind::Delete || (change.kind != Kind::Create && !open))
+        outcome.replaced.emplace_back(change.path, change.before);
+    if (change.kind == Kind::Rename)
+        outcome.moved.emplace_back(change.path, change.newPath);
     if (change.kind == Kind::Rename || change.kind == Kind::Delete)
         outcome.written.emplace_back(change.path, std::nullopt);
     if (change.kind == Kind::Delete || (change.kind == Kind::Edit && open))

@@ -54,6 +54,8 @@ public:
         QSet<qsizetype> failed; ///< indices in the batch
         /// What is on the disk now at which path; none: nothing any more.
         std::vector<std::pair<QString, std::optional<QByteArray>>> written;
+        std::vector<std::pair<QString, QByteArray>> replaced; ///< what was on the disk before, at which path
+        std::vector<std::pair<QString, QString>> moved; ///< from, to
     };
     /// Makes the chosen changes that have an effect. When stopped, the rest is
     /// left. The caller ends the batch: finish().

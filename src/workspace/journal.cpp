@@ -208,6 +208,58 @@ JournalBatch JournalBatch::named(const QString &title)
             .title = title};
 }
 
+QString JournalBatch::idOfEntry(qsizetype entry) const
+{
+    return id + u'/' + QString::number(entry);
+}
+
+JournalBatch JournalBatch::only(qsizetype entry) const
+{
+    JournalBatch part{.id = idOfEntry(entry),
+                      .time = time,
+                      .title = title,
+                      .isSave = isSave,
+                      .undoes = undoes,
+                      .entries = {},
+                      .isEnded = isEnded};
+    if (entry >= 0 && entry < static_cast<qsizetype>(entries.size()))
+        part.entries.push_back(entries[static_cast<std::size_t>(entry)]);
+    if (failed.contains(entry))
+        part.failed.insert(0);
+    return part;
+}
+
+TakenBack::TakenBack(const std::vector<JournalBatch> &all)
+{
+    // What takes one back comes after it.
+    for (auto batch = all.rbegin(); batch != all.rend(); ++batch) {
+        const bool isDone = batch->isEnded && (batch->entries.empty() ||
+                                               batch->failed.size() < static_cast<qsizetype>(batch->entries.size()));
+        if (isDone && !batch->undoes.isEmpty() && !contains(*batch))
+            m_ids.insert(batch->undoes);
+    }
+}
+
+bool TakenBack::contains(const JournalBatch &batch) const
+{
+    if (m_ids.contains(batch.id))
+        return true;
+    bool isAny = false;
+    for (qsizetype i = 0; i < static_cast<qsizetype>(batch.entries.size()); ++i) {
+        if (batch.failed.contains(i))
+            continue;
+        isAny = true;
+        if (!m_ids.contains(batch.idOfEntry(i)))
+            return false;
+    }
+    return isAny;
+}
+
+bool TakenBack::contains(const JournalBatch &batch, qsizetype entry) const
+{
+    return m_ids.contains(batch.id) || m_ids.contains(batch.idOfEntry(entry));
+}
+
 Journal::Journal(const Environment &environment, FileOps &ops)
     : m_ops(ops)
     , m_folder(environment.state)
@@ -269,16 +321,19 @@ std::vector<JournalBatch> Journal::batches() const
     return bytes ? Reader(*bytes).batches() : std::vector<JournalBatch>();
 }
 
+std::optional<JournalBatch> Journal::batch(const QString &id) const
+{
+    std::vector<JournalBatch> all = batches();
+    const auto found = std::ranges::find(all, id, &JournalBatch::id);
+    return found == all.end() ? std::nullopt : std::optional(std::move(*found));
+}
+
 std::optional<JournalBatch> Journal::lastUndoable() const
 {
     const std::vector<JournalBatch> all = batches();
-    QSet<QString> undone;
-    for (const JournalBatch &batch : all) {
-        if (batch.isEnded)
-            undone.insert(batch.undoes);
-    }
+    const TakenBack undone(all);
     const auto canBe = [&undone](const JournalBatch &batch) {
-        return !batch.isSave && batch.undoes.isEmpty() && !undone.contains(batch.id) &&
+        return !batch.isSave && batch.undoes.isEmpty() && !undone.contains(batch) &&
                batch.failed.size() < static_cast<qsizetype>(batch.entries.size());
     };
     const auto found = std::find_if(all.rbegin(), all.rend(), canBe);

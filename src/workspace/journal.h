@@ -41,12 +41,29 @@ struct JournalBatch {
     QDateTime time; ///< UTC
     QString title; ///< translated when it was written
     bool isSave = false; ///< of one file by the person; no batch to be taken back
-    QString undoes = {}; ///< id of the batch that it takes back
+    QString undoes = {}; ///< id of the batch that it takes back, or idOfEntry() of one entry
     std::vector<JournalEntry> entries = {};
     bool isEnded = false; ///< else the program ended in the midst of it
     QSet<qsizetype> failed = {}; ///< entries that did not come about
 
     [[nodiscard]] static JournalBatch named(const QString &title); ///< with a new id, of now
+    [[nodiscard]] QString idOfEntry(qsizetype entry) const; ///< what takes back this entry alone says
+    /// A batch of this one entry.
+    [[nodiscard]] JournalBatch only(qsizetype entry) const;
+};
+
+/// What was taken back, of all batches in the order of the journal. An undo that
+/// was undone itself does not count. A value; any thread.
+class TakenBack
+{
+public:
+    explicit TakenBack(const std::vector<JournalBatch> &all);
+
+    [[nodiscard]] bool contains(const JournalBatch &batch) const; ///< all that came about
+    [[nodiscard]] bool contains(const JournalBatch &batch, qsizetype entry) const;
+
+private:
+    QSet<QString> m_ids; ///< of batches and of entries
 };
 
 /// "What Dossier wrote": each batch is noted before its first file is written,
@@ -70,6 +87,9 @@ public:
     /// The newest batch that is no save, takes nothing back and is not taken
     /// back; none if there is none.
     [[nodiscard]] std::optional<JournalBatch> lastUndoable() const;
+
+    /// One of them; none if it is gone.
+    [[nodiscard]] std::optional<JournalBatch> batch(const QString &id) const;
 
     [[nodiscard]] const QString &path() const { return m_path; }
     static constexpr qint64 kMaximumBytes = 64 << 20; ///< more is cut to half; one batch may be larger

@@ -26,22 +26,25 @@ NotedSaver::NotedSaver(const Journal &journal, FileOps &ops)
 {
 }
 
-Result<FileSaver::Saved> NotedSaver::save(const FileSaver::Request &request) const
+Result<NotedSaver::Written> NotedSaver::save(const FileSaver::Request &request) const
 {
     JournalBatch batch = JournalBatch::named(Texts::tr("Save"));
     batch.isSave = true;
     JournalEntry entry{.kind = FileChange::Kind::Create, .path = request.path, .afterHash = hashOf(request.bytes)};
-    if (const auto before = readFile(request.path, m_ops)) {
+    std::optional<QByteArray> kept;
+    if (auto before = readFile(request.path, m_ops)) {
         entry.kind = FileChange::Kind::Edit;
         if (before->size() <= kKept || request.way == FileSaver::Way::InPlace)
             entry.keep(*before);
+        if (before->size() <= kKept)
+            kept = std::move(*before);
     }
     batch.entries.push_back(std::move(entry));
     const bool isNoted = m_journal.begin(batch).has_value();
     const Result<FileSaver::Saved> written = FileSaver(m_ops).save(request);
     if (isNoted)
         m_journal.end(batch.id, written ? QSet<qsizetype>() : QSet<qsizetype>{0});
-    return written;
+    return written.transform([&kept](const FileSaver::Saved &saved) { return Written{saved, std::move(kept)}; });
 }
 
 } // namespace dossier

@@ -5,6 +5,8 @@
 #include "journal.h"
 #include "storage/filesaver.h"
 
+#include <optional>
+
 namespace dossier {
 
 /// Saves a file as FileSaver does, and notes it in the journal first. A save is
@@ -16,8 +18,12 @@ public:
     /// Both outlive it.
     explicit NotedSaver(const Journal &journal, FileOps &ops = FileOps::system());
 
+    struct Written {
+        FileSaver::Saved saved;
+        std::optional<QByteArray> before; ///< what was there, if it is not too large to be kept
+    };
     /// Errors as FileSaver::save().
-    [[nodiscard]] Result<FileSaver::Saved> save(const FileSaver::Request &request) const;
+    [[nodiscard]] Result<Written> save(const FileSaver::Request &request) const;
 
 private:
     const Journal &m_journal;

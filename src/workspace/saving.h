@@ -35,7 +35,7 @@ public:
         QString path;
         QByteArray bytes; ///< that were to be written
         quint64 revision = 0; ///< of the document that they are from
-        Result<FileSaver::Saved> saved = std::unexpected(Error{});
+        Result<NotedSaver::Written> saved = std::unexpected(Error{});
     };
 
     /// The journal outlives it.

@@ -6,6 +6,7 @@
 #include "commitstates.h"
 #include "disklook.h"
 #include "document/checkworker.h"
+#include "fileversions.h"
 #include "journal.h"
 #include "library/agentset.h"
 #include "library/installedclient.h"
@@ -54,6 +55,7 @@ struct Workspace::Private {
     void giveLostPath(AgentDocument *document, const QString &path);
     AgentDocument *add(std::unique_ptr<AgentDocument> document);
     void takeSaved(AgentDocument *document, const Saving::Done &done);
+    void noteVersions(const QString &path, const QByteArray &bytes, const std::optional<QByteArray> &before);
     void takePlace(AgentDocument *document, const QString &path);
     void takeLook(AgentDocument *document, const DiskLook &look);
 
@@ -70,6 +72,7 @@ struct Workspace::Private {
     CommitStates commits;
     SavedState saved;
     Journal journal;
+    FileVersions versions;
     Watcher watcher;
     Recovery recovery;
     Saving saving;
@@ -94,6 +97,7 @@ Workspace::Private::Private(Workspace *workspace, Environment place, Settings *c
     , commits(&library, environment.home, folderOf(environment.config))
     , saved(environment)
     , journal(environment)
+    , versions(environment.state)
     , recovery(environment.state)
     , saving(journal, nullptr, ops)
 {
@@ -111,6 +115,7 @@ Workspace::Workspace(Environment environment, Settings *settings, QObject *paren
     connect(&d->commits, &CommitStates::foldersFound, this, [this] { d->syncWatches(); });
     connect(&d->commits, &CommitStates::problemsChanged, this, &Workspace::followingNotesChanged);
     connect(&d->outside, &OutsideChanges::problemsChanged, this, &Workspace::followingNotesChanged);
+    connect(&d->versions, &FileVersions::problemChanged, this, &Workspace::followingNotesChanged);
     connect(&d->watcher, &Watcher::polledChanged, this, &Workspace::followingNotesChanged);
     connect(&d->watcher, &Watcher::foldersChanged, this,
             [this](const QSet<QString> &changed) { d->takeChanges(changed); });
@@ -189,6 +194,7 @@ Result<AgentDocument *> Workspace::open(const QString &path)
     document->setReadOnly(!isOurs(around.context) || !d->ops.isWritable(clean));
     d->known.insert(document.get(), d->ops.info(clean));
     AgentDocument *added = d->add(std::move(document));
+    d->versions.note(clean, *bytes, FileVersion::Origin::Opened);
     d->library.addLoose(clean);
     d->remember(clean);
     d->surround(added);
@@ -284,15 +290,24 @@ void Workspace::Private::takeSaved(AgentDocument *document, const Saving::Done &
         return;
     }
     outside.noteWritten(done.path, done.bytes);
+    noteVersions(done.path, done.bytes, done.saved->before);
     known.insert(document, ops.info(done.path));
-    document->markSaved(done.saved->hash, done.revision);
+    document->markSaved(done.saved->saved.hash, done.revision);
     if (document->path() != done.path)
         takePlace(document, done.path);
-    if (!done.saved->conflictCopy.isEmpty())
-        Q_EMIT q->conflictCopyKept(document, done.saved->conflictCopy);
+    if (const QString &copy = done.saved->saved.conflictCopy; !copy.isEmpty())
+        Q_EMIT q->conflictCopyKept(document, copy);
     Q_EMIT q->saveFinished(document, done.path, {});
     // What came to the disk meanwhile was left to be looked at.
     checkDocument(document);
+}
+
+void Workspace::Private::noteVersions(const QString &path, const QByteArray &bytes,
+                                      const std::optional<QByteArray> &before)
+{
+    if (before)
+        versions.note(path, *before, FileVersion::Origin::Replaced);
+    versions.note(path, bytes, FileVersion::Origin::Saved);
 }
 
 /// It lies somewhere else from now on.
@@ -332,6 +347,7 @@ void Workspace::Private::takeLook(AgentDocument *document, const DiskLook &look)
                                look.movedTo);
         break;
     case DiskLook::State::Changed:
+        versions.note(document->path(), look.bytes, FileVersion::Origin::Reloaded);
         if (document->isModified()) {
             document->setDiskState(DiskState::Changed);
             break;
@@ -379,6 +395,11 @@ void Workspace::followMove(const QString &from, const QString &to)
 const Journal &Workspace::journal() const
 {
     return d->journal;
+}
+
+FileVersions *Workspace::versions() const
+{
+    return &d->versions;
 }
 
 void Workspace::Private::takeChanges(const QSet<QString> &changed)
@@ -465,6 +486,8 @@ QStringList Workspace::followingNotes() const
         for (const Error &problem : problems)
             notes << problem.text;
     }
+    if (!d->versions.problem().isEmpty())
+        notes << d->versions.problem();
     return notes;
 }
 
@@ -575,7 +598,9 @@ Result<void> Workspace::edit(const QString &path, const std::function<QByteArray
     request.expectedHash = before ? hashOf(*before) : QByteArray();
     if (before && request.bytes == *before)
         return {};
-    return NotedSaver(d->journal, d->ops).save(request).transform([](const FileSaver::Saved &) {});
+    return NotedSaver(d->journal, d->ops).save(request).transform([&](const NotedSaver::Written &written) {
+        d->noteVersions(path, request.bytes, written.before);
+    });
 }
 
 QString Workspace::newerVersion(const Dialect &dialect) const

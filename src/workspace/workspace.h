@@ -17,6 +17,7 @@
 namespace dossier {
 
 class CommitStates;
+class FileVersions;
 class Journal;
 class OutsideChanges;
 class Recovery;
@@ -78,6 +79,8 @@ public:
     void followMove(const QString &from, const QString &to);
     /// What was written, and is going to be.
     [[nodiscard]] const Journal &journal() const;
+    /// The last states of the files that were open or written here.
+    [[nodiscard]] FileVersions *versions() const;
 
     /// Writes into the project's `.dossier.json`, a new one if there is none, and
     /// gives its path; all documents are checked again. Errors: Refused for a
@@ -100,7 +103,7 @@ public:
     [[nodiscard]] CommitStates *commitStates() const;
     /// Where files are not followed as usual: folders that are only looked at from
     /// time to time, repositories that cannot be read, what was seen that cannot be
-    /// remembered. Translated sentences.
+    /// remembered, versions that cannot be kept. Translated sentences.
     [[nodiscard]] QStringList followingNotes() const;
     /// Home, the managed folder and the plugins, as far as the disk has them;
     /// looked for by name only, nothing is read.

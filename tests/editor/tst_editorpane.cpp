@@ -103,9 +103,7 @@ private Q_SLOTS:
         editor()->select({lineOf(u"Line 205 "_s).position() + 6, 0});
         m_pane->goTo({lineOf(u"Line 205 "_s).position() + 6, 0});
         editor()->verticalScrollBar()->setValue(lineOf(u"Line 200 "_s).firstLineNumber());
-        const auto topOf = [this](const QTextBlock &block) {
-            return editor()->cursorRect(QTextCursor(block)).top();
-        };
+        const auto topOf = [this](const QTextBlock &block) { return editor()->cursorRect(QTextCursor(block)).top(); };
         const int before = topOf(lineOf(u"Line 205 "_s));
         QVERIFY(before > 0 && before < editor()->viewport()->height());
         m_document->reload(QByteArray(bytes).replace(from, to));

@@ -113,8 +113,8 @@ void ViewsTest::standInPlaceOfTheTabs()
 
 void ViewsTest::everyViewIsThere()
 {
-    const QStringList panels{u"overviewPanel"_s, u"overviewPanel"_s, u"overviewPanel"_s,
-                             u"changedPanel"_s,  u"sameNamePanel"_s, u"budgetPanel"_s};
+    const QStringList panels{u"overviewPanel"_s, u"overviewPanel"_s, u"overviewPanel"_s, u"changedPanel"_s,
+                             u"sameNamePanel"_s, u"budgetPanel"_s,   u"journalPanel"_s};
     QCOMPARE(panels.size(), ViewsModel::kViews);
     ViewsFixture f;
     f.open(f.path(u"a"_s));
@@ -127,8 +127,8 @@ void ViewsTest::everyViewIsThere()
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen.constFirst().row(), view);
     }
-    // The last one: its list has the focus, for the keys.
-    QCOMPARE(f.window->focusWidget(), f.find<QWidget>(u"budgetTable"_s));
+    // The last one has no row yet: its filter has the focus, for the keys.
+    QCOMPARE(f.window->focusWidget(), f.find<QWidget>(u"journalFilter"_s));
     QTRY_COMPARE(f.find<ViewsList>(u"viewsList"_s)->model()->index(0, ViewsModel::CountColumn).data().toString(),
                  u"3"_s);
 }

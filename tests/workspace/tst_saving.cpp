@@ -251,7 +251,7 @@ void SavingTest::asksOnceForAWay()
 void SavingTest::keepsWhatIsWrittenInPlace()
 {
     Fixture f;
-    const QByteArray before = "---\nname: a\n---\n" + QByteArray(5 << 20, 'x') + '\n';
+    const QByteArray before = "---\nname: a\n---\n" + QByteArray("Words of a prompt.\n").repeated(300'000);
     AgentDocument *document = f.open(u"a.md"_s, before);
     Fixture::type(document, u"1.\n"_s);
     f.workspace->save(document, {.way = FileSaver::Way::InPlace});
