@@ -180,7 +180,8 @@ Result<FileSaver::Saved> FileSaver::renameIn(const QString &temporary, const QSt
     const QString old = siblingPath(target, u".old"_s);
     const bool isHeld = m_ops.addName(target, old).has_value();
     // Somebody may have put another file there since.
-    const bool isHolding = isHeld && m_ops.info(target).isSameFile(m_ops.info(old));
+    const FileInfo held = isHeld ? m_ops.info(old) : FileInfo();
+    const bool isHolding = isHeld && m_ops.info(target).isSameFile(held);
     if (isHeld && !isHolding)
         (void)m_ops.remove(old);
     if (const auto allowed = isHolding ? Result<void>() : mayReplace(target, request); !allowed)

@@ -34,7 +34,7 @@ struct JournalFixture : Fixture {
         open(test.path(name));
         QVERIFY(document()->setField(u"color"_s, colour));
         trigger(u"actionSave"_s);
-        QVERIFY(!document()->isModified());
+        QTRY_VERIFY(!document()->isModified());
     }
     /// A command on closed files, noted as a program does it.
     QString writeMany() const

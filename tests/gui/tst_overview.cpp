@@ -665,7 +665,7 @@ void OverviewTest::itsMenuHasEachLetterOnce()
             QVERIFY2(!letters.contains(letter), qPrintable(entry->text()));
             letters += letter;
         }
-        QCOMPARE(letters.size(), 9);
+        QCOMPARE(letters.size(), 10);
     });
     QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
     QApplication::sendEvent(f.table()->viewport(), &event);
