@@ -1479,6 +1479,10 @@
         <source>The file is gone.</source>
         <translation>Die Datei ist verschwunden.</translation>
     </message>
+    <message>
+        <source>&amp;Earlier Versions …</source>
+        <translation>&amp;Frühere Fassungen …</translation>
+    </message>
 </context>
 <context>
     <name>dossier::AgentQuery</name>
@@ -2929,6 +2933,14 @@ wurde zuletzt als %2 gesehen</translation>
         <source>Taken into %1; it is not saved yet.</source>
         <translation>In %1 übernommen; noch nicht gespeichert.</translation>
     </message>
+    <message>
+        <source>&amp;Save the Merge</source>
+        <translation>&amp;Zusammengeführtes speichern</translation>
+    </message>
+    <message>
+        <source>Saves your text, with what was taken over, in place of the version on the disk</source>
+        <translation>Speichert Ihren Text mit dem Übernommenen anstelle der Fassung auf dem Datenträger</translation>
+    </message>
 </context>
 <context>
     <name>dossier::CompareTable</name>
@@ -3003,6 +3015,22 @@ wurde zuletzt als %2 gesehen</translation>
     <message>
         <source>as it is on the disk</source>
         <translation>wie auf der Platte</translation>
+    </message>
+    <message>
+        <source>deleted: %1</source>
+        <translation>gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>as written: %1</source>
+        <translation>wie geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>as before: %1</source>
+        <translation>wie vorher: %1</translation>
+    </message>
+    <message>
+        <source>The agent has no file yet, so it has no earlier versions. Save it first.</source>
+        <translation>Der Agent hat noch keine Datei und daher keine früheren Fassungen. Speichern Sie ihn zuerst.</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3496,81 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
 </context>
 <context>
+    <name>dossier::DiskBar</name>
+    <message>
+        <source>This is the installed copy of a plugin, and an update overwrites it. It is open for reading only; copy the agent to another place to change it.</source>
+        <translation>Das ist die installierte Kopie eines Plugins, und eine Aktualisierung überschreibt sie. Sie ist nur zum Lesen geöffnet; zum Ändern ist der Agent an einen anderen Ort zu kopieren.</translation>
+    </message>
+    <message>
+        <source>This agent is managed by an administrator. It is open for reading only; copy it to another place to change it.</source>
+        <translation>Dieser Agent ist von der Verwaltung vorgegeben. Er ist nur zum Lesen geöffnet; zum Ändern ist er an einen anderen Ort zu kopieren.</translation>
+    </message>
+    <message>
+        <source>This file cannot be written: it is open for reading only.</source>
+        <translation>Diese Datei kann nicht geschrieben werden: Sie ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Save As …</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Something other than a file is in the place of this one now, perhaps a folder. The text is still here; save it under another name.</source>
+        <translation>An der Stelle dieser Datei ist jetzt etwas anderes, vielleicht ein Ordner. Der Text ist noch hier; speichern Sie ihn unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This file may not be read any more: its permissions were changed. The text is still here; change them back, or save it under another name.</source>
+        <translation>Diese Datei darf nicht mehr gelesen werden: Ihre Rechte wurden geändert. Der Text ist noch hier; ändern Sie die Rechte zurück, oder speichern Sie ihn unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This file may not be written any more. Your edits are still here; change its permissions, or save it under another name.</source>
+        <translation>Diese Datei darf nicht mehr geschrieben werden. Ihre Änderungen sind noch hier; ändern Sie die Rechte der Datei, oder speichern Sie sie unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Another program changed this file; you have unsaved edits. Nothing is overwritten until you choose.</source>
+        <translation>Ein anderes Programm hat diese Datei geändert; hier gibt es nicht gespeicherte Änderungen. Bis zu einer Wahl wird nichts überschrieben.</translation>
+    </message>
+    <message>
+        <source>Compare and Merge</source>
+        <translation>Vergleichen und zusammenführen</translation>
+    </message>
+    <message>
+        <source>Take the Disk Version</source>
+        <translation>Fassung vom Datenträger nehmen</translation>
+    </message>
+    <message>
+        <source>Save Mine Over It</source>
+        <translation>Mit dieser Fassung überschreiben</translation>
+    </message>
+    <message>
+        <source>Follow It</source>
+        <translation>Ihr folgen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>This file is now called %1.</source>
+        <translation>Diese Datei heißt jetzt %1.</translation>
+    </message>
+    <message>
+        <source>This file is now called %1. The text is still here; saving writes it again under the old name.</source>
+        <translation>Diese Datei heißt jetzt %1. Der Text ist noch hier; Speichern schreibt ihn wieder unter den alten Namen.</translation>
+    </message>
+    <message>
+        <source>This file is no longer on the disk. The text is still here; saving writes it again.</source>
+        <translation>Diese Datei ist nicht mehr auf dem Datenträger. Der Text ist noch hier; Speichern schreibt ihn wieder.</translation>
+    </message>
+    <message>
+        <source>Undo went back to before the version that another program wrote. Saving puts this older text over it.</source>
+        <translation>Rückgängig ist hinter die Fassung zurückgegangen, die ein anderes Programm geschrieben hat. Speichern schreibt diesen älteren Text darüber.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+</context>
+<context>
     <name>dossier::DocumentBinder</name>
     <message>
         <source>header, 1 field</source>
@@ -3483,60 +3586,9 @@ wurde zuletzt als %2 gesehen</translation>
 </context>
 <context>
     <name>dossier::DocumentPage</name>
-    <message numerus="yes">
-        <source>This file is not valid UTF-8: %n byte(s) are shown as marks. They are saved as they are, unless you change them.</source>
-        <translation>
-            <numerusform>Diese Datei ist kein gültiges UTF-8: %n Byte ist als Zeichen markiert. Es wird gespeichert, wie es ist, solange es nicht geändert wird.</numerusform>
-            <numerusform>Diese Datei ist kein gültiges UTF-8: %n Bytes sind als Zeichen markiert. Sie werden gespeichert, wie sie sind, solange sie nicht geändert werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This file is UTF-16. Claude Code reads UTF-8 only and finds no agent in it. It is saved as UTF-16 until you choose another encoding.</source>
-        <translation>Diese Datei ist UTF-16. Claude Code liest nur UTF-8 und findet darin keinen Agenten. Sie wird als UTF-16 gespeichert, bis eine andere Kodierung gewählt ist.</translation>
-    </message>
-    <message>
-        <source>Change to UTF-8</source>
-        <translation>In UTF-8 ändern</translation>
-    </message>
-    <message>
-        <source>Another program changed this file; you have unsaved edits. Nothing is overwritten until you choose.</source>
-        <translation>Ein anderes Programm hat diese Datei geändert; hier gibt es nicht gespeicherte Änderungen. Bis zu einer Wahl wird nichts überschrieben.</translation>
-    </message>
-    <message>
-        <source>Take the Disk Version</source>
-        <translation>Fassung vom Datenträger nehmen</translation>
-    </message>
-    <message>
-        <source>Save Mine Over It</source>
-        <translation>Mit dieser Fassung überschreiben</translation>
-    </message>
-    <message>
-        <source>This file is no longer on the disk. The text is still here; saving writes it again.</source>
-        <translation>Diese Datei ist nicht mehr auf dem Datenträger. Der Text ist noch hier; Speichern schreibt ihn wieder.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
     <message>
         <source>There is no problem with a fix in this line.</source>
         <translation>In dieser Zeile gibt es kein Problem, das sich beheben lässt.</translation>
-    </message>
-    <message>
-        <source>This is the installed copy of a plugin, and an update overwrites it. It is open for reading only; copy the agent to another place to change it.</source>
-        <translation>Das ist die installierte Kopie eines Plugins, und eine Aktualisierung überschreibt sie. Sie ist nur zum Lesen geöffnet; zum Ändern ist der Agent an einen anderen Ort zu kopieren.</translation>
-    </message>
-    <message>
-        <source>This agent is managed by an administrator. It is open for reading only; copy it to another place to change it.</source>
-        <translation>Dieser Agent ist von der Verwaltung vorgegeben. Er ist nur zum Lesen geöffnet; zum Ändern ist er an einen anderen Ort zu kopieren.</translation>
-    </message>
-    <message>
-        <source>This file cannot be written: it is open for reading only.</source>
-        <translation>Diese Datei kann nicht geschrieben werden: Sie ist nur zum Lesen geöffnet.</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleichen</translation>
     </message>
 </context>
 <context>
@@ -3876,6 +3928,40 @@ wurde zuletzt als %2 gesehen</translation>
         <source>Saved. Another program wrote this file in the same moment; its version is kept as %1.</source>
         <translation>Gespeichert. Ein anderes Programm hat diese Datei im selben Augenblick geschrieben; dessen Fassung bleibt als %1 erhalten.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be opened:</source>
+        <translation>
+            <numerusform>%n Datei konnte nicht geöffnet werden:</numerusform>
+            <numerusform>%n Dateien konnten nicht geöffnet werden:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving %1 …</source>
+        <translation>%1 wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Write in Place</source>
+        <translation>An Ort und Stelle schreiben</translation>
+    </message>
+    <message>
+        <source>Replace This Name Only</source>
+        <translation>Nur diesen Namen ersetzen</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Save As …</source>
+        <translation>Speichern unter …</translation>
+    </message>
 </context>
 <context>
     <name>dossier::FileExtension</name>
@@ -3890,6 +3976,86 @@ wurde zuletzt als %2 gesehen</translation>
     <message>
         <source>%1 looks at files whose name ends in “.md” only, so it never sees this one. Rename the file.</source>
         <translation>%1 sieht nur Dateien an, deren Name auf „.md“ endet, diese also nie. Die Datei ist umzubenennen.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FileNotes</name>
+    <message>
+        <source>A line of this file has %1 characters. It is shown in pieces and for reading only: here each key would take minutes.</source>
+        <translation>Eine Zeile dieser Datei hat %1 Zeichen. Sie wird in Stücken und nur zum Lesen gezeigt: Jede Taste würde hier Minuten brauchen.</translation>
+    </message>
+    <message>
+        <source>A line of this file has %1 characters. It is shown in pieces and for reading only, as each key in it would take a while.</source>
+        <translation>Eine Zeile dieser Datei hat %1 Zeichen. Sie wird in Stücken und nur zum Lesen gezeigt, da jede Taste darin eine Weile brauchen würde.</translation>
+    </message>
+    <message>
+        <source>Edit Anyway</source>
+        <translation>Trotzdem bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>This file mixes line ends: %n carriage return(s) are shown as marks. They are saved as they are, unless you change them.</source>
+        <translation>
+            <numerusform>Diese Datei mischt Zeilenenden: %n Wagenrücklauf ist als Zeichen gezeigt. Er wird gespeichert, wie er ist, solange Sie ihn nicht ändern.</numerusform>
+            <numerusform>Diese Datei mischt Zeilenenden: %n Wagenrückläufe sind als Zeichen gezeigt. Sie werden gespeichert, wie sie sind, solange Sie sie nicht ändern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file holds characters that part lines in some programs: their %n byte(s) are shown as marks. They are saved as they are, unless you change them.</source>
+        <translation>
+            <numerusform>Diese Datei enthält Zeichen, die in manchen Programmen Zeilen trennen: Ihr %n Byte ist als Zeichen gezeigt. Es wird gespeichert, wie es ist, solange Sie es nicht ändern.</numerusform>
+            <numerusform>Diese Datei enthält Zeichen, die in manchen Programmen Zeilen trennen: Ihre %n Bytes sind als Zeichen gezeigt. Sie werden gespeichert, wie sie sind, solange Sie sie nicht ändern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file is not valid UTF-8: %n byte(s) are shown as marks. They are saved as they are, unless you change them.</source>
+        <translation>
+            <numerusform>Diese Datei ist kein gültiges UTF-8: %n Byte ist als Zeichen markiert. Es wird gespeichert, wie es ist, solange es nicht geändert wird.</numerusform>
+            <numerusform>Diese Datei ist kein gültiges UTF-8: %n Bytes sind als Zeichen markiert. Sie werden gespeichert, wie sie sind, solange sie nicht geändert werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is UTF-16. %1 reads UTF-8 only and finds no agent in it. It is saved as UTF-16 until you choose another encoding.</source>
+        <translation>Diese Datei ist UTF-16. %1 liest nur UTF-8 und findet keinen Agenten darin. Sie wird als UTF-16 gespeichert, bis Sie eine andere Kodierung wählen.</translation>
+    </message>
+    <message>
+        <source>Change to UTF-8</source>
+        <translation>In UTF-8 ändern</translation>
+    </message>
+    <message>
+        <source>This file is very large: form, checks and colours look at its first %1 characters only.</source>
+        <translation>Diese Datei ist sehr groß: Formular, Prüfungen und Farben sehen nur ihre ersten %1 Zeichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This file holds %n invisible character(s). Some turn the direction of writing: what is read can differ from what is seen.</source>
+        <translation>
+            <numerusform>Diese Datei enthält %n unsichtbares Zeichen. Es kehrt die Schreibrichtung um: Was gelesen wird, kann anders sein, als was zu sehen ist.</numerusform>
+            <numerusform>Diese Datei enthält %n unsichtbare Zeichen. Einige kehren die Schreibrichtung um: Was gelesen wird, kann anders sein, als was zu sehen ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file holds %n invisible character(s), in which a text can be hidden. The model reads them.</source>
+        <translation>
+            <numerusform>Diese Datei enthält %n unsichtbares Zeichen, in dem sich Text verbergen kann. Das Modell liest es.</numerusform>
+            <numerusform>Diese Datei enthält %n unsichtbare Zeichen, in denen sich Text verbergen kann. Das Modell liest sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file holds %n invisible character(s). They are marked in the text; the model reads them.</source>
+        <translation>
+            <numerusform>Diese Datei enthält %n unsichtbares Zeichen. Es ist im Text gekennzeichnet; das Modell liest es.</numerusform>
+            <numerusform>Diese Datei enthält %n unsichtbare Zeichen. Sie sind im Text gekennzeichnet; das Modell liest sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Next</source>
+        <translation>Nächstes zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more note(s) on this file</source>
+        <translation>
+            <numerusform>%n weiteren Hinweis zu dieser Datei zeigen</numerusform>
+            <numerusform>%n weitere Hinweise zu dieser Datei zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3979,6 +4145,18 @@ wurde zuletzt als %2 gesehen</translation>
     <message>
         <source>%1 was not saved: another program changed it since it was read. Compare, or save over it.</source>
         <translation>%1 wurde nicht gespeichert: Ein anderes Programm hat die Datei seit dem Lesen geändert. Möglich sind Vergleichen oder Überschreiben.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: it cannot be replaced in one step, as its folder may not be written or something is mounted there. It can be written in place; if the computer stops in the midst of that, the file may be left half old, half new.</source>
+        <translation>%1 wurde nicht gespeichert: Die Datei kann nicht in einem Schritt ersetzt werden, weil ihr Ordner nicht geschrieben werden darf oder dort etwas eingehängt ist. Sie kann an Ort und Stelle geschrieben werden; fällt der Rechner mittendrin aus, ist sie vielleicht halb alt, halb neu.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: the file has other names as well (hard links). Writing in place changes it under all of them, but not in one step; replacing it parts this name from the others.</source>
+        <translation>%1 wurde nicht gespeichert: Die Datei hat noch andere Namen (harte Verweise). An Ort und Stelle geschrieben ändert sie sich unter allen, aber nicht in einem Schritt; ersetzt trennt sich dieser Name von den anderen.</translation>
+    </message>
+    <message>
+        <source>%1 was saved only in part: %2. The whole text is still here: save it under another name. The version before is kept in “What Dossier wrote”.</source>
+        <translation>%1 wurde nur zum Teil gespeichert: %2. Der ganze Text ist noch hier: Speichern Sie ihn unter einem anderen Namen. Die Fassung davor steht in „Was Dossier geschrieben hat“.</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +4674,212 @@ wurde zuletzt als %2 gesehen</translation>
     <message>
         <source>another program holds it</source>
         <translation>ein anderes Programm hält die Datei gesperrt</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::JournalModel</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old name, new name</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Umbenannt</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Nicht da</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Wie geschrieben</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Wie vorher</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Seither geändert</translation>
+    </message>
+    <message>
+        <source>Gone since</source>
+        <translation>Seither fort</translation>
+    </message>
+    <message>
+        <source>Another file there</source>
+        <translation>Eine andere Datei dort</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht geschehen</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>All as written</source>
+        <translation>Alle wie geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 of %2 as written</source>
+        <translation>%1 von %2 wie geschrieben</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>mehrere</translation>
+    </message>
+    <message>
+        <source>is now %1</source>
+        <translation>heißt jetzt %1</translation>
+    </message>
+    <message>
+        <source>What the file held before was not kept: it was too large.</source>
+        <translation>Was vorher in der Datei stand, wurde nicht aufgehoben: Es war zu groß.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>command, file</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::JournalPanel</name>
+    <message>
+        <source>This file only</source>
+        <translation>Nur diese Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Undo This</source>
+        <translation>Dies &amp;rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo &amp;All of It</source>
+        <translation>&amp;Alles davon rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Show in Places</source>
+        <translation>Bei den &amp;Orten zeigen</translation>
+    </message>
+    <message>
+        <source>Brings the file back to what it was before this write; what came since is never lost without a question</source>
+        <translation>Macht die Datei wieder zu dem, was sie vor diesem Schreiben war; was seither kam, geht nie ungefragt verloren</translation>
+    </message>
+    <message>
+        <source>Brings back all files of this command</source>
+        <translation>Holt alle Dateien dieses Befehls zurück</translation>
+    </message>
+    <message>
+        <source>What the file held before, beside what was written</source>
+        <translation>Was vorher in der Datei stand, neben dem Geschriebenen</translation>
+    </message>
+    <message>
+        <source>Selects the file in the tree of agents</source>
+        <translation>Wählt die Datei im Baum der Agenten</translation>
+    </message>
+    <message>
+        <source>What Dossier wrote</source>
+        <translation>Was Dossier geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Filter files and commands</source>
+        <translation>Dateien und Befehle filtern</translation>
+    </message>
+    <message>
+        <source>Shows what was written to the file of the chosen row, or to the open one</source>
+        <translation>Zeigt, was in die Datei der gewählten Zeile geschrieben wurde, oder in die geöffnete</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet. Each save and each change of files will be listed here, with a way back.</source>
+        <translation>Es wurde noch nichts geschrieben. Jedes Speichern und jede Änderung von Dateien wird hier stehen, mit einem Weg zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing that was written fits the filter.</source>
+        <translation>Nichts Geschriebenes passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Each write is noted with what the file held before. The newest are kept, up to %1, in %2.</source>
+        <translation>Jeder Schreibvorgang wird mit dem festgehalten, was vorher in der Datei stand. Die neuesten bleiben, bis zu %1, in %2.</translation>
     </message>
 </context>
 <context>
@@ -5546,6 +5930,13 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; es dürfen bel
     </message>
 </context>
 <context>
+    <name>dossier::NotedSaver</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
     <name>dossier::NumberEditor</name>
     <message>
         <source>not set</source>
@@ -6245,6 +6636,14 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten.</translation>
         <source>%1 could not be read: %2. Try again when the disk can be reached.</source>
         <translation>%1 konnte nicht gelesen werden: %2. Ein neuer Versuch lohnt sich, wenn der Datenträger erreichbar ist.</translation>
     </message>
+    <message>
+        <source>The path %1 is longer than this system takes. Shorten the names of its folders, or open the file from a folder nearer to it.</source>
+        <translation>Der Pfad %1 ist länger, als dieses System erlaubt. Kürzen Sie die Namen der Ordner, oder öffnen Sie die Datei von einem näheren Ordner aus.</translation>
+    </message>
+    <message>
+        <source>%1 is a link to %2, which is not there or leads back to it. Open the file from where it is now.</source>
+        <translation>%1 ist ein Verweis auf %2, das nicht da ist oder auf ihn zurückführt. Öffnen Sie die Datei, wo sie jetzt ist.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::RecoveryDialog</name>
@@ -6829,6 +7228,10 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     <message>
         <source>The character U+%1 (%2), which cannot be seen.</source>
         <translation>Das Zeichen U+%1 (%2), das nicht zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Half of a character (U+%1), which cannot be shown. It is saved as U+FFFD.</source>
+        <translation>Ein halbes Zeichen (U+%1), das nicht gezeigt werden kann. Es wird als U+FFFD gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -7662,6 +8065,200 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     </message>
 </context>
 <context>
+    <name>dossier::VersionStore</name>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation>sein Ordner kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>another program holds it</source>
+        <translation>ein anderes Programm hält es fest</translation>
+    </message>
+    <message>
+        <source>Earlier versions of files are not kept for now: %1 cannot be written (%2). Free space or change the permissions there.</source>
+        <translation>Frühere Fassungen von Dateien werden zurzeit nicht aufgehoben: %1 kann nicht geschrieben werden (%2). Schaffen Sie dort Platz oder ändern Sie die Rechte.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::VersionsDialog</name>
+    <message>
+        <source>The last %1 states of each file that was open or written here, none above %2; of all files together the newest %3, in %4.</source>
+        <translation>Die letzten %1 Stände jeder Datei, die hier offen war oder geschrieben wurde, keiner über %2; von allen Dateien zusammen die neuesten %3, in %4.</translation>
+    </message>
+    <message>
+        <source>Earlier Versions of %1</source>
+        <translation>Frühere Fassungen von %1</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Vorige</translation>
+    </message>
+    <message>
+        <source>To the difference above (Shift+F7)</source>
+        <translation>Zum Unterschied darüber (Umschalt+F7)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Nächster</translation>
+    </message>
+    <message>
+        <source>To the next difference (F7)</source>
+        <translation>Zum nächsten Unterschied (F7)</translation>
+    </message>
+    <message>
+        <source>Take This &amp;Difference</source>
+        <translation>Diesen &amp;Unterschied übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Take This Version</source>
+        <translation>Diese &amp;Fassung übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>No earlier version of this file is kept yet. Each state that is opened, saved or found changed will be listed here.</source>
+        <translation>Von dieser Datei ist noch keine frühere Fassung aufgehoben. Jeder Stand, der geöffnet, gespeichert oder geändert vorgefunden wird, wird hier stehen.</translation>
+    </message>
+    <message>
+        <source>The text is too large to be shown beside this version; it can still be taken as a whole.</source>
+        <translation>Der Text ist zu groß, um neben dieser Fassung gezeigt zu werden; als Ganzes kann sie dennoch übernommen werden.</translation>
+    </message>
+    <message>
+        <source>Version of %1</source>
+        <translation>Fassung vom %1</translation>
+    </message>
+    <message>
+        <source>The text now</source>
+        <translation>Der Text jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text now differs from this version in %n place(s).</source>
+        <translation>
+            <numerusform>Der Text jetzt weicht an %n Stelle von dieser Fassung ab.</numerusform>
+            <numerusform>Der Text jetzt weicht an %n Stellen von dieser Fassung ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text now is this version.</source>
+        <translation>Der Text jetzt ist diese Fassung.</translation>
+    </message>
+    <message>
+        <source>The text is the same; line ends or encoding are others.</source>
+        <translation>Der Text ist derselbe; Zeilenenden oder Kodierung sind andere.</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only.</source>
+        <translation>%1 ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Makes these lines of the text as they were (%1); nothing is written to the file</source>
+        <translation>Macht diese Zeilen des Textes, wie sie waren (%1); in die Datei wird nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>Makes the text what it was, as one step that can be undone (%1); nothing is written to the file</source>
+        <translation>Macht den Text zu dem, was er war, als ein Schritt, der sich zurücknehmen lässt (%1); in die Datei wird nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>Taken into the text; it is not saved yet.</source>
+        <translation>In den Text übernommen; noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The text is this version again; it is not saved yet.</source>
+        <translation>Der Text ist wieder diese Fassung; noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The version could not be taken into the text.</source>
+        <translation>Die Fassung konnte nicht in den Text übernommen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::VersionsModel</name>
+    <message>
+        <source>As opened here</source>
+        <translation>Wie hier geöffnet</translation>
+    </message>
+    <message>
+        <source>Changed outside, found when opened</source>
+        <translation>Außerhalb geändert, beim Öffnen bemerkt</translation>
+    </message>
+    <message>
+        <source>Changed outside</source>
+        <translation>Außerhalb geändert</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>Hier gespeichert</translation>
+    </message>
+    <message>
+        <source>Written by a command</source>
+        <translation>Von einem Befehl geschrieben</translation>
+    </message>
+    <message>
+        <source>Before it was written here</source>
+        <translation>Bevor hier geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Changed outside, found when written</source>
+        <translation>Außerhalb geändert, beim Schreiben bemerkt</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>erste</translation>
+    </message>
+    <message>
+        <source>line ends or encoding</source>
+        <translation>Zeilenenden oder Kodierung</translation>
+    </message>
+    <message>
+        <source>+%1 −%2</source>
+        <comment>lines added, lines removed</comment>
+        <translation>+%1 −%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>size, difference</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Too large to be kept: it is only known that it was.</source>
+        <translation>Zu groß zum Aufheben: Bekannt ist nur, dass es sie gab.</translation>
+    </message>
+    <message>
+        <source>Not kept any more: it is only known that it was.</source>
+        <translation>Nicht mehr aufgehoben: Bekannt ist nur, dass es sie gab.</translation>
+    </message>
+    <message>
+        <source>%1 (too large to be kept)</source>
+        <translation>%1 (zu groß zum Aufheben)</translation>
+    </message>
+    <message>
+        <source>%1 (not kept any more)</source>
+        <translation>%1 (nicht mehr aufgehoben)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>Woher sie kam</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
     <name>dossier::ViewsList</name>
     <message>
         <source>Views of all agents</source>
@@ -7722,6 +8319,14 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     <message>
         <source>How many tokens all descriptions take of every session, and how alike they are</source>
         <translation>Wie viele Token alle Beschreibungen in jeder Sitzung kosten, und wie ähnlich sie sind</translation>
+    </message>
+    <message>
+        <source>What Dossier wrote</source>
+        <translation>Was Dossier geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Every write, with a way back</source>
+        <translation>Alles Geschriebene, mit Weg zurück</translation>
     </message>
 </context>
 <context>
@@ -8079,6 +8684,14 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
         <source>Th&amp;eme</source>
         <translation>Far&amp;bschema</translation>
     </message>
+    <message>
+        <source>&amp;Earlier Versions …</source>
+        <translation>&amp;Frühere Fassungen …</translation>
+    </message>
+    <message>
+        <source>&amp;What Dossier Wrote</source>
+        <translation>&amp;Was Dossier geschrieben hat</translation>
+    </message>
 </context>
 <context>
     <name>dossier::WindowsLineEnds</name>
@@ -8148,10 +8761,6 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
         <source>The file has no place yet, so it belongs to no project. Save it first.</source>
         <translation>Die Datei hat noch keinen Ort und gehört darum zu keinem Projekt. Sie ist zuerst zu speichern.</translation>
     </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
 </context>
 <context>
     <name>dossier::WriteObstacle</name>
@@ -8178,6 +8787,13 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     <message>
         <source>This is the copy of an installed plugin: an update would overwrite the change. Change it where the plugin is written.</source>
         <translation>Das ist die Kopie eines installierten Plugins: Eine Aktualisierung würde die Änderung überschreiben. Zu ändern ist es dort, wo das Plugin geschrieben wird.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::WrittenFiles</name>
+    <message>
+        <source>This write is not in the journal any more: only the newest ones are.</source>
+        <translation>Dieses Schreiben steht nicht mehr im Journal: Nur die neuesten stehen darin.</translation>
     </message>
 </context>
 <context>

@@ -232,16 +232,6 @@
     </message>
 </context>
 <context>
-    <name>dossier::DocumentPage</name>
-    <message numerus="yes">
-        <source>This file is not valid UTF-8: %n byte(s) are shown as marks. They are saved as they are, unless you change them.</source>
-        <translation>
-            <numerusform>This file is not valid UTF-8: %n byte is shown as a mark. It is saved as it is, unless you change it.</numerusform>
-            <numerusform>This file is not valid UTF-8: %n bytes are shown as marks. They are saved as they are, unless you change them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>dossier::DocumentStatus</name>
     <message numerus="yes">
         <source>%1 (%n selected)</source>
@@ -262,6 +252,75 @@
     </message>
 </context>
 <context>
+    <name>dossier::FileController</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be opened:</source>
+        <translation>
+            <numerusform>%n file could not be opened:</numerusform>
+            <numerusform>%n files could not be opened:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FileNotes</name>
+    <message numerus="yes">
+        <source>This file mixes line ends: %n carriage return(s) are shown as marks. They are saved as they are, unless you change them.</source>
+        <translation>
+            <numerusform>This file mixes line ends: %n carriage return is shown as a mark. It is saved as it is, unless you change it.</numerusform>
+            <numerusform>This file mixes line ends: %n carriage returns are shown as marks. They are saved as they are, unless you change them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file holds characters that part lines in some programs: their %n byte(s) are shown as marks. They are saved as they are, unless you change them.</source>
+        <translation>
+            <numerusform>This file holds a character that parts lines in some programs: its %n byte is shown as a mark. It is saved as it is, unless you change it.</numerusform>
+            <numerusform>This file holds characters that part lines in some programs: their %n bytes are shown as marks. They are saved as they are, unless you change them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file is not valid UTF-8: %n byte(s) are shown as marks. They are saved as they are, unless you change them.</source>
+        <translation>
+            <numerusform>This file is not valid UTF-8: %n byte is shown as a mark. It is saved as it is, unless you change it.</numerusform>
+            <numerusform>This file is not valid UTF-8: %n bytes are shown as marks. They are saved as they are, unless you change them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file holds %n invisible character(s). Some turn the direction of writing: what is read can differ from what is seen.</source>
+        <translation>
+            <numerusform>This file holds %n invisible character. It turns the direction of writing: what is read can differ from what is seen.</numerusform>
+            <numerusform>This file holds %n invisible characters. Some turn the direction of writing: what is read can differ from what is seen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file holds %n invisible character(s), in which a text can be hidden. The model reads them.</source>
+        <translation>
+            <numerusform>This file holds %n invisible character, in which a text can be hidden. The model reads it.</numerusform>
+            <numerusform>This file holds %n invisible characters, in which a text can be hidden. The model reads them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file holds %n invisible character(s). They are marked in the text; the model reads them.</source>
+        <translation>
+            <numerusform>This file holds %n invisible character. It is marked in the text; the model reads it.</numerusform>
+            <numerusform>This file holds %n invisible characters. They are marked in the text; the model reads them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more note(s) on this file</source>
+        <translation>
+            <numerusform>Show %n more note on this file</numerusform>
+            <numerusform>Show %n more notes on this file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::FilePlans</name>
     <message numerus="yes">
         <source>Delete %n file(s)</source>
@@ -278,6 +337,23 @@
         <translation>
             <numerusform>%n fix applied.</numerusform>
             <numerusform>%n fixes applied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::JournalModel</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>
@@ -445,6 +521,16 @@
         <translation>
             <numerusform>%1 has no tool “%2” of its own, nor %n other of this list; names of tools are exact.</numerusform>
             <numerusform>%1 has no tool “%2” of its own, nor %n others of this list; names of tools are exact.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::VersionsDialog</name>
+    <message numerus="yes">
+        <source>The text now differs from this version in %n place(s).</source>
+        <translation>
+            <numerusform>The text now differs from this version in %n place.</numerusform>
+            <numerusform>The text now differs from this version in %n places.</numerusform>
         </translation>
     </message>
 </context>

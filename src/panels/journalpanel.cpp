@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -36,7 +37,9 @@ constexpr std::size_t kExpandedFiles = 12; ///< commands with more files are sho
 QString limitsOf(const Journal &journal)
 {
     const QString size = QLocale().formattedDataSize(Journal::kMaximumBytes, 0, QLocale::DataSizeTraditionalFormat);
-    return JournalPanel::tr("Each write is noted with what the file held before. The newest are kept, up to %1, in %2.")
+    return QCoreApplication::translate(
+               "dossier::JournalPanel",
+               "Each write is noted with what the file held before. The newest are kept, up to %1, in %2.")
         .arg(size, escapedName(QDir::toNativeSeparators(journal.path())));
 }
 

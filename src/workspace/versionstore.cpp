@@ -33,8 +33,10 @@ std::unexpected<Error> notKept(const QString &folder, const QString &reason)
 {
     return std::unexpected(
         Error{.code = Error::Code::Io,
-              .text = Texts::tr("Earlier versions of files are not kept for now: %1 cannot be written (%2). Free space "
-                                "or change the permissions there.")
+              .text = QCoreApplication::translate(
+                          "dossier::VersionStore",
+                          "Earlier versions of files are not kept for now: %1 cannot be written (%2). Free space "
+                          "or change the permissions there.")
                           .arg(QDir::toNativeSeparators(folder), reason),
               .path = folder});
 }
