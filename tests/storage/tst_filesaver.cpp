@@ -13,6 +13,9 @@
 
 #include <sys/stat.h>
 #include <unistd.h>
+#ifdef Q_OS_LINUX
+#include <sys/xattr.h>
+#endif
 
 using namespace dossier;
 using namespace Qt::StringLiterals;
@@ -55,6 +58,8 @@ private Q_SLOTS:
     void overwritesWhenAsked();
     void keepsPermissions_data();
     void keepsPermissions();
+    void keepsExtendedAttributes();
+    void keepsOwnerAndGroup();
     void keepsALink();
     void keepsTheOldFileWhole_data();
     void keepsTheOldFileWhole();
@@ -169,6 +174,38 @@ void FileSaverTest::keepsPermissions()
     QCOMPARE(::chmod(name.constData(), mode), 0);
     QVERIFY(FileSaver().save({.path = path(u"a.md"_s), .bytes = "new", .expectedHash = hashOf("old")}));
     QCOMPARE(FileOps::system().info(path(u"a.md"_s)).mode, mode);
+}
+
+void FileSaverTest::keepsExtendedAttributes()
+{
+#ifdef Q_OS_LINUX
+    write(u"a.md"_s, "old");
+    const QByteArray name = QFile::encodeName(path(u"a.md"_s));
+    const QByteArray value("from the web\0, as it is", 22);
+    if (::setxattr(name.constData(), "user.xdg.origin.url", value.constData(), size_t(value.size()), 0) != 0)
+        QSKIP("this file system has no extended attributes");
+    QVERIFY(FileSaver().save({.path = path(u"a.md"_s), .bytes = "new", .expectedHash = hashOf("old")}));
+    QByteArray kept(100, '\0');
+    const ssize_t size = ::getxattr(name.constData(), "user.xdg.origin.url", kept.data(), size_t(kept.size()));
+    QCOMPARE(kept.first(std::max<ssize_t>(size, 0)), value);
+#else
+    QSKIP("known of Linux only");
+#endif
+}
+
+void FileSaverTest::keepsOwnerAndGroup()
+{
+    if (::geteuid() != 0)
+        QSKIP("only root may give files away");
+    write(u"a.md"_s, "old");
+    if (::chown(QFile::encodeName(path(u"a.md"_s)).constData(), 65534, 65534) != 0)
+        QSKIP("there is no other user here");
+    const FileInfo before = FileOps::system().info(path(u"a.md"_s));
+    QVERIFY(FileSaver().save({.path = path(u"a.md"_s), .bytes = "new", .expectedHash = hashOf("old")}));
+    const FileInfo after = FileOps::system().info(path(u"a.md"_s));
+    QCOMPARE(after.owner, before.owner);
+    QCOMPARE(after.group, before.group);
+    QVERIFY(!after.isSameFile(before));
 }
 
 void FileSaverTest::keepsALink()
