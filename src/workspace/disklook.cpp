@@ -5,37 +5,40 @@
 #include "storage/nativepath.h"
 #include "storage/readfile.h"
 
+#include <algorithm>
+
 namespace dossier {
 
 namespace {
 
-/// Two names that a system may take for one.
-bool isAlike(const QString &a, const QString &b)
+QString composed(const QString &name)
 {
-    return a.normalized(QString::NormalizationForm_C).toCaseFolded() ==
-           b.normalized(QString::NormalizationForm_C).toCaseFolded();
+    return name.normalized(QString::NormalizationForm_C);
 }
 
-/// What a folder has instead of a name that it has not.
+/// What a folder has instead of a name that it has not: one that a system may take
+/// for the same, or the very file.
 QString otherName(const QString &path, const FileInfo &known, bool isThere, FileOps &ops)
 {
     const QString folder = parentPath(path);
     const QString name = path.sliced(path.lastIndexOf(u'/') + 1);
-    const auto entries = ops.entries(folder);
-    QString moved;
-    for (const FolderEntry &entry : entries.value_or(std::vector<FolderEntry>())) {
-        const bool isOneName =
-            entry.name.normalized(QString::NormalizationForm_C) == name.normalized(QString::NormalizationForm_C);
-        if (isOneName)
-            return {};
-        const QString other = childPath(folder, entry.name);
-        const bool isThatFile = !isThere && entry.kind == FileInfo::Kind::File &&
-                                entry.name.endsWith(QLatin1StringView(".md")) && known.kind == FileInfo::Kind::File &&
-                                ops.info(other).isSameFile(known);
-        if (isAlike(entry.name, name) || isThatFile)
-            moved = other;
+    const auto entries = ops.entries(folder).value_or(std::vector<FolderEntry>());
+    if (std::ranges::contains(entries, name, &FolderEntry::name))
+        return {};
+    const auto has = [&entries](const auto &isIt) { return std::ranges::find_if(entries, isIt); };
+    const auto same = has([&name](const FolderEntry &entry) { return composed(entry.name) == composed(name); });
+    if (same != entries.end())
+        return {};
+    auto found = has([&name](const FolderEntry &entry) {
+        return composed(entry.name).toCaseFolded() == composed(name).toCaseFolded();
+    });
+    if (found == entries.end() && !isThere && known.kind == FileInfo::Kind::File) {
+        found = has([&](const FolderEntry &entry) {
+            return entry.kind == FileInfo::Kind::File && entry.name.endsWith(QLatin1StringView(".md")) &&
+                   ops.info(childPath(folder, entry.name)).isSameFile(known);
+        });
     }
-    return moved;
+    return found == entries.end() ? QString() : childPath(folder, found->name);
 }
 
 } // namespace

@@ -3,20 +3,12 @@
 #include "workspace.h"
 
 #include "checks/configurationedit.h"
-#include "commitstates.h"
-#include "disklook.h"
-#include "document/checkworker.h"
-#include "fileversions.h"
-#include "journal.h"
-#include "library/agentset.h"
 #include "library/installedclient.h"
 #include "library/references.h"
-#include "outsidechanges.h"
-#include "recovery.h"
-#include "saving.h"
 #include "settings/settings.h"
+#include "storage/nativepath.h"
 #include "storage/readfile.h"
-#include "storage/watcher.h"
+#include "workspace_p.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -26,62 +18,6 @@
 namespace dossier {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString folderOf(const QString &path)
-{
-    return QFileInfo(path).absolutePath();
-}
-
-/// An update or an administrator would overwrite what is written elsewhere.
-bool isOurs(const FileContext &context)
-{
-    return context.place != FileContext::Place::Plugin && context.place != FileContext::Place::Managed;
-}
-
-} // namespace
-
-struct Workspace::Private {
-    Private(Workspace *workspace, Environment place, Settings *choices, FileOps &system);
-
-    void syncWatches();
-    void takeChanges(const QSet<QString> &changed);
-    void savePlaces() const;
-    void checkDocument(AgentDocument *document);
-    void surround(AgentDocument *document);
-    void surroundAll();
-    void remember(const QString &path);
-    void giveLostPath(AgentDocument *document, const QString &path);
-    AgentDocument *add(std::unique_ptr<AgentDocument> document);
-    void takeSaved(AgentDocument *document, const Saving::Done &done);
-    void noteVersions(const QString &path, const QByteArray &bytes, const std::optional<QByteArray> &before);
-    void takePlace(AgentDocument *document, const QString &path);
-    void takeLook(AgentDocument *document, const DiskLook &look);
-
-    Workspace *q;
-    FileOps &ops;
-    Environment environment;
-    Settings *settings;
-    std::shared_ptr<const Dialects> dialects;
-    std::shared_ptr<const Checker> checker = std::make_shared<const Checker>();
-    std::shared_ptr<const Surroundings> surroundings;
-    CheckWorker worker;
-    AgentLibrary library;
-    OutsideChanges outside;
-    CommitStates commits;
-    SavedState saved;
-    Journal journal;
-    FileVersions versions;
-    Watcher watcher;
-    Recovery recovery;
-    Saving saving;
-    std::vector<AgentDocument *> documents;
-    QHash<const AgentDocument *, FileInfo> known; ///< the files that they were read from or written to
-    QHash<QString, AgentDocument *> byPath;
-    QHash<QString, QString> installed; ///< versions by client, once asked for
-    int lastUntitled = 0;
-};
 
 Workspace::Private::Private(Workspace *workspace, Environment place, Settings *choices, FileOps &system)
     : q(workspace)
@@ -94,7 +30,7 @@ Workspace::Private::Private(Workspace *workspace, Environment place, Settings *c
     , worker(checker)
     , library(surroundings, checker)
     , outside(&library, environment.state)
-    , commits(&library, environment.home, folderOf(environment.config))
+    , commits(&library, environment.home, parentPath(environment.config))
     , saved(environment)
     , journal(environment)
     , versions(environment.state)
@@ -191,7 +127,7 @@ Result<AgentDocument *> Workspace::open(const QString &path)
     const CheckInput around = d->surroundings->of(clean);
     auto document = std::make_unique<AgentDocument>(SourceText::fromBytes(*bytes), clean, around.client, around.context,
                                                     &d->worker, this);
-    document->setReadOnly(!isOurs(around.context) || !d->ops.isWritable(clean));
+    document->setReadOnly(!Private::isOurs(around.context) || !d->ops.isWritable(clean));
     d->known.insert(document.get(), d->ops.info(clean));
     AgentDocument *added = d->add(std::move(document));
     d->versions.note(clean, *bytes, FileVersion::Origin::Opened);
@@ -258,140 +194,6 @@ void Workspace::Private::giveLostPath(AgentDocument *document, const QString &pa
     syncWatches();
 }
 
-void Workspace::save(AgentDocument *document, const SaveChoices &choices)
-{
-    d->saving.save(document, {.overwriteSeen = choices.overwriteSeen, .way = choices.way});
-}
-
-void Workspace::saveAs(AgentDocument *document, const QString &path, FileSaver::Way way)
-{
-    const QString clean = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
-    if (const AgentDocument *other = documentFor(clean); other && other != document) {
-        Q_EMIT saveFinished(
-            document, clean,
-            std::unexpected(Error{.code = Error::Code::Refused,
-                                  .text = tr("%1 is open in another tab. Close it there, or choose another name.")
-                                              .arg(QDir::toNativeSeparators(clean)),
-                                  .path = clean}));
-        return;
-    }
-    d->saving.save(document, {.path = clean, .overwriteAny = true, .way = way});
-}
-
-bool Workspace::isSaving(const AgentDocument *document) const
-{
-    return d->saving.isSaving(document);
-}
-
-void Workspace::Private::takeSaved(AgentDocument *document, const Saving::Done &done)
-{
-    if (!done.saved) {
-        Q_EMIT q->saveFinished(document, done.path, std::unexpected(done.saved.error()));
-        return;
-    }
-    outside.noteWritten(done.path, done.bytes);
-    noteVersions(done.path, done.bytes, done.saved->before);
-    known.insert(document, ops.info(done.path));
-    document->markSaved(done.saved->saved.hash, done.revision);
-    if (document->path() != done.path)
-        takePlace(document, done.path);
-    if (const QString &copy = done.saved->saved.conflictCopy; !copy.isEmpty())
-        Q_EMIT q->conflictCopyKept(document, copy);
-    Q_EMIT q->saveFinished(document, done.path, {});
-    // What came to the disk meanwhile was left to be looked at.
-    checkDocument(document);
-}
-
-void Workspace::Private::noteVersions(const QString &path, const QByteArray &bytes,
-                                      const std::optional<QByteArray> &before)
-{
-    if (before)
-        versions.note(path, *before, FileVersion::Origin::Replaced);
-    versions.note(path, bytes, FileVersion::Origin::Saved);
-}
-
-/// It lies somewhere else from now on.
-void Workspace::Private::takePlace(AgentDocument *document, const QString &path)
-{
-    const QString before = document->path();
-    byPath.remove(before);
-    byPath.insert(path, document);
-    document->setPath(path);
-    surround(document);
-    library.refresh(before);
-    library.addLoose(path);
-    remember(path);
-    syncWatches();
-}
-
-void Workspace::Private::checkDocument(AgentDocument *document)
-{
-    if (document->path().isEmpty() || saving.isSaving(document))
-        return;
-    takeLook(document, DiskLook::at(document->path(), document->diskHash(), known.value(document), ops));
-}
-
-void Workspace::Private::takeLook(AgentDocument *document, const DiskLook &look)
-{
-    using DiskState = AgentDocument::DiskState;
-    const bool isThere = look.state == DiskLook::State::Same || look.state == DiskLook::State::Changed;
-    const bool isLocked = isThere && !(isOurs(document->context()) && look.isWritable);
-    // Edits that were begun may be ended.
-    document->setReadOnly(isLocked && !document->isModified());
-    switch (look.state) {
-    case DiskLook::State::Same:
-        known.insert(document, look.info);
-        document->setDiskState(!look.movedTo.isEmpty()              ? DiskState::Renamed
-                               : isLocked && document->isModified() ? DiskState::Locked
-                                                                    : DiskState::Same,
-                               look.movedTo);
-        break;
-    case DiskLook::State::Changed:
-        versions.note(document->path(), look.bytes, FileVersion::Origin::Reloaded);
-        if (document->isModified()) {
-            document->setDiskState(DiskState::Changed);
-            break;
-        }
-        known.insert(document, look.info);
-        document->reload(look.bytes);
-        Q_EMIT q->documentReloaded(document);
-        break;
-    case DiskLook::State::Missing:
-        document->setDiskState(DiskState::Missing, look.movedTo);
-        break;
-    case DiskLook::State::NotAFile:
-        document->setDiskState(DiskState::NotAFile);
-        break;
-    case DiskLook::State::Unreadable:
-        document->setDiskState(DiskState::Unreadable);
-        break;
-    }
-}
-
-void Workspace::checkDisk()
-{
-    d->surroundings->forget();
-    d->surroundAll();
-    const auto documents = d->documents;
-    for (AgentDocument *document : documents)
-        d->checkDocument(document);
-}
-
-void Workspace::checkFolders(const QSet<QString> &folders)
-{
-    d->takeChanges(folders);
-    d->syncWatches();
-}
-
-void Workspace::followMove(const QString &from, const QString &to)
-{
-    AgentDocument *document = documentFor(from);
-    if (!document || documentFor(to))
-        return;
-    d->takePlace(document, to);
-    d->checkDocument(document);
-}
-
 const Journal &Workspace::journal() const
 {
     return d->journal;
@@ -400,49 +202,6 @@ const Journal &Workspace::journal() const
 FileVersions *Workspace::versions() const
 {
     return &d->versions;
-}
-
-void Workspace::Private::takeChanges(const QSet<QString> &changed)
-{
-    const auto all = documents;
-    for (AgentDocument *document : all) {
-        if (changed.contains(folderOf(document->path())))
-            checkDocument(document);
-    }
-    if (surroundings->configurations().haveChangedIn(changed)) {
-        surroundings->forget();
-        surroundAll();
-        library.scanAll(true);
-    } else {
-        library.scanFolders(changed);
-    }
-    commits.foldersChanged(changed);
-    const auto loose = library.places().front().agents;
-    for (const auto &agent : loose) {
-        if (changed.contains(folderOf(agent->path)))
-            library.refresh(agent->path);
-    }
-}
-
-void Workspace::Private::syncWatches()
-{
-    QSet<QString> wanted;
-    for (const AgentDocument *document : std::as_const(documents)) {
-        if (!document->path().isEmpty())
-            wanted.insert(folderOf(document->path()));
-    }
-    for (const QString &path : surroundings->configurations().paths())
-        wanted.insert(folderOf(path));
-    wanted.unite(library.folders());
-    wanted.unite(commits.folders());
-    const QSet<QString> watched = watcher.folders();
-    for (const QString &folder : watched - wanted)
-        watcher.removeFolder(folder);
-    const QSet<QString> added = wanted - watched;
-    for (const QString &folder : added)
-        watcher.addFolder(folder);
-    // What changed between the look and the watch was told by nobody.
-    library.scanFolders(added);
 }
 
 /// Tells a document what is around it: its project's configuration, and the
@@ -585,22 +344,6 @@ Result<QString> Workspace::configure(const AgentDocument *document, const Config
     d->syncWatches();
     d->library.scanAll(true);
     return path;
-}
-
-Result<void> Workspace::edit(const QString &path, const std::function<QByteArray(const QByteArray &)> &change)
-{
-    const Result<QByteArray> before = readFile(path);
-    if (!before && before.error().code != Error::Code::NotFound)
-        return std::unexpected(before.error());
-    FileSaver::Request request;
-    request.path = path;
-    request.bytes = change(before.value_or(QByteArray()));
-    request.expectedHash = before ? hashOf(*before) : QByteArray();
-    if (before && request.bytes == *before)
-        return {};
-    return NotedSaver(d->journal, d->ops).save(request).transform([&](const NotedSaver::Written &written) {
-        d->noteVersions(path, request.bytes, written.before);
-    });
 }
 
 QString Workspace::newerVersion(const Dialect &dialect) const
