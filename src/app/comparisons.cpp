@@ -14,6 +14,8 @@
 #include "workspace/outsidechanges.h"
 #include "workspace/workspace.h"
 
+#include <QDir>
+
 #include <algorithm>
 
 namespace dossier {
@@ -74,6 +76,10 @@ void Comparisons::compareWithCommit(const AgentDocument *document)
 
 void Comparisons::compareWithDisk(const AgentDocument *document)
 {
+    if (document->isReadInPart()) {
+        Q_EMIT statusMessage(tr("%1 is too large to be compared.").arg(QDir::toNativeSeparators(document->path())));
+        return;
+    }
     const Result<QByteArray> disk = readFile(document->path());
     if (!disk) {
         Q_EMIT statusMessage(disk.error().text);

@@ -121,6 +121,10 @@ void DocumentPage::setCopies(const AgentCopies &copies)
 void DocumentPage::offerFixes()
 {
     m_editor->focusText();
+    if (m_document->isReadOnly()) {
+        Q_EMIT statusMessage(tr("The file is open for reading only."));
+        return;
+    }
     const CodeEditor *text = m_editor->editor();
     const QTextBlock line = text->textCursor().block();
     const TextRange range{line.position(), line.length() - 1};

@@ -45,9 +45,10 @@ FileController::FileController(Workspace *workspace, DocumentTabs *tabs, Dialogs
     , m_window(window)
 {
     connect(workspace, &Workspace::saveFinished, this, &FileController::takeSaved);
-    connect(workspace, &Workspace::documentAboutToClose, this, &FileController::forgetClosing);
+    connect(workspace, &Workspace::documentAboutToClose, this,
+            [this](const AgentDocument *document) { forgetClosing(document); });
     connect(workspace, &Workspace::conflictCopyKept, this, [this](AgentDocument *document, const QString &copy) {
-        forgetClosing(document); // it is to be read
+        (void)forgetClosing(document); // it is to be read
         if (DocumentPage *page = m_tabs->pageOf(document)) {
             page->messages()->showMessage(
                 BarTone::Warning,
@@ -160,8 +161,8 @@ void FileController::save(AgentDocument *document)
         saveAs(document);
         return;
     }
-    m_workspace->save(document);
     begun(document);
+    m_workspace->save(document);
 }
 
 QString FileController::askPlace(const AgentDocument *document)
@@ -178,8 +179,8 @@ void FileController::saveAs(AgentDocument *document)
     if (!document)
         return;
     if (const QString path = askPlace(document); !path.isEmpty()) {
-        m_workspace->saveAs(document, path);
         begun(document);
+        m_workspace->saveAs(document, path);
     }
 }
 
@@ -196,17 +197,15 @@ void FileController::overwrite(AgentDocument *document)
 {
     // The version that is replaced is the one on the disk at this moment; one
     // that comes between is refused by its hash.
-    if (const auto seen = hashOfFile(document->path()))
-        m_workspace->save(document, {.overwriteSeen = *seen});
-    else
-        m_workspace->saveAs(document, document->path());
     begun(document);
+    m_workspace->save(document, {.overwriteSeen = hashOfFile(document->path()).value_or(QByteArray())});
 }
 
-void FileController::forgetClosing(AgentDocument *document)
+bool FileController::forgetClosing(const AgentDocument *document)
 {
-    std::erase_if(m_closings,
-                  [document](const Closing &closing) { return std::ranges::contains(closing.waiting, document); });
+    return std::erase_if(m_closings, [document](const Closing &closing) {
+               return std::ranges::contains(closing.documents, document);
+           }) > 0;
 }
 
 void FileController::begun(AgentDocument *document)
@@ -221,50 +220,56 @@ void FileController::begun(AgentDocument *document)
 
 void FileController::takeDiskVersion(AgentDocument *document)
 {
-    if (const auto bytes = readFile(document->path()))
+    if (const auto bytes = readFile(document->path())) {
         document->reload(*bytes);
-    else
-        say(document, document->path(), bytes.error());
+    } else if (DocumentPage *page = m_tabs->pageOf(document)) {
+        page->messages()->showMessage(
+            BarTone::Error, bytes.error().text,
+            {{tr("Try Again"), u"takeDiskAgain"_s, [this, document] { takeDiskVersion(document); }}});
+    }
 }
 
 void FileController::takeSaved(AgentDocument *document, const QString &path, const Result<void> &saved)
 {
     Q_EMIT statusMessage({});
     if (!saved) {
-        forgetClosing(document);
-        say(document, path, saved.error());
+        // Somebody may be typing elsewhere by now, but not who waits for a closing.
+        const bool isAwaited = forgetClosing(document) || document == m_tabs->currentDocument();
+        say(document, path, saved.error(), isAwaited);
         return;
     }
     if (DocumentPage *page = m_tabs->pageOf(document))
         page->keep();
     Q_EMIT this->saved(document);
-    if (document->isModified())
-        return; // somebody typed on
-    for (Closing &closing : m_closings)
+    std::vector<std::function<void()>> closable;
+    for (Closing &closing : m_closings) {
         std::erase(closing.waiting, document);
-    const auto done = std::ranges::find_if(m_closings, [](const Closing &closing) { return closing.waiting.empty(); });
-    if (done == m_closings.end())
-        return;
-    const auto closable = std::move(done->closable);
-    m_closings.erase(done);
-    closable();
+        // Whoever typed on does not want it closed any more.
+        const bool isDone = closing.waiting.empty();
+        if (isDone && std::ranges::none_of(closing.documents, &AgentDocument::isModified))
+            closable.push_back(std::move(closing.closable));
+        closing.isOver = isDone;
+    }
+    std::erase_if(m_closings, &Closing::isOver);
+    for (const auto &close : closable)
+        close();
+}
+
+std::vector<QPointer<AgentDocument>> FileController::modifiedOf(const std::vector<AgentDocument *> &documents)
+{
+    std::vector<QPointer<AgentDocument>> modified;
+    std::ranges::copy_if(documents, std::back_inserter(modified), &AgentDocument::isModified);
+    return modified;
 }
 
 void FileController::prepareClose(const std::vector<AgentDocument *> &documents, const std::function<void()> &closable)
 {
-    std::vector<AgentDocument *> modified;
+    // While it is asked, a save that was begun before may end, and close one.
+    const std::vector<QPointer<AgentDocument>> modified = modifiedOf(documents);
     QStringList titles;
-    for (AgentDocument *document : documents) {
-        if (document->isModified()) {
-            modified.push_back(document);
-            titles << document->title();
-        }
-    }
-    if (modified.empty()) {
-        closable();
-        return;
-    }
-    switch (m_dialogs->askSave(m_window, titles)) {
+    for (const AgentDocument *document : modified)
+        titles << document->title();
+    switch (modified.empty() ? Dialogs::SaveAnswer::Discard : m_dialogs->askSave(m_window, titles)) {
     case Dialogs::SaveAnswer::Discard:
         closable();
         return;
@@ -273,65 +278,83 @@ void FileController::prepareClose(const std::vector<AgentDocument *> &documents,
     case Dialogs::SaveAnswer::Save:
         break;
     }
-    QHash<AgentDocument *, QString> places;
-    for (AgentDocument *document : modified) {
-        if (!document->path().isEmpty())
+    std::vector<std::pair<QPointer<AgentDocument>, QString>> orders;
+    for (const QPointer<AgentDocument> &document : modified) {
+        if (!document || !document->isModified())
             continue;
-        places[document] = askPlace(document);
-        if (places.value(document).isEmpty())
-            return; // cancelled, before anything was written
+        QString path;
+        if (document->path().isEmpty()) {
+            path = askPlace(document);
+            if (path.isEmpty())
+                return; // cancelled, before anything was written
+        }
+        orders.emplace_back(document, path);
     }
-    m_closings.push_back({.waiting = modified, .closable = closable});
-    for (AgentDocument *document : modified) {
-        if (places.contains(document))
-            m_workspace->saveAs(document, places.value(document));
-        else
-            m_workspace->save(document);
+    std::erase_if(orders, [](const auto &order) { return !order.first; });
+    if (orders.empty()) {
+        closable();
+        return;
+    }
+    Closing closing{.closable = closable};
+    for (const auto &[document, path] : orders)
+        closing.waiting.push_back(document);
+    closing.documents = closing.waiting;
+    m_closings.push_back(std::move(closing));
+    for (const auto &[document, path] : orders) {
         begun(document);
+        if (path.isEmpty())
+            m_workspace->save(document);
+        else
+            m_workspace->saveAs(document, path);
     }
 }
 
 void FileController::close(AgentDocument *document)
 {
-    if (!document)
-        return;
-    prepareClose({document}, [this, guard = QPointer(document)] {
-        if (guard)
-            m_workspace->close(guard);
-    });
+    if (document)
+        closeThese({document});
 }
 
 void FileController::closeOthers(AgentDocument *kept)
 {
     auto others = m_workspace->documents();
     std::erase(others, kept);
-    prepareClose(others, [this, kept = QPointer(kept)] {
-        auto closed = m_workspace->documents();
-        std::erase(closed, kept);
-        for (AgentDocument *document : closed)
-            m_workspace->close(document);
+    closeThese(others);
+}
+
+void FileController::closeThese(const std::vector<AgentDocument *> &documents)
+{
+    const std::vector<QPointer<AgentDocument>> asked(documents.begin(), documents.end());
+    prepareClose(documents, [this, asked] {
+        for (const QPointer<AgentDocument> &document : asked) {
+            if (document)
+                m_workspace->close(document);
+        }
     });
 }
 
-void FileController::say(AgentDocument *document, const QString &path, const Error &error)
+void FileController::say(AgentDocument *document, const QString &path, const Error &error, bool show)
 {
     DocumentPage *page = m_tabs->pageOf(document);
     if (!page) {
         m_dialogs->showError(m_window, error.text);
         return;
     }
-    m_tabs->setCurrentWidget(page);
+    if (show)
+        m_tabs->setCurrentWidget(page);
+    else
+        Q_EMIT statusMessage(error.text);
     if (error.code == Error::Code::Changed && path == document->path()) {
         document->setDiskState(AgentDocument::DiskState::Changed);
         return;
     }
     // Where it was to go is asked for again, or only the way changes.
     const auto again = [this, document, path](FileSaver::Way way) {
+        begun(document);
         if (path == document->path())
             m_workspace->save(document, {.way = way});
         else
             m_workspace->saveAs(document, path, way);
-        begun(document);
     };
     std::vector<MessageBar::Choice> choices;
     const MessageBar::Choice inPlace{tr("Write in Place"), u"saveInPlace"_s,

@@ -6,6 +6,7 @@
 #include "text/error.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 #include <vector>
@@ -59,16 +60,21 @@ private:
     [[nodiscard]] QString startFolder() const;
     [[nodiscard]] QString askPlace(const AgentDocument *document);
     void takeSaved(AgentDocument *document, const QString &path, const Result<void> &saved);
-    void say(AgentDocument *document, const QString &path, const Error &error);
+    void say(AgentDocument *document, const QString &path, const Error &error, bool show);
+    [[nodiscard]] static std::vector<QPointer<AgentDocument>> modifiedOf(const std::vector<AgentDocument *> &documents);
     [[nodiscard]] Result<AgentDocument *> show(const QString &path, bool keep);
     void sayNotOpened(const QStringList &reasons);
     void begun(AgentDocument *document);
-    void forgetClosing(AgentDocument *document);
+    bool forgetClosing(const AgentDocument *document); ///< whether one waited for it
+    void closeThese(const std::vector<AgentDocument *> &documents);
 
-    /// Documents that are saved so that something may close.
+    /// Documents that are saved so that something may close. All are open: one that
+    /// closes before ends it.
     struct Closing {
-        std::vector<AgentDocument *> waiting;
+        std::vector<AgentDocument *> documents = {};
+        std::vector<AgentDocument *> waiting = {}; ///< for their save
         std::function<void()> closable;
+        bool isOver = false;
     };
 
     Workspace *m_workspace;

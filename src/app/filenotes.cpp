@@ -123,12 +123,16 @@ void FileNotes::showUtf16()
 {
     if (m_document->format().encoding == Encoding::Utf8)
         return drop(Utf16);
+    std::optional<MessageBar::Choice> change;
+    if (!m_document->isReadOnly()) {
+        change = {tr("Change to UTF-8"), u"changeToUtf8"_s,
+                  [this] { m_document->setFormat({.lineEnd = m_document->format().lineEnd}); }};
+    }
     show(Utf16,
          tr("This file is UTF-16. %1 reads UTF-8 only and finds no agent in it. It is saved as UTF-16 until you choose "
             "another encoding.")
              .arg(m_document->client().dialect->title()),
-         MessageBar::Choice{tr("Change to UTF-8"), u"changeToUtf8"_s,
-                            [this] { m_document->setFormat({.lineEnd = m_document->format().lineEnd}); }});
+         change);
 }
 
 void FileNotes::showHuge()
@@ -166,7 +170,10 @@ void FileNotes::show(Kind kind, const QString &text, const std::optional<Message
 {
     Note &note = m_notes[kind];
     // Said already: its button may have the focus.
-    if (std::exchange(note.isWanted, true) && note.bar->text() == text)
+    const bool isSaid = note.isWanted && note.bar->text() == text && note.hasChoice == choice.has_value();
+    note.isWanted = true;
+    note.hasChoice = choice.has_value();
+    if (isSaid)
         return;
     std::vector<MessageBar::Choice> choices;
     if (choice)

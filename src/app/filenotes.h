@@ -37,6 +37,7 @@ private:
 
     struct Note {
         MessageBar *bar = nullptr;
+        bool hasChoice = false;
         bool isWanted = false;
         bool isClosed = false; ///< by a person, for as long as the file is open
     };

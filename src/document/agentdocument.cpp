@@ -219,10 +219,12 @@ void AgentDocument::Private::mirror(int position, int removed, int added)
 void AgentDocument::Private::guard(QStringView readText)
 {
     longestLine = longestLineOf(readText);
-    const bool wasReadOnly = q->isReadOnly();
-    guarded = longestLine > kLongLine && !released;
-    if (q->isReadOnly() != wasReadOnly)
-        Q_EMIT q->readOnlyChanged();
+    if (std::exchange(guarded, longestLine > kLongLine && !released) == guarded)
+        return;
+    Q_EMIT q->readOnlyChanged();
+    // A view that has left keeps its layout here, which would lay out the line.
+    if (guarded)
+        document->setDocumentLayout(new BareLayout(document));
 }
 
 void AgentDocument::Private::settle()
@@ -630,13 +632,18 @@ void AgentDocument::markSaved(const QByteArray &hash, quint64 revision)
     d->diskHash = hash;
     if (revision != d->revision) {
         // The step of the history that was the disk's is that no more.
-        const QSignalBlocker quiet(d->document);
-        d->document->setModified(false);
-        d->document->setModified(true);
+        const bool wasModified = d->document->isModified();
+        {
+            const QSignalBlocker quiet(d->document);
+            d->document->setModified(false);
+            d->document->setModified(true);
+        }
+        if (!wasModified)
+            Q_EMIT modificationChanged(true);
     } else {
         d->document->setModified(false);
+        d->passReload(-d->reloadsUndone);
     }
-    d->passReload(-d->reloadsUndone);
     setDiskState(DiskState::Same);
 }
 

@@ -5,6 +5,7 @@
 #include "codeeditor.h"
 #include "document/agentdocument.h"
 
+#include <QScrollBar>
 #include <QTextDocument>
 
 namespace dossier {
@@ -66,11 +67,9 @@ DocumentBinder::DocumentBinder(CodeEditor *editor, AgentDocument *document, QObj
         m_editor->setReadOnly(m_document->isReadOnly());
         if (m_document->isGuarded() == bool(m_shown))
             return;
-        const TextRange selection = m_editor->selection();
         showText();
         showReading();
         showDiagnostics();
-        m_editor->select(selection);
     });
     showReading();
     showDiagnostics();
@@ -83,7 +82,19 @@ DocumentBinder::~DocumentBinder()
         m_editor->clearDocument();
 }
 
+/// Keeps what is selected, and about what is seen.
 void DocumentBinder::showText()
+{
+    const TextRange selection = m_editor->selection();
+    const int top = m_editor->verticalScrollBar()->value();
+    putText();
+    const qsizetype length = m_document->chunks().size();
+    const qsizetype start = std::min(selection.start, length);
+    m_editor->select({start, std::min(selection.length, length - start)});
+    m_editor->verticalScrollBar()->setValue(top);
+}
+
+void DocumentBinder::putText()
 {
     m_shownRevision = m_document->revision();
     // The editor looks at the one before until it has the new one.

@@ -31,6 +31,7 @@ public:
 
 private:
     void showText();
+    void putText();
     void showReading();
     void showDiagnostics();
     template<typename Step>

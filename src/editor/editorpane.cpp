@@ -81,8 +81,9 @@ void EditorPane::readPrompt()
         return;
     const AgentFile &file = m_document->file();
     const TextRange body = file.bodyRange();
-    const QString prompt = file.text().sliced(body.start, body.length);
-    m_preview->setPrompt(prompt);
+    // A line that the editor shows in pieces is laid out here as well.
+    const qsizetype length = m_document->isGuarded() ? std::min(body.length, AgentDocument::kLongLine) : body.length;
+    m_preview->setPrompt(file.text().sliced(body.start, length));
 }
 
 void EditorPane::alignPreview()

@@ -65,8 +65,8 @@ ComparedText::ComparedText(Workspace *workspace, const QString &path, const QStr
 void ComparedText::follow(AgentDocument *document)
 {
     m_document = document;
-    m_trouble.clear();
     const auto take = [this] {
+        m_trouble = m_document->isReadInPart() ? tooLarge().text : QString();
         m_file = m_document->file();
         m_reading = m_document->reading();
         Q_EMIT changed();
@@ -77,14 +77,18 @@ void ComparedText::follow(AgentDocument *document)
     take();
 }
 
+Error ComparedText::tooLarge() const
+{
+    return {.code = Error::Code::TooLarge,
+            .text = tr("%1 is too large to be compared.").arg(QDir::toNativeSeparators(m_path)),
+            .path = m_path};
+}
+
 void ComparedText::readDisk()
 {
-    const Result<QByteArray> bytes =
-        FileOps::system().info(m_path).size > AgentSummary::kMaximumBytes
-            ? std::unexpected(Error{.code = Error::Code::TooLarge,
-                                    .text = tr("%1 is too large to be compared.").arg(QDir::toNativeSeparators(m_path)),
-                                    .path = m_path})
-            : readFile(m_path);
+    const Result<QByteArray> bytes = FileOps::system().info(m_path).size > AgentSummary::kMaximumBytes
+                                         ? std::unexpected(tooLarge())
+                                         : readFile(m_path);
     m_trouble = bytes ? QString() : bytes.error().text;
     read(SourceText::fromBytes(bytes.value_or(QByteArray())));
 }

@@ -54,6 +54,7 @@ Q_SIGNALS:
 private:
     void follow(AgentDocument *document);
     void readDisk();
+    [[nodiscard]] Error tooLarge() const;
     void read(const SourceText &source);
     [[nodiscard]] Result<AgentDocument *> opened();
 

@@ -72,7 +72,10 @@ VersionsDialog::VersionsDialog(Workspace *workspace, AgentDocument *document, QW
         updateTitle();
         readList(); // it may have another path now
     });
-    connect(document, &AgentDocument::readingChanged, this, &VersionsDialog::follow);
+    m_followTimer.setSingleShot(true);
+    m_followTimer.setInterval(kFollowPause);
+    connect(&m_followTimer, &QTimer::timeout, this, &VersionsDialog::follow);
+    connect(document, &AgentDocument::readingChanged, &m_followTimer, qOverload<>(&QTimer::start));
     connect(document, &AgentDocument::readOnlyChanged, this, &VersionsDialog::updateButtons);
     connect(workspace, &Workspace::documentAboutToClose, this, [this](const AgentDocument *closing) {
         if (closing == m_document)

@@ -7,6 +7,7 @@
 
 #include <QDialog>
 #include <QPointer>
+#include <QTimer>
 
 class QLabel;
 class QPushButton;
@@ -48,6 +49,7 @@ private:
     void takeRows(std::vector<VersionRow> rows);
     void readVersion();
     void showVersion(const Read &read);
+    static constexpr int kFollowPause = 50; ///< ms after a change of the text
     void follow();
     void say(const QString &text);
     [[nodiscard]] QString summary() const;
@@ -74,6 +76,7 @@ private:
     QByteArray m_shown; ///< its bytes
     QString m_shownText;
     bool m_isThere = false; ///< its bytes could be read
+    QTimer m_followTimer;
     QString m_trouble; ///< why the chosen one is not shown
     bool m_isListStale = false; ///< it changed while it was read
     bool m_isVersionStale = false;

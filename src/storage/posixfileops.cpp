@@ -4,7 +4,7 @@
 
 #include "nativepath.h"
 
-#include <QFileInfo>
+#include <QDir>
 
 #include <cerrno>
 #include <climits>
@@ -290,9 +290,11 @@ public:
     {
         char *real = ::realpath(pathToBytes(path).constData(), nullptr);
         if (!real) {
-            if (errno == ENOENT && !QFileInfo(path).isSymLink())
-                return path;
-            return failed(path);
+            if (errno != ENOENT)
+                return failed(path);
+            // What a link leads to may be made again.
+            const QString target = linkTarget(path);
+            return target.isEmpty() ? path : resolved(QDir(parentPath(path)).absoluteFilePath(target));
         }
         const QString result = pathFromBytes(real);
         ::free(real);

@@ -4,9 +4,11 @@
 
 #include "nativepath.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QLockFile>
+#include <QThread>
 
 #ifdef Q_OS_UNIX
 #include <cerrno>
@@ -16,6 +18,12 @@
 #endif
 
 namespace dossier {
+
+namespace {
+
+constexpr int kLockPause = 10; // ms
+
+} // namespace
 
 #ifdef Q_OS_UNIX
 
@@ -64,8 +72,13 @@ std::unique_ptr<QLockFile> privateLock(const QString &path, int milliseconds)
 {
     auto lock = std::make_unique<QLockFile>(path);
     lock->setStaleLockTime(0);
-    if (!lock->tryLock(milliseconds))
-        return nullptr;
+    // Looks often: QLockFile itself waits longer after each try.
+    const QDeadlineTimer end(milliseconds);
+    while (!lock->tryLock(0)) {
+        if (end.hasExpired() || lock->error() != QLockFile::LockFailedError)
+            return nullptr;
+        QThread::msleep(kLockPause);
+    }
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     return lock;
 }

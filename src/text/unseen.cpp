@@ -61,10 +61,14 @@ bool isMark(char32_t code)
            category == QChar::Mark_Enclosing;
 }
 
+/// No writing stacks more marks and joiners on a letter; a run of them that goes on
+/// stands on nothing.
+constexpr int kMostStacked = 32;
+
 /// The character before, or after, that marks and joiners stand on.
 char32_t baseBefore(QStringView text, qsizetype at)
 {
-    while (at > 0) {
+    for (int stacked = 0; at > 0 && stacked < kMostStacked; ++stacked) {
         const char32_t code = codeBefore(text, at);
         if (!isMark(code) && !isJoiner(code))
             return code;
@@ -75,7 +79,7 @@ char32_t baseBefore(QStringView text, qsizetype at)
 
 char32_t baseAfter(QStringView text, qsizetype at)
 {
-    while (at < text.size()) {
+    for (int stacked = 0; at < text.size() && stacked < kMostStacked; ++stacked) {
         const char32_t code = codeAt(text, at);
         if (!isMark(code) && !isJoiner(code))
             return code;

@@ -29,15 +29,15 @@ QString otherName(const QString &path, const FileInfo &known, bool isThere, File
     const auto same = has([&name](const FolderEntry &entry) { return composed(entry.name) == composed(name); });
     if (same != entries.end())
         return {};
-    auto found = has([&name](const FolderEntry &entry) {
-        return composed(entry.name).toCaseFolded() == composed(name).toCaseFolded();
+    // Of one that is there under its old name the system takes case for nothing;
+    // one that is not is known by what it is.
+    const auto found = has([&](const FolderEntry &entry) {
+        if (isThere)
+            return composed(entry.name).toCaseFolded() == composed(name).toCaseFolded();
+        return entry.kind == FileInfo::Kind::File && known.kind == FileInfo::Kind::File &&
+               entry.name.endsWith(QLatin1StringView(".md")) &&
+               ops.info(childPath(folder, entry.name)).isSameFile(known);
     });
-    if (found == entries.end() && !isThere && known.kind == FileInfo::Kind::File) {
-        found = has([&](const FolderEntry &entry) {
-            return entry.kind == FileInfo::Kind::File && entry.name.endsWith(QLatin1StringView(".md")) &&
-                   ops.info(childPath(folder, entry.name)).isSameFile(known);
-        });
-    }
     return found == entries.end() ? QString() : childPath(folder, found->name);
 }
 

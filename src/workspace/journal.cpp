@@ -287,7 +287,10 @@ Result<void> Journal::makeRoom(qint64 needed) const
     const FileInfo info = m_ops.info(m_path);
     if (info.kind == FileInfo::Kind::Missing || info.size + needed <= m_maximum)
         return {};
-    const std::vector<JournalBatch> all = batches();
+    const Result<QByteArray> bytes = m_ops.read(m_path, kMaximumJournal);
+    if (!bytes)
+        return std::unexpected(bytes.error()); // what cannot be read now is worth more than the next note
+    const std::vector<JournalBatch> all = Reader(*bytes).batches();
     QByteArray kept;
     for (auto batch = all.rbegin(); batch != all.rend(); ++batch) {
         QByteArray lines = toLines(*batch);

@@ -32,8 +32,11 @@ Result<NotedSaver::Written> NotedSaver::save(const FileSaver::Request &request) 
     batch.isSave = true;
     JournalEntry entry{.kind = FileChange::Kind::Create, .path = request.path, .afterHash = hashOf(request.bytes)};
     std::optional<QByteArray> kept;
-    if (auto before = readFile(request.path, m_ops)) {
+    auto before = readFile(request.path, m_ops);
+    // One that cannot be read now is no new one, which undoing would delete.
+    if (before || before.error().code != Error::Code::NotFound)
         entry.kind = FileChange::Kind::Edit;
+    if (before) {
         if (before->size() <= kKept || request.way == FileSaver::Way::InPlace)
             entry.keep(*before);
         if (before->size() <= kKept)

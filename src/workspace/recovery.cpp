@@ -151,7 +151,9 @@ void Recovery::follow(AgentDocument *document)
     connect(followed.timer.get(), &QTimer::timeout, this, [this, document] { keepNow(document); });
     connect(document, &AgentDocument::readingChanged, this, [this, document] { noteChange(document); });
     connect(document, &AgentDocument::modificationChanged, this, [this, document](bool isModified) {
-        if (!isModified)
+        if (isModified)
+            noteChange(document);
+        else
             keepNow(document);
     });
     connect(document, &QObject::destroyed, this, [this, document] { m_followed.erase(document); });

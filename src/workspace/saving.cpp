@@ -22,6 +22,14 @@ bool Saving::isSaving(const AgentDocument *document) const
     return std::ranges::any_of(m_queues, [document](const Queue &queue) { return queue.document == document; });
 }
 
+bool Saving::isTaken(const QString &path, const AgentDocument *document) const
+{
+    return std::ranges::any_of(m_queues, [&](const Queue &queue) {
+        return queue.document != document &&
+               (queue.path == path || std::ranges::contains(queue.waiting, path, &Order::path));
+    });
+}
+
 void Saving::save(AgentDocument *document, const Order &order)
 {
     const auto found =
@@ -48,17 +56,21 @@ void Saving::start(Queue &queue)
     const AgentDocument *document = queue.document;
     FileSaver::Request request;
     request.path = order.path.isEmpty() ? document->path() : order.path;
-    request.expectedHash = order.overwriteSeen.isEmpty() ? document->diskHash() : order.overwriteSeen;
-    request.overwriteAny = order.overwriteAny;
+    request.expectedHash = order.replaces.value_or(document->diskHash());
     request.way = wayOf(order, request.path);
-    queue.thread = std::jthread([this, &queue, request, text = document->chunks(), format = document->format(),
-                                 revision = document->revision()]() mutable {
+    if (request.way != FileSaver::Way::Replace)
+        m_ways.insert(request.path, request.way);
+    queue.path = request.path;
+    queue.thread = std::jthread([this, &queue, request, isElsewhere = !order.path.isEmpty(), text = document->chunks(),
+                                 format = document->format(), revision = document->revision()]() mutable {
         request.bytes = SourceText(text.toString(), format).toBytes();
-        Done done{.path = request.path, .bytes = request.bytes, .revision = revision, .saved = m_saver.save(request)};
-        handOver(this, [this, &queue, done = std::move(done), way = request.way] {
+        Done done{.path = request.path,
+                  .isElsewhere = isElsewhere,
+                  .bytes = request.bytes,
+                  .revision = revision,
+                  .saved = m_saver.save(request)};
+        handOver(this, [this, &queue, done = std::move(done)] {
             queue.thread.join();
-            if (done.saved && way != FileSaver::Way::Replace)
-                m_ways.insert(done.path, way);
             take(queue, done);
         });
     });

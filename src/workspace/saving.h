@@ -23,16 +23,16 @@ class Saving : public QObject
 public:
     struct Order {
         QString path = {}; ///< absolute; empty: the document's own
-        /// SHA-256 of a version that the person has seen and wants replaced;
-        /// empty: the one that the document comes from.
-        QByteArray overwriteSeen = {};
-        bool overwriteAny = false; ///< whatever is there, as was asked
+        /// SHA-256 of the version that is replaced; empty: there must be no file;
+        /// none: the one that the document comes from.
+        std::optional<QByteArray> replaces = {};
         /// As chosen by the person, and from then on for this file.
         FileSaver::Way way = FileSaver::Way::Replace;
     };
     /// What came of one.
     struct Done {
         QString path;
+        bool isElsewhere = false; ///< a path was named
         QByteArray bytes; ///< that were to be written
         quint64 revision = 0; ///< of the document that they are from
         Result<NotedSaver::Written> saved = std::unexpected(Error{});
@@ -45,6 +45,8 @@ public:
     void save(AgentDocument *document, const Order &order);
     /// Whether one is under way or waits.
     [[nodiscard]] bool isSaving(const AgentDocument *document) const;
+    /// Whether another one is being saved there, or waits for it.
+    [[nodiscard]] bool isTaken(const QString &path, const AgentDocument *document) const;
 
 Q_SIGNALS:
     /// Not told of a document that is gone by then.
@@ -54,6 +56,7 @@ private:
     /// The saves of one document.
     struct Queue {
         QPointer<AgentDocument> document;
+        QString path; ///< that is being written
         std::list<Order> waiting;
         std::jthread thread;
     };
@@ -63,7 +66,7 @@ private:
     [[nodiscard]] FileSaver::Way wayOf(const Order &order, const QString &path) const;
 
     NotedSaver m_saver;
-    QHash<QString, FileSaver::Way> m_ways; ///< that were chosen and did, by path
+    QHash<QString, FileSaver::Way> m_ways; ///< that were chosen, by path
     std::list<Queue> m_queues; ///< with something to do
 };
 

@@ -242,6 +242,10 @@ ChangePlan undoPlan(const JournalBatch &batch, const BatchWriter::OpenFiles &ope
 
 void removeLeftovers(const JournalBatch &batch, FileOps &ops)
 {
+    // A save may be going on now, here or in another process.
+    constexpr qint64 longestSave = 600; // seconds
+    if (batch.isSave && batch.time.secsTo(QDateTime::currentDateTimeUtc()) < longestSave)
+        return;
     QHash<QString, QHash<QString, const JournalEntry *>> entries; ///< by folder and name
     for (const JournalEntry &entry : batch.entries) {
         for (const QString &path : {entry.path, entry.newPath}) {

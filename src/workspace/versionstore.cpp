@@ -3,6 +3,7 @@
 #include "versionstore.h"
 
 #include "storage/privatefile.h"
+#include "storage/privatefolder.h"
 #include "storage/readfile.h"
 
 #include <QCoreApplication>
@@ -10,8 +11,6 @@
 #include <QLockFile>
 
 #include <algorithm>
-#include <chrono>
-#include <thread>
 
 namespace dossier {
 
@@ -23,8 +22,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(dossier::VersionStore)
 };
 
-constexpr auto kLockWait = std::chrono::seconds(5); // another process holds it for a moment
-constexpr auto kLockPause = std::chrono::milliseconds(10);
+constexpr int kLockWait = 5'000; // ms; another process holds it for a moment
 constexpr qsizetype kTail = 128; // bytes by which a file is known again
 constexpr qint64 kMaximumIndex = 64 << 20; // bytes
 constexpr std::size_t kIdleLines = 2000; // lines that say nothing any more, before they are worth a rewriting
@@ -39,18 +37,6 @@ std::unexpected<Error> notKept(const QString &folder, const QString &reason)
                           "or change the permissions there.")
                           .arg(QDir::toNativeSeparators(folder), reason),
               .path = folder});
-}
-
-/// Looks often: QLockFile itself waits longer after each try.
-bool isTaken(QLockFile &lock)
-{
-    const auto end = std::chrono::steady_clock::now() + kLockWait;
-    while (!lock.tryLock(0)) {
-        if (std::chrono::steady_clock::now() > end)
-            return false;
-        std::this_thread::sleep_for(kLockPause);
-    }
-    return true;
 }
 
 } // namespace
@@ -98,21 +84,12 @@ void VersionStore::refresh()
     m_read.size = size;
 }
 
-Result<void> VersionStore::prepare() const
-{
-    if (!QDir().mkpath(m_folder))
-        return notKept(m_folder, Texts::tr("its folder cannot be made"));
-    (void)m_ops.setMode(m_folder.section(u'/', 0, -2), 0700);
-    (void)m_ops.setMode(m_folder, 0700);
-    return {};
-}
-
 Result<QStringList> VersionStore::add(const std::vector<VersionNote> &notes)
 {
-    if (const auto prepared = prepare(); !prepared)
-        return std::unexpected(prepared.error());
-    QLockFile lock(m_folder + u"/lock"_s);
-    if (!isTaken(lock))
+    if (!makePrivateFolder(m_folder))
+        return notKept(m_folder, Texts::tr("its folder cannot be made"));
+    const auto lock = privateLock(m_folder + u"/lock"_s, kLockWait);
+    if (!lock)
         return notKept(m_folder, Texts::tr("another program holds it"));
     refresh();
     VersionIndex index = m_index;

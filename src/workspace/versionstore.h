@@ -44,7 +44,6 @@ public:
 private:
     void refresh();
     [[nodiscard]] bool isGrown(const FileInfo &now) const;
-    [[nodiscard]] Result<void> prepare() const;
     [[nodiscard]] Result<void> keep(const QList<QByteArray> &contents) const;
     [[nodiscard]] Result<void> shorten();
 

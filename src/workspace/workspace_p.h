@@ -35,6 +35,7 @@ struct Workspace::Private {
     void remember(const QString &path);
     void giveLostPath(AgentDocument *document, const QString &path);
     AgentDocument *add(std::unique_ptr<AgentDocument> document);
+    [[nodiscard]] static Error isOpenElsewhere(const QString &path);
     void takeSaved(AgentDocument *document, const Saving::Done &done);
     void noteVersions(const QString &path, const QByteArray &bytes, const std::optional<QByteArray> &before);
     void takePlace(AgentDocument *document, const QString &path);

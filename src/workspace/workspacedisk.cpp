@@ -10,28 +10,30 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace dossier {
 
 using namespace Qt::StringLiterals;
 
 void Workspace::save(AgentDocument *document, const SaveChoices &choices)
 {
-    d->saving.save(document, {.overwriteSeen = choices.overwriteSeen, .way = choices.way});
+    Saving::Order order{.way = choices.way};
+    if (!choices.overwriteSeen.isEmpty())
+        order.replaces = choices.overwriteSeen;
+    d->saving.save(document, order);
 }
 
 void Workspace::saveAs(AgentDocument *document, const QString &path, FileSaver::Way way)
 {
     const QString clean = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
-    if (const AgentDocument *other = documentFor(clean); other && other != document) {
-        Q_EMIT saveFinished(
-            document, clean,
-            std::unexpected(Error{.code = Error::Code::Refused,
-                                  .text = tr("%1 is open in another tab. Close it there, or choose another name.")
-                                              .arg(QDir::toNativeSeparators(clean)),
-                                  .path = clean}));
+    const AgentDocument *other = documentFor(clean);
+    if ((other && other != document) || d->saving.isTaken(clean, document)) {
+        Q_EMIT saveFinished(document, clean, std::unexpected(Private::isOpenElsewhere(clean)));
         return;
     }
-    d->saving.save(document, {.path = clean, .overwriteAny = true, .way = way});
+    // What is there now may be replaced; what comes there until then is refused.
+    d->saving.save(document, {.path = clean, .replaces = hashOfFile(clean, d->ops).value_or(QByteArray()), .way = way});
 }
 
 bool Workspace::isSaving(const AgentDocument *document) const
@@ -41,21 +43,38 @@ bool Workspace::isSaving(const AgentDocument *document) const
 
 void Workspace::Private::takeSaved(AgentDocument *document, const Saving::Done &done)
 {
-    if (!done.saved) {
-        Q_EMIT q->saveFinished(document, done.path, std::unexpected(done.saved.error()));
-        return;
+    const auto isOpen = [&] { return std::ranges::contains(documents, document); };
+    if (done.saved) {
+        outside.noteWritten(done.path, done.bytes);
+        noteVersions(done.path, done.bytes, done.saved->before);
     }
-    outside.noteWritten(done.path, done.bytes);
-    noteVersions(done.path, done.bytes, done.saved->before);
-    known.insert(document, ops.info(done.path));
-    document->markSaved(done.saved->saved.hash, done.revision);
-    if (document->path() != done.path)
-        takePlace(document, done.path);
-    if (const QString &copy = done.saved->saved.conflictCopy; !copy.isEmpty())
-        Q_EMIT q->conflictCopyKept(document, copy);
-    Q_EMIT q->saveFinished(document, done.path, {});
+    if (!isOpen())
+        return; // it is on its way out
+    Result<void> result;
+    if (!done.saved)
+        result = std::unexpected(done.saved.error());
+    else if (const AgentDocument *other = byPath.value(done.path); other && other != document)
+        result = std::unexpected(isOpenElsewhere(done.path)); // since the save began
+    if (result && (done.isElsewhere || document->path() == done.path)) {
+        known.insert(document, ops.info(done.path));
+        document->markSaved(done.saved->saved.hash, done.revision);
+        if (document->path() != done.path)
+            takePlace(document, done.path);
+    }
+    if (done.saved && !done.saved->saved.conflictCopy.isEmpty())
+        Q_EMIT q->conflictCopyKept(document, done.saved->saved.conflictCopy);
+    Q_EMIT q->saveFinished(document, done.path, result);
     // What came to the disk meanwhile was left to be looked at.
-    checkDocument(document);
+    if (isOpen())
+        checkDocument(document);
+}
+
+Error Workspace::Private::isOpenElsewhere(const QString &path)
+{
+    return {.code = Error::Code::Refused,
+            .text = Workspace::tr("%1 is open in another tab. Close it there, or choose another name.")
+                        .arg(QDir::toNativeSeparators(path)),
+            .path = path};
 }
 
 void Workspace::Private::noteVersions(const QString &path, const QByteArray &bytes,

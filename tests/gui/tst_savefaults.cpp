@@ -134,6 +134,8 @@ private Q_SLOTS:
     void saysWhatTookItsPlace();
     void staysOpenWhenASaveFails();
     void closesAfterTheSave();
+    void closesOnlyWhatItAskedAbout();
+    void saysThatAPlaceIsTaken();
 };
 
 #ifdef Q_OS_LINUX
@@ -391,6 +393,41 @@ void SaveFaultsTest::closesAfterTheSave()
     QTRY_COMPARE(f.tabs()->count(), 0);
     QCOMPARE(f.test.bytes(u"a.md"_s), plainAgent("agent") + "My words.");
     QCOMPARE(f.dialogs.asked.size(), 1);
+}
+
+/// Keys typed while the others are saved, and what was opened since.
+void SaveFaultsTest::closesOnlyWhatItAskedAbout()
+{
+    SaveFixture f;
+    f.dialogs.answer = Dialogs::SaveAnswer::Save;
+    AgentDocument *first = f.openAgent(u"a.md"_s);
+    f.type(u"Mine."_s);
+    f.openAgent(u"kept.md"_s);
+    f.trigger(u"actionCloseOthers"_s);
+    QVERIFY(first->apply(ChangeSet::replacing({0, 0}, u"# more\n"_s))); // before the save has ended
+    f.openAgent(u"later.md"_s);
+    f.type(u"Later."_s);
+    AgentDocument *later = f.document();
+    QTRY_VERIFY(f.test.bytes(u"a.md"_s).endsWith("Mine."));
+    QTRY_VERIFY(!f.test.workspace()->isSaving(first));
+    QCOMPARE(f.tabs()->count(), 3);
+    f.test.workspace()->save(first);
+    QTRY_VERIFY(!first->isModified());
+    QCoreApplication::processEvents();
+    QCOMPARE(f.tabs()->count(), 3);
+    QVERIFY(later->isModified());
+    QCOMPARE(f.dialogs.asked.size(), 1);
+}
+
+void SaveFaultsTest::saysThatAPlaceIsTaken()
+{
+    SaveFixture f;
+    f.openAgent(u"a.md"_s);
+    f.openAgent(u"b.md"_s);
+    f.dialogs.savePath = f.test.path(u"a.md"_s);
+    f.trigger(u"actionSaveAs"_s);
+    QTRY_VERIFY2(f.said().contains(u"another tab"_s), qPrintable(f.said()));
+    QVERIFY(f.find<MessageBar>(u"messageBar"_s)->isVisible());
 }
 
 int main(int argc, char **argv)

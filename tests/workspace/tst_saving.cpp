@@ -95,6 +95,12 @@ private Q_SLOTS:
     void letsBegunEditsBeEnded();
     void hashesTheLastByte();
     void takesItsOwnSaveForItsOwn();
+    void tellsOfEditsAfterAnUndoMeanwhile();
+    void savesNoTwoToOnePlace();
+    void leavesAMoveMeanwhile();
+    void makesTheTargetOfALinkAnew();
+    void looksAgainAfterAFailure();
+    void marksAnUndoThatASaveDidNotSee();
 };
 
 void SavingTest::goesOnWhileSomebodyTypes()
@@ -391,6 +397,112 @@ void SavingTest::takesItsOwnSaveForItsOwn()
     f.workspace->checkDisk();
     QCOMPARE(reloads.size(), 1);
     QVERIFY(document->text().endsWith(u"your\n"_s));
+}
+
+/// Undo to what was opened, while another text is being written.
+void SavingTest::tellsOfEditsAfterAnUndoMeanwhile()
+{
+    Fixture f;
+    AgentDocument *document = f.open(u"a.md"_s, "---\nname: a\n---\n");
+    Fixture::type(document, u"1.\n"_s);
+    f.ops.isSlow = true;
+    f.workspace->save(document);
+    QVERIFY(f.ops.begun.try_acquire_for(std::chrono::seconds(20)));
+    document->undo();
+    QVERIFY(!document->isModified());
+    const QSignalSpy told(document, &AgentDocument::modificationChanged);
+    f.ops.isSlow = false;
+    f.ops.mayGoOn.release();
+    QTRY_COMPARE(f.finished.size(), 1U);
+    QVERIFY(document->isModified());
+    QCOMPARE(told.size(), 1);
+}
+
+void SavingTest::savesNoTwoToOnePlace()
+{
+    Fixture f;
+    AgentDocument *first = f.workspace->create(u"One.\n"_s);
+    AgentDocument *second = f.workspace->create(u"Two.\n"_s);
+    f.ops.isSlow = true;
+    f.workspace->saveAs(first, f.test.path(u"a.md"_s));
+    QVERIFY(f.ops.begun.try_acquire_for(std::chrono::seconds(20)));
+    f.workspace->saveAs(second, f.test.path(u"a.md"_s));
+    QCOMPARE(f.finished.size(), 1U);
+    QVERIFY(!f.finished.front());
+    QCOMPARE(f.finished.front().error().code, Error::Code::Refused);
+    f.ops.isSlow = false;
+    f.ops.mayGoOn.release();
+    QTRY_COMPARE(f.finished.size(), 2U);
+    QVERIFY(f.finished.back());
+    QCOMPARE(f.test.bytes(u"a.md"_s), "One.\n");
+    QVERIFY(second->isModified());
+    QVERIFY(second->path().isEmpty());
+}
+
+void SavingTest::leavesAMoveMeanwhile()
+{
+    Fixture f;
+    AgentDocument *document = f.open(u"a.md"_s, "---\nname: a\n---\n");
+    Fixture::type(document, u"1.\n"_s);
+    f.ops.isSlow = true;
+    f.workspace->save(document);
+    QVERIFY(f.ops.begun.try_acquire_for(std::chrono::seconds(20)));
+    QVERIFY(QFile::rename(f.test.path(u"a.md"_s), f.test.path(u"b.md"_s)));
+    f.workspace->followMove(f.test.path(u"a.md"_s), f.test.path(u"b.md"_s));
+    f.ops.isSlow = false;
+    f.ops.mayGoOn.release();
+    QTRY_COMPARE(f.finished.size(), 1U);
+    QCOMPARE(document->path(), f.test.path(u"b.md"_s));
+    QVERIFY(document->isModified()); // that file does not have it
+}
+
+void SavingTest::makesTheTargetOfALinkAnew()
+{
+    Fixture f;
+    const QString target = f.test.write(u"dotfiles/a.md"_s, "---\nname: a\n---\n");
+    QVERIFY(QFile::link(u"dotfiles/a.md"_s, f.test.path(u"a.md"_s)));
+    AgentDocument *document = f.workspace->open(f.test.path(u"a.md"_s)).value_or(nullptr);
+    QVERIFY(document);
+    QVERIFY(QFile::remove(target));
+    f.workspace->checkDisk();
+    QCOMPARE(document->diskState(), DiskState::Missing);
+    f.workspace->save(document);
+    QTRY_COMPARE(f.finished.size(), 1U);
+    QVERIFY2(f.finished.front(), f.finished.front() ? "" : qPrintable(f.finished.front().error().text));
+    QVERIFY(QFileInfo(f.test.path(u"a.md"_s)).isSymLink());
+    QCOMPARE(f.test.bytes(u"dotfiles/a.md"_s), "---\nname: a\n---\n");
+}
+
+/// One without edits takes the disk's version, though somebody pressed Save.
+void SavingTest::looksAgainAfterAFailure()
+{
+    Fixture f;
+    AgentDocument *document = f.open(u"a.md"_s, "---\nname: a\n---\n");
+    f.test.write(u"a.md"_s, "---\nname: b\n---\n");
+    f.workspace->save(document);
+    QTRY_COMPARE(f.finished.size(), 1U);
+    QVERIFY(!f.finished.front());
+    QTRY_COMPARE(document->text(), u"---\nname: b\n---\n"_s);
+    QCOMPARE(document->diskState(), DiskState::Same);
+}
+
+void SavingTest::marksAnUndoThatASaveDidNotSee()
+{
+    Fixture f;
+    AgentDocument *document = f.open(u"a.md"_s, "---\nname: a\n---\n");
+    f.test.write(u"a.md"_s, "---\nname: b\n---\n");
+    f.workspace->checkDisk();
+    Fixture::type(document, u"1.\n"_s);
+    f.ops.isSlow = true;
+    f.workspace->save(document);
+    QVERIFY(f.ops.begun.try_acquire_for(std::chrono::seconds(20)));
+    document->undo();
+    document->undo();
+    QVERIFY(document->isBeforeReload());
+    f.ops.isSlow = false;
+    f.ops.mayGoOn.release();
+    QTRY_COMPARE(f.finished.size(), 1U);
+    QVERIFY(document->isBeforeReload());
 }
 
 QTEST_MAIN(SavingTest)
