@@ -201,9 +201,10 @@ void FieldsPanel::finish(const QString &key)
     m_document->endFieldEdit();
     Field &entry = m_fields[key];
     const FieldSpec *field = m_dialect->field(key);
-    if (!field || !entry.isRefused || field->type == FieldSpec::Type::Yaml)
+    if (!field || (entry.isRefused && field->type == FieldSpec::Type::Yaml))
         return; // half-written YAML stays, with the sentence that says it is not in the text
     entry.isRefused = false;
+    // What was typed may mean what is written otherwise in the text, or nothing.
     entry.editor->showValue(entry.shown);
 }
 

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void keepsTheListForm();
     void addsAndRemovesAField();
     void editsYaml();
+    void showsWhatIsWrittenWhenLeft();
     void showsWrittenBreaksAsLines();
     void keepsNoBreakSpaces();
     void listsOtherKeys();
@@ -398,6 +399,22 @@ void FieldsPanelTest::editsYaml()
     yaml->setFocus();
     QTest::keyClick(yaml, Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(!yaml->toPlainText().contains(u'['));
+}
+
+/// Blank lines are no value; the field does not go on as if they were.
+void FieldsPanelTest::showsWhatIsWrittenWhenLeft()
+{
+    const QByteArray agent = "---\nname: a\ndescription: b\nmcpServers: db\n---\nBody\n";
+    open(agent);
+    auto *yaml = find<QPlainTextEdit>(u"field_mcpServers"_s);
+    yaml->setFocus();
+    yaml->moveCursor(QTextCursor::End);
+    QTest::keyClick(yaml, Qt::Key_Return);
+    QTest::keyClick(yaml, Qt::Key_Return);
+    QCOMPARE(bytes(), agent);
+    QCOMPARE(yaml->toPlainText(), u"db\n\n"_s);
+    find<QLineEdit>(u"field_name"_s)->setFocus();
+    QCOMPARE(yaml->toPlainText(), u"db"_s);
 }
 
 void FieldsPanelTest::showsWrittenBreaksAsLines()
