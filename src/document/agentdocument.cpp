@@ -131,7 +131,8 @@ struct AgentDocument::Private {
     std::vector<Diagnostic> diagnostics;
     Verdict verdict;
     quint64 revision = 0;
-    quint64 checkedRevision = 0;
+    quint64 inputs = 0; ///< counts changes of what is checked: text, format, client, surroundings
+    quint64 checkedInputs = 0;
     bool readOnly = false; ///< the file
     bool guarded = false;
     bool released = false;
@@ -178,12 +179,13 @@ AgentDocument::AgentDocument(const SourceText &source, QString path, Client clie
     connect(&d->checkTimer, &QTimer::timeout, this, [this] { d->requestCheck(); });
     if (worker) {
         connect(worker, &CheckWorker::checked, this,
-                [this](quint64 owner, quint64 revision, const std::vector<Diagnostic> &diagnostics) {
+                [this](quint64 owner, quint64 inputs, const std::vector<Diagnostic> &diagnostics) {
                     if (owner == d->owner)
-                        d->takeAnswer(revision, diagnostics);
+                        d->takeAnswer(inputs, diagnostics);
                 });
     }
     d->revision = 1;
+    d->inputs = 1;
     d->readAgain();
     // The text is seen first; what is wrong with it may follow.
     d->checkTimer.start(kFirstCheckPause);
@@ -230,6 +232,7 @@ void AgentDocument::Private::settle()
     if (!std::exchange(isDirty, false))
         return;
     ++revision;
+    ++inputs;
     if (std::exchange(isHeadDirty, false))
         readAgain();
     tell();
@@ -254,14 +257,14 @@ void AgentDocument::Private::requestCheck()
 {
     checkTimer.stop();
     if (worker)
-        worker->check(owner, revision, q->checkInput());
+        worker->check(owner, inputs, q->checkInput());
 }
 
 void AgentDocument::Private::takeAnswer(quint64 answered, const std::vector<Diagnostic> &found)
 {
-    if (answered != revision)
-        return; // of a text that is no more
-    checkedRevision = answered;
+    if (answered != inputs)
+        return; // of a text, a client or surroundings that are no more
+    checkedInputs = answered;
     diagnostics = found;
     verdict = verdictOf(q->checkInput(), diagnostics);
     Q_EMIT q->diagnosticsChanged();
@@ -273,6 +276,7 @@ void AgentDocument::Private::takeFormat(const FileFormat &newFormat)
         return;
     format = newFormat;
     ++revision;
+    ++inputs;
     readAgain();
     Q_EMIT q->formatChanged();
     tell();
@@ -382,6 +386,7 @@ const FileContext &AgentDocument::context() const
 void AgentDocument::setClient(Client client)
 {
     d->client = std::move(client);
+    ++d->inputs;
     d->readAgain();
     Q_EMIT clientChanged();
     d->tell();
@@ -392,7 +397,7 @@ void AgentDocument::setContext(FileContext context)
     if (context == d->context)
         return;
     d->context = std::move(context);
-    d->checkedRevision = 0;
+    ++d->inputs;
     d->readAgain();
     d->tell();
 }
@@ -405,7 +410,7 @@ void AgentDocument::setConfiguration(std::shared_ptr<const Configuration> config
     d->others = std::move(others);
     if (isSame)
         return;
-    d->checkedRevision = 0;
+    ++d->inputs;
     d->tell();
 }
 
@@ -421,7 +426,7 @@ const Verdict &AgentDocument::verdict() const
 
 bool AgentDocument::isChecked() const
 {
-    return d->checkedRevision == d->revision;
+    return d->checkedInputs == d->inputs;
 }
 
 CheckInput AgentDocument::checkInput() const
@@ -440,7 +445,7 @@ void AgentDocument::checkHere()
         return;
     d->checkTimer.stop();
     d->worker->forget(d->owner);
-    d->takeAnswer(d->revision, d->worker->checker().check(checkInput()));
+    d->takeAnswer(d->inputs, d->worker->checker().check(checkInput()));
 }
 
 void AgentDocument::checkNow()

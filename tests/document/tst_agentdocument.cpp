@@ -49,6 +49,7 @@ private Q_SLOTS:
     void staysInStep();
     void checksInTheBackground();
     void dropsStaleAnswers();
+    void dropsAnswersForAnotherClient();
     void movesDiagnosticsAlong();
     void typesInTheStyleThatWas_data();
     void typesInTheStyleThatWas();
@@ -246,6 +247,29 @@ void AgentDocumentTest::dropsStaleAnswers()
     }
     QTRY_VERIFY(document->isChecked());
     QVERIFY(document->diagnostics() == m_checker->check(document->checkInput()));
+}
+
+/// The text is the same, and an answer may be under way.
+void AgentDocumentTest::dropsAnswersForAnotherClient()
+{
+    CheckWorker worker(m_checker);
+    const auto document = open(sampleAgent(), &worker);
+    const auto isRight = [&] { return document->diagnostics() == m_checker->check(document->checkInput()); };
+    QTRY_VERIFY(document->isChecked());
+    for (const auto &id : {u"gemini"_s, u"qwen"_s, u"opencode"_s, u"claude-code"_s}) {
+        document->checkNow();
+        document->setClient(m_dialects.client(id));
+        QVERIFY(!document->isChecked());
+        QTRY_VERIFY(document->isChecked());
+        QVERIFY(isRight());
+        document->checkNow();
+        FileContext context = document->context();
+        context.place =
+            context.place == FileContext::Place::Plugin ? FileContext::Place::Project : FileContext::Place::Plugin;
+        document->setContext(context);
+        QTRY_VERIFY(document->isChecked());
+        QVERIFY(isRight());
+    }
 }
 
 void AgentDocumentTest::movesDiagnosticsAlong()
