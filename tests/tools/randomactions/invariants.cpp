@@ -69,7 +69,7 @@ std::map<QString, QString> saidBy(const FieldsPanel &form)
         if (!widget->isVisibleTo(&form) || widget->objectName().isEmpty())
             continue;
         if (const auto *line = qobject_cast<const QLineEdit *>(widget))
-            text = line->text();
+            text = splitCommaList(line->text()).join(u", "_s); // blanks around words are nobody's loss
         else if (const auto *edit = qobject_cast<const QPlainTextEdit *>(widget))
             text = shownText(*edit->document());
         else if (const auto *box = qobject_cast<const QComboBox *>(widget))

@@ -28,11 +28,10 @@ constexpr int kUndoAll = 200; // steps between two
 constexpr int kViews = 25;
 constexpr qint64 kShrinking = 300'000; // ms at most
 
-constexpr std::array kNames{"Type",       "Delete",      "Paste",      "Move",         "TypeInForm", "ClickInForm",
-                            "SetField",   "UnsetField",  "AddField",   "Fix",          "Undo",       "Redo",
-                            "UndoInForm", "Save",        "Wait",       "Overwrite",    "WriteElsewhere",
-                            "TakeDisk",   "Remember",    "Recover",    "SetFormat",    "ChangeClient",
-                            "Release",    "UndoAll"};
+constexpr std::array kNames{"Type",       "Delete",     "Paste",     "Move",         "TypeInForm",     "ClickInForm",
+                            "SetField",   "UnsetField", "AddField",  "Fix",          "Undo",           "Redo",
+                            "UndoInForm", "Save",       "Wait",      "Overwrite",    "WriteElsewhere", "TakeDisk",
+                            "Remember",   "Recover",    "SetFormat", "ChangeClient", "Release",        "UndoAll"};
 // How often each comes, in parts of their sum.
 constexpr std::array kWeights{16, 8, 7, 14, 10, 5, 5, 2, 1, 3, 10, 6, 2, 4, 1, 1, 2, 1, 1, 1, 2, 1, 1, 0};
 static_assert(kNames.size() == std::size_t(Step::Kind::Count) && kWeights.size() == kNames.size());
@@ -45,6 +44,7 @@ struct Chapter {
 struct Failure {
     QString text; ///< empty: none
     std::size_t step = 0;
+    QByteArray bytes = {}; ///< of the document
 };
 
 Chapter chapterOf(quint32 seed, int count)
@@ -88,13 +88,13 @@ Failure play(Syntax *syntax, const Chapter &chapter)
         if (broken.isEmpty() && ((i + 1) % kViews == 0 || i + 1 == chapter.steps.size()))
             broken = brokenViews(scene);
         if (!broken.isEmpty())
-            return {.text = broken, .step = i};
+            return {.text = broken, .step = i, .bytes = scene.document()->source().toBytes()};
     }
     return {};
 }
 
 /// Leaves out what is not needed for a failure, in ever smaller parts.
-Chapter shrunk(Syntax *syntax, Chapter chapter, const Failure &failure)
+Chapter shrunk(Syntax *syntax, Chapter chapter, Failure &failure)
 {
     QElapsedTimer clock;
     clock.start();
@@ -107,6 +107,7 @@ Chapter shrunk(Syntax *syntax, Chapter chapter, const Failure &failure)
             fewer.steps.erase(from, from + static_cast<std::ptrdiff_t>(count));
             const Failure still = play(syntax, fewer);
             if (still.text == failure.text) {
+                failure.bytes = still.bytes;
                 fewer.steps.resize(still.step + 1);
                 chapter = std::move(fewer);
             } else {
@@ -137,13 +138,16 @@ int main(int argc, char **argv)
     for (int done = 0; done < steps; done += kChapter) {
         const quint32 seed = first + static_cast<quint32>(done / kChapter);
         const Chapter chapter = chapterOf(seed, std::min(kChapter, steps - done));
-        const Failure failure = play(&syntax, chapter);
+        Failure failure = play(&syntax, chapter);
         if (failure.text.isEmpty())
             continue;
         std::printf("seed %u, step %zu: %s\n", seed, failure.step, qPrintable(failure.text));
         std::fflush(stdout);
         const Chapter less = shrunk(&syntax, chapter, failure);
-        std::printf("the file: %s\nthe fewest steps:\n", less.first.toPercentEncoding(" \n:").constData());
+        const QByteArray readable = " \n:,\"'()";
+        std::printf("the file:\n%s\nthe document:\n%s\nthe fewest steps:\n",
+                    less.first.toPercentEncoding(readable).constData(),
+                    failure.bytes.toPercentEncoding(readable).constData());
         for (std::size_t i = 0; i < less.steps.size(); ++i)
             tell(i, less.steps[i]);
         return 1;

@@ -25,6 +25,13 @@ const auto &oneOf(const List &list, QRandomGenerator &random)
     return list[random.bounded(static_cast<int>(list.size()))];
 }
 
+/// With its NULs.
+template<std::size_t size>
+QByteArray bytesOf(const char (&literal)[size])
+{
+    return {literal, size - 1};
+}
+
 void press(QWidget *widget, int key, Qt::KeyboardModifiers modifiers = {}, const QString &text = {})
 {
     QKeyEvent down(QEvent::KeyPress, key, modifiers, text);
@@ -94,8 +101,8 @@ QByteArray anyFile(QRandomGenerator &random)
         QByteArray(plain).replace("model: opus\n", "model: opus\r\n"),
         "\xef\xbb\xbf" + plain,
         QByteArray(plain).replace("You", "\xff\xfe\x80Yo\xe2\x80\xa9u\xef\xb7\x90"),
-        QByteArray("\xff\xfe-\0-\0-\0\n\0n\0:\0 \0a\0\n\0-\0-\0-\0\n\0\x3d\xd8\x00\xde", 30),
-        QByteArray("\xfe\xff\0-\0-\0-\0\r\0\n\0n\0:\0 \0a\0\r\0\n", 24),
+        bytesOf("\xff\xfe-\0-\0-\0\n\0n\0:\0 \0a\0\n\0-\0-\0-\0\n\0\x3d\xd8\x00\xde"),
+        bytesOf("\xfe\xff\0-\0-\0-\0\r\0\n\0n\0:\0 \0a\0\r\0\n"),
         QByteArray(),
         "No header at all.\n\nTwo lines.",
         "---\nname: open\ndescription: Use this agent when it has no end.\n\nText.\n",
@@ -103,7 +110,7 @@ QByteArray anyFile(QRandomGenerator &random)
         "---\nname: dup\nname: twice\ndescription: a: b: c\ntools: [Read,\n---\nx\n",
         "---\nname: \"quoted\" # why\n\n# a comment\ndescription: >-\n  Folded\n  text\n\n  more\ntools:\n- Read\n"
         "- \"Grep\" # x\nhooks:\n  Stop: []\nmaxTurns: 7\n---\nBody\n",
-        QByteArray("---\nname: nul\0l\ndescription: x\n---\n\0", 40),
+        bytesOf("---\nname: nul\0l\ndescription: x\n---\n\0"),
         "---\n{name: braces, description: Use it when needed.}\n---\n",
     };
     return oneOf(files, random);
@@ -121,8 +128,8 @@ Scene::Scene(Syntax *syntax, const QByteArray &first)
     m_document = *opened;
     QObject::connect(workspace(), &Workspace::saveFinished, m_form,
                      [this](const AgentDocument *, const QString &, const Result<void> &saved) {
-                         m_saveError = saved || saved.error().code == Error::Code::Changed ? QString()
-                                                                                           : saved.error().text;
+                         m_saveError =
+                             saved || saved.error().code == Error::Code::Changed ? QString() : saved.error().text;
                      });
     m_pane->setDocument(m_document);
     m_form->setDocument(m_document);
@@ -369,14 +376,21 @@ QString Scene::undoAll()
     m_document->release();
     const QByteArray last = m_document->source().toBytes();
     const bool wasModified = m_document->isModified();
-    while (m_document->canUndo())
+    int steps = 0;
+    for (; m_document->canUndo(); ++steps)
         m_document->undo();
     if (m_document->source().toBytes() != m_first)
         return u"undo to the bottom does not give the first bytes"_s;
-    while (m_document->canRedo())
+    for (; steps > 0; --steps)
         m_document->redo();
     if (m_document->source().toBytes() != last)
-        return u"redo to the top does not give the last bytes"_s;
+        return u"as many redos do not give the last bytes"_s;
+    for (; m_document->canRedo(); ++steps)
+        m_document->redo();
+    for (; steps > 0; --steps)
+        m_document->undo();
+    if (m_document->source().toBytes() != last)
+        return u"redo to the top and back does not give the last bytes"_s;
     if (m_document->isModified() != wasModified)
         return u"undo and redo made it modified, or not any more"_s;
     return {};
