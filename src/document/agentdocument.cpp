@@ -119,6 +119,7 @@ struct AgentDocument::Private {
     ChunkedText text; ///< the same as the text document's, kept in step with each change
     bool isDirty = false; ///< text changed since the last settle()
     bool isHeadDirty = false; ///< and the part that is read
+    bool isFormatDirty = false;
     FileFormat format;
     QString path;
     QString untitledTitle;
@@ -235,6 +236,8 @@ void AgentDocument::Private::settle()
     ++inputs;
     if (std::exchange(isHeadDirty, false))
         readAgain();
+    if (std::exchange(isFormatDirty, false))
+        Q_EMIT q->formatChanged();
     tell();
 }
 
@@ -270,16 +273,16 @@ void AgentDocument::Private::takeAnswer(quint64 answered, const std::vector<Diag
     Q_EMIT q->diagnosticsChanged();
 }
 
+/// Within a step of the history: whoever is told of it may look, and edit, only
+/// when the whole step is done.
 void AgentDocument::Private::takeFormat(const FileFormat &newFormat)
 {
     if (newFormat == format)
         return;
     format = newFormat;
-    ++revision;
-    ++inputs;
-    readAgain();
-    Q_EMIT q->formatChanged();
-    tell();
+    isFormatDirty = true;
+    isDirty = true;
+    isHeadDirty = true;
 }
 
 Result<void> AgentDocument::Private::edit(const ChangeSet &changes, const std::optional<FileFormat> &newFormat,
@@ -312,11 +315,10 @@ Result<void> AgentDocument::Private::edit(const ChangeSet &changes, const std::o
     if (changesFormat) {
         document->appendUndoItem(
             new FormatItem([this](const FileFormat &value) { takeFormat(value); }, format, *newFormat));
+        takeFormat(*newFormat);
     }
     document->appendUndoItem(new Border);
     cursor.endEditBlock();
-    if (changesFormat)
-        takeFormat(*newFormat);
     return {};
 }
 

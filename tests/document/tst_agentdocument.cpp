@@ -46,6 +46,7 @@ private Q_SLOTS:
     void joinsTypingInAField();
     void undoesAFormat();
     void reloadsAsOneStep();
+    void isWholeWhenItTells();
     void staysInStep();
     void checksInTheBackground();
     void dropsStaleAnswers();
@@ -182,6 +183,40 @@ void AgentDocumentTest::reloadsAsOneStep()
     document->undo();
     QCOMPARE(document->source().toBytes(), mine);
     QVERIFY(document->isModified());
+}
+
+/// A step of text and format is told when both are done: who is told may look
+/// and edit.
+void AgentDocumentTest::isWholeWhenItTells()
+{
+    const auto document = open(sampleAgent());
+    document->reload(sampleAgent().replace("color: red\n", "").replace('\n', "\r\n"));
+    int told = 0;
+    bool edits = false;
+    const auto look = [&] {
+        ++told;
+        const QString shown = document->textDocument()->toRawText().replace(QChar::ParagraphSeparator, u'\n');
+        QCOMPARE(document->text(), shown);
+        QCOMPARE(document->file().text(), shown);
+        QCOMPARE(document->file().source().format(), document->format());
+        if (std::exchange(edits, false))
+            QVERIFY(document->setField(u"model"_s, u"opus"_s));
+    };
+    connect(document.get(), &AgentDocument::readingChanged, this, look);
+    connect(document.get(), &AgentDocument::formatChanged, this, look);
+    document->undo();
+    QCOMPARE(document->source().toBytes(), sampleAgent());
+    document->redo();
+    QCOMPARE(document->format().lineEnd, LineEnd::CrLf);
+    QCOMPARE(told, 4);
+    edits = true;
+    document->undo();
+    QVERIFY(document->text().contains(u"color: red\nmodel: opus\n"_s) ||
+            document->text().contains(u"model: opus\ncolor: red\n"_s));
+    disconnect(document.get(), nullptr, this, nullptr);
+    while (document->canUndo())
+        document->undo();
+    QCOMPARE(document->source().toBytes(), sampleAgent());
 }
 
 void AgentDocumentTest::staysInStep()

@@ -34,8 +34,8 @@ struct Desk : Fixture {
 
     [[nodiscard]] bool isSaved() const
     {
-        return QTest::qWaitFor(
-            [this] { return !test.workspace()->isSaving(document()) && !document()->isModified(); }, 30'000);
+        return QTest::qWaitFor([this] { return !test.workspace()->isSaving(document()) && !document()->isModified(); },
+                               30'000);
     }
 
     /// The dialog that comes up; null if none does.
@@ -155,8 +155,7 @@ void LongUseTest::staysAsItIs()
         if (i == warm)
             before = Footprint::now(desk.window.get(), desk.test.workspace());
         if (i == warm || i % kSample == 0)
-            qInfo("%d rounds: %s", i,
-                  qPrintable(Footprint::now(desk.window.get(), desk.test.workspace()).toText()));
+            qInfo("%d rounds: %s", i, qPrintable(Footprint::now(desk.window.get(), desk.test.workspace()).toText()));
         round(desk, i);
         if (QTest::currentTestFailed())
             return;

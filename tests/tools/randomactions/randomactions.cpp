@@ -87,6 +87,8 @@ Failure play(Syntax *syntax, const Chapter &chapter)
             broken = brokenInvariant(scene);
         if (broken.isEmpty() && ((i + 1) % kViews == 0 || i + 1 == chapter.steps.size()))
             broken = brokenViews(scene);
+        if (!broken.isEmpty() && isTraced)
+            std::fprintf(stderr, "%s\n", qPrintable(broken)); // the next may end it all
         if (!broken.isEmpty())
             return {.text = broken, .step = i, .bytes = scene.document()->source().toBytes()};
     }
