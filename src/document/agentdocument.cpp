@@ -119,6 +119,7 @@ struct AgentDocument::Private {
     ChunkedText text; ///< the same as the text document's, kept in step with each change
     bool isDirty = false; ///< text changed since the last settle()
     bool isHeadDirty = false; ///< and the part that is read
+    bool isFormatDirty = false;
     FileFormat format;
     QString path;
     QString untitledTitle;
@@ -131,7 +132,8 @@ struct AgentDocument::Private {
     std::vector<Diagnostic> diagnostics;
     Verdict verdict;
     quint64 revision = 0;
-    quint64 checkedRevision = 0;
+    quint64 inputs = 0; ///< counts changes of what is checked: text, format, client, surroundings
+    quint64 checkedInputs = 0;
     bool readOnly = false; ///< the file
     bool guarded = false;
     bool released = false;
@@ -178,12 +180,13 @@ AgentDocument::AgentDocument(const SourceText &source, QString path, Client clie
     connect(&d->checkTimer, &QTimer::timeout, this, [this] { d->requestCheck(); });
     if (worker) {
         connect(worker, &CheckWorker::checked, this,
-                [this](quint64 owner, quint64 revision, const std::vector<Diagnostic> &diagnostics) {
+                [this](quint64 owner, quint64 inputs, const std::vector<Diagnostic> &diagnostics) {
                     if (owner == d->owner)
-                        d->takeAnswer(revision, diagnostics);
+                        d->takeAnswer(inputs, diagnostics);
                 });
     }
     d->revision = 1;
+    d->inputs = 1;
     d->readAgain();
     // The text is seen first; what is wrong with it may follow.
     d->checkTimer.start(kFirstCheckPause);
@@ -232,8 +235,11 @@ void AgentDocument::Private::settle()
     if (!std::exchange(isDirty, false))
         return;
     ++revision;
+    ++inputs;
     if (std::exchange(isHeadDirty, false))
         readAgain();
+    if (std::exchange(isFormatDirty, false))
+        Q_EMIT q->formatChanged();
     tell();
 }
 
@@ -256,28 +262,29 @@ void AgentDocument::Private::requestCheck()
 {
     checkTimer.stop();
     if (worker)
-        worker->check(owner, revision, q->checkInput());
+        worker->check(owner, inputs, q->checkInput());
 }
 
 void AgentDocument::Private::takeAnswer(quint64 answered, const std::vector<Diagnostic> &found)
 {
-    if (answered != revision)
-        return; // of a text that is no more
-    checkedRevision = answered;
+    if (answered != inputs)
+        return; // of a text, a client or surroundings that are no more
+    checkedInputs = answered;
     diagnostics = found;
     verdict = verdictOf(q->checkInput(), diagnostics);
     Q_EMIT q->diagnosticsChanged();
 }
 
+/// Within a step of the history: whoever is told of it may look, and edit, only
+/// when the whole step is done.
 void AgentDocument::Private::takeFormat(const FileFormat &newFormat)
 {
     if (newFormat == format)
         return;
     format = newFormat;
-    ++revision;
-    readAgain();
-    Q_EMIT q->formatChanged();
-    tell();
+    isFormatDirty = true;
+    isDirty = true;
+    isHeadDirty = true;
 }
 
 Result<void> AgentDocument::Private::edit(const ChangeSet &changes, const std::optional<FileFormat> &newFormat,
@@ -310,11 +317,10 @@ Result<void> AgentDocument::Private::edit(const ChangeSet &changes, const std::o
     if (changesFormat) {
         document->appendUndoItem(
             new FormatItem([this](const FileFormat &value) { takeFormat(value); }, format, *newFormat));
+        takeFormat(*newFormat);
     }
     document->appendUndoItem(new Border);
     cursor.endEditBlock();
-    if (changesFormat)
-        takeFormat(*newFormat);
     return {};
 }
 
@@ -384,6 +390,7 @@ const FileContext &AgentDocument::context() const
 void AgentDocument::setClient(Client client)
 {
     d->client = std::move(client);
+    ++d->inputs;
     d->readAgain();
     Q_EMIT clientChanged();
     d->tell();
@@ -394,7 +401,7 @@ void AgentDocument::setContext(FileContext context)
     if (context == d->context)
         return;
     d->context = std::move(context);
-    d->checkedRevision = 0;
+    ++d->inputs;
     d->readAgain();
     d->tell();
 }
@@ -407,7 +414,7 @@ void AgentDocument::setConfiguration(std::shared_ptr<const Configuration> config
     d->others = std::move(others);
     if (isSame)
         return;
-    d->checkedRevision = 0;
+    ++d->inputs;
     d->tell();
 }
 
@@ -423,7 +430,7 @@ const Verdict &AgentDocument::verdict() const
 
 bool AgentDocument::isChecked() const
 {
-    return d->checkedRevision == d->revision;
+    return d->checkedInputs == d->inputs;
 }
 
 CheckInput AgentDocument::checkInput() const
@@ -442,7 +449,7 @@ void AgentDocument::checkHere()
         return;
     d->checkTimer.stop();
     d->worker->forget(d->owner);
-    d->takeAnswer(d->revision, d->worker->checker().check(checkInput()));
+    d->takeAnswer(d->inputs, d->worker->checker().check(checkInput()));
 }
 
 void AgentDocument::checkNow()

@@ -56,7 +56,7 @@ public:
     /// the next answer.
     [[nodiscard]] const std::vector<Diagnostic> &diagnostics() const;
     [[nodiscard]] const Verdict &verdict() const;
-    [[nodiscard]] bool isChecked() const; ///< diagnostics belong to the text as it is now
+    [[nodiscard]] bool isChecked() const; ///< diagnostics belong to all that is checked as it is now
     [[nodiscard]] CheckInput checkInput() const;
     void checkNow(); ///< without waiting for the pause after the last key
     void checkHere(); ///< and in this thread: isChecked() afterwards

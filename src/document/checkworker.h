@@ -21,12 +21,12 @@ public:
     ~CheckWorker() override; ///< stops and joins the thread
 
     [[nodiscard]] const Checker &checker() const { return *m_checker; }
-    /// `owner` tells the documents apart; `revision` comes back with the answer.
-    void check(quint64 owner, quint64 revision, CheckInput input);
+    /// `owner` tells the documents apart; `inputs` comes back with the answer.
+    void check(quint64 owner, quint64 inputs, CheckInput input);
     void forget(quint64 owner);
 
 Q_SIGNALS:
-    void checked(quint64 owner, quint64 revision, const std::vector<dossier::Diagnostic> &diagnostics);
+    void checked(quint64 owner, quint64 inputs, const std::vector<dossier::Diagnostic> &diagnostics);
 
 private:
     class Thread;

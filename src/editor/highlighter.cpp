@@ -4,6 +4,7 @@
 
 #include "specialcharacters.h"
 #include "syntax.h"
+#include "wellformed.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
@@ -124,7 +125,9 @@ void Highlighter::highlightBlock(const QString &text)
         return markInvisible(text);
     const int previous = previousBlockState();
     const KSyntaxHighlighting::State before = m_states.value(previous);
-    const KSyntaxHighlighting::State after = highlightLine(QStringView(text).left(kColouredUnits), before);
+    // The definitions' expressions are matched without a look at the text first.
+    const QString line = wellFormed(text.size() > kColouredUnits ? text.left(kColouredUnits) : text);
+    const KSyntaxHighlighting::State after = highlightLine(line, before);
     markInvisible(text);
     setCurrentBlockState(idOf(after));
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "textsearch.h"
 
+#include "wellformed.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
@@ -28,24 +30,6 @@ bool isWholeWord(QStringView text, TextRange range)
     const bool after =
         range.end() < text.size() && isWordUnit(text.at(range.end())) && isWordUnit(text.at(range.end() - 1));
     return !before && !after;
-}
-
-/// The regular expressions' engine takes no lone surrogates, which stand for
-/// bytes here; the copy has the same length.
-QString searchable(const QString &text)
-{
-    if (text.isValidUtf16())
-        return text;
-    QString copy = text;
-    for (qsizetype i = 0; i < copy.size(); ++i) {
-        if (!copy.at(i).isSurrogate())
-            continue;
-        if (copy.at(i).isHighSurrogate() && i + 1 < copy.size() && copy.at(i + 1).isLowSurrogate())
-            ++i;
-        else
-            copy[i] = QChar::ReplacementCharacter;
-    }
-    return copy;
 }
 
 QString expanded(const QString &replacement, const QRegularExpressionMatch &match, const QString &original)
@@ -134,7 +118,7 @@ TextSearch::Matches TextSearch::findExpression(const QString &text) const
     Matches matches;
     QElapsedTimer timer;
     timer.start();
-    const QString subject = searchable(text);
+    const QString subject = wellFormed(text);
     QRegularExpressionMatchIterator found = m_expression.globalMatch(subject);
     while (found.hasNext()) {
         const QRegularExpressionMatch match = found.next();
@@ -157,7 +141,7 @@ ChangeSet TextSearch::replacing(const QString &text, const std::vector<TextRange
                                 const QString &replacement) const
 {
     ChangeSet changes;
-    const QString subject = m_query.regularExpression ? searchable(text) : QString();
+    const QString subject = m_query.regularExpression ? wellFormed(text) : QString();
     for (const TextRange &range : matches) {
         QString with = replacement;
         if (m_query.regularExpression) {

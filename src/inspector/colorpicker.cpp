@@ -73,7 +73,9 @@ void ColorPicker::arrange()
     for (const Swatch *swatch : m_swatches)
         cell = std::max(cell, swatch->sizeHint().width());
     const int count = last() + 1;
-    const int fitting = std::clamp((width() + m_grid->spacing()) / (cell + m_grid->spacing()), 2, count);
+    // A client may name no colours; then there is only "none".
+    const int fitting =
+        std::clamp((width() + m_grid->spacing()) / (cell + m_grid->spacing()), std::min(2, count), count);
     const int rows = (count + fitting - 1) / fitting;
     const int columns = (count + rows - 1) / rows;
     if (columns == m_columns)

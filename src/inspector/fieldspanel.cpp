@@ -108,6 +108,8 @@ void FieldsPanel::dropForm()
     m_fields.clear();
     m_pause.stop();
     m_form = nullptr;
+    m_tools = nullptr;
+    m_examples = nullptr;
     delete takeWidget();
 }
 
@@ -127,7 +129,7 @@ void FieldsPanel::build()
     m_notice->setTextFormat(Qt::PlainText);
     m_layout->addWidget(m_notice);
     for (const FieldSpec &field : m_dialect->fields()) {
-        if (field.key == kTools)
+        if (field.key == kTools && field.type == FieldSpec::Type::ToolList)
             addTools(field);
         else
             addField(field);
@@ -201,9 +203,10 @@ void FieldsPanel::finish(const QString &key)
     m_document->endFieldEdit();
     Field &entry = m_fields[key];
     const FieldSpec *field = m_dialect->field(key);
-    if (!field || !entry.isRefused || field->type == FieldSpec::Type::Yaml)
+    if (!field || (entry.isRefused && field->type == FieldSpec::Type::Yaml))
         return; // half-written YAML stays, with the sentence that says it is not in the text
     entry.isRefused = false;
+    // What was typed may mean what is written otherwise in the text, or nothing.
     entry.editor->showValue(entry.shown);
 }
 
@@ -220,7 +223,7 @@ void FieldsPanel::addTools(const FieldSpec &field)
 
 bool FieldsPanel::isShown(const FieldSpec &field, const FieldValue &value) const
 {
-    if (field.key == kWithheld) {
+    if (m_tools && field.key == kWithheld) {
         // Behind the tools' one question, but for headers that have both.
         return value.isPresent && FieldValue::of(*m_document, kTools).isPresent;
     }
@@ -232,12 +235,13 @@ void FieldsPanel::update()
     if (!m_document || !m_form)
         return;
     for (const FieldSpec &field : m_dialect->fields()) {
-        if (field.key != kTools)
+        if (m_fields[field.key].editor)
             updateField(field, m_fields[field.key]);
     }
     if (const auto colour = m_fields.find(u"color"_s); colour != m_fields.end())
         colour->second.editor->setAgentName(m_document->reading().name.value_or(QString()));
-    updateTools();
+    if (m_tools)
+        updateTools();
     updateAddMenu();
     m_others->showKeysOf(*m_document);
     updateNotice();
@@ -423,7 +427,7 @@ void FieldsPanel::takeResult(const QString &key, const Result<void> &result, boo
     entry.isRefused = !result;
     if (!result && !isTyping && entry.editor)
         entry.editor->showValue(entry.shown);
-    if (!result && key == kTools) {
+    if (!result && !entry.editor) {
         entry.wasShown = false;
         updateTools();
     }

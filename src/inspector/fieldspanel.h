@@ -100,7 +100,7 @@ private:
     QVBoxLayout *m_layout = nullptr;
     std::map<QString, Field> m_fields;
     QString m_added; ///< a field that was asked for and has no value yet
-    ToolsEditor *m_tools = nullptr;
+    ToolsEditor *m_tools = nullptr; ///< null: the client has no list of tools
     ExampleList *m_examples = nullptr;
     QToolButton *m_add = nullptr;
     QMenu *m_addMenu = nullptr;

@@ -46,9 +46,11 @@ private Q_SLOTS:
     void joinsTypingInAField();
     void undoesAFormat();
     void reloadsAsOneStep();
+    void isWholeWhenItTells();
     void staysInStep();
     void checksInTheBackground();
     void dropsStaleAnswers();
+    void dropsAnswersForAnotherClient();
     void movesDiagnosticsAlong();
     void typesInTheStyleThatWas_data();
     void typesInTheStyleThatWas();
@@ -183,6 +185,40 @@ void AgentDocumentTest::reloadsAsOneStep()
     QVERIFY(document->isModified());
 }
 
+/// A step of text and format is told when both are done: who is told may look
+/// and edit.
+void AgentDocumentTest::isWholeWhenItTells()
+{
+    const auto document = open(sampleAgent());
+    document->reload(sampleAgent().replace("color: red\n", "").replace('\n', "\r\n"));
+    int told = 0;
+    bool edits = false;
+    const auto look = [&] {
+        ++told;
+        const QString shown = document->textDocument()->toRawText().replace(QChar::ParagraphSeparator, u'\n');
+        QCOMPARE(document->text(), shown);
+        QCOMPARE(document->file().text(), shown);
+        QCOMPARE(document->file().source().format(), document->format());
+        if (std::exchange(edits, false))
+            QVERIFY(document->setField(u"model"_s, u"opus"_s));
+    };
+    connect(document.get(), &AgentDocument::readingChanged, this, look);
+    connect(document.get(), &AgentDocument::formatChanged, this, look);
+    document->undo();
+    QCOMPARE(document->source().toBytes(), sampleAgent());
+    document->redo();
+    QCOMPARE(document->format().lineEnd, LineEnd::CrLf);
+    QCOMPARE(told, 4);
+    edits = true;
+    document->undo();
+    QVERIFY(document->text().contains(u"color: red\nmodel: opus\n"_s) ||
+            document->text().contains(u"model: opus\ncolor: red\n"_s));
+    disconnect(document.get(), nullptr, this, nullptr);
+    while (document->canUndo())
+        document->undo();
+    QCOMPARE(document->source().toBytes(), sampleAgent());
+}
+
 void AgentDocumentTest::staysInStep()
 {
     // Random typing, deleting, undo and redo: the text that is read must be
@@ -246,6 +282,29 @@ void AgentDocumentTest::dropsStaleAnswers()
     }
     QTRY_VERIFY(document->isChecked());
     QVERIFY(document->diagnostics() == m_checker->check(document->checkInput()));
+}
+
+/// The text is the same, and an answer may be under way.
+void AgentDocumentTest::dropsAnswersForAnotherClient()
+{
+    CheckWorker worker(m_checker);
+    const auto document = open(sampleAgent(), &worker);
+    const auto isRight = [&] { return document->diagnostics() == m_checker->check(document->checkInput()); };
+    QTRY_VERIFY(document->isChecked());
+    for (const auto &id : {u"gemini"_s, u"qwen"_s, u"opencode"_s, u"claude-code"_s}) {
+        document->checkNow();
+        document->setClient(m_dialects.client(id));
+        QVERIFY(!document->isChecked());
+        QTRY_VERIFY(document->isChecked());
+        QVERIFY(isRight());
+        document->checkNow();
+        FileContext context = document->context();
+        context.place =
+            context.place == FileContext::Place::Plugin ? FileContext::Place::Project : FileContext::Place::Plugin;
+        document->setContext(context);
+        QTRY_VERIFY(document->isChecked());
+        QVERIFY(isRight());
+    }
 }
 
 void AgentDocumentTest::movesDiagnosticsAlong()

@@ -227,6 +227,38 @@ private Q_SLOTS:
         QVERIFY(isBold(document, 2, 0));
     }
 
+    /// The engine of the definitions' expressions reads on beyond half a pair.
+    void halfPairsAreColoured()
+    {
+        const QStringList lines{u"---"_s,
+                                u"description: Use this: \"so\" # x"_s,
+                                u"model: sonnet"_s,
+                                u"  - Bash(git:*)"_s,
+                                u"---"_s,
+                                u"# Heading"_s,
+                                u"Text with `code`, *stress* and <example>."_s,
+                                u"https://example.org/a?b=c"_s,
+                                u"```yaml"_s,
+                                u"key: 'value'"_s,
+                                u"```"_s};
+        for (const QChar unit : {QChar(0xd83d), QChar(0xde00), QChar(0xdcff)}) {
+            for (qsizetype at = 0; at < 45; ++at) {
+                QStringList odd = lines;
+                for (QString &line : odd)
+                    line.insert(std::min(at, line.size()), unit);
+                odd.prepend(u"---"_s);
+                QTextDocument document;
+                document.setDocumentLayout(new QPlainTextDocumentLayout(&document));
+                document.setPlainText(odd.join(u'\n'));
+                Highlighter highlighter(&m_syntax);
+                highlighter.setDocument(&document);
+                highlighter.start();
+                QTRY_VERIFY(highlighter.isFinished());
+                QCOMPARE(document.toRawText(), odd.join(QChar::ParagraphSeparator));
+            }
+        }
+    }
+
 private:
     static bool isBold(const QTextDocument &document, int line, int column)
     {

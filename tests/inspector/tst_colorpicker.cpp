@@ -22,6 +22,7 @@ private Q_SLOTS:
     void namesEachSwatch();
     void keepsAForeignValue();
     void rearrangesWithItsWidth();
+    void showsAClientWithoutColours();
 
 private:
     static QAbstractButton *swatch(ColorPicker &picker, const QString &name)
@@ -142,6 +143,19 @@ void ColorPickerTest::rearrangesWithItsWidth()
         QVERIFY(swatch(picker, colour.name)->geometry().right() < picker.width());
     picker.resize(1200, 120);
     QTRY_COMPARE(rows(), 1);
+}
+
+/// OpenCode takes any colour and names none.
+void ColorPickerTest::showsAClientWithoutColours()
+{
+    const Client &client = m_dialects.client(u"opencode");
+    QVERIFY(client.dialect->colours().empty());
+    ColorPicker picker(*client.dialect);
+    picker.setColor(u"#ff0000"_s);
+    show(picker);
+    QSignalSpy picked(&picker, &ColorPicker::colorPicked);
+    QTest::mouseClick(swatch(picker, u"none"_s), Qt::LeftButton);
+    QCOMPARE(picked, QList<QVariantList>{{QString()}});
 }
 
 QTEST_MAIN(ColorPickerTest)

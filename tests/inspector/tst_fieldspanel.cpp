@@ -56,6 +56,8 @@ private Q_SLOTS:
     void keepsTheListForm();
     void addsAndRemovesAField();
     void editsYaml();
+    void addsToolsThatAreNoList();
+    void showsWhatIsWrittenWhenLeft();
     void showsWrittenBreaksAsLines();
     void keepsNoBreakSpaces();
     void listsOtherKeys();
@@ -398,6 +400,38 @@ void FieldsPanelTest::editsYaml()
     yaml->setFocus();
     QTest::keyClick(yaml, Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(!yaml->toPlainText().contains(u'['));
+}
+
+/// OpenCode's tools are a mapping, and no field that is always shown.
+void FieldsPanelTest::addsToolsThatAreNoList()
+{
+    open(sampleAgent());
+    m_document->setClient(m_dialects.client(u"opencode"));
+    auto *add = find<QAction>(u"add_tools"_s);
+    QVERIFY(add);
+    add->trigger();
+    auto *tools = find<QPlainTextEdit>(u"field_tools"_s);
+    QVERIFY(tools && tools->isVisible());
+    QTest::keyClicks(tools, u"write: false"_s);
+    QVERIFY2(bytes().contains("tools:\n  write: false\n"), bytes().constData());
+    m_document->setClient(m_dialects.client({}));
+    QVERIFY(find<ToolsEditor>(u"toolsEditor"_s)->isVisible());
+}
+
+/// Blank lines are no value; the field does not go on as if they were.
+void FieldsPanelTest::showsWhatIsWrittenWhenLeft()
+{
+    const QByteArray agent = "---\nname: a\ndescription: b\nmcpServers: db\n---\nBody\n";
+    open(agent);
+    auto *yaml = find<QPlainTextEdit>(u"field_mcpServers"_s);
+    yaml->setFocus();
+    yaml->moveCursor(QTextCursor::End);
+    QTest::keyClick(yaml, Qt::Key_Return);
+    QTest::keyClick(yaml, Qt::Key_Return);
+    QCOMPARE(bytes(), agent);
+    QCOMPARE(yaml->toPlainText(), u"db\n\n"_s);
+    find<QLineEdit>(u"field_name"_s)->setFocus();
+    QCOMPARE(yaml->toPlainText(), u"db"_s);
 }
 
 void FieldsPanelTest::showsWrittenBreaksAsLines()

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "invariants.h"
+
+#include "agentfile/invariants.h"
+#include "editor/codeeditor.h"
+#include "scene.h"
+#include "storage/readfile.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTextDocument>
+
+#include <map>
+
+namespace dossier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString shownText(const QTextDocument &document)
+{
+    return document.toRawText().replace(QChar::ParagraphSeparator, u'\n');
+}
+
+bool isSame(const AgentFile &a, const AgentFile &b)
+{
+    return a.text() == b.text() && a.source().format() == b.source().format() && a.header() == b.header() &&
+           a.openFence() == b.openFence() && a.closeFence() == b.closeFence() && a.headerRange() == b.headerRange() &&
+           a.bodyRange() == b.bodyRange() && a.entries() == b.entries() && a.isStrictYaml() == b.isStrictYaml() &&
+           a.yamlError().has_value() == b.yamlError().has_value();
+}
+
+bool isSame(const Reading &a, const Reading &b)
+{
+    return a.header == b.header && a.outcome == b.outcome && a.strictYaml == b.strictYaml && a.fields == b.fields &&
+           a.name == b.name && a.description == b.description && a.headerRange == b.headerRange &&
+           a.promptRange == b.promptRange && a.prompt == b.prompt && a.notes == b.notes;
+}
+
+QString brokenDisk(const Scene &scene)
+{
+    const AgentDocument &document = *scene.document();
+    if (scene.workspace()->isSaving(&document))
+        return {};
+    if (!scene.lastSaveError().isEmpty())
+        return u"not saved: "_s + scene.lastSaveError();
+    if (document.isModified() || document.diskState() != AgentDocument::DiskState::Same)
+        return {};
+    const QByteArray disk = scene.onDisk();
+    if (document.source().toBytes() != disk)
+        return u"not modified, and the disk has something else"_s;
+    if (document.diskHash() != hashOf(disk))
+        return u"not modified, and another version is taken for the disk's"_s;
+    return {};
+}
+
+/// What a form says, by the names of its widgets.
+std::map<QString, QString> saidBy(const FieldsPanel &form)
+{
+    std::map<QString, QString> said;
+    const auto widgets = form.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        QString text;
+        if (!widget->isVisibleTo(&form) || widget->objectName().isEmpty())
+            continue;
+        if (const auto *line = qobject_cast<const QLineEdit *>(widget))
+            text = splitCommaList(line->text()).join(u", "_s); // blanks around words are nobody's loss
+        else if (const auto *edit = qobject_cast<const QPlainTextEdit *>(widget))
+            text = shownText(*edit->document());
+        else if (const auto *box = qobject_cast<const QComboBox *>(widget))
+            text = box->currentText();
+        else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            text = button->isChecked() ? u"checked"_s : u"not checked"_s;
+        else if (const auto *label = qobject_cast<const QLabel *>(widget))
+            text = label->text();
+        else
+            continue;
+        said[widget->objectName()] = text + (widget->isEnabledTo(&form) ? u""_s : u" (grey)"_s);
+    }
+    return said;
+}
+
+QString brokenForm(const Scene &scene)
+{
+    if (QWidget *focus = QApplication::focusWidget(); focus && scene.form()->isAncestorOf(focus))
+        focus->clearFocus();
+    FieldsPanel fresh;
+    fresh.resize(scene.form()->size());
+    fresh.setDocument(scene.document());
+    fresh.focusField({}); // makes it
+    const auto said = saidBy(*scene.form());
+    for (const auto &[name, text] : saidBy(fresh)) {
+        const QString key = name.sliced(name.indexOf(u'_') + 1);
+        // Half-written YAML that was refused stays, with a sentence below it.
+        if (name.startsWith(u"note_") || said.contains(u"note_"_s + key))
+            continue;
+        // A choice that waits for its first tool is not in the text yet.
+        if (name.startsWith(u"tools_") && said.contains(u"tools_hint"_s))
+            continue;
+        const auto found = said.find(name);
+        if (found == said.end())
+            return u"the form does not show "_s + name;
+        if (found->second != text)
+            return u"the form says “%1” in %2 instead of “%3”"_s.arg(found->second, name, text);
+    }
+    return {};
+}
+
+} // namespace
+
+QString brokenInvariant(const Scene &scene)
+{
+    const AgentDocument &document = *scene.document();
+    const QString text = document.text();
+    if (shownText(*document.textDocument()) != text)
+        return u"the text document has another text"_s;
+    if (scene.editor()->text() != text)
+        return u"the editor shows another text"_s;
+    if (!document.isGuarded() && scene.editor()->document() != document.textDocument())
+        return u"the editor shows another document"_s;
+    if (document.source().text() != text || document.file().text() != text)
+        return u"another text was read"_s;
+    const AgentFile file = AgentFile::parse(document.source());
+    if (!isSame(file, document.file()))
+        return u"read anew the file is another"_s;
+    if (const QString broken = brokenInvariant(file); !broken.isEmpty())
+        return broken;
+    if (!isSame(document.client().loader->read(file, document.context()), document.reading()))
+        return u"read anew the client gets something else"_s;
+    const QByteArray bytes = document.source().toBytes();
+    if (SourceText::fromBytes(bytes).toBytes() != bytes)
+        return u"the bytes do not survive reading and writing"_s;
+    if (document.isModified() != document.textDocument()->isModified())
+        return u"modified and not"_s;
+    return brokenDisk(scene);
+}
+
+QString brokenViews(Scene &scene)
+{
+    scene.wait();
+    const AgentDocument &document = *scene.document();
+    if (document.diagnostics() != scene.workspace()->checker().check(document.checkInput()))
+        return u"the checks are those of another text"_s;
+    if (document.verdict() != verdictOf(document.checkInput(), document.diagnostics()))
+        return u"the verdict is that of another text"_s;
+    return brokenForm(scene);
+}
+
+} // namespace dossier
