@@ -123,10 +123,10 @@ void LongUseTest::duplicate(Desk &desk)
     const auto dialog = desk.dialog<AgentFileDialog>();
     QVERIFY(dialog);
     QTest::keyClick(dialog->findChild<QLineEdit *>(u"agentFileName"_s), Qt::Key_Return);
-    QTRY_COMPARE(files(), count + 1);
+    QTRY_COMPARE_WITH_TIMEOUT(files(), count + 1, 30'000);
     QTRY_VERIFY(!dialog);
     desk.trigger(u"actionUndoBatch"_s);
-    QTRY_COMPARE(files(), count);
+    QTRY_COMPARE_WITH_TIMEOUT(files(), count, 30'000);
 }
 
 void LongUseTest::round(Desk &desk, int number)
