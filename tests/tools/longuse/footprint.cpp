@@ -33,6 +33,15 @@ int objectsBelow(const QObject *object)
     return static_cast<int>(object->findChildren<QObject *>().size());
 }
 
+QHash<QString, int> classesBelow(const QObject *object)
+{
+    QHash<QString, int> classes;
+    const auto children = object->findChildren<QObject *>();
+    for (const QObject *child : children)
+        ++classes[QString::fromLatin1(child->metaObject()->className()) + u' ' + child->objectName()];
+    return classes;
+}
+
 } // namespace
 
 Footprint Footprint::now(const QObject *window, const QObject *workspace)
@@ -44,6 +53,7 @@ Footprint Footprint::now(const QObject *window, const QObject *workspace)
             .descriptors = entriesOf(u"/proc/self/fd"_s),
             .threads = entriesOf(u"/proc/self/task"_s),
             .windowObjects = objectsBelow(window),
+            .byClass = classesBelow(window),
             .workspaceObjects = objectsBelow(workspace),
             .topLevels = static_cast<int>(QApplication::topLevelWidgets().size())};
 }
@@ -58,6 +68,16 @@ QString Footprint::toText() const
                .arg(windowObjects)
                .arg(workspaceObjects)
                .arg(topLevels);
+}
+
+QString Footprint::moreThan(const Footprint &before) const
+{
+    QStringList more;
+    for (const auto &[name, count] : byClass.asKeyValueRange()) {
+        if (count > before.byClass.value(name))
+            more << u"%1: %2 after %3"_s.arg(name).arg(count).arg(before.byClass.value(name));
+    }
+    return more.join(u'\n');
 }
 
 } // namespace dossier

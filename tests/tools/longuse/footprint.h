@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QHash>
 #include <QString>
 
 class QObject;
@@ -15,12 +16,15 @@ struct Footprint {
     int descriptors = 0;
     int threads = 0;
     int windowObjects = 0; ///< all below the window
+    QHash<QString, int> byClass; ///< of these
     int workspaceObjects = 0;
     int topLevels = 0; ///< widgets without parent
 
     /// Of this process now; what malloc keeps for later is given back first.
     [[nodiscard]] static Footprint now(const QObject *window, const QObject *workspace);
     [[nodiscard]] QString toText() const;
+    /// Of which classes the window has more than it had.
+    [[nodiscard]] QString moreThan(const Footprint &before) const;
 };
 
 } // namespace dossier
