@@ -80,7 +80,7 @@ FileSaver::FileSaver(FileOps &ops)
 
 Result<FileSaver::Saved> FileSaver::save(const Request &request) const
 {
-    const Result<QString> target = m_ops.resolved(request.path);
+    const Result<QString> target = targetOf(request.path);
     if (!target)
         return explained(target.error(), request.path);
     if (const auto allowed = mayReplace(*target, request); !allowed)
@@ -89,6 +89,22 @@ Result<FileSaver::Saved> FileSaver::save(const Request &request) const
     if (m_ops.info(*target).kind == FileInfo::Kind::File && request.way == Way::InPlace)
         return writeInPlace(*target, request);
     return replace(*target, request);
+}
+
+/// Also of a link that leads to nothing now: what it led to is made again.
+Result<QString> FileSaver::targetOf(const QString &path) const
+{
+    constexpr int mostLinks = 40;
+    Result<QString> target = m_ops.resolved(path);
+    QString at = path;
+    for (int links = 0; !target && links < mostLinks; ++links) {
+        const QString next = m_ops.linkTarget(at);
+        if (next.isEmpty())
+            break;
+        at = QDir::cleanPath(QDir(parentPath(at)).absoluteFilePath(next));
+        target = m_ops.resolved(at);
+    }
+    return target;
 }
 
 Result<void> FileSaver::mayReplace(const QString &target, const Request &request) const

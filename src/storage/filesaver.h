@@ -48,6 +48,7 @@ public:
     [[nodiscard]] Result<Saved> save(const Request &request) const;
 
 private:
+    [[nodiscard]] Result<QString> targetOf(const QString &path) const;
     [[nodiscard]] Result<void> mayReplace(const QString &target, const Request &request) const;
     [[nodiscard]] bool hasOnlyOurNames(const QString &target, FileInfo info) const;
     [[nodiscard]] Result<Saved> replace(const QString &target, const Request &request) const;

@@ -4,7 +4,7 @@
 
 #include "nativepath.h"
 
-#include <QDir>
+#include <QList>
 
 #include <cerrno>
 #include <climits>
@@ -290,11 +290,9 @@ public:
     {
         char *real = ::realpath(pathToBytes(path).constData(), nullptr);
         if (!real) {
-            if (errno != ENOENT)
-                return failed(path);
-            // What a link leads to may be made again.
-            const QString target = linkTarget(path);
-            return target.isEmpty() ? path : resolved(QDir(parentPath(path)).absoluteFilePath(target));
+            if (errno == ENOENT && linkTarget(path).isEmpty())
+                return path;
+            return failed(path);
         }
         const QString result = pathFromBytes(real);
         ::free(real);
