@@ -3032,6 +3032,10 @@ wurde zuletzt als %2 gesehen</translation>
         <source>The agent has no file yet, so it has no earlier versions. Save it first.</source>
         <translation>Der Agent hat noch keine Datei und daher keine früheren Fassungen. Speichern Sie ihn zuerst.</translation>
     </message>
+    <message>
+        <source>%1 is too large to be compared.</source>
+        <translation>%1 ist zu groß, um verglichen zu werden.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::Configuration</name>
@@ -3589,6 +3593,10 @@ wurde zuletzt als %2 gesehen</translation>
     <message>
         <source>There is no problem with a fix in this line.</source>
         <translation>In dieser Zeile gibt es kein Problem, das sich beheben lässt.</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>Die Datei ist nur zum Lesen geöffnet.</translation>
     </message>
 </context>
 <context>
