@@ -265,6 +265,7 @@ std::vector<QPointer<AgentDocument>> FileController::modifiedOf(const std::vecto
 void FileController::prepareClose(const std::vector<AgentDocument *> &documents, const std::function<void()> &closable)
 {
     // While it is asked, a save that was begun before may end, and close one.
+    const std::vector<QPointer<AgentDocument>> all(documents.begin(), documents.end());
     const std::vector<QPointer<AgentDocument>> modified = modifiedOf(documents);
     QStringList titles;
     for (const AgentDocument *document : modified)
@@ -298,7 +299,9 @@ void FileController::prepareClose(const std::vector<AgentDocument *> &documents,
     Closing closing{.closable = closable};
     for (const auto &[document, path] : orders)
         closing.waiting.push_back(document);
-    closing.documents = closing.waiting;
+    // Also of the others none may be edited until then.
+    std::ranges::copy_if(all, std::back_inserter(closing.documents),
+                         [](const QPointer<AgentDocument> &document) { return !document.isNull(); });
     m_closings.push_back(std::move(closing));
     for (const auto &[document, path] : orders) {
         begun(document);

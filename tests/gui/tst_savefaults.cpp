@@ -135,6 +135,7 @@ private Q_SLOTS:
     void staysOpenWhenASaveFails();
     void closesAfterTheSave();
     void closesOnlyWhatItAskedAbout();
+    void closesNothingThatWasEditedSince();
     void saysThatAPlaceIsTaken();
 };
 
@@ -417,6 +418,24 @@ void SaveFaultsTest::closesOnlyWhatItAskedAbout()
     QCOMPARE(f.tabs()->count(), 3);
     QVERIFY(later->isModified());
     QCOMPARE(f.dialogs.asked.size(), 1);
+}
+
+/// One that had no edits when it was asked has some when the others are saved.
+void SaveFaultsTest::closesNothingThatWasEditedSince()
+{
+    SaveFixture f;
+    f.dialogs.answer = Dialogs::SaveAnswer::Save;
+    AgentDocument *quiet = f.openAgent(u"quiet.md"_s);
+    AgentDocument *edited = f.openAgent(u"a.md"_s);
+    f.type(u"Mine."_s);
+    f.openAgent(u"kept.md"_s);
+    f.trigger(u"actionCloseOthers"_s);
+    QVERIFY(quiet->apply(ChangeSet::replacing({0, 0}, u"# more\n"_s)));
+    QTRY_VERIFY(!edited->isModified());
+    QTRY_VERIFY(!f.test.workspace()->isSaving(edited));
+    QCoreApplication::processEvents();
+    QCOMPARE(f.tabs()->count(), 3);
+    QVERIFY(quiet->isModified());
 }
 
 void SaveFaultsTest::saysThatAPlaceIsTaken()
