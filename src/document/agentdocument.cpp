@@ -222,7 +222,8 @@ void AgentDocument::Private::mirror(int position, int removed, int added)
 void AgentDocument::Private::guard(QStringView readText)
 {
     longestLine = longestLineOf(readText);
-    if (std::exchange(guarded, longestLine > kLongLine && !released) == guarded)
+    const bool isWanted = longestLine > kLongLine && !released;
+    if (std::exchange(guarded, isWanted) == isWanted)
         return;
     Q_EMIT q->readOnlyChanged();
     // A view that has left keeps its layout here, which would lay out the line.
