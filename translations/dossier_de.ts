@@ -3989,10 +3989,6 @@ wurde zuletzt als %2 gesehen</translation>
 <context>
     <name>dossier::FileNotes</name>
     <message>
-        <source>A line of this file has %1 characters. It is shown in pieces and for reading only: here each key would take minutes.</source>
-        <translation>Eine Zeile dieser Datei hat %1 Zeichen. Sie wird in Stücken und nur zum Lesen gezeigt: Jede Taste würde hier Minuten brauchen.</translation>
-    </message>
-    <message>
         <source>A line of this file has %1 characters. It is shown in pieces and for reading only, as each key in it would take a while.</source>
         <translation>Eine Zeile dieser Datei hat %1 Zeichen. Sie wird in Stücken und nur zum Lesen gezeigt, da jede Taste darin eine Weile brauchen würde.</translation>
     </message>
@@ -4064,6 +4060,10 @@ wurde zuletzt als %2 gesehen</translation>
             <numerusform>%n weiteren Hinweis zu dieser Datei zeigen</numerusform>
             <numerusform>%n weitere Hinweise zu dieser Datei zeigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A line of this file has %1 characters. It is shown in pieces and for reading only, as each key in it would take too long.</source>
+        <translation>Eine Zeile dieser Datei hat %1 Zeichen. Sie wird in Stücken und nur zum Lesen gezeigt, da jede Taste darin zu lange brauchen würde.</translation>
     </message>
 </context>
 <context>
@@ -8111,7 +8111,7 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>&amp;Nächster</translation>
+        <translation>&amp;Nächste</translation>
     </message>
     <message>
         <source>To the next difference (F7)</source>
@@ -8139,7 +8139,7 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     </message>
     <message>
         <source>Version of %1</source>
-        <translation>Fassung vom %1</translation>
+        <translation>Fassung: %1</translation>
     </message>
     <message>
         <source>The text now</source>

@@ -36,11 +36,11 @@ DiskBar::DiskBar(AgentDocument *document, QWidget *parent)
     , m_document(document)
 {
     setObjectName(u"diskBar"_s);
-    connect(document, &AgentDocument::diskStateChanged, this, &DiskBar::update);
-    connect(document, &AgentDocument::readOnlyChanged, this, &DiskBar::update);
-    connect(document, &AgentDocument::beforeReloadChanged, this, &DiskBar::update);
-    connect(document, &AgentDocument::titleChanged, this, &DiskBar::update);
-    update();
+    connect(document, &AgentDocument::diskStateChanged, this, &DiskBar::showState);
+    connect(document, &AgentDocument::readOnlyChanged, this, &DiskBar::showState);
+    connect(document, &AgentDocument::beforeReloadChanged, this, &DiskBar::showState);
+    connect(document, &AgentDocument::titleChanged, this, &DiskBar::showState);
+    showState();
 }
 
 MessageBar::Choice DiskBar::saveAsChoice()
@@ -48,7 +48,7 @@ MessageBar::Choice DiskBar::saveAsChoice()
     return {tr("Save As …"), u"saveElsewhere"_s, [this] { Q_EMIT saveAsRequested(); }};
 }
 
-void DiskBar::update()
+void DiskBar::showState()
 {
     switch (m_document->diskState()) {
     case AgentDocument::DiskState::Same:

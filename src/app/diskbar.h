@@ -26,7 +26,7 @@ Q_SIGNALS:
     void followRequested(const QString &path); ///< the file is there now
 
 private:
-    void update();
+    void showState();
     void showChanged();
     void showMoved();
     void showSame();

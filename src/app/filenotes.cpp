@@ -52,19 +52,19 @@ FileNotes::FileNotes(AgentDocument *document, QWidget *parent)
         m_isUnfolded = true;
         arrange();
     });
-    connect(document, &AgentDocument::readingChanged, this, &FileNotes::update);
-    connect(document, &AgentDocument::readOnlyChanged, this, &FileNotes::update);
-    connect(document, &AgentDocument::clientChanged, this, &FileNotes::update);
+    connect(document, &AgentDocument::readingChanged, this, &FileNotes::showNotes);
+    connect(document, &AgentDocument::readOnlyChanged, this, &FileNotes::showNotes);
+    connect(document, &AgentDocument::clientChanged, this, &FileNotes::showNotes);
     // With the checks, after the pause: it looks through the whole text.
     connect(document, &AgentDocument::diagnosticsChanged, this, [this] {
         if (m_document->isChecked())
             lookThrough();
     });
     lookThrough();
-    update();
+    showNotes();
 }
 
-void FileNotes::update()
+void FileNotes::showNotes()
 {
     showLongLine();
     showUtf16();
@@ -79,10 +79,9 @@ void FileNotes::showLongLine()
     const qsizetype longest = m_document->longestLine();
     const QString count = QLocale().toString(longest);
     if (longest > kHopelessLine) {
-        show(LongLine,
-             tr("A line of this file has %1 characters. It is shown in pieces and for reading only: here each "
-                "key would take minutes.")
-                 .arg(count));
+        show(LongLine, tr("A line of this file has %1 characters. It is shown in pieces and for reading only, as each "
+                          "key in it would take too long.")
+                           .arg(count));
         return;
     }
     show(

@@ -42,7 +42,7 @@ private:
         bool isClosed = false; ///< by a person, for as long as the file is open
     };
 
-    void update();
+    void showNotes();
     void lookThrough();
     void showLongLine();
     void showBytes();

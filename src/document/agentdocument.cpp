@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "agentdocument.h"
 
+#include "agentdocument_p.h"
 #include "barelayout.h"
-#include "checkworker.h"
 #include "mappeddiagnostics.h"
-#include "storage/readfile.h"
-#include "text/diff.h"
 
 #include <QFileInfo>
 #include <QTextCursor>
-#include <QTextDocument>
-#include <QTimer>
 
 #include <atomic>
 
@@ -25,19 +21,6 @@ namespace {
 /// nothing copies the whole text. It is more than any client loads.
 constexpr qsizetype kWholeText = 4 << 20;
 constexpr qsizetype kHead = 1'100'000;
-
-qsizetype longestLineOf(QStringView text)
-{
-    qsizetype longest = 0;
-    for (qsizetype start = 0; start <= text.size();) {
-        qsizetype end = text.indexOf(u'\n', start);
-        if (end < 0)
-            end = text.size();
-        longest = std::max(longest, end - start);
-        start = end + 1;
-    }
-    return longest;
-}
 
 quint64 nextOwner()
 {
@@ -72,89 +55,12 @@ private:
     FileFormat m_after;
 };
 
-/// The border between the text before and after a version taken from the disk.
-class ReloadItem : public QAbstractUndoItem
-{
-public:
-    explicit ReloadItem(std::function<void(int)> passed)
-        : m_passed(std::move(passed))
-    {
-    }
-    void undo() override { m_passed(1); }
-    void redo() override { m_passed(-1); }
-
-private:
-    std::function<void(int)> m_passed;
-};
-
 } // namespace
-
-struct AgentDocument::Private {
-    explicit Private(AgentDocument *ofDocument)
-        : q(ofDocument)
-    {
-    }
-
-    void mirror(int position, int removed, int added);
-    void settle();
-    void readAgain();
-    void guard(QStringView readText);
-    void tell();
-    void requestCheck();
-    void takeAnswer(quint64 answered, const std::vector<Diagnostic> &found);
-    void takeFormat(const FileFormat &format);
-    void replace(const QString &newText, FileFormat newFormat, bool isReload);
-    void passReload(int borders);
-    [[nodiscard]] Result<void> edit(const ChangeSet &changes, const std::optional<FileFormat> &newFormat, bool join);
-    [[nodiscard]] FieldEdit fieldEdit() const { return FieldEdit(file, client, context); }
-    [[nodiscard]] std::optional<yaml::ScalarStyle> plainStyleOf(const QString &key) const;
-    [[nodiscard]] Result<void> applyField(const QString &key, const Result<ChangeSet> &changes, Joining joining);
-
-    AgentDocument *q;
-    const quint64 owner = nextOwner();
-    QTextDocument *document = nullptr;
-    CheckWorker *worker = nullptr;
-    QTimer checkTimer;
-    int checkPause = kCheckPause; ///< ms
-    ChunkedText text; ///< the same as the text document's, kept in step with each change
-    bool isDirty = false; ///< text changed since the last settle()
-    bool isHeadDirty = false; ///< and the part that is read
-    bool isFormatDirty = false;
-    FileFormat format;
-    QString path;
-    QString untitledTitle;
-    Client client;
-    FileContext context;
-    std::shared_ptr<const Configuration> configuration;
-    std::vector<Client> others;
-    AgentFile file;
-    Reading reading;
-    std::vector<Diagnostic> diagnostics;
-    Verdict verdict;
-    quint64 revision = 0;
-    quint64 inputs = 0; ///< counts changes of what is checked: text, format, client, surroundings
-    quint64 checkedInputs = 0;
-    bool readOnly = false; ///< the file
-    bool guarded = false;
-    bool released = false;
-    bool isReplacing = false; ///< which is no edit of a person's
-    qsizetype longestLine = 0;
-    QByteArray diskHash;
-    DiskState diskState = DiskState::Same;
-    QString movedTo;
-    int reloadsUndone = 0; ///< since the disk was known to hold the text
-    QString joinKey; ///< field whose edits may still join
-    QString styleKey; ///< field that is being typed in
-    quint64 styleRevision = 0; ///< after the last key in it
-    /// The style it had before: a blank at the end needs quotes for a moment.
-    std::optional<yaml::ScalarStyle> style;
-    quint64 joinRevision = 0;
-};
 
 AgentDocument::AgentDocument(const SourceText &source, QString path, Client client, FileContext context,
                              CheckWorker *worker, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this))
+    , d(std::make_unique<Private>(this, nextOwner()))
 {
     d->document = new QTextDocument(this);
     d->document->setDocumentLayout(new BareLayout(d->document));
@@ -217,18 +123,6 @@ void AgentDocument::Private::mirror(int position, int removed, int added)
     diagnostics = mappedDiagnostics(std::move(diagnostics), position, realRemoved, fragment.size());
     isDirty = true;
     isHeadDirty |= position < kHead || text.size() <= kWholeText || file.text().size() != kHead;
-}
-
-void AgentDocument::Private::guard(QStringView readText)
-{
-    longestLine = longestLineOf(readText);
-    const bool isWanted = longestLine > kLongLine && !released;
-    if (std::exchange(guarded, isWanted) == isWanted)
-        return;
-    Q_EMIT q->readOnlyChanged();
-    // A view that has left keeps its layout here, which would lay out the line.
-    if (guarded)
-        document->setDocumentLayout(new BareLayout(document));
 }
 
 void AgentDocument::Private::settle()
@@ -323,29 +217,6 @@ Result<void> AgentDocument::Private::edit(const ChangeSet &changes, const std::o
     document->appendUndoItem(new Border);
     cursor.endEditBlock();
     return {};
-}
-
-std::optional<yaml::ScalarStyle> AgentDocument::Private::plainStyleOf(const QString &key) const
-{
-    const HeaderEntry *entry = file.entry(key);
-    const bool isPlain =
-        !entry || (entry->mark == HeaderEntry::Mark::Strict && entry->value &&
-                   entry->value->kind == yaml::Node::Kind::Scalar && entry->value->style == yaml::ScalarStyle::Plain);
-    return isPlain ? std::optional(yaml::ScalarStyle::Plain) : std::nullopt;
-}
-
-Result<void> AgentDocument::Private::applyField(const QString &key, const Result<ChangeSet> &changes, Joining joining)
-{
-    if (!changes)
-        return std::unexpected(changes.error());
-    const bool join =
-        joining == Joining::WithPrevious && key == joinKey && revision == joinRevision && document->isUndoAvailable();
-    const Result<void> applied = edit(*changes, std::nullopt, join);
-    if (applied && (!changes->isEmpty() || join)) {
-        joinKey = key;
-        joinRevision = revision;
-    }
-    return applied;
 }
 
 QTextDocument *AgentDocument::textDocument() const
@@ -505,34 +376,6 @@ bool AgentDocument::isModified() const
     return d->document->isModified();
 }
 
-bool AgentDocument::isReadOnly() const
-{
-    return d->readOnly || d->guarded;
-}
-
-void AgentDocument::setReadOnly(bool readOnly)
-{
-    if (std::exchange(d->readOnly, readOnly) != readOnly)
-        Q_EMIT readOnlyChanged();
-}
-
-bool AgentDocument::isGuarded() const
-{
-    return d->guarded;
-}
-
-void AgentDocument::release()
-{
-    d->released = true;
-    if (std::exchange(d->guarded, false))
-        Q_EMIT readOnlyChanged();
-}
-
-qsizetype AgentDocument::longestLine() const
-{
-    return d->longestLine;
-}
-
 quint64 AgentDocument::revision() const
 {
     return d->revision;
@@ -576,38 +419,6 @@ qsizetype AgentDocument::applyFixes(const std::vector<Fix> &fixes)
     return d->edit(all, newFormat, false) ? applied : 0;
 }
 
-Result<void> AgentDocument::setField(const QString &key, const QString &value, Joining joining)
-{
-    if (key != d->styleKey || d->revision != d->styleRevision)
-        d->style = d->plainStyleOf(key);
-    FieldEdit edit = d->fieldEdit();
-    edit.setPreferredStyle(d->style);
-    const Result<void> applied = d->applyField(key, edit.set(key, value), joining);
-    d->styleKey = key;
-    d->styleRevision = d->revision;
-    return applied;
-}
-
-Result<void> AgentDocument::setFieldList(const QString &key, const QStringList &items)
-{
-    return d->applyField(key, d->fieldEdit().setList(key, items), Joining::Separate);
-}
-
-Result<void> AgentDocument::setFieldYaml(const QString &key, const QString &yamlText, Joining joining)
-{
-    return d->applyField(key, d->fieldEdit().setYaml(key, yamlText), joining);
-}
-
-Result<void> AgentDocument::unsetField(const QString &key)
-{
-    return d->applyField(key, d->fieldEdit().unset(key), Joining::Separate);
-}
-
-void AgentDocument::endFieldEdit()
-{
-    d->joinKey.clear();
-}
-
 void AgentDocument::undo()
 {
     if (!isReadOnly())
@@ -628,104 +439,6 @@ bool AgentDocument::canUndo() const
 bool AgentDocument::canRedo() const
 {
     return d->document->isRedoAvailable();
-}
-
-SourceText AgentDocument::source() const
-{
-    return SourceText(d->text.toString(), d->format);
-}
-
-void AgentDocument::markSaved(const QByteArray &hash, quint64 revision)
-{
-    d->diskHash = hash;
-    if (revision != d->revision) {
-        // The step of the history that was the disk's is that no more.
-        const bool wasModified = d->document->isModified();
-        {
-            const QSignalBlocker quiet(d->document);
-            d->document->setModified(false);
-            d->document->setModified(true);
-        }
-        if (!wasModified)
-            Q_EMIT modificationChanged(true);
-    } else {
-        d->document->setModified(false);
-        d->passReload(-d->reloadsUndone);
-    }
-    setDiskState(DiskState::Same);
-}
-
-void AgentDocument::Private::passReload(int borders)
-{
-    const bool was = q->isBeforeReload();
-    reloadsUndone += borders;
-    if (q->isBeforeReload() != was)
-        Q_EMIT q->beforeReloadChanged();
-}
-
-bool AgentDocument::isBeforeReload() const
-{
-    return d->reloadsUndone > 0;
-}
-
-QByteArray AgentDocument::diskHash() const
-{
-    return d->diskHash;
-}
-
-void AgentDocument::Private::replace(const QString &newText, FileFormat newFormat, bool isReload)
-{
-    // Before a view lays out the line, and off again after it is gone.
-    if (longestLineOf(newText) > kLongLine)
-        guard(newText);
-    isReplacing = true;
-    joinKey.clear();
-    const QString before = text.toString();
-    const ChangeSet changes = lineDifference(before, newText).minimised(before);
-    const bool isOther = !changes.isEmpty() || newFormat != format;
-    (void)edit(changes, newFormat, false);
-    if (isReload && isOther) {
-        QTextCursor cursor(document);
-        cursor.joinPreviousEditBlock();
-        document->appendUndoItem(new ReloadItem([this](int borders) { passReload(borders); }));
-        cursor.endEditBlock();
-    }
-    isReplacing = false;
-    guard(newText);
-}
-
-void AgentDocument::reload(const QByteArray &bytes)
-{
-    const SourceText source = SourceText::fromBytes(bytes);
-    Q_EMIT aboutToReload();
-    d->replace(source.text(), source.format(), true);
-    markSaved(hashOf(bytes), d->revision);
-    Q_EMIT reloaded();
-}
-
-void AgentDocument::recover(const QString &text, FileFormat format, const QByteArray &diskHash)
-{
-    d->replace(text, format, false);
-    d->diskHash = diskHash;
-}
-
-AgentDocument::DiskState AgentDocument::diskState() const
-{
-    return d->diskState;
-}
-
-QString AgentDocument::movedTo() const
-{
-    return d->movedTo;
-}
-
-void AgentDocument::setDiskState(DiskState state, const QString &movedTo)
-{
-    const bool isOther = state != d->diskState || movedTo != d->movedTo;
-    d->diskState = state;
-    d->movedTo = movedTo;
-    if (isOther)
-        Q_EMIT diskStateChanged();
 }
 
 } // namespace dossier

@@ -145,8 +145,6 @@ Q_SIGNALS:
     void titleChanged();
     void formatChanged();
     void diskStateChanged();
-    void aboutToReload(); ///< the text is going to become the disk's
-    void reloaded();
     void beforeReloadChanged();
     void readOnlyChanged();
     void clientChanged();

@@ -49,6 +49,10 @@ void TestChecker::rules_data()
     row("nothing to say", agent(u"model: sonnet\ncolor: red\ntools: Read, Grep\n"_s), {});
     row("no header", u"# A note\n\nWords.\n"_s, {u"header/missing info"_s}, u"# A note"_s);
     row("empty file", QString(), {u"header/missing info"_s});
+    const QString secret = u"ghp_k3JdT9vQz7LmN2pRs5"_s + u"WxYb8CfGh4KaMe6UiO"_s;
+    row("a secret", agent({}) + secret, {u"text/secret warning"_s}, secret);
+    row("a secret beside a byte that is no text", agent({}) + QChar(0xDCE9) + u' ' + secret, {u"text/secret warning"_s},
+        secret);
     row("comment above the header", u"<!-- by hand -->\n"_s + agent({}), {u"header/not-first warning"_s},
         u"<!-- by hand -->\n"_s);
     row("blank line above the header", u"\n"_s + agent({}), {u"header/not-first warning"_s}, u"\n"_s);

@@ -20,7 +20,10 @@ using namespace dossier;
 
 namespace {
 
-const QByteArray kHead = "---\nname: odd\ndescription: Use this agent when something odd is to be done.\n---\n\n";
+QByteArray head()
+{
+    return "---\nname: odd\ndescription: Use this agent when something odd is to be done.\n---\n\n";
+}
 
 QByteArray utf16(const QByteArray &utf8, bool bigEndian)
 {
@@ -83,45 +86,45 @@ void OddFilesTest::opensShowsAndKeeps_data()
     const auto row = [](const char *name, const QByteArray &bytes, const QString &note = {}, const QString &said = {}) {
         QTest::newRow(name) << bytes << note << said;
     };
-    row("ordinary", kHead + "Größe – 日本語 \U0001F469\u200D\U0001F4BB\n");
+    row("ordinary", head() + "Größe – 日本語 \U0001F469\u200D\U0001F4BB\n");
     row("empty", {});
     row("one line end", "\n");
     row("header only", "---\n---");
-    row("no line end at the end", kHead + "end");
-    row("CRLF", withLineEnds(kHead + "x\n", "\r\n"));
-    row("CR", withLineEnds(kHead + "x\n", "\r"));
-    row("CRLF and LF", withLineEnds(kHead, "\r\n") + "x\ny\n", u"note_bytes"_s, u"mixes line ends: 5"_s);
-    row("CR within CRLF", withLineEnds(kHead, "\r\n") + "x\ry\r\n", u"note_bytes"_s, u"mixes line ends: 7"_s);
-    row("byte order mark", "\xEF\xBB\xBF" + kHead);
-    row("byte order mark twice", "\xEF\xBB\xBF\xEF\xBB\xBF" + kHead, u"note_unseen"_s, u"1 invisible"_s);
-    row("UTF-16 little end", utf16(kHead + "ä\r\nü\r\n", false), u"note_utf16"_s, u"Claude Code"_s);
-    row("UTF-16 big end", utf16(kHead, true), u"note_utf16"_s, u"UTF-16"_s);
-    row("UTF-16 cut in the midst", utf16(kHead, false).chopped(1), u"note_bytes"_s, u"UTF-8"_s);
-    row("Latin-1", kHead + "Gr\xfc\xdf dich\n", u"note_bytes"_s, u"UTF-8: 2"_s);
+    row("no line end at the end", head() + "end");
+    row("CRLF", withLineEnds(head() + "x\n", "\r\n"));
+    row("CR", withLineEnds(head() + "x\n", "\r"));
+    row("CRLF and LF", withLineEnds(head(), "\r\n") + "x\ny\n", u"note_bytes"_s, u"mixes line ends: 5"_s);
+    row("CR within CRLF", withLineEnds(head(), "\r\n") + "x\ry\r\n", u"note_bytes"_s, u"mixes line ends: 7"_s);
+    row("byte order mark", "\xEF\xBB\xBF" + head());
+    row("byte order mark twice", "\xEF\xBB\xBF\xEF\xBB\xBF" + head(), u"note_unseen"_s, u"1 invisible"_s);
+    row("UTF-16 little end", utf16(head() + "ä\r\nü\r\n", false), u"note_utf16"_s, u"Claude Code"_s);
+    row("UTF-16 big end", utf16(head(), true), u"note_utf16"_s, u"UTF-16"_s);
+    row("UTF-16 cut in the midst", utf16(head(), false).chopped(1), u"note_bytes"_s, u"UTF-8"_s);
+    row("Latin-1", head() + "Gr\xfc\xdf dich\n", u"note_bytes"_s, u"UTF-8: 2"_s);
     row(
         "every byte",
         [] {
-            QByteArray all = kHead;
+            QByteArray all = head();
             for (int i = 0; i < 256; ++i)
                 all += static_cast<char>(i);
             return all;
         }(),
         u"note_bytes"_s, u"UTF-8"_s);
-    row("surrogates and too long forms", kHead + "\xED\xA0\x80 \xC0\x80 \xF4\x90\x80\x80\n", u"note_bytes"_s);
-    row("NUL and other controls", kHead + QByteArray("a\0b\x1b\x7f\xC2\x85", 7) + "\n");
+    row("surrogates and too long forms", head() + "\xED\xA0\x80 \xC0\x80 \xF4\x90\x80\x80\n", u"note_bytes"_s);
+    row("NUL and other controls", head() + QByteArray("a\0b\x1b\x7f\xC2\x85", 7) + "\n");
     row("separators of lines and paragraphs",
-        kHead + "a\xE2\x80\xA8"
-                "b\xE2\x80\xA9"
-                "c\xEF\xB7\x90\n",
+        head() + "a\xE2\x80\xA8"
+                 "b\xE2\x80\xA9"
+                 "c\xEF\xB7\x90\n",
         u"note_bytes"_s, u"part lines"_s);
-    row("override in the description", QByteArray(kHead).replace("odd is", "\u202Eodd\u202C is"), u"note_unseen"_s,
+    row("override in the description", QByteArray(head()).replace("odd is", "\u202Eodd\u202C is"), u"note_unseen"_s,
         u"Some turn"_s);
-    row("zero width in the prompt", kHead + "a\u200Bb", u"note_unseen"_s, u"1 invisible"_s);
-    row("letters of tags", kHead + "a\U000E0041", u"note_unseen"_s, u"hidden"_s);
-    row("Persian and Hindi", kHead + "می\u200Cخواهم क\u094D\u200Dष\n");
-    row("long line", kHead + QByteArray(150'000, 'x') + "\nend\n", u"note_longLine"_s, u"150,000"_s);
-    row("very long line", kHead + QByteArray(6'000'000, 'x'), u"note_longLine"_s, u"minutes"_s);
-    row("long line in the header", QByteArray(kHead).replace("odd is", QByteArray("odd ").repeated(50'000)),
+    row("zero width in the prompt", head() + "a\u200Bb", u"note_unseen"_s, u"1 invisible"_s);
+    row("letters of tags", head() + "a\U000E0041", u"note_unseen"_s, u"hidden"_s);
+    row("Persian and Hindi", head() + "می\u200Cخواهم क\u094D\u200Dष\n");
+    row("long line", head() + QByteArray(150'000, 'x') + "\nend\n", u"note_longLine"_s, u"150,000"_s);
+    row("very long line", head() + QByteArray(6'000'000, 'x'), u"note_longLine"_s, u"too long"_s);
+    row("long line in the header", QByteArray(head()).replace("odd is", QByteArray("odd ").repeated(50'000)),
         u"note_longLine"_s);
 }
 
@@ -267,7 +270,7 @@ void OddFilesTest::longLineIsEditedIfAsked()
 {
     Fixture f;
     const QByteArray line = QByteArray("word ").repeated(30'000);
-    const QByteArray bytes = kHead + "first\n" + line + "\nlast\n";
+    const QByteArray bytes = head() + "first\n" + line + "\nlast\n";
     f.open(f.test.write(u"long.md"_s, bytes));
     QVERIFY(f.document()->isGuarded());
     QVERIFY(f.editor()->isReadOnly());
@@ -336,7 +339,7 @@ void OddFilesTest::reloadMayGuard()
 void OddFilesTest::invisibleCharactersAreGoneThrough()
 {
     Fixture f;
-    f.open(f.test.write(u"agent.md"_s, kHead + "one\u200Btwo \u202Ethree\n"));
+    f.open(f.test.write(u"agent.md"_s, head() + "one\u200Btwo \u202Ethree\n"));
     QVERIFY(f.settled());
     const QString text = f.document()->text();
     auto *next = f.find<QPushButton>(u"showUnseen"_s);
@@ -356,7 +359,7 @@ void OddFilesTest::invisibleCharactersAreGoneThrough()
 void OddFilesTest::closedNoteStaysClosed()
 {
     Fixture f;
-    f.open(f.test.write(u"agent.md"_s, kHead + "one\u200Btwo\u200B\n"));
+    f.open(f.test.write(u"agent.md"_s, head() + "one\u200Btwo\u200B\n"));
     QVERIFY(f.settled());
     QCOMPARE(shownNotes(f), QStringList{u"note_unseen"_s});
     QTest::mouseClick(f.find<MessageBar>(u"note_unseen"_s)->findChild<QToolButton *>(u"messageClose"_s),
@@ -372,7 +375,7 @@ void OddFilesTest::severalNotesTakeLittleRoom()
 {
     Fixture f;
     f.window->resize(1100, 700);
-    f.open(f.test.write(u"agent.md"_s, kHead + "\u202E \xff" + QByteArray(120'000, 'x')));
+    f.open(f.test.write(u"agent.md"_s, head() + "\u202E \xff" + QByteArray(120'000, 'x')));
     QVERIFY(f.settled());
     QCOMPARE(shownNotes(f), (QStringList{u"note_longLine"_s, u"note_bytes"_s}));
     auto *more = f.find<QPushButton>(u"moreNotes"_s);
@@ -387,7 +390,7 @@ void OddFilesTest::severalNotesTakeLittleRoom()
 void OddFilesTest::utf16NamesTheClient()
 {
     Fixture f;
-    f.open(f.test.write(u"shop/.gemini/agents/odd.md"_s, utf16(kHead, false)));
+    f.open(f.test.write(u"shop/.gemini/agents/odd.md"_s, utf16(head(), false)));
     auto *bar = f.find<MessageBar>(u"note_utf16"_s);
     QVERIFY(bar->isVisible());
     QVERIFY2(bar->text().contains(f.document()->client().dialect->title()), qPrintable(bar->text()));
@@ -395,13 +398,14 @@ void OddFilesTest::utf16NamesTheClient()
     QTest::mouseClick(f.find<QPushButton>(u"changeToUtf8"_s), Qt::LeftButton);
     QVERIFY(!bar->isVisible());
     f.trigger(u"actionSave"_s);
-    QTRY_COMPARE(f.test.bytes(u"shop/.gemini/agents/odd.md"_s), kHead);
+    QTRY_COMPARE(f.test.bytes(u"shop/.gemini/agents/odd.md"_s), head());
 }
 
 void OddFilesTest::hugeTextIsReadInPart()
 {
     Fixture f;
-    const QByteArray bytes = kHead + QByteArray("An ordinary line of a prompt that goes on and on.\n").repeated(90'000);
+    const QByteArray bytes =
+        head() + QByteArray("An ordinary line of a prompt that goes on and on.\n").repeated(90'000);
     f.open(f.test.write(u"huge.md"_s, bytes));
     QVERIFY(QTest::qWaitFor([&f] { return f.window->isSettled(); }, 20'000));
     QCOMPARE(shownNotes(f), QStringList{u"note_huge"_s});

@@ -64,6 +64,18 @@ struct Fixture {
     {
         return workspace->open(test.write(name, bytes)).value_or(nullptr);
     }
+    /// A save that is under way until letGo().
+    void beginSave(AgentDocument *document)
+    {
+        ops.isSlow = true;
+        workspace->save(document);
+        QVERIFY(ops.begun.try_acquire_for(std::chrono::seconds(20)));
+    }
+    void letGo()
+    {
+        ops.isSlow = false;
+        ops.mayGoOn.release();
+    }
     static void type(AgentDocument *document, const QString &text)
     {
         QVERIFY(document->apply(ChangeSet::replacing({document->text().size(), 0}, text)));
@@ -108,14 +120,11 @@ void SavingTest::goesOnWhileSomebodyTypes()
     Fixture f;
     AgentDocument *document = f.open(u"a.md"_s, "---\nname: a\n---\nOne.\n");
     Fixture::type(document, u"Two.\n"_s);
-    f.ops.isSlow = true;
-    f.workspace->save(document);
-    QVERIFY(f.ops.begun.try_acquire_for(std::chrono::seconds(20)));
+    f.beginSave(document);
     QVERIFY(f.workspace->isSaving(document));
     Fixture::type(document, u"Three.\n"_s);
     QCOMPARE(f.test.bytes(u"a.md"_s), "---\nname: a\n---\nOne.\n");
-    f.ops.isSlow = false;
-    f.ops.mayGoOn.release();
+    f.letGo();
     QTRY_COMPARE(f.finished.size(), 1U);
     QVERIFY(f.finished.front());
     QCOMPARE(f.test.bytes(u"a.md"_s), "---\nname: a\n---\nOne.\nTwo.\n");
@@ -134,8 +143,7 @@ void SavingTest::savesOneAfterTheOther()
     }
     QVERIFY(f.ops.begun.try_acquire_for(std::chrono::seconds(20)));
     QVERIFY(!f.ops.begun.try_acquire()); // the others wait
-    f.ops.isSlow = false;
-    f.ops.mayGoOn.release();
+    f.letGo();
     QTRY_COMPARE(f.finished.size(), 3U);
     for (const Result<void> &saved : f.finished)
         QVERIFY(saved);
@@ -150,12 +158,9 @@ void SavingTest::undoFindsNoOtherVersionSaved()
     Fixture f;
     AgentDocument *document = f.open(u"a.md"_s, "---\nname: a\n---\n");
     Fixture::type(document, u"1.\n"_s);
-    f.ops.isSlow = true;
-    f.workspace->save(document);
-    QVERIFY(f.ops.begun.try_acquire_for(std::chrono::seconds(20)));
+    f.beginSave(document);
     Fixture::type(document, u"2.\n"_s);
-    f.ops.isSlow = false;
-    f.ops.mayGoOn.release();
+    f.letGo();
     QTRY_COMPARE(f.finished.size(), 1U);
     document->undo();
     document->undo();
@@ -174,8 +179,7 @@ void SavingTest::survivesAClosedDocument()
     QVERIFY(f.ops.begun.try_acquire_for(std::chrono::seconds(20)));
     f.workspace->close(document);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    f.ops.isSlow = false;
-    f.ops.mayGoOn.release();
+    f.letGo();
     QTRY_COMPARE(f.test.bytes(u"a.md"_s), "---\nname: a\n---\n1.\n");
     AgentDocument *again = f.workspace->open(f.test.path(u"a.md"_s)).value_or(nullptr);
     QVERIFY(again);
@@ -405,14 +409,11 @@ void SavingTest::tellsOfEditsAfterAnUndoMeanwhile()
     Fixture f;
     AgentDocument *document = f.open(u"a.md"_s, "---\nname: a\n---\n");
     Fixture::type(document, u"1.\n"_s);
-    f.ops.isSlow = true;
-    f.workspace->save(document);
-    QVERIFY(f.ops.begun.try_acquire_for(std::chrono::seconds(20)));
+    f.beginSave(document);
     document->undo();
     QVERIFY(!document->isModified());
     const QSignalSpy told(document, &AgentDocument::modificationChanged);
-    f.ops.isSlow = false;
-    f.ops.mayGoOn.release();
+    f.letGo();
     QTRY_COMPARE(f.finished.size(), 1U);
     QVERIFY(document->isModified());
     QCOMPARE(told.size(), 1);
@@ -430,8 +431,7 @@ void SavingTest::savesNoTwoToOnePlace()
     QCOMPARE(f.finished.size(), 1U);
     QVERIFY(!f.finished.front());
     QCOMPARE(f.finished.front().error().code, Error::Code::Refused);
-    f.ops.isSlow = false;
-    f.ops.mayGoOn.release();
+    f.letGo();
     QTRY_COMPARE(f.finished.size(), 2U);
     QVERIFY(f.finished.back());
     QCOMPARE(f.test.bytes(u"a.md"_s), "One.\n");
@@ -444,13 +444,10 @@ void SavingTest::leavesAMoveMeanwhile()
     Fixture f;
     AgentDocument *document = f.open(u"a.md"_s, "---\nname: a\n---\n");
     Fixture::type(document, u"1.\n"_s);
-    f.ops.isSlow = true;
-    f.workspace->save(document);
-    QVERIFY(f.ops.begun.try_acquire_for(std::chrono::seconds(20)));
+    f.beginSave(document);
     QVERIFY(QFile::rename(f.test.path(u"a.md"_s), f.test.path(u"b.md"_s)));
     f.workspace->followMove(f.test.path(u"a.md"_s), f.test.path(u"b.md"_s));
-    f.ops.isSlow = false;
-    f.ops.mayGoOn.release();
+    f.letGo();
     QTRY_COMPARE(f.finished.size(), 1U);
     QCOMPARE(document->path(), f.test.path(u"b.md"_s));
     QVERIFY(document->isModified()); // that file does not have it
@@ -493,14 +490,11 @@ void SavingTest::marksAnUndoThatASaveDidNotSee()
     f.test.write(u"a.md"_s, "---\nname: b\n---\n");
     f.workspace->checkDisk();
     Fixture::type(document, u"1.\n"_s);
-    f.ops.isSlow = true;
-    f.workspace->save(document);
-    QVERIFY(f.ops.begun.try_acquire_for(std::chrono::seconds(20)));
+    f.beginSave(document);
     document->undo();
     document->undo();
     QVERIFY(document->isBeforeReload());
-    f.ops.isSlow = false;
-    f.ops.mayGoOn.release();
+    f.letGo();
     QTRY_COMPARE(f.finished.size(), 1U);
     QVERIFY(document->isBeforeReload());
 }
