@@ -224,8 +224,8 @@ void ChangeController::closeGone(const BatchReport &report)
 {
     const auto documents = m_workspace->documents();
     for (AgentDocument *document : documents) {
-        if (!document->isModified() && document->diskState() == AgentDocument::DiskState::Missing &&
-            report.done.contains(document->path()))
+        if (!document->isModified() && report.done.contains(document->path()) &&
+            report.removed.contains(document->path()))
             m_files->close(document);
     }
 }

@@ -155,10 +155,13 @@ BatchReport BatchRunner::take(BatchWriter::Outcome outcome)
     }
     // What Dossier wrote was not changed by others.
     for (const auto &[path, bytes] : outcome.written) {
-        if (bytes)
+        if (bytes) {
             m_workspace->outsideChanges()->noteWritten(path, *bytes);
-        else
+            report.removed.remove(path);
+        } else {
             m_workspace->outsideChanges()->noteRemoved(path);
+            report.removed.insert(path);
+        }
     }
     m_workspace->checkFolders(m_folders);
     return std::move(outcome.report);

@@ -7,6 +7,7 @@
 #include "storage/trash.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <functional>
 #include <stop_token>
@@ -24,6 +25,7 @@ struct BatchReport {
     QString title;
     QString undoes; ///< id of the batch that it took back
     QStringList done; ///< paths as they are now
+    QSet<QString> removed; ///< paths where nothing is any more
     std::vector<Failure> failures;
     QStringList conflictCopies; ///< versions that came from another program in the same moment
     QStringList unsaved; ///< open files whose text changed and is not saved

@@ -3,6 +3,7 @@
 #include "saving.h"
 
 #include "document/agentdocument.h"
+#include "storage/readfile.h"
 #include "text/handover.h"
 
 #include <algorithm>
@@ -12,6 +13,7 @@ namespace dossier {
 Saving::Saving(const Journal &journal, QObject *parent, FileOps &ops)
     : QObject(parent)
     , m_saver(journal, ops)
+    , m_ops(ops)
 {
 }
 
@@ -61,11 +63,13 @@ void Saving::start(Queue &queue)
     if (request.way != FileSaver::Way::Replace)
         m_ways.insert(request.path, request.way);
     queue.path = request.path;
-    queue.thread = std::jthread([this, &queue, request, isElsewhere = !order.path.isEmpty(), text = document->chunks(),
-                                 format = document->format(), revision = document->revision()]() mutable {
+    queue.thread = std::jthread([this, &queue, request, order, text = document->chunks(), format = document->format(),
+                                 revision = document->revision()]() mutable {
+        if (order.replacesAny)
+            request.expectedHash = hashOfFile(request.path, m_ops).value_or(QByteArray());
         request.bytes = SourceText(text.toString(), format).toBytes();
         Done done{.path = request.path,
-                  .isElsewhere = isElsewhere,
+                  .isElsewhere = !order.path.isEmpty(),
                   .bytes = request.bytes,
                   .revision = revision,
                   .saved = m_saver.save(request)};

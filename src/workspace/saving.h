@@ -26,6 +26,9 @@ public:
         /// SHA-256 of the version that is replaced; empty: there must be no file;
         /// none: the one that the document comes from.
         std::optional<QByteArray> replaces = {};
+        /// What is there when it begins may be replaced; what comes there after that
+        /// may not.
+        bool replacesAny = false;
         /// As chosen by the person, and from then on for this file.
         FileSaver::Way way = FileSaver::Way::Replace;
     };
@@ -66,6 +69,7 @@ private:
     [[nodiscard]] FileSaver::Way wayOf(const Order &order, const QString &path) const;
 
     NotedSaver m_saver;
+    FileOps &m_ops;
     QHash<QString, FileSaver::Way> m_ways; ///< that were chosen, by path
     std::list<Queue> m_queues; ///< with something to do
 };

@@ -36,6 +36,7 @@ Workspace::Private::Private(Workspace *workspace, Environment place, Settings *c
     , versions(environment.state)
     , recovery(environment.state)
     , saving(journal, nullptr, ops)
+    , disk(ops)
 {
 }
 
@@ -45,6 +46,8 @@ Workspace::Workspace(Environment environment, Settings *settings, QObject *paren
 {
     connect(&d->saving, &Saving::finished, this,
             [this](AgentDocument *document, const Saving::Done &done) { d->takeSaved(document, done); });
+    connect(&d->disk, &DiskWorker::looked, this,
+            [this](const DiskWorker::Question &question, const DiskLook &look) { d->takeAnswer(question, look); });
     d->library.setOpenTest([this](const QString &path) { return d->byPath.contains(path); });
     connect(&d->library, &AgentLibrary::scanFinished, this, [this] { d->syncWatches(); });
     connect(&d->library, &AgentLibrary::standingsChanged, this, [this] { d->surroundAll(); });

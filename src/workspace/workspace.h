@@ -69,9 +69,10 @@ public:
     /// tab.
     void saveAs(AgentDocument *document, const QString &path, FileSaver::Way way = FileSaver::Way::Replace);
     [[nodiscard]] bool isSaving(const AgentDocument *document) const;
-    /// Looks at the disk now: unmodified documents take a new version, modified
-    /// ones are marked.
+    /// Begins to look at the disk, in a thread: unmodified documents take a new
+    /// version, modified ones are marked. diskChecked() tells the end.
     void checkDisk();
+    [[nodiscard]] bool isCheckingDisk() const;
 
     /// Looks at the disk in these folders now, as after a change that was told.
     void checkFolders(const QSet<QString> &folders);
@@ -138,6 +139,7 @@ Q_SIGNALS:
     void conflictCopyKept(dossier::AgentDocument *document, const QString &copy);
     /// Errors as FileSaver: Changed for a version on the disk that was not seen.
     void saveFinished(dossier::AgentDocument *document, const QString &path, const dossier::Result<void> &saved);
+    void diskChecked(); ///< all documents are as the disk was when it was looked at
     void recentFilesChanged();
     void followingNotesChanged();
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "commitstates.h"
-#include "disklook.h"
+#include "diskworker.h"
 #include "document/checkworker.h"
 #include "fileversions.h"
 #include "journal.h"
@@ -39,6 +39,7 @@ struct Workspace::Private {
     void takeSaved(AgentDocument *document, const Saving::Done &done);
     void noteVersions(const QString &path, const QByteArray &bytes, const std::optional<QByteArray> &before);
     void takePlace(AgentDocument *document, const QString &path);
+    void takeAnswer(const DiskWorker::Question &question, const DiskLook &look);
     void takeLook(AgentDocument *document, const DiskLook &look);
 
     Workspace *q;
@@ -58,6 +59,7 @@ struct Workspace::Private {
     Watcher watcher;
     Recovery recovery;
     Saving saving;
+    DiskWorker disk;
     std::vector<AgentDocument *> documents;
     QHash<const AgentDocument *, FileInfo> known; ///< the files that they were read from or written to
     QHash<QString, AgentDocument *> byPath;

@@ -32,8 +32,7 @@ void Workspace::saveAs(AgentDocument *document, const QString &path, FileSaver::
         Q_EMIT saveFinished(document, clean, std::unexpected(Private::isOpenElsewhere(clean)));
         return;
     }
-    // What is there now may be replaced; what comes there until then is refused.
-    d->saving.save(document, {.path = clean, .replaces = hashOfFile(clean, d->ops).value_or(QByteArray()), .way = way});
+    d->saving.save(document, {.path = clean, .replacesAny = true, .way = way});
 }
 
 bool Workspace::isSaving(const AgentDocument *document) const
@@ -103,7 +102,21 @@ void Workspace::Private::checkDocument(AgentDocument *document)
 {
     if (document->path().isEmpty() || saving.isSaving(document))
         return;
-    takeLook(document, DiskLook::at(document->path(), document->diskHash(), known.value(document), ops));
+    disk.look({.path = document->path(), .hash = document->diskHash(), .known = known.value(document)});
+}
+
+void Workspace::Private::takeAnswer(const DiskWorker::Question &question, const DiskLook &look)
+{
+    // A save looks again when it ends.
+    AgentDocument *document = byPath.value(question.path);
+    if (document && !saving.isSaving(document)) {
+        if (document->diskHash() == question.hash)
+            takeLook(document, look);
+        else // it was saved, or another one opened, since it was asked
+            checkDocument(document);
+    }
+    if (!disk.isLooking())
+        Q_EMIT q->diskChecked();
 }
 
 void Workspace::Private::takeLook(AgentDocument *document, const DiskLook &look)
@@ -150,6 +163,11 @@ void Workspace::checkDisk()
     const auto documents = d->documents;
     for (AgentDocument *document : documents)
         d->checkDocument(document);
+}
+
+bool Workspace::isCheckingDisk() const
+{
+    return d->disk.isLooking();
 }
 
 void Workspace::checkFolders(const QSet<QString> &folders)

@@ -191,7 +191,16 @@ bool measureWindow(const QByteArray &bytes)
                       QCoreApplication::processEvents();
                   }));
     page->editor()->findBar()->close();
-    bench::report("  saving", once([&] { (void)opened.workspace.save(document); }));
+    bench::report("  saving, in this thread", once([&] { opened.workspace.save(document); }));
+    bench::report("  a key while it is saved", key(text));
+    bench::report("  until it is saved, and looked at again", once([&] {
+                      waitUntil(
+                          [&] { return !opened.workspace.isSaving(document) && !opened.workspace.isCheckingDisk(); });
+                  }));
+    bench::report("  a look at the disk, in this thread", once([&] { opened.workspace.checkDisk(); }));
+    isHeld &= bench::report("  a key during the look", key(text), kLimit);
+    bench::report("  the rest of the look",
+                  once([&] { waitUntil([&] { return !opened.workspace.isCheckingDisk(); }); }));
     reportMemory("at the end");
     return isHeld;
 }

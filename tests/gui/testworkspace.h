@@ -50,6 +50,15 @@ public:
         return finished([&] { m_workspace->saveAs(document, to); });
     }
 
+    /// Looks at the disk, and waits for what comes of it.
+    void checkDisk() const { checkDisk(m_workspace.get()); }
+    static void checkDisk(Workspace *workspace)
+    {
+        workspace->checkDisk();
+        if (!QTest::qWaitFor([workspace] { return !workspace->isCheckingDisk(); }, 30'000))
+            qFatal("a look at the disk does not end");
+    }
+
     QString write(const QString &name, const QByteArray &bytes) const
     {
         QDir().mkpath(QFileInfo(path(name)).absolutePath());

@@ -276,7 +276,7 @@ void OddFilesTest::longLineIsEditedIfAsked()
     QVERIFY(f.editor()->isReadOnly());
     QVERIFY(!f.find<MessageBar>(u"messageBar"_s)->isVisible()); // the file may be written
     QVERIFY(f.editor()->blockCount() > 70); // in pieces
-    f.test.workspace()->checkDisk(); // as when the window comes to the front
+    f.test.checkDisk(); // as when the window comes to the front
     QVERIFY(f.document()->isReadOnly());
     // Pieces are for the eye only.
     f.editor()->selectAll();
@@ -325,12 +325,12 @@ void OddFilesTest::reloadMayGuard()
     QVERIFY(!f.document()->isGuarded());
     const QByteArray longer = plainAgent("agent") + QByteArray(120'000, 'x') + "\n";
     f.test.write(u"agent.md"_s, longer);
-    f.test.workspace()->checkDisk();
+    f.test.checkDisk();
     QVERIFY(f.document()->isGuarded());
     QCOMPARE(f.editor()->text().toUtf8(), longer);
     QVERIFY(f.find<QPushButton>(u"editAnyway"_s)->isVisible());
     f.test.write(u"agent.md"_s, plainAgent("agent"));
-    f.test.workspace()->checkDisk();
+    f.test.checkDisk();
     QVERIFY(!f.document()->isGuarded());
     QCOMPARE(f.editor()->text().toUtf8(), plainAgent("agent"));
     QCOMPARE(shownNotes(f), QStringList());

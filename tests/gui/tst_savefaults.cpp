@@ -194,7 +194,7 @@ void SaveFaultsTest::readOnlyDisk()
     QTRY_VERIFY2(f.said().contains(u"may not be written"_s), qPrintable(f.said()));
     QVERIFY(document->isModified());
     QCOMPARE(f.test.bytes(u"disk/a.md"_s), plainAgent("agent"));
-    f.test.workspace()->checkDisk();
+    f.test.checkDisk();
     QCOMPARE(document->diskState(), AgentDocument::DiskState::Locked);
     f.type(u"And more."_s); // edits that were begun may be ended
     QVERIFY(document->text().endsWith(u"And more."_s));

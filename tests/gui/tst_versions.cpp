@@ -33,7 +33,7 @@ struct VersionsFixture : Fixture {
     {
         open(test.path(u"a.md"_s));
         test.write(u"a.md"_s, second());
-        test.workspace()->checkDisk();
+        test.checkDisk();
         QCOMPARE(document()->source().toBytes(), second());
         QTRY_VERIFY(test.workspace()->versions()->isIdle());
     }
@@ -148,7 +148,7 @@ void VersionsTest::takesLineEnds()
     f.open(f.test.path(u"a.md"_s));
     const QByteArray windows = second().replace("\n", "\r\n");
     f.test.write(u"a.md"_s, windows);
-    f.test.workspace()->checkDisk();
+    f.test.checkDisk();
     QTRY_VERIFY(f.test.workspace()->versions()->isIdle());
     f.showDialog();
     QTRY_COMPARE(f.hunks(), 2U);
@@ -194,7 +194,7 @@ void VersionsTest::saysWhatIsTooLarge()
     f.test.write(u"a.md"_s, "---\nname: a\n---\n" + QByteArray("line of text\n").repeated(400'000));
     f.open(f.test.path(u"a.md"_s));
     f.test.write(u"a.md"_s, second());
-    f.test.workspace()->checkDisk();
+    f.test.checkDisk();
     QTRY_VERIFY(f.test.workspace()->versions()->isIdle());
     f.showDialog();
     QTRY_COMPARE(f.origins(), QStringList({u"Changed outside"_s, u"As opened here (too large to be kept)"_s}));

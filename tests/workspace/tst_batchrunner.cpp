@@ -211,7 +211,7 @@ void BatchRunnerTest::documentsFollowTheirFiles()
     QVERIFY(report.failures.empty());
     QCOMPARE(document->path(), bench.test.path(u"sub ä/new.md"_s));
     QCOMPARE(bench.test.workspace()->documentFor(bench.test.path(u"sub ä/new.md"_s)), document);
-    QCOMPARE(document->diskState(), AgentDocument::DiskState::Same);
+    QTRY_COMPARE(document->diskState(), AgentDocument::DiskState::Same);
     QVERIFY(document->source().toBytes().startsWith("---\nname: new\n"));
     QVERIFY(!QFile::exists(bench.test.path(u"old.md"_s)));
     QCOMPARE(bench.test.bytes(u"sub ä/new.md"_s), agent("old", "sonnet")); // not saved yet
@@ -266,10 +266,10 @@ void BatchRunnerTest::aDeletedFileStaysOpen()
                                        .path = bench.test.path(u"open.md"_s),
                                        .before = agent("open", "sonnet")}}};
     QVERIFY(bench.run(plan).failures.empty());
-    QCOMPARE(document->diskState(), AgentDocument::DiskState::Missing);
+    QTRY_COMPARE(document->diskState(), AgentDocument::DiskState::Missing);
     QVERIFY(bench.undo().failures.empty());
     QCOMPARE(bench.test.bytes(u"open.md"_s), agent("open", "sonnet"));
-    QCOMPARE(document->diskState(), AgentDocument::DiskState::Same);
+    QTRY_COMPARE(document->diskState(), AgentDocument::DiskState::Same);
 }
 
 void BatchRunnerTest::savesAreNoted()

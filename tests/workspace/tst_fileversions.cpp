@@ -71,10 +71,10 @@ void FileVersionsTest::keepsWhatOthersWrote()
     const QString path = test.write(u"a.md"_s, "one\n");
     AgentDocument *document = test.workspace()->open(path).value();
     test.write(u"a.md"_s, "two\n");
-    test.workspace()->checkDisk();
+    test.checkDisk();
     QVERIFY(document->apply(ChangeSet::replacing({0, 0}, u"mine "_s)));
     test.write(u"a.md"_s, "three\n");
-    test.workspace()->checkDisk();
+    test.checkDisk();
     QCOMPARE(document->diskState(), AgentDocument::DiskState::Changed);
     QCOMPARE(statesOf(test, path),
              (States{{Origin::Reloaded, "three\n"}, {Origin::Reloaded, "two\n"}, {Origin::Opened, "one\n"}}));

@@ -159,7 +159,7 @@ void RecoveryTest::recoversWhatIsGone()
     AgentDocument *again = f.test.workspace()->recover(left.front().snapshot);
     QVERIFY(again->text().contains(u"blue"_s));
     QCOMPARE(again->path(), f.test.path(u"a.md"_s));
-    QCOMPARE(again->diskState(), AgentDocument::DiskState::Missing);
+    QTRY_COMPARE(again->diskState(), AgentDocument::DiskState::Missing);
     QVERIFY(f.test.save(again));
     QVERIFY(f.test.bytes(u"a.md"_s).contains("blue"));
 }
@@ -175,7 +175,7 @@ void RecoveryTest::overwritesNothingNewer()
     const QByteArray newer = plainAgent("a", "color: red\n");
     f.test.write(u"a.md"_s, newer);
     AgentDocument *again = f.test.workspace()->recover(left.front().snapshot);
-    QCOMPARE(again->diskState(), AgentDocument::DiskState::Changed);
+    QTRY_COMPARE(again->diskState(), AgentDocument::DiskState::Changed);
     const auto saved = f.test.save(again);
     QVERIFY(!saved);
     QCOMPARE(saved.error().code, Error::Code::Changed);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/testworkspace.h"
 #include "storage/failingops.h"
+#include "storage/readfile.h"
 #include "workspace/journal.h"
 
 #include <QSignalSpy>
@@ -33,6 +34,17 @@ public:
             mayGoOn.acquire();
         }
         return FailingOps::writeNew(path, bytes, mode);
+    }
+
+    std::atomic<bool> holdsARead = false; ///< the next one ends when it may go on
+    Result<QByteArray> read(const QString &path, qint64 limit) override
+    {
+        Result<QByteArray> bytes = FailingOps::read(path, limit);
+        if (holdsARead.exchange(false)) {
+            begun.release();
+            mayGoOn.acquire();
+        }
+        return bytes;
     }
 };
 
@@ -76,6 +88,13 @@ struct Fixture {
         ops.isSlow = false;
         ops.mayGoOn.release();
     }
+    /// A look at the disk that has read it, and is under way until letGo().
+    void beginLook()
+    {
+        ops.holdsARead = true;
+        workspace->checkDisk();
+        QVERIFY(ops.begun.try_acquire_for(std::chrono::seconds(20)));
+    }
     static void type(AgentDocument *document, const QString &text)
     {
         QVERIFY(document->apply(ChangeSet::replacing({document->text().size(), 0}, text)));
@@ -106,6 +125,9 @@ private Q_SLOTS:
     void findsItsNewName();
     void letsBegunEditsBeEnded();
     void hashesTheLastByte();
+    void looksWhileSomebodyTypes();
+    void forgetsALookThatASaveOvertook();
+    void forgetsALookAtAClosedFile();
     void takesItsOwnSaveForItsOwn();
     void tellsOfEditsAfterAnUndoMeanwhile();
     void savesNoTwoToOnePlace();
@@ -313,7 +335,7 @@ void SavingTest::tellsWhatBecameOfTheFile()
         else if (what == "a link to nothing"_L1)
             QVERIFY(QFile::link(u"none.md"_s, path));
     }
-    f.workspace->checkDisk();
+    TestWorkspace::checkDisk(f.workspace.get());
     QCOMPARE(document->diskState(), state);
     if (what != "changed"_L1)
         QCOMPARE(document->text(), text);
@@ -336,12 +358,12 @@ void SavingTest::findsItsNewName()
     f.test.write(u"b.md"_s, "---\nname: b\n---\n");
     Fixture::type(document, u"mine\n"_s);
     QVERIFY(QFile::rename(f.test.path(u"a.md"_s), f.test.path(to)));
-    f.workspace->checkDisk();
+    TestWorkspace::checkDisk(f.workspace.get());
     QCOMPARE(document->diskState(), DiskState::Missing);
     QCOMPARE(document->movedTo(), f.test.path(to));
     f.workspace->followMove(document->path(), document->movedTo());
     QCOMPARE(document->path(), f.test.path(to));
-    QCOMPARE(document->diskState(), DiskState::Same);
+    QTRY_COMPARE(document->diskState(), DiskState::Same);
     f.workspace->save(document);
     QTRY_COMPARE(f.finished.size(), 1U);
     QVERIFY(f.finished.front());
@@ -355,13 +377,13 @@ void SavingTest::letsBegunEditsBeEnded()
     AgentDocument *other = f.open(u"b.md"_s, "---\nname: b\n---\n");
     Fixture::type(edited, u"mine\n"_s);
     f.ops.isLocked = true;
-    f.workspace->checkDisk();
+    TestWorkspace::checkDisk(f.workspace.get());
     QCOMPARE(edited->diskState(), DiskState::Locked);
     QVERIFY(!edited->isReadOnly());
     QVERIFY(other->isReadOnly());
     Fixture::type(edited, u"more\n"_s);
     f.ops.isLocked = false;
-    f.workspace->checkDisk();
+    TestWorkspace::checkDisk(f.workspace.get());
     QCOMPARE(edited->diskState(), DiskState::Same);
     QVERIFY(!other->isReadOnly());
 }
@@ -382,8 +404,56 @@ void SavingTest::hashesTheLastByte()
     const timespec times[] = {time, time};
     QCOMPARE(::utimensat(AT_FDCWD, QFile::encodeName(file.fileName()).constData(), times, 0), 0);
     QVERIFY(FileOps::system().info(file.fileName()).isSameState(info));
-    f.workspace->checkDisk();
+    TestWorkspace::checkDisk(f.workspace.get());
     QVERIFY(document->text().endsWith(u'y'));
+}
+
+void SavingTest::looksWhileSomebodyTypes()
+{
+    Fixture f;
+    AgentDocument *document = f.open(u"a.md"_s, "---\nname: a\n---\n");
+    f.test.write(u"a.md"_s, "---\nname: b\n---\n");
+    f.beginLook();
+    QVERIFY(f.workspace->isCheckingDisk());
+    Fixture::type(document, u"mine\n"_s);
+    f.letGo();
+    QTRY_VERIFY(!f.workspace->isCheckingDisk());
+    QCOMPARE(document->diskState(), DiskState::Changed);
+    QCOMPARE(document->text(), u"---\nname: a\n---\nmine\n"_s);
+}
+
+/// What it read was replaced, knowingly, before its answer came.
+void SavingTest::forgetsALookThatASaveOvertook()
+{
+    Fixture f;
+    AgentDocument *document = f.open(u"a.md"_s, "---\nname: a\n---\n");
+    const QByteArray theirs = "---\nname: b\n---\n";
+    f.test.write(u"a.md"_s, theirs);
+    const QSignalSpy reloads(f.workspace.get(), &Workspace::documentReloaded);
+    f.beginLook();
+    Fixture::type(document, u"mine\n"_s);
+    f.workspace->save(document, {.overwriteSeen = hashOf(theirs), .way = FileSaver::Way::Replace});
+    QTRY_COMPARE(f.finished.size(), 1U);
+    QVERIFY(f.finished.front());
+    QVERIFY(!document->isModified());
+    f.letGo();
+    QTRY_VERIFY(!f.workspace->isCheckingDisk());
+    QCOMPARE(reloads.size(), 0);
+    QCOMPARE(document->text(), u"---\nname: a\n---\nmine\n"_s);
+    QCOMPARE(document->diskState(), DiskState::Same);
+}
+
+void SavingTest::forgetsALookAtAClosedFile()
+{
+    Fixture f;
+    AgentDocument *document = f.open(u"a.md"_s, "---\nname: a\n---\n");
+    f.test.write(u"a.md"_s, "---\nname: b\n---\n");
+    f.beginLook();
+    f.workspace->close(document);
+    const QSignalSpy reloads(f.workspace.get(), &Workspace::documentReloaded);
+    f.letGo();
+    QTRY_VERIFY(!f.workspace->isCheckingDisk());
+    QCOMPARE(reloads.size(), 0);
 }
 
 /// Two writes in one second: our own is no change from outside, the other is.
@@ -395,10 +465,10 @@ void SavingTest::takesItsOwnSaveForItsOwn()
     const QSignalSpy reloads(f.workspace.get(), &Workspace::documentReloaded);
     f.workspace->save(document);
     QTRY_COMPARE(f.finished.size(), 1U);
-    f.workspace->checkDisk();
+    TestWorkspace::checkDisk(f.workspace.get());
     QCOMPARE(reloads.size(), 0);
     f.test.write(u"a.md"_s, "---\nname: a\n---\nyour\n");
-    f.workspace->checkDisk();
+    TestWorkspace::checkDisk(f.workspace.get());
     QCOMPARE(reloads.size(), 1);
     QVERIFY(document->text().endsWith(u"your\n"_s));
 }
@@ -461,7 +531,7 @@ void SavingTest::makesTheTargetOfALinkAnew()
     AgentDocument *document = f.workspace->open(f.test.path(u"a.md"_s)).value_or(nullptr);
     QVERIFY(document);
     QVERIFY(QFile::remove(target));
-    f.workspace->checkDisk();
+    TestWorkspace::checkDisk(f.workspace.get());
     QCOMPARE(document->diskState(), DiskState::Missing);
     f.workspace->save(document);
     QTRY_COMPARE(f.finished.size(), 1U);
@@ -488,7 +558,7 @@ void SavingTest::marksAnUndoThatASaveDidNotSee()
     Fixture f;
     AgentDocument *document = f.open(u"a.md"_s, "---\nname: a\n---\n");
     f.test.write(u"a.md"_s, "---\nname: b\n---\n");
-    f.workspace->checkDisk();
+    TestWorkspace::checkDisk(f.workspace.get());
     Fixture::type(document, u"1.\n"_s);
     f.beginSave(document);
     document->undo();

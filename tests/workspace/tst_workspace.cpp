@@ -59,17 +59,17 @@ void WorkspaceTest::takesOrMarksTheDisksVersion()
     QVERIFY(opened);
     QSignalSpy reloaded(test.workspace(), &Workspace::documentReloaded);
     test.write(u"a.md"_s, plainAgent("b"));
-    test.workspace()->checkDisk();
+    test.checkDisk();
     QCOMPARE(reloaded.count(), 1);
     QCOMPARE((*opened)->source().toBytes(), plainAgent("b"));
     QVERIFY((*opened)->setField(u"color"_s, u"blue"_s));
     const QByteArray mine = (*opened)->source().toBytes();
     test.write(u"a.md"_s, plainAgent("c"));
-    test.workspace()->checkDisk();
+    test.checkDisk();
     QCOMPARE((*opened)->diskState(), AgentDocument::DiskState::Changed);
     QCOMPARE((*opened)->source().toBytes(), mine);
     QVERIFY(QFile::remove(test.path(u"a.md"_s)));
-    test.workspace()->checkDisk();
+    test.checkDisk();
     QCOMPARE((*opened)->diskState(), AgentDocument::DiskState::Missing);
 }
 

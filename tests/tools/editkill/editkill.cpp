@@ -1,15 +1,18 @@
 // SPDX-FileCopyrightText: The Dossier authors
 // SPDX-License-Identifier: MIT
 //
-// editkill FILE SYSTEM SEED: opens FILE in a workspace whose state lies below
-// SYSTEM, types lines and saves now and then until somebody kills it. Says on
-// its output what was typed ("typed N"), saved ("saved N") and kept for a crash
-// ("kept N"), each when it is done; N is the number of the last line.
+// editkill FILE SYSTEM SEED [slowly]: opens FILE in a workspace whose state lies
+// below SYSTEM, types lines and saves now and then until somebody kills it; a
+// hundred times as fast as a person, or as slowly as one. Says on its output what
+// was typed ("typed N T"), saved ("saved N T") and kept for a crash ("kept N T"),
+// each when it is done; N is the number of the last line, T the milliseconds of
+// the system's steady clock. Nothing says what is kept while it types slowly.
 #include "document/agentdocument.h"
 #include "settings/settings.h"
 #include "workspace/recovery.h"
 #include "workspace/workspace.h"
 
+#include <QDeadlineTimer>
 #include <QGuiApplication>
 #include <QRandomGenerator>
 #include <QTimer>
@@ -23,7 +26,7 @@ namespace {
 
 void say(const char *what, int line)
 {
-    std::printf("%s %d\n", what, line);
+    std::printf("%s %d %lld\n", what, line, static_cast<long long>(QDeadlineTimer::current().deadline()));
     std::fflush(stdout);
 }
 
@@ -33,13 +36,14 @@ int main(int argc, char **argv)
 {
     const QGuiApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 4)
+    if (arguments.size() < 4)
         return 2;
+    const bool isSlow = arguments.value(4) == "slowly"_L1;
     const Environment environment = Environment::below(arguments[2]);
     Settings settings(environment);
     Workspace workspace(environment, &settings);
-    // As a person's, a hundred times as fast.
-    workspace.recovery()->setIntervals({.pause = 20, .longest = 100});
+    if (!isSlow)
+        workspace.recovery()->setIntervals({.pause = 20, .longest = 100});
     const auto opened = workspace.open(arguments[1]);
     if (!opened)
         return 3;
@@ -58,7 +62,10 @@ int main(int argc, char **argv)
                      });
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, document, [&] {
-        if (random.bounded(25) == 0) {
+        // Now a word after the other, now a thought.
+        if (isSlow)
+            timer.start(random.bounded(20) == 0 ? random.bounded(2'000, 5'000) : random.bounded(50, 400));
+        if (random.bounded(isSlow ? 60 : 25) == 0) {
             if (workspace.isSaving(document))
                 return;
             saved = line;
@@ -68,7 +75,7 @@ int main(int argc, char **argv)
         const QString text = u"line %1\n"_s.arg(++line);
         (void)document->apply(ChangeSet::replacing({document->text().size(), 0}, text));
         say("typed", line);
-        if (random.bounded(5) == 0) {
+        if (!isSlow && random.bounded(5) == 0) {
             // One snapshot at a time, so that it is known what is in it.
             if (workspace.recovery()->isIdle()) {
                 asked = line;

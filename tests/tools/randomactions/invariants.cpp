@@ -45,7 +45,7 @@ bool isSame(const Reading &a, const Reading &b)
 QString brokenDisk(const Scene &scene)
 {
     const AgentDocument &document = *scene.document();
-    if (scene.workspace()->isSaving(&document))
+    if (scene.workspace()->isSaving(&document) || scene.workspace()->isCheckingDisk())
         return {};
     if (!scene.lastSaveError().isEmpty())
         return u"not saved: "_s + scene.lastSaveError();

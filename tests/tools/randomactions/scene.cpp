@@ -148,7 +148,9 @@ Scene::~Scene()
 void Scene::wait()
 {
     m_document->checkNow();
-    const auto isDone = [this] { return !workspace()->isSaving(m_document) && m_document->isChecked(); };
+    const auto isDone = [this] {
+        return !workspace()->isSaving(m_document) && !workspace()->isCheckingDisk() && m_document->isChecked();
+    };
     if (!QTest::qWaitFor(isDone, 60'000))
         qFatal("a save or a check does not end");
 }
@@ -338,7 +340,7 @@ void Scene::writeElsewhere(QRandomGenerator &random)
         bytes.insert(where, random.bounded(20) == 0 ? QByteArray(100'001, 'l') : QByteArray("a line\n"));
     }
     m_test.write(m_name, bytes);
-    workspace()->checkDisk();
+    m_test.checkDisk();
 }
 
 void Scene::recover(QRandomGenerator &random)
