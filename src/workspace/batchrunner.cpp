@@ -5,6 +5,7 @@
 #include "document/agentdocument.h"
 #include "fileversions.h"
 #include "outsidechanges.h"
+#include "storage/readfile.h"
 #include "text/handover.h"
 #include "workspace.h"
 
@@ -156,7 +157,7 @@ BatchReport BatchRunner::take(BatchWriter::Outcome outcome)
     // What Dossier wrote was not changed by others.
     for (const auto &[path, bytes] : outcome.written) {
         if (bytes) {
-            m_workspace->outsideChanges()->noteWritten(path, *bytes);
+            m_workspace->outsideChanges()->noteWritten(path, *bytes, hashOf(*bytes));
             report.removed.remove(path);
         } else {
             m_workspace->outsideChanges()->noteRemoved(path);

@@ -49,12 +49,8 @@ void OutsideChanges::load(const SeenStates &states)
 {
     m_states = states;
     m_isLoaded = true;
-    for (const auto &[path, bytes] : std::exchange(m_early, {})) {
-        if (bytes)
-            noteWritten(path, *bytes);
-        else
-            noteRemoved(path);
-    }
+    for (const auto &note : std::exchange(m_early, {}))
+        note();
     update();
 }
 
@@ -182,13 +178,13 @@ void OutsideChanges::markAllSeen()
     update();
 }
 
-void OutsideChanges::noteWritten(const QString &path, const QByteArray &bytes)
+void OutsideChanges::noteWritten(const QString &path, const QByteArray &bytes, const QByteArray &hash)
 {
     if (!m_isLoaded) {
-        m_early.emplace_back(path, bytes);
+        m_early.emplace_back([this, path, bytes, hash] { noteWritten(path, bytes, hash); });
         return;
     }
-    mark(path, {.hash = hashOf(bytes), .time = QDateTime::currentSecsSinceEpoch(), .place = placeIdOf(path)});
+    mark(path, {.hash = hash, .time = QDateTime::currentSecsSinceEpoch(), .place = placeIdOf(path)});
     m_worker.keepBytes(bytes);
     saveSoon();
     m_updateTimer.start();
@@ -197,7 +193,7 @@ void OutsideChanges::noteWritten(const QString &path, const QByteArray &bytes)
 void OutsideChanges::noteRemoved(const QString &path)
 {
     if (!m_isLoaded) {
-        m_early.emplace_back(path, std::nullopt);
+        m_early.emplace_back([this, path] { noteRemoved(path); });
         return;
     }
     forget(path);

@@ -9,7 +9,7 @@
 
 #include <QTimer>
 
-#include <optional>
+#include <functional>
 
 namespace dossier {
 
@@ -35,8 +35,9 @@ public:
     /// What is on the disk now is the version that was seen.
     void markSeen(const QStringList &paths);
     void markAllSeen();
-    /// Dossier itself wrote this, or took the file away: it counts as seen.
-    void noteWritten(const QString &path, const QByteArray &bytes);
+    /// Dossier itself wrote this (`hash`: SHA-256 of it), or took the file away: it
+    /// counts as seen.
+    void noteWritten(const QString &path, const QByteArray &bytes, const QByteArray &hash);
     void noteRemoved(const QString &path);
 
     /// A version that was seen, yet to be read: a value; any thread.
@@ -92,8 +93,7 @@ private:
     OutsideLook m_look;
     std::vector<OutsideChange> m_changes;
     std::vector<SeenWorker::Wanted> m_wanted; ///< to be kept, gathered during an update
-    /// What Dossier did before all was loaded: bytes, none where it was removed.
-    std::vector<std::pair<QString, std::optional<QByteArray>>> m_early;
+    std::vector<std::function<void()>> m_early; ///< notes that came before all was loaded
     bool m_isLoaded = false;
     std::vector<Error> m_problems;
     QTimer m_updateTimer;

@@ -44,7 +44,7 @@ void Workspace::Private::takeSaved(AgentDocument *document, const Saving::Done &
 {
     const auto isOpen = [&] { return std::ranges::contains(documents, document); };
     if (done.saved) {
-        outside.noteWritten(done.path, done.bytes);
+        outside.noteWritten(done.path, done.bytes, done.saved->saved.hash);
         noteVersions(done.path, done.bytes, done.saved->before);
     }
     if (!isOpen())

@@ -348,7 +348,8 @@ void TestOutsideChanges::savesNowAndThen()
     };
     const auto note = [&] {
         static int number = 0;
-        outside()->noteWritten(a, "version " + QByteArray::number(++number));
+        const QByteArray bytes = "version " + QByteArray::number(++number);
+        outside()->noteWritten(a, bytes, hashOf(bytes));
     };
     const QByteArray before = index();
     QSignalSpy kept(outside(), &OutsideChanges::contentsKept);

@@ -80,10 +80,12 @@ bool isTooLong(const QString &name)
 
 bool Pass::isTooLarge() const
 {
-    // A unit is three bytes at the most; most files need no exact count.
+    // A unit is three bytes at the most and one at least; hardly a file needs an
+    // exact count.
     if (m_text.text().size() * 3 <= ClaudeLoader::kMaximumBytes)
         return false;
-    return m_file.source().toBytes().size() > ClaudeLoader::kMaximumBytes;
+    return m_file.text().size() > ClaudeLoader::kMaximumBytes ||
+           m_file.source().toBytes().size() > ClaudeLoader::kMaximumBytes;
 }
 
 TextRange Pass::inDocument(TextRange headerRange) const
