@@ -51,8 +51,12 @@ void Scene::typeInForm(QRandomGenerator &random)
     QWidget *focus = QApplication::focusWidget();
     const bool stays = fields.contains(focus) && random.bounded(3) > 0;
     QPointer<QWidget> field = stays ? focus : fields[random.bounded(static_cast<int>(fields.size()))];
+    // Without the focus nobody types, and a line does not tell when it was left.
+    m_window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&m_window))
+        qFatal("the window does not become active");
     field->setFocus();
-    for (int i = random.bounded(1, 5); i > 0 && field; --i) {
+    for (int i = random.bounded(1, 5); i > 0 && field && field->hasFocus(); --i) {
         switch (random.bounded(7)) {
         case 0:
             QTest::keyClick(field, Qt::Key_Backspace);
