@@ -5,6 +5,7 @@
 #include "document/agentdocument.h"
 #include "documentpage.h"
 #include "documenttabs.h"
+#include "fileslist.h"
 #include "panels/dialogs.h"
 #include "panels/messagebar.h"
 #include "storage/fileops.h"
@@ -43,6 +44,7 @@ FileController::FileController(Workspace *workspace, DocumentTabs *tabs, Dialogs
     , m_tabs(tabs)
     , m_dialogs(dialogs)
     , m_window(window)
+    , m_list(new FilesList(workspace, this))
 {
     connect(workspace, &Workspace::saveFinished, this, &FileController::takeSaved);
     connect(workspace, &Workspace::documentAboutToClose, this,
@@ -62,17 +64,61 @@ FileController::FileController(Workspace *workspace, DocumentTabs *tabs, Dialogs
 
 void FileController::open(const OpenRequest &request)
 {
-    QStringList reasons;
+    std::vector<OpenRequest::Target> files;
     for (const OpenRequest::Target &target : request.targets) {
-        if (FileOps::system().info(target.path).kind == FileInfo::Kind::Folder) {
+        if (FileOps::system().info(target.path).kind == FileInfo::Kind::Folder)
             m_workspace->showFolder(target.path);
-            continue;
-        }
+        else
+            files.push_back(target);
+    }
+    const auto isNew = [this](const OpenRequest::Target &file) { return !m_workspace->documentFor(file.path); };
+    if (std::ranges::count_if(files, isNew) > FilesList::kMostTabs)
+        listFiles(files);
+    else
+        openFiles(files);
+}
+
+void FileController::openFiles(const std::vector<OpenRequest::Target> &targets)
+{
+    QStringList reasons;
+    for (const OpenRequest::Target &target : targets) {
         const auto opened = show(target.path, true);
         if (!opened)
             reasons << opened.error().text;
         else if (target.line > 0)
             m_tabs->pageOf(*opened)->goTo(placeIn(**opened, target));
+    }
+    sayNotOpened(reasons);
+}
+
+/// The first one that can be opened is. Of the others it is said now only if they are
+/// not there; else when they are chosen.
+void FileController::listFiles(const std::vector<OpenRequest::Target> &targets)
+{
+    QStringList paths;
+    QStringList reasons;
+    AgentDocument *first = nullptr;
+    paths.reserve(static_cast<qsizetype>(targets.size()));
+    for (const OpenRequest::Target &target : targets) {
+        Result<AgentDocument *> opened = first;
+        if (!first)
+            opened = show(target.path, true);
+        else if (FileOps::system().info(target.path).kind == FileInfo::Kind::Missing)
+            opened = readFile(target.path).transform([first](const QByteArray &) { return first; });
+        if (opened) {
+            first = *opened;
+            paths << target.path;
+        } else {
+            reasons << opened.error().text;
+        }
+    }
+    m_list->add(paths);
+    if (first) {
+        m_tabs->pageOf(first)->messages()->showMessage(
+            BarTone::Info,
+            tr("%n files came at once. They are listed on the left; the first one is open.", nullptr,
+               static_cast<int>(paths.size())),
+            {{tr("Open All in Tabs"), u"openAllInTabs"_s, [this, targets] { openFiles(targets); }}});
     }
     sayNotOpened(reasons);
 }

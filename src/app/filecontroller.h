@@ -18,6 +18,7 @@ namespace dossier {
 class AgentDocument;
 class Dialogs;
 class DocumentTabs;
+class FilesList;
 class Workspace;
 
 /// Open, save and close as a person asks for them: the questions, their order,
@@ -62,6 +63,8 @@ private:
     void takeSaved(AgentDocument *document, const QString &path, const Result<void> &saved);
     void say(AgentDocument *document, const QString &path, const Error &error, bool show);
     [[nodiscard]] static std::vector<QPointer<AgentDocument>> modifiedOf(const std::vector<AgentDocument *> &documents);
+    void openFiles(const std::vector<OpenRequest::Target> &targets);
+    void listFiles(const std::vector<OpenRequest::Target> &targets);
     [[nodiscard]] Result<AgentDocument *> show(const QString &path, bool keep);
     void sayNotOpened(const QStringList &reasons);
     void begun(AgentDocument *document);
@@ -81,6 +84,7 @@ private:
     DocumentTabs *m_tabs;
     Dialogs *m_dialogs;
     QWidget *m_window;
+    FilesList *m_list;
     std::vector<Closing> m_closings;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "mainwindow.h"
 #include "models/icons.h"
+#include "openevents.h"
 #include "openrequest.h"
 #include "panels/dialogs.h"
 #include "screenshot.h"
@@ -65,7 +66,11 @@ Arguments readArguments(const QStringList &given, const Environment &environment
         u"FILE.png"_s);
     const QCommandLineOption newInstance(
         u"new-instance"_s, QCoreApplication::translate("main", "Opens a window of its own beside a running one."));
-    parser.addOptions({screenshot, newInstance});
+    const QCommandLineOption newAgent(
+        u"new-agent"_s, QCoreApplication::translate("main", "Asks for the name and the place of a new agent."));
+    const QCommandLineOption openFolder(
+        u"open-folder"_s, QCoreApplication::translate("main", "Asks for a folder, whose agents are shown."));
+    parser.addOptions({screenshot, newInstance, newAgent, openFolder});
     parser.addPositionalArgument(u"PATH[:LINE[:COLUMN]]"_s,
                                  QCoreApplication::translate("main", "Files or folders to open."), u"[PATH…]"_s);
     parser.process(given);
@@ -75,6 +80,11 @@ Arguments readArguments(const QStringList &given, const Environment &environment
         if (!argument.isEmpty())
             arguments.request.targets.push_back(OpenRequest::parseTarget(argument, environment.workingFolder));
     }
+    using Question = OpenRequest::Question;
+    if (parser.isSet(newAgent))
+        arguments.request.question = Question::NewAgent;
+    else if (parser.isSet(openFolder))
+        arguments.request.question = Question::Folder;
     arguments.request.activationToken = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
     return arguments;
 }
@@ -128,6 +138,8 @@ int main(int argc, char *argv[])
     // Shown with its documents, it is laid out once.
     window.open(arguments.request);
     window.show();
+    const OpenEvents events(&application);
+    QObject::connect(&events, &OpenEvents::asked, &window, &MainWindow::open);
     if (!arguments.screenshot.isEmpty())
         new Screenshot(&window, QDir(environment.workingFolder).absoluteFilePath(arguments.screenshot));
     return QApplication::exec();

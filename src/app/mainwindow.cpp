@@ -361,6 +361,12 @@ void MainWindow::open(const OpenRequest &request)
         qputenv("XDG_ACTIVATION_TOKEN", request.activationToken.toUtf8());
     raise();
     activateWindow();
+    // Behind the window, which may be about to be shown.
+    using Question = OpenRequest::Question;
+    if (request.question != Question::None) {
+        QAction *const action = request.question == Question::NewAgent ? m_actions->newAgent : m_actions->openFolder;
+        QMetaObject::invokeMethod(action, &QAction::trigger, Qt::QueuedConnection);
+    }
 }
 
 void MainWindow::restoreSession()

@@ -11,6 +11,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 
 namespace dossier {
 
@@ -58,6 +59,10 @@ int takeNumber(QStringView &argument)
     return digits.toInt();
 }
 
+using Question = OpenRequest::Question;
+constexpr std::array<std::pair<Question, QLatin1StringView>, 3> kQuestions{
+    {{Question::None, ""_L1}, {Question::NewAgent, "new-agent"_L1}, {Question::Folder, "folder"_L1}}};
+
 bool isToken(const QString &token)
 {
     return token.size() <= OpenRequest::kMaximumToken &&
@@ -89,8 +94,11 @@ QByteArray OpenRequest::toMessage() const
         list.append(QJsonObject{
             {u"path"_s, QString::fromLatin1(path)}, {u"line"_s, target.line}, {u"column"_s, target.column}});
     }
-    const QJsonObject message{
-        {u"version"_s, 1}, {u"open"_s, list}, {u"token"_s, isToken(activationToken) ? activationToken : QString()}};
+    const auto *const asked = std::ranges::find(kQuestions, question, [](const auto &each) { return each.first; });
+    const QJsonObject message{{u"version"_s, 1},
+                              {u"open"_s, list},
+                              {u"ask"_s, QString(asked->second)},
+                              {u"token"_s, isToken(activationToken) ? activationToken : QString()}};
     return QJsonDocument(message).toJson(QJsonDocument::Compact);
 }
 
@@ -106,6 +114,11 @@ std::optional<OpenRequest> OpenRequest::fromMessage(const QByteArray &message)
     const QString token = object.value("token"_L1).toString();
     if (isToken(token))
         request.activationToken = token;
+    const QString asked = object.value("ask"_L1).toString();
+    const auto *const known = std::ranges::find(kQuestions, asked, [](const auto &each) { return each.second; });
+    if (known == kQuestions.end())
+        return std::nullopt;
+    request.question = known->first;
     request.targets.reserve(std::size_t(list.size()));
     for (const auto &entry : list) {
         const QJsonObject target = entry.toObject();

@@ -21,7 +21,11 @@ struct OpenRequest {
         bool operator==(const Target &) const = default;
     };
 
+    /// What is asked for then, as from the menu of the desktop's launcher.
+    enum class Question : char { None, NewAgent, Folder };
+
     std::vector<Target> targets;
+    Question question = Question::None;
     QString activationToken; ///< by which the window may come to the front
 
     /// Reads PATH[:LINE[:COLUMN]]; a file whose name holds the colons wins.

@@ -392,6 +392,8 @@ bool OverviewPanel::eventFilter(QObject *watched, QEvent *event)
 
 void OverviewPanel::updateState()
 {
+    if (!m_model)
+        return; // at the end of the window it may go first
     const bool isFiltering = !m_proxy->query().isEmpty();
     const bool isEmpty = m_proxy->shownCount() == 0;
     m_stack->setCurrentIndex(!isEmpty ? 0 : isFiltering && m_proxy->agentCount() > 0 ? 2 : 1);

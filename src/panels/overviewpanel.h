@@ -4,6 +4,7 @@
 
 #include "agentmenu.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -70,7 +71,7 @@ private:
     void updateState();
     void updateSelection();
 
-    AgentTreeModel *m_model;
+    QPointer<AgentTreeModel> m_model;
     Settings *m_settings;
     AgentsProxy *m_proxy;
     AgentFilterEdit *m_filter;

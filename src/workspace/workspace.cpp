@@ -142,6 +142,13 @@ Result<AgentDocument *> Workspace::open(const QString &path)
     return added;
 }
 
+void Workspace::list(const QStringList &paths)
+{
+    for (const QString &path : paths)
+        d->library.addLoose(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
+    d->syncWatches();
+}
+
 AgentDocument *Workspace::create(const QString &text)
 {
     auto document = std::make_unique<AgentDocument>(SourceText(QString(), FileFormat()), QString(),

@@ -46,6 +46,8 @@ public:
     /// Opens a file or gives its open document. Errors: NotFound,
     /// NotPermitted, NotAFile, TooLarge, Io.
     [[nodiscard]] Result<AgentDocument *> open(const QString &path);
+    /// Shows files among the places, as if they were open.
+    void list(const QStringList &paths);
     /// A new document with the given text, unsaved and modified.
     AgentDocument *create(const QString &text);
     void close(AgentDocument *document); ///< without asking

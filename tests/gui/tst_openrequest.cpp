@@ -24,6 +24,8 @@ private Q_SLOTS:
     void goesUpAsTheSystemDoes();
     void goesThroughAMessage();
     void leavesOutATokenThatIsNone();
+    void asks_data();
+    void asks();
     void refuses_data();
     void refuses();
 };
@@ -84,6 +86,25 @@ void OpenRequestTest::goesThroughAMessage()
         .activationToken = u"token"_s};
     QCOMPARE(OpenRequest::fromMessage(request.toMessage()), request);
     QCOMPARE(OpenRequest::fromMessage(OpenRequest{}.toMessage()), OpenRequest{});
+}
+
+void OpenRequestTest::asks_data()
+{
+    using Question = OpenRequest::Question;
+    QTest::addColumn<Question>("question");
+    QTest::newRow("nothing") << Question::None;
+    QTest::newRow("for an agent") << Question::NewAgent;
+    QTest::newRow("for a folder") << Question::Folder;
+}
+
+void OpenRequestTest::asks()
+{
+    QFETCH(const OpenRequest::Question, question);
+    const OpenRequest request{.targets = {{.path = u"/a.md"_s}}, .question = question, .activationToken = {}};
+    QCOMPARE(OpenRequest::fromMessage(request.toMessage()), request);
+    QByteArray other = request.toMessage();
+    other.replace("\"ask\":\"", "\"ask\":\"x");
+    QVERIFY(!OpenRequest::fromMessage(other));
 }
 
 void OpenRequestTest::leavesOutATokenThatIsNone()

@@ -125,6 +125,8 @@ void LongUseTest::duplicate(Desk &desk)
     QTest::keyClick(dialog->findChild<QLineEdit *>(u"agentFileName"_s), Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(files(), count + 1, 30'000);
     QTRY_VERIFY(!dialog);
+    // The new one is shown when all is done; until then nothing else may begin.
+    QTRY_VERIFY_WITH_TIMEOUT(desk.document()->path() != path, 30'000);
     desk.trigger(u"actionUndoBatch"_s);
     QTRY_COMPARE_WITH_TIMEOUT(files(), count, 30'000);
 }

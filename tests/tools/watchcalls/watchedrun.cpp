@@ -366,7 +366,12 @@ WatchedRun WatchedRun::of(const QByteArrayList &command, const QByteArrayList &e
     ::unlink(outputPath.constData());
     const pid_t process = ::fork();
     if (process == 0)
+#ifdef __SANITIZE_ADDRESS__
+        // It does not look for leaks where somebody watches already.
+        become(command, environment + QByteArrayList{"ASAN_OPTIONS=detect_leaks=0"}, folder, output);
+#else
         become(command, environment, folder, output);
+#endif
     int status = 0;
     const bool isStopped = process > 0 && ::waitpid(process, &status, __WALL) == process && WIFSTOPPED(status);
     constexpr auto options = PTRACE_O_TRACESYSGOOD | PTRACE_O_EXITKILL | PTRACE_O_TRACEEXEC | PTRACE_O_TRACEFORK |
