@@ -4,20 +4,23 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace dossier {
 
+using namespace Qt::StringLiterals;
+
 BarStack::BarStack(QWidget *parent)
     : QScrollArea(parent)
 {
+    setObjectName(u"barStack"_s);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setWidgetResizable(true);
     auto *all = new QWidget(this);
     m_column = new QVBoxLayout(all);
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -62,10 +65,15 @@ void BarStack::resizeEvent(QResizeEvent *event)
 
 void BarStack::fit()
 {
-    const int whole = widget()->hasHeightForWidth() ? widget()->heightForWidth(width()) : widget()->sizeHint().height();
-    // Beside the scroll bar the lines are shorter, but there are more than fit anyway.
-    setVerticalScrollBarPolicy(whole > m_maximum ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    const auto heightIn = [this](int width) {
+        return widget()->hasHeightForWidth() ? widget()->heightForWidth(width) : widget()->sizeHint().height();
+    };
+    const bool isScrolled = heightIn(width()) > m_maximum;
+    const int inner = width() - (isScrolled ? verticalScrollBar()->sizeHint().width() : 0);
+    const int whole = heightIn(inner);
+    setVerticalScrollBarPolicy(isScrolled ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     setFixedHeight(std::min(whole, m_maximum));
+    widget()->resize(inner, whole);
 }
 
 } // namespace dossier

@@ -171,7 +171,7 @@ int WrapLayout::heightForWidth(int width) const
     return height;
 }
 
-/// All in one line, a text with what it needs to be read.
+/// All in one line, of a text its beginning: how high it becomes is heightForWidth().
 QSize WrapLayout::sizeHint() const
 {
     QSize size(0, 0);
@@ -181,8 +181,8 @@ QSize WrapLayout::sizeHint() const
         const QLabel *label = textOf(*item);
         const int width =
             label ? std::min(wholeWidth(*label), lettersWide(*label, kReadable)) : item->sizeHint().width();
-        size = {size.width() + width + (size.width() > 0 ? gapBetween() : 0),
-                std::max(size.height(), item->sizeHint().height())};
+        const int height = label ? label->fontMetrics().height() : item->sizeHint().height();
+        size = {size.width() + width + (size.width() > 0 ? gapBetween() : 0), std::max(size.height(), height)};
     }
     const QMargins margins = contentsMargins();
     return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());

@@ -123,6 +123,8 @@ void NarrowBarsTest::messageIsOneLineWithRoom()
     // At the far end, beside the button that closes.
     QVERIFY(button.right() > 900 - 60);
     verifyInside(bar);
+    QVERIFY(bar->height() < 60);
+    QVERIFY(bar->sizeHint().height() < 60);
 }
 
 /// Either beside the text or below it, but not one here and one there.
