@@ -167,7 +167,9 @@ void CodeEditor::showTooltip(QPoint viewportPosition, QPoint globalPosition)
     const QTextBlock block = document()->findBlock(offset);
     QString text = m_marks.tooltipAt(offset);
     const QString line = block.text();
-    const qsizetype column = offset - block.position();
+    qsizetype column = offset - block.position();
+    if (column > 0 && column < line.size() && line.at(column).isLowSurrogate() && line.at(column - 1).isHighSurrogate())
+        --column;
     if (column < line.size() && text.isEmpty())
         text = characterHelp(line, column);
     QToolTip::showText(globalPosition, text, viewport());

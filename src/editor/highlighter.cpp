@@ -169,18 +169,24 @@ void Highlighter::markInvisible(const QString &text)
         const char16_t unit = head.at(i).unicode();
         if (unit >= 0x20 && unit < 0x7F)
             continue;
-        const qsizetype signLength = visibleSign(text, i).size();
-        if (signLength == 0)
+        qsizetype letters = visibleSign(text, i).size();
+        if (letters == 0)
             continue;
+        qsizetype end = i + 1;
+        // A run of tags is one cluster, which is given room once.
+        if (isTagAt(text, i)) {
+            for (end = i + 2; end < head.size() && isTagAt(text, end); end += 2)
+                letters += visibleSign(text, end).size();
+        }
         // A soft hyphen takes no width of its own: the unit before it gives the room.
         const int carrier = unit == 0x00AD && i > 0 ? int(i) - 1 : int(i);
         QTextCharFormat room = format(carrier);
         if (carrier == i)
             room.setForeground(Qt::transparent);
         room.setFontLetterSpacingType(QFont::AbsoluteSpacing);
-        room.setFontLetterSpacing(QFontMetricsF(document()->defaultFont()).horizontalAdvance(u'0') *
-                                  double(signLength));
-        setFormat(carrier, 1, room);
+        room.setFontLetterSpacing(QFontMetricsF(document()->defaultFont()).horizontalAdvance(u'0') * double(letters));
+        setFormat(carrier, int(end - i), room);
+        i = end - 1;
     }
 }
 

@@ -401,6 +401,21 @@ private Q_SLOTS:
         QCOMPARE(colourAt(before.topLeft() + QPoint(2, 2)), m_editor->colours().byteGround);
     }
 
+    /// Each letter of a text hidden in tags has a box of its own.
+    void hiddenTextIsShown()
+    {
+        show(u"ab\U000E0068\U000E0069\U000E0021 cd"_s);
+        QTRY_VERIFY(m_editor->isHighlighted());
+        QTextCursor cursor(m_document.get());
+        cursor.setPosition(1);
+        const int letter = m_editor->fontMetrics().horizontalAdvance(u"0"_s);
+        const QPoint before = m_editor->cursorRect(cursor).topLeft() + QPoint(letter, 0);
+        cursor.setPosition(8);
+        QVERIFY(m_editor->cursorRect(cursor).left() - before.x() >= 3 * letter);
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(colourAt(before + QPoint(i * letter + 2, 2)), m_editor->colours().byteGround);
+    }
+
     void aLongLineIsShownAndTypedIn()
     {
         show(u"word "_s.repeated(25'000));
