@@ -4,6 +4,7 @@
 
 #include "specialcharacters.h"
 #include "syntax.h"
+#include "text/chunkedtext.h"
 #include "wellformed.h"
 
 #include <KSyntaxHighlighting/Definition>
@@ -22,10 +23,6 @@ namespace {
 constexpr int kSliceMs = 8;
 // Longer than any line a person reads; a rule of a language may be slow beyond.
 constexpr int kColouredUnits = 20'000;
-// As much as is read for the form and the checks of a very long text; colours of
-// all its lines would take a minute and hundreds of megabytes.
-constexpr int kLongText = 4 << 20;
-constexpr int kColouredHead = 1'100'000;
 // States come and go while somebody types; begin anew rather than keep them all.
 constexpr qsizetype kManyStates = 5'000;
 
@@ -91,7 +88,8 @@ void Highlighter::restart()
     m_ids.clear();
     m_states.clear();
     m_frontier = -1;
-    m_end = document() && document()->characterCount() > kLongText ? kColouredHead : std::numeric_limits<int>::max();
+    // Colours of all lines of a very long text would take a minute and hundreds of megabytes.
+    m_end = document() && document()->characterCount() > kWholeText ? int(kTextHead) : std::numeric_limits<int>::max();
     m_finished = false;
     m_slices.start(0);
 }

@@ -183,7 +183,7 @@ QString visibleSign(QStringView text, qsizetype offset)
     if (isControl(unit))
         return hex(unit, 2);
     if (isTagAt(text, offset))
-        return tagSign(QChar::surrogateToUcs4(text.at(offset), text.at(offset + 1)));
+        return tagSign(codeAt(text, offset));
     // Half of a pair without the other; one that was typed is saved as U+FFFD.
     if (isLone(text, offset))
         return hex(unit, 4);
@@ -205,7 +205,7 @@ QString characterHelp(QStringView text, qsizetype offset)
         return Texts::tr("The control character U+%1, which cannot be seen.").arg(hex(unit, 4));
     if (isTagAt(text, offset)) {
         return Texts::tr("The tag U+%1, which no font shows. The model can read it as “%2”.")
-            .arg(hex(QChar::surrogateToUcs4(text.at(offset), text.at(offset + 1)), 4), visibleSign(text, offset));
+            .arg(hex(codeAt(text, offset), 4), visibleSign(text, offset));
     }
     if (isLone(text, offset))
         return Texts::tr("Half of a character (U+%1), which cannot be shown. It is saved as U+FFFD.").arg(hex(unit, 4));

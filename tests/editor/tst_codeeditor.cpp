@@ -220,7 +220,7 @@ private Q_SLOTS:
         QTest::keyClick(m_editor.get(), Qt::Key_Down);
         QCOMPARE(m_editor->textCursor().blockNumber(), 5);
         QVERIFY(m_editor->isHeaderFolded());
-        m_editor->goToLine(2);
+        m_editor->select({lineStart(2), 0});
         QVERIFY(!m_editor->isHeaderFolded());
     }
 
@@ -325,7 +325,7 @@ private Q_SLOTS:
     void screenStaysWhenLinesComeAbove()
     {
         show(manyLines(400));
-        m_editor->goToLine(200);
+        m_editor->select({lineStart(200), 0});
         m_editor->verticalScrollBar()->setValue(195);
         const int cursorTop = m_editor->cursorRect().top();
         const int line = m_editor->textCursor().blockNumber();
@@ -342,13 +342,13 @@ private Q_SLOTS:
     void goingToALineShowsIt()
     {
         show(manyLines(400));
-        m_editor->goToLine(300, 3);
+        m_editor->select({lineStart(300) + 2, 0});
         QCOMPARE(m_editor->textCursor().blockNumber(), 299);
         QCOMPARE(m_editor->textCursor().positionInBlock(), 2);
         QVERIFY(m_editor->viewport()->rect().contains(m_editor->cursorRect()));
-        m_editor->goToLine(9999, 9999);
+        m_editor->select({9'999'999, 0});
         QCOMPARE(m_editor->textCursor().position(), m_document->characterCount() - 1);
-        m_editor->goToLine(-1, -1);
+        m_editor->select({-1, 0});
         QCOMPARE(m_editor->textCursor().position(), 0);
     }
 
@@ -431,6 +431,9 @@ private Q_SLOTS:
     }
 
 private:
+    /// Of a line, from 1.
+    [[nodiscard]] int lineStart(int line) const { return m_document->findBlockByNumber(line - 1).position(); }
+
     void show(const QString &text)
     {
         QTextCursor(m_document.get()).insertText(text);
