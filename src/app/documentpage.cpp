@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "documentpage.h"
 
+#include "barstack.h"
 #include "diskbar.h"
 #include "document/agentdocument.h"
 #include "editor/codeeditor.h"
@@ -20,13 +21,23 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace dossier {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kLeastText = 76; ///< in pixels; so high text and fields stay below all bars
+constexpr int kLeastTextWidth = 200; ///< in pixels, beside the fields
+
+} // namespace
+
 DocumentPage::DocumentPage(AgentDocument *document, Syntax *syntax, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
+    , m_bars(new BarStack(this))
     , m_disk(new DiskBar(document, this))
     , m_messages(new MessageBar(this))
     , m_notes(new FileNotes(document, this))
@@ -44,11 +55,9 @@ DocumentPage::DocumentPage(AgentDocument *document, Syntax *syntax, QWidget *par
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_messages);
-    layout->addWidget(m_disk);
-    layout->addWidget(m_notes);
-    layout->addWidget(m_verdict);
-    layout->addWidget(m_copies);
+    for (QWidget *bar : std::initializer_list<QWidget *>{m_messages, m_disk, m_notes, m_verdict, m_copies})
+        m_bars->add(bar);
+    layout->addWidget(m_bars);
     layout->addWidget(m_splitter, 1);
 
     m_editor->setDocument(document);
@@ -181,13 +190,17 @@ void DocumentPage::focusField(const QString &key)
 void DocumentPage::setFieldsWidth(int width)
 {
     m_fieldsWidth = width;
-    m_splitter->setSizes({m_splitter->width() - m_splitter->handleWidth() - width, width});
+    // A width that nobody chose leaves some of the text to be read in a narrow window.
+    const int most = std::max(m_splitter->width() - kLeastTextWidth, m_fields->minimumWidth());
+    const int given = width == kFieldsWidth ? std::min(width, most) : width;
+    m_splitter->setSizes({m_splitter->width() - m_splitter->handleWidth() - given, given});
 }
 
 /// A page may be given its size long after it was told the width.
 void DocumentPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_bars->setMaximum(std::max(height() - kLeastText, height() / 2));
     layout()->activate();
     setFieldsWidth(m_fieldsWidth);
 }

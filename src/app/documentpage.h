@@ -11,6 +11,7 @@ class QSplitter;
 namespace dossier {
 
 class AgentDocument;
+class BarStack;
 class CopiesBar;
 class DiskBar;
 class FieldsPanel;
@@ -80,6 +81,7 @@ private:
     void goToNextUnseen();
 
     AgentDocument *m_document;
+    BarStack *m_bars;
     DiskBar *m_disk;
     MessageBar *m_messages; ///< of what was just done, or could not be
     FileNotes *m_notes;

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace dossier {
@@ -88,10 +89,20 @@ void Welcome::build()
     inner->addSpacing(10);
     inner->addLayout(m_recent);
 
-    auto *outer = new QVBoxLayout(this);
+    // In a low window what has no room is scrolled to.
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    auto *page = new QWidget(scroll);
+    auto *outer = new QVBoxLayout(page);
     outer->addStretch(1);
     outer->addWidget(column, 0, Qt::AlignHCenter);
     outer->addStretch(2);
+    scroll->setWidget(page);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll);
     connect(m_workspace, &Workspace::recentFilesChanged, this, &Welcome::fillRecent);
     fillRecent();
 }

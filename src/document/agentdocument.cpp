@@ -17,11 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Above so many units only the head is read anew with each key, so that
-/// nothing copies the whole text. It is more than any client loads.
-constexpr qsizetype kWholeText = 4 << 20;
-constexpr qsizetype kHead = 1'100'000;
-
 quint64 nextOwner()
 {
     static std::atomic<quint64> last = 0;
@@ -122,7 +117,7 @@ void AgentDocument::Private::mirror(int position, int removed, int added)
     text.replace(position, realRemoved, fragment);
     diagnostics = mappedDiagnostics(std::move(diagnostics), position, realRemoved, fragment.size());
     isDirty = true;
-    isHeadDirty |= position < kHead || text.size() <= kWholeText || file.text().size() != kHead;
+    isHeadDirty |= position < kTextHead || text.size() <= kWholeText || file.text().size() != kTextHead;
 }
 
 void AgentDocument::Private::settle()
@@ -140,7 +135,7 @@ void AgentDocument::Private::settle()
 
 void AgentDocument::Private::readAgain()
 {
-    const QString read = text.size() > kWholeText ? text.mid(0, kHead) : text.toString();
+    const QString read = text.size() > kWholeText ? text.mid(0, kTextHead) : text.toString();
     file = AgentFile::parse(SourceText(read, format), &file);
     reading = client.loader->read(file, context);
     verdict = verdictOf(q->checkInput(), diagnostics);

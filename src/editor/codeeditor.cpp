@@ -7,13 +7,11 @@
 #include "specialcharacters.h"
 
 #include <QFontDatabase>
-#include <QMimeData>
 #include <QPlainTextDocumentLayout>
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTimer>
-#include <QUrl>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -233,16 +231,6 @@ void CodeEditor::select(TextRange range)
     setTextCursor(cursor);
     if (!viewport()->rect().contains(before))
         centerCursor();
-}
-
-void CodeEditor::goToLine(int line, int column)
-{
-    QTextBlock block = document()->findBlockByNumber(std::clamp(line, 1, blockCount()) - 1);
-    // Further pieces of a line lie before it.
-    while (block.next().isValid() && (lineNumber(block.blockNumber()) == 0 || lineNumber(block.blockNumber()) < line))
-        block = block.next();
-    const int offset = std::clamp(column - 1, 0, block.length() - 1);
-    select({m_pieces.toText(block.position()) + offset, 0});
 }
 
 CodeEditor::Place CodeEditor::cursorPlace() const
@@ -476,32 +464,6 @@ void CodeEditor::setTopLine(double line)
 void CodeEditor::scrollByWheel(QWheelEvent *event)
 {
     wheelEvent(event);
-}
-
-QMimeData *CodeEditor::createMimeDataFromSelection() const
-{
-    const QTextCursor cursor = textCursor();
-    return mimeDataFor(m_pieces.joined(selectedText(cursor), cursor.selectionStart())).release();
-}
-
-bool CodeEditor::canInsertFromMimeData(const QMimeData *source) const
-{
-    // Files that are dropped are to be opened, which is the window's affair.
-    const QList<QUrl> urls = source->urls();
-    const bool files = std::ranges::any_of(urls, [](const QUrl &url) { return url.isLocalFile(); });
-    return source->hasText() && !files;
-}
-
-void CodeEditor::insertFromMimeData(const QMimeData *source)
-{
-    if (isReadOnly() || !source->hasText())
-        return;
-    QTextCursor cursor = textCursor();
-    cursor.beginEditBlock();
-    cursor.insertText(textOf(*source));
-    cursor.endEditBlock();
-    setTextCursor(cursor);
-    ensureCursorVisible();
 }
 
 } // namespace dossier

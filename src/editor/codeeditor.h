@@ -83,8 +83,6 @@ public:
     /// Selects and shows a range; unfolds the header if it lies there. Ranges
     /// beyond the text are cut.
     void select(TextRange range);
-    /// From 1; beyond the end: the last line, the line's end.
-    void goToLine(int line, int column = 1);
     struct Place {
         int line = 0; ///< from 1
         int column = 0; ///< from 1

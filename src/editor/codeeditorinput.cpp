@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Dossier authors
 // SPDX-License-Identifier: MIT
-// Keys, mouse and menus of CodeEditor.
+// Keys, mouse, menus and clipboard of CodeEditor.
 #include "codeeditor.h"
 
 #include "indentation.h"
@@ -16,6 +16,9 @@
 #include <QMimeData>
 #include <QTextBlock>
 #include <QToolTip>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace dossier {
 
@@ -167,7 +170,9 @@ void CodeEditor::showTooltip(QPoint viewportPosition, QPoint globalPosition)
     const QTextBlock block = document()->findBlock(offset);
     QString text = m_marks.tooltipAt(offset);
     const QString line = block.text();
-    const qsizetype column = offset - block.position();
+    qsizetype column = offset - block.position();
+    if (column > 0 && column < line.size() && line.at(column).isLowSurrogate() && line.at(column - 1).isHighSurrogate())
+        --column;
     if (column < line.size() && text.isEmpty())
         text = characterHelp(line, column);
     QToolTip::showText(globalPosition, text, viewport());
@@ -202,6 +207,32 @@ void CodeEditor::contextMenuEvent(QContextMenuEvent *event)
     menu->addSeparator();
     add(u"text", tr("Select &all"), QKeySequence::SelectAll, true, &CodeEditor::selectAll);
     menu->popup(event->globalPos());
+}
+
+QMimeData *CodeEditor::createMimeDataFromSelection() const
+{
+    const QTextCursor cursor = textCursor();
+    return mimeDataFor(m_pieces.joined(selectedText(cursor), cursor.selectionStart())).release();
+}
+
+bool CodeEditor::canInsertFromMimeData(const QMimeData *source) const
+{
+    // Files that are dropped are to be opened, which is the window's affair.
+    const QList<QUrl> urls = source->urls();
+    const bool files = std::ranges::any_of(urls, [](const QUrl &url) { return url.isLocalFile(); });
+    return source->hasText() && !files;
+}
+
+void CodeEditor::insertFromMimeData(const QMimeData *source)
+{
+    if (isReadOnly() || !source->hasText())
+        return;
+    QTextCursor cursor = textCursor();
+    cursor.beginEditBlock();
+    cursor.insertText(textOf(*source));
+    cursor.endEditBlock();
+    setTextCursor(cursor);
+    ensureCursorVisible();
 }
 
 } // namespace dossier

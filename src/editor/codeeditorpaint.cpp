@@ -20,6 +20,14 @@ constexpr double kWave = 4;
 // A sign on a line longer than this is painted in its first part only.
 constexpr qsizetype kSearchedUnits = 20'000;
 
+qsizetype lettersOfSigns(QStringView text, qsizetype from, qsizetype to)
+{
+    qsizetype letters = 0;
+    for (qsizetype i = from; i < std::min(to, text.size()); ++i)
+        letters += visibleSign(text, i).size();
+    return letters;
+}
+
 } // namespace
 
 void CodeEditor::paintEvent(QPaintEvent *event)
@@ -177,7 +185,7 @@ void CodeEditor::paintSigns(QPainter &painter, const QRect &area) const
 {
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.75);
-    const QFontMetricsF signs(small);
+    const double letter = QFontMetricsF(document()->defaultFont()).horizontalAdvance(u'0');
     for (const VisibleLine &visible : visibleLines()) {
         if (visible.top > area.bottom() || visible.top + visible.height < area.top())
             continue;
@@ -185,6 +193,8 @@ void CodeEditor::paintSigns(QPainter &painter, const QRect &area) const
         const QString text = block.text().left(kSearchedUnits);
         const QTextLayout *const layout = block.layout();
         const QPointF origin = blockBoundingGeometry(block).translated(contentOffset()).topLeft();
+        qsizetype clusterEnd = 0;
+        double clusterX = 0;
         for (qsizetype i = 0; i < text.size(); ++i) {
             const char16_t unit = text.at(i).unicode();
             if (unit >= 0x20 && unit < 0x7F)
@@ -194,12 +204,19 @@ void CodeEditor::paintSigns(QPainter &painter, const QRect &area) const
             if (!line.isValid())
                 continue;
             double from = line.cursorToX(int(i));
-            double to = line.cursorToX(int(i + 1));
+            const bool isPair = text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+            double to = line.cursorToX(int(i + (isPair ? 2 : 1)));
             // Within a cluster of several units the cursor has no place of its own,
-            // and a soft hyphen has no width: the box then covers what is there.
-            if (const double room = signs.horizontalAdvance(sign) + 2; std::abs(to - from) < room / 2) {
-                to = line.cursorToX(layout->nextCursorPosition(int(i)));
-                from = to - room;
+            // and a soft hyphen has no width: their signs share what Highlighter
+            // has added to the cluster.
+            if (std::abs(to - from) < letter * double(sign.size()) / 2) {
+                if (i >= clusterEnd) {
+                    clusterEnd = layout->nextCursorPosition(int(i));
+                    clusterX = line.cursorToX(int(clusterEnd)) - letter * double(lettersOfSigns(text, i, clusterEnd));
+                }
+                from = clusterX;
+                to = from + letter * double(sign.size());
+                clusterX = to;
             }
             const QRectF box(origin.x() + std::min(from, to), origin.y() + line.y(), std::abs(to - from),
                              line.height());

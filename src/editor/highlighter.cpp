@@ -4,6 +4,7 @@
 
 #include "specialcharacters.h"
 #include "syntax.h"
+#include "text/chunkedtext.h"
 #include "wellformed.h"
 
 #include <KSyntaxHighlighting/Definition>
@@ -22,10 +23,6 @@ namespace {
 constexpr int kSliceMs = 8;
 // Longer than any line a person reads; a rule of a language may be slow beyond.
 constexpr int kColouredUnits = 20'000;
-// As much as is read for the form and the checks of a very long text; colours of
-// all its lines would take a minute and hundreds of megabytes.
-constexpr int kLongText = 4 << 20;
-constexpr int kColouredHead = 1'100'000;
 // States come and go while somebody types; begin anew rather than keep them all.
 constexpr qsizetype kManyStates = 5'000;
 
@@ -91,7 +88,8 @@ void Highlighter::restart()
     m_ids.clear();
     m_states.clear();
     m_frontier = -1;
-    m_end = document() && document()->characterCount() > kLongText ? kColouredHead : std::numeric_limits<int>::max();
+    // Colours of all lines of a very long text would take a minute and hundreds of megabytes.
+    m_end = document() && document()->characterCount() > kWholeText ? int(kTextHead) : std::numeric_limits<int>::max();
     m_finished = false;
     m_slices.start(0);
 }
@@ -169,18 +167,24 @@ void Highlighter::markInvisible(const QString &text)
         const char16_t unit = head.at(i).unicode();
         if (unit >= 0x20 && unit < 0x7F)
             continue;
-        const qsizetype signLength = visibleSign(text, i).size();
-        if (signLength == 0)
+        qsizetype letters = visibleSign(text, i).size();
+        if (letters == 0)
             continue;
+        qsizetype end = i + 1;
+        // A run of tags is one cluster, which is given room once.
+        if (isTagAt(text, i)) {
+            for (end = i + 2; end < head.size() && isTagAt(text, end); end += 2)
+                letters += visibleSign(text, end).size();
+        }
         // A soft hyphen takes no width of its own: the unit before it gives the room.
         const int carrier = unit == 0x00AD && i > 0 ? int(i) - 1 : int(i);
         QTextCharFormat room = format(carrier);
         if (carrier == i)
             room.setForeground(Qt::transparent);
         room.setFontLetterSpacingType(QFont::AbsoluteSpacing);
-        room.setFontLetterSpacing(QFontMetricsF(document()->defaultFont()).horizontalAdvance(u'0') *
-                                  double(signLength));
-        setFormat(carrier, 1, room);
+        room.setFontLetterSpacing(QFontMetricsF(document()->defaultFont()).horizontalAdvance(u'0') * double(letters));
+        setFormat(carrier, int(end - i), room);
+        i = end - 1;
     }
 }
 

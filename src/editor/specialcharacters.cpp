@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr char16_t kTagsHigh = 0xDB40; ///< the first unit of each tag
 const QString kUnitsType = u"application/x-dossier-utf16"_s;
 
 struct Named {
@@ -82,6 +83,21 @@ bool isLone(QStringView text, qsizetype offset)
 QString hex(uint number, int width)
 {
     return QString::number(number, 16).toUpper().rightJustified(width, u'0');
+}
+
+/// Of a letter that no font shows, the letter that is hidden in it.
+QString tagSign(char32_t code)
+{
+    switch (code) {
+    case 0xE0001:
+        return u"TAG"_s;
+    case 0xE0020:
+        return u"␣"_s;
+    case 0xE007F:
+        return u"END"_s;
+    default:
+        return code < 0xE0020 ? u"?"_s : QString(QChar(code - 0xE0000));
+    }
 }
 
 struct Texts {
@@ -152,6 +168,11 @@ QString textOf(const QMimeData &data)
     return text;
 }
 
+bool isTagAt(QStringView text, qsizetype offset)
+{
+    return text.at(offset).unicode() == kTagsHigh && unseenAt(text, offset) == Unseen::Tag;
+}
+
 QString visibleSign(QStringView text, qsizetype offset)
 {
     const char16_t unit = text.at(offset).unicode();
@@ -161,6 +182,8 @@ QString visibleSign(QStringView text, qsizetype offset)
         return hex(unit - 0xDC00u, 2);
     if (isControl(unit))
         return hex(unit, 2);
+    if (isTagAt(text, offset))
+        return tagSign(codeAt(text, offset));
     // Half of a pair without the other; one that was typed is saved as U+FFFD.
     if (isLone(text, offset))
         return hex(unit, 4);
@@ -180,6 +203,10 @@ QString characterHelp(QStringView text, qsizetype offset)
     }
     if (isControl(unit))
         return Texts::tr("The control character U+%1, which cannot be seen.").arg(hex(unit, 4));
+    if (isTagAt(text, offset)) {
+        return Texts::tr("The tag U+%1, which no font shows. The model can read it as “%2”.")
+            .arg(hex(codeAt(text, offset), 4), visibleSign(text, offset));
+    }
     if (isLone(text, offset))
         return Texts::tr("Half of a character (U+%1), which cannot be shown. It is saved as U+FFFD.").arg(hex(unit, 4));
     return Texts::tr("The character U+%1 (%2), which cannot be seen.")

@@ -32,6 +32,8 @@ namespace dossier {
 /// What is painted instead of a character that cannot be seen: "FF" for a
 /// byte, "ZWSP" … ; empty for one that can.
 [[nodiscard]] QString visibleSign(QStringView text, qsizetype offset);
+/// Whether a letter that no font shows begins there and is not of a flag; two units.
+[[nodiscard]] bool isTagAt(QStringView text, qsizetype offset);
 /// A translated sentence about it, for a tooltip; empty for one that can be seen.
 [[nodiscard]] QString characterHelp(QStringView text, qsizetype offset);
 

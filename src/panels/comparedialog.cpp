@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "comparedialog.h"
 
+#include "buttonrow.h"
 #include "comparetable.h"
 #include "models/fieldcomparisonmodel.h"
 #include "models/icons.h"
 
-#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -80,7 +80,7 @@ CompareDialog::CompareDialog(std::unique_ptr<ComparedText> left, std::unique_ptr
     follow();
     m_table->setFocus();
     m_table->goToHunk(0);
-    resize(1100, 720);
+    resizeOnScreen(this, {1100, 720});
 }
 
 CompareDialog::~CompareDialog() = default;
@@ -115,41 +115,26 @@ void CompareDialog::layOut()
 
 QWidget *CompareDialog::makeButtons()
 {
-    auto *buttons = new QWidget(this);
-    const auto make = [buttons](const QString &name, const QString &text, QStringView icon, const QString &help) {
-        auto *button = new QPushButton(Icons::icon(icon), text, buttons);
-        button->setObjectName(name);
-        button->setToolTip(help);
-        button->setAutoDefault(false);
-        return button;
-    };
-    m_previous = make(u"comparePrevious"_s, tr("&Previous"), u"up", tr("To the difference above (Shift+F7)"));
-    m_next = make(u"compareNext"_s, tr("&Next"), u"down", tr("To the next difference (F7)"));
-    m_takeLeft = make(u"compareTakeLeft"_s, tr("Take into &Left"), u"chevron-left", {});
-    m_takeRight = make(u"compareTakeRight"_s, tr("Take into &Right"), u"chevron-right", {});
+    auto *row = new ButtonRow(this);
+    m_previous = row->add(u"comparePrevious"_s, tr("&Previous"), u"up", tr("To the difference above (Shift+F7)"));
+    m_next = row->add(u"compareNext"_s, tr("&Next"), u"down", tr("To the next difference (F7)"));
+    row->addGap();
+    m_takeLeft = row->add(u"compareTakeLeft"_s, tr("Take into &Left"), u"chevron-left");
+    m_takeRight = row->add(u"compareTakeRight"_s, tr("Take into &Right"), u"chevron-right");
     m_takeRight->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
+    row->addGap();
     const bool isMerge = m_left->isMerge() || m_right->isMerge();
-    m_save = make(u"compareSave"_s, isMerge ? tr("&Save the Merge") : tr("&Save"), u"save",
-                  isMerge ? tr("Saves your text, with what was taken over, in place of the version on the disk")
-                          : tr("Saves what was taken over"));
-    auto *close = make(u"compareClose"_s, tr("&Close"), u"close", {});
+    m_save = row->add(u"compareSave"_s, isMerge ? tr("&Save the Merge") : tr("&Save"), u"save",
+                      isMerge ? tr("Saves your text, with what was taken over, in place of the version on the disk")
+                              : tr("Saves what was taken over"));
+    auto *close = row->add(u"compareClose"_s, tr("&Close"), u"close");
     connect(m_previous, &QPushButton::clicked, this, [this] { m_table->goOn(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { m_table->goOn(1); });
     connect(m_takeLeft, &QPushButton::clicked, this, [this] { take(Side::Left); });
     connect(m_takeRight, &QPushButton::clicked, this, [this] { take(Side::Right); });
     connect(m_save, &QPushButton::clicked, this, &CompareDialog::save);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
-    auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_previous);
-    row->addWidget(m_next);
-    row->addStretch(1);
-    row->addWidget(m_takeLeft);
-    row->addWidget(m_takeRight);
-    row->addStretch(1);
-    row->addWidget(m_save);
-    row->addWidget(close);
-    return buttons;
+    return row;
 }
 
 void CompareDialog::prepareFields()

@@ -8,12 +8,12 @@
 #include "storage/nativepath.h"
 #include "storage/watcher.h"
 #include "workspace/workspace.h"
+#include "wraplayout.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QDir>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -177,11 +177,10 @@ QWidget *JournalPanel::makeBar()
         made->setFocusPolicy(Qt::TabFocus);
         return made;
     };
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_filter, 1);
+    auto *row = new WrapLayout(bar);
+    row->addWidget(m_filter);
     row->addWidget(m_onlyFile);
-    row->addStretch(); // what the filter leaves
+    row->addGap(); // what the filter leaves
     row->addWidget(button(m_undo, u"journalUndo"_s));
     row->addWidget(button(m_undoAll, u"journalUndoAll"_s));
     row->addWidget(button(m_compare, u"journalCompare"_s));

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "messagebar.h"
 
+#include "barbutton.h"
 #include "models/icons.h"
+#include "wraplayout.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QToolButton>
 
 namespace dossier {
@@ -17,17 +18,30 @@ using namespace Qt::StringLiterals;
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_label(new QLabel(this))
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new WrapLayout)
+    , m_close(new QToolButton(this))
 {
     setObjectName(u"messageBar"_s);
     m_label->setObjectName(u"messageText"_s);
     m_label->setWordWrap(true);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_close->setObjectName(u"messageClose"_s);
+    m_close->setIcon(Icons::icon(u"close"));
+    m_close->setAutoRaise(true);
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(tr("Close this message"));
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        clear();
+        Q_EMIT closed();
+    });
+    auto *row = new WrapLayout;
+    row->addWidget(m_label);
+    row->addLayout(m_buttons);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 6, 8, 6);
-    layout->addWidget(m_label, 1);
-    layout->addLayout(m_buttons);
+    layout->addLayout(row, 1);
+    layout->addWidget(m_close, 0, Qt::AlignTop);
     setVisible(false);
 }
 
@@ -37,26 +51,19 @@ void MessageBar::showMessage(BarTone tone, const QString &text, const std::vecto
     m_tone = tone;
     m_label->setText(text);
     setAccessibleName(text);
+    QWidget *last = m_label;
     for (const Choice &choice : choices) {
-        auto *button = new QPushButton(choice.title, this);
+        auto *button = new BarButton(choice.title, this);
         button->setObjectName(choice.name);
+        // By Tab in the order in which they are seen.
+        setTabOrder(last, button);
+        last = button;
         m_buttons->addWidget(button);
         // The choice may show another message: the button goes later.
-        connect(button, &QPushButton::clicked, this, [action = choice.chosen] { action(); });
+        connect(button, &BarButton::clicked, this, [action = choice.chosen] { action(); });
     }
-    if (closable) {
-        auto *close = new QToolButton(this);
-        close->setObjectName(u"messageClose"_s);
-        close->setIcon(Icons::icon(u"close"));
-        close->setAutoRaise(true);
-        close->setToolTip(tr("Close this message"));
-        close->setAccessibleName(tr("Close this message"));
-        m_buttons->addWidget(close);
-        connect(close, &QToolButton::clicked, this, [this] {
-            clear();
-            Q_EMIT closed();
-        });
-    }
+    m_close->setVisible(closable);
+    setTabOrder(last, m_close);
     applyBarStyle(this, tone);
     setVisible(true);
 }

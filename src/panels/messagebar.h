@@ -9,10 +9,12 @@
 #include <functional>
 #include <vector>
 
-class QHBoxLayout;
 class QLabel;
+class QToolButton;
 
 namespace dossier {
+
+class WrapLayout;
 
 /// A bar that says one thing about a document and offers ways out; never a
 /// box. One bar holds one message; a new one takes its place. GUI thread.
@@ -42,7 +44,8 @@ protected:
 private:
     BarTone m_tone = BarTone::Info;
     QLabel *m_label;
-    QHBoxLayout *m_buttons;
+    WrapLayout *m_buttons;
+    QToolButton *m_close;
 };
 
 } // namespace dossier

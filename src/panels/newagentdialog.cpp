@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "newagentdialog.h"
 
+#include "buttonrow.h"
 #include "messagebar.h"
 #include "models/icons.h"
 #include "newagent/colourpage.h"
@@ -60,7 +61,7 @@ NewAgentDialog::NewAgentDialog(Workspace *workspace, Creator create, QWidget *pa
     layout->addLayout(middle, 1);
     layout->addWidget(makeButtons());
     setMinimumSize(fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 25);
-    resize(1020, 600);
+    resizeOnScreen(this, {1020, 600});
     connectAll();
     m_first = m_agent->draft();
     showStep(0);

@@ -9,6 +9,7 @@
 #include "problemdelegate.h"
 #include "problemmenu.h"
 #include "ui_problemspanel.h"
+#include "wraplayout.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -55,6 +56,7 @@ void ProblemsPanel::showCount(QToolButton *button, const QString &text, qsizetyp
 
 void ProblemsPanel::prepareHeader()
 {
+    wrapHeader();
     const auto follow = [this](QToolButton *toggle, Severity severity, QStringView icon, Icons::Tone tone) {
         toggle->setIcon(Icons::icon(icon, tone));
         connect(toggle, &QToolButton::toggled, this, [this, severity](bool shown) {
@@ -75,6 +77,21 @@ void ProblemsPanel::prepareHeader()
             Q_EMIT fixRequested(diagnostic->fixes.front());
     });
     connect(m_ui->problemsFixAll, &QPushButton::clicked, this, &ProblemsPanel::fixAllRequested);
+}
+
+/// Designer knows no row that goes on in a new line.
+void ProblemsPanel::wrapHeader()
+{
+    const QMargins margins = m_ui->header->contentsMargins();
+    delete m_ui->header;
+    auto *row = new WrapLayout(m_ui->problemsHeader);
+    row->setContentsMargins(margins);
+    for (QToolButton *toggle : {m_ui->showErrors, m_ui->showWarnings, m_ui->showTips})
+        row->addWidget(toggle);
+    row->addGap();
+    row->addWidget(m_ui->problemsFilter);
+    row->addWidget(m_ui->problemsFix);
+    row->addWidget(m_ui->problemsFixAll);
 }
 
 void ProblemsPanel::prepareList()

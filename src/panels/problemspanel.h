@@ -51,6 +51,7 @@ protected:
 
 private:
     void prepareHeader();
+    void wrapHeader();
     void prepareList();
     void prepareEmptyText();
     static void showCount(QToolButton *button, const QString &text, qsizetype count);

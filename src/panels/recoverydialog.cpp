@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "recoverydialog.h"
 
+#include "buttonrow.h"
 #include "comparetable.h"
 #include "messagebar.h"
-#include "models/icons.h"
 #include "models/showntime.h"
 #include "storage/nativepath.h"
 #include "storage/readfile.h"
 #include "workspace/recovery.h"
 
 #include <QDir>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -101,31 +100,18 @@ RecoveryDialog::RecoveryDialog(Recovery *recovery, QWidget *parent)
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &RecoveryDialog::updateButtons);
     connect(recovery, &Recovery::leftChanged, this, &RecoveryDialog::fill);
     fill();
-    resize(900, 620);
+    resizeOnScreen(this, {900, 620});
 }
 
 QWidget *RecoveryDialog::makeButtons()
 {
-    auto *row = new QWidget(this);
-    const auto make = [row](const QString &name, const QString &text, const QString &icon = {}) {
-        auto *button = new QPushButton(text, row);
-        button->setObjectName(name);
-        button->setAutoDefault(false);
-        if (!icon.isEmpty())
-            button->setIcon(Icons::icon(icon));
-        return button;
-    };
-    m_discard = make(u"recoveryDiscard"_s, tr("&Discard …"), u"delete"_s);
-    auto *later = make(u"recoveryLater"_s, tr("Decide &Later"));
-    m_recover = make(u"recoveryRecover"_s, tr("&Recover"), u"undo"_s);
-    auto *all = make(u"recoveryAll"_s, tr("Recover &All"));
+    auto *row = new ButtonRow(this);
+    m_discard = row->add(u"recoveryDiscard"_s, tr("&Discard …"), u"delete");
+    row->addGap();
+    auto *later = row->add(u"recoveryLater"_s, tr("Decide &Later"));
+    m_recover = row->add(u"recoveryRecover"_s, tr("&Recover"), u"undo");
+    auto *all = row->add(u"recoveryAll"_s, tr("Recover &All"));
     all->setDefault(true);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_discard);
-    layout->addStretch(1);
-    for (QPushButton *button : {later, m_recover, all})
-        layout->addWidget(button);
     connect(m_discard, &QPushButton::clicked, this, &RecoveryDialog::askDiscard);
     connect(later, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_recover, &QPushButton::clicked, this, &RecoveryDialog::recoverSelected);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "rulehelp.h"
 
+#include "buttonrow.h"
 #include "checks/rulepage.h"
 
 #include <QDialogButtonBox>
@@ -27,7 +28,7 @@ RuleHelp::RuleHelp(QWidget *parent)
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_text, &QTextBrowser::anchorClicked, this, &RuleHelp::linkActivated);
-    resize(620, 560);
+    resizeOnScreen(this, {620, 560});
 }
 
 void RuleHelp::showRule(const Rule &rule, const Dialect &dialect)

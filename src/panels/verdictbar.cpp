@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "verdictbar.h"
 
+#include "barbutton.h"
 #include "barstyle.h"
 #include "models/icons.h"
+#include "wraplayout.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 
 namespace dossier {
 
@@ -70,7 +71,7 @@ public:
     Row(VerdictBar *bar, int number)
         : QWidget(bar)
         , m_label(new QLabel(this))
-        , m_button(new QPushButton(this))
+        , m_button(new BarButton(this))
     {
         m_label->setObjectName(u"verdictSentence%1"_s.arg(number));
         m_label->setWordWrap(true);
@@ -78,12 +79,10 @@ public:
         m_label->setTextFormat(Qt::PlainText);
         m_button->setObjectName(u"verdictFix%1"_s.arg(number));
         m_button->setIcon(Icons::icon(u"fix"));
-        m_button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-        auto *layout = new QHBoxLayout(this);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->addWidget(m_label, 1);
-        layout->addWidget(m_button, 0, Qt::AlignTop);
-        connect(m_button, &QPushButton::clicked, bar, [this, bar] {
+        auto *layout = new WrapLayout(this);
+        layout->addWidget(m_label);
+        layout->addWidget(m_button);
+        connect(m_button, &BarButton::clicked, bar, [this, bar] {
             if (m_fix)
                 Q_EMIT bar->fixRequested(*m_fix);
         });
@@ -99,7 +98,7 @@ public:
 
 private:
     QLabel *m_label;
-    QPushButton *m_button;
+    BarButton *m_button;
     std::optional<Fix> m_fix;
 };
 
@@ -164,14 +163,13 @@ QWidget *VerdictBar::makeStanding()
     m_standing->setWordWrap(true);
     m_standing->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_standing->setTextFormat(Qt::PlainText);
-    m_compare = new QPushButton(Icons::icon(u"compare"), tr("Compare"), row);
+    m_compare = new BarButton(tr("Compare"), row);
+    m_compare->setIcon(Icons::icon(u"compare"));
     m_compare->setObjectName(u"verdictCompare"_s);
-    m_compare->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_standing, 1);
-    layout->addWidget(m_compare, 0, Qt::AlignTop);
-    connect(m_compare, &QPushButton::clicked, this, [this] { Q_EMIT compareRequested(m_other); });
+    auto *layout = new WrapLayout(row);
+    layout->addWidget(m_standing);
+    layout->addWidget(m_compare);
+    connect(m_compare, &BarButton::clicked, this, [this] { Q_EMIT compareRequested(m_other); });
     row->hide();
     return row;
 }

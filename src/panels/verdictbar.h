@@ -7,10 +7,11 @@
 #include <QFrame>
 
 class QLabel;
-class QPushButton;
 class QVBoxLayout;
 
 namespace dossier {
+
+class BarButton;
 
 /// The verdict above the text: what the client does with the file, in one to
 /// three sentences with their buttons. GUI thread.
@@ -44,7 +45,7 @@ private:
     QVBoxLayout *m_rowLayout;
     std::vector<Row *> m_rows;
     QLabel *m_standing = nullptr;
-    QPushButton *m_compare = nullptr;
+    BarButton *m_compare = nullptr;
     QString m_other;
     QWidget *m_standingRow; ///< after what it holds
 };

@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "versionsdialog.h"
 
+#include "buttonrow.h"
 #include "comparetable.h"
 #include "document/agentdocument.h"
 #include "library/filechange.h"
-#include "models/icons.h"
 #include "models/showntime.h"
 #include "storage/nativepath.h"
 #include "workspace/fileversions.h"
 #include "workspace/workspace.h"
 
 #include <QDir>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -91,7 +90,7 @@ VersionsDialog::VersionsDialog(Workspace *workspace, AgentDocument *document, QW
     readList();
     updateButtons();
     m_list->setFocus();
-    resize(1000, 680);
+    resizeOnScreen(this, {1000, 680});
 }
 
 VersionsDialog::~VersionsDialog() = default;
@@ -153,34 +152,20 @@ void VersionsDialog::layOut()
 
 QWidget *VersionsDialog::makeButtons()
 {
-    auto *buttons = new QWidget(this);
-    const auto make = [buttons](const QString &name, const QString &text, QStringView icon, const QString &help) {
-        auto *button = new QPushButton(Icons::icon(icon), text, buttons);
-        button->setObjectName(name);
-        button->setToolTip(help);
-        button->setAutoDefault(false);
-        return button;
-    };
-    m_previous = make(u"versionsPrevious"_s, tr("&Previous"), u"up", tr("To the difference above (Shift+F7)"));
-    m_next = make(u"versionsNext"_s, tr("&Next"), u"down", tr("To the next difference (F7)"));
-    m_takeHunk = make(u"versionsTakeHunk"_s, tr("Take This &Difference"), u"chevron-right", {});
-    m_takeVersion = make(u"versionsTake"_s, tr("&Take This Version"), u"undo", {});
-    auto *close = make(u"versionsClose"_s, tr("&Close"), u"close", {});
+    auto *row = new ButtonRow(this);
+    m_previous = row->add(u"versionsPrevious"_s, tr("&Previous"), u"up", tr("To the difference above (Shift+F7)"));
+    m_next = row->add(u"versionsNext"_s, tr("&Next"), u"down", tr("To the next difference (F7)"));
+    row->addGap();
+    m_takeHunk = row->add(u"versionsTakeHunk"_s, tr("Take This &Difference"), u"chevron-right");
+    m_takeVersion = row->add(u"versionsTake"_s, tr("&Take This Version"), u"undo");
+    row->addGap();
+    auto *close = row->add(u"versionsClose"_s, tr("&Close"), u"close");
     connect(m_previous, &QPushButton::clicked, this, [this] { m_table->goOn(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { m_table->goOn(1); });
     connect(m_takeHunk, &QPushButton::clicked, this, &VersionsDialog::takeHunk);
     connect(m_takeVersion, &QPushButton::clicked, this, &VersionsDialog::takeVersion);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
-    auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_previous);
-    row->addWidget(m_next);
-    row->addStretch(1);
-    row->addWidget(m_takeHunk);
-    row->addWidget(m_takeVersion);
-    row->addStretch(1);
-    row->addWidget(close);
-    return buttons;
+    return row;
 }
 
 void VersionsDialog::addShortcuts()

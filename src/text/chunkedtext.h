@@ -8,6 +8,11 @@
 
 namespace dossier {
 
+/// Above so many units only the head of a text is read, checked and coloured with
+/// each key, so that nothing copies the whole. It is more than any client loads.
+inline constexpr qsizetype kWholeText = 4 << 20;
+inline constexpr qsizetype kTextHead = 1'100'000;
+
 /// A long text in pieces that copies share: a change writes, and after a copy
 /// copies, one piece of it, wherever it is. A short text is one piece. Offsets
 /// are UTF-16 units. A value; any thread.
@@ -26,7 +31,6 @@ public:
     [[nodiscard]] bool holdsAt(qsizetype start, QStringView part) const;
     /// The removed stretch lies within the text.
     void replace(qsizetype start, qsizetype removed, QStringView added);
-    void clear() { *this = {}; }
 
 private:
     struct Place {

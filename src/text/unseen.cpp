@@ -8,6 +8,13 @@
 
 namespace dossier {
 
+char32_t codeAt(QStringView text, qsizetype at)
+{
+    if (text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate())
+        return QChar::surrogateToUcs4(text[at], text[at + 1]);
+    return text[at].unicode();
+}
+
 namespace {
 
 /// Letters so far away say in which direction a line is written, in units.
@@ -33,13 +40,6 @@ constexpr bool isTagCode(char32_t code)
 constexpr bool isBidiControl(char32_t code)
 {
     return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
-}
-
-char32_t codeAt(QStringView text, qsizetype at)
-{
-    if (text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate())
-        return QChar::surrogateToUcs4(text[at], text[at + 1]);
-    return text[at].unicode();
 }
 
 constexpr int lengthOf(char32_t code)

@@ -16,6 +16,9 @@ enum class Unseen : char {
     Bidi, ///< turns the direction of writing
 };
 
+/// The character that begins at an offset; half of a pair is its unit.
+[[nodiscard]] char32_t codeAt(QStringView text, qsizetype at);
+
 /// Of the character that begins at an offset. A joiner within an emoji or
 /// beside a letter of a script that joins, the tags of a flag and a mark of
 /// direction beside letters from right to left belong where they stand.

@@ -220,7 +220,7 @@ private Q_SLOTS:
         QTest::keyClick(m_editor.get(), Qt::Key_Down);
         QCOMPARE(m_editor->textCursor().blockNumber(), 5);
         QVERIFY(m_editor->isHeaderFolded());
-        m_editor->goToLine(2);
+        m_editor->select({lineStart(2), 0});
         QVERIFY(!m_editor->isHeaderFolded());
     }
 
@@ -325,7 +325,7 @@ private Q_SLOTS:
     void screenStaysWhenLinesComeAbove()
     {
         show(manyLines(400));
-        m_editor->goToLine(200);
+        m_editor->select({lineStart(200), 0});
         m_editor->verticalScrollBar()->setValue(195);
         const int cursorTop = m_editor->cursorRect().top();
         const int line = m_editor->textCursor().blockNumber();
@@ -342,13 +342,13 @@ private Q_SLOTS:
     void goingToALineShowsIt()
     {
         show(manyLines(400));
-        m_editor->goToLine(300, 3);
+        m_editor->select({lineStart(300) + 2, 0});
         QCOMPARE(m_editor->textCursor().blockNumber(), 299);
         QCOMPARE(m_editor->textCursor().positionInBlock(), 2);
         QVERIFY(m_editor->viewport()->rect().contains(m_editor->cursorRect()));
-        m_editor->goToLine(9999, 9999);
+        m_editor->select({9'999'999, 0});
         QCOMPARE(m_editor->textCursor().position(), m_document->characterCount() - 1);
-        m_editor->goToLine(-1, -1);
+        m_editor->select({-1, 0});
         QCOMPARE(m_editor->textCursor().position(), 0);
     }
 
@@ -401,6 +401,21 @@ private Q_SLOTS:
         QCOMPARE(colourAt(before.topLeft() + QPoint(2, 2)), m_editor->colours().byteGround);
     }
 
+    /// Each letter of a text hidden in tags has a box of its own.
+    void hiddenTextIsShown()
+    {
+        show(u"ab\U000E0068\U000E0069\U000E0021 cd"_s);
+        QTRY_VERIFY(m_editor->isHighlighted());
+        QTextCursor cursor(m_document.get());
+        cursor.setPosition(1);
+        const int letter = m_editor->fontMetrics().horizontalAdvance(u"0"_s);
+        const QPoint before = m_editor->cursorRect(cursor).topLeft() + QPoint(letter, 0);
+        cursor.setPosition(8);
+        QVERIFY(m_editor->cursorRect(cursor).left() - before.x() >= 3 * letter);
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(colourAt(before + QPoint(i * letter + 2, 2)), m_editor->colours().byteGround);
+    }
+
     void aLongLineIsShownAndTypedIn()
     {
         show(u"word "_s.repeated(25'000));
@@ -416,6 +431,9 @@ private Q_SLOTS:
     }
 
 private:
+    /// Of a line, from 1.
+    [[nodiscard]] int lineStart(int line) const { return m_document->findBlockByNumber(line - 1).position(); }
+
     void show(const QString &text)
     {
         QTextCursor(m_document.get()).insertText(text);

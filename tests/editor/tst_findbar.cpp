@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextDocument>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -157,7 +158,7 @@ private Q_SLOTS:
         m_bar->openFind();
         QTest::keyClicks(edit(), u"one"_s);
         m_editor->setFocus();
-        m_editor->goToLine(2);
+        m_editor->select({m_editor->document()->findBlockByNumber(1).position(), 0});
         QTest::keyClicks(m_editor, u"one "_s);
         QTRY_COMPARE(count(), u"Matches: 4"_s);
     }

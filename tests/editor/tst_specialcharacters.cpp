@@ -76,6 +76,7 @@ private Q_SLOTS:
         QTest::newRow("joiner among letters") << u"\u200d"_s << u"ZWJ"_s;
         QTest::newRow("lone half") << QString(QChar(0xD83D)) << u"D83D"_s;
         QTest::newRow("picture of several") << u"\U0001F469\u200D\U0001F4BB"_s << QString();
+        QTest::newRow("tags of a flag") << u"\U0001F3F4\U000E0067\U000E007F"_s << QString();
         QTest::newRow("second half of a pair") << u"\U0001F600"_s << QString();
     }
     void unseenCharactersHaveASign()
@@ -85,6 +86,19 @@ private Q_SLOTS:
         QCOMPARE(visibleSign(text, 0), sign);
         QCOMPARE(visibleSign(text, text.size() - 1), sign);
         QCOMPARE(characterHelp(text, 0).isEmpty(), sign.isEmpty());
+    }
+
+    /// A text hidden in tags is read in their place.
+    void tagsShowWhatTheyHide()
+    {
+        const QString text = u"\U000E0001\U000E0068\U000E0069\U000E0020\U000E0021\U000E007F\U000E0002"_s;
+        QStringList signs;
+        for (qsizetype i = 0; i < text.size(); i += 2) {
+            signs << visibleSign(text, i);
+            QVERIFY(visibleSign(text, i + 1).isEmpty());
+            QVERIFY(!characterHelp(text, i).isEmpty());
+        }
+        QCOMPARE(signs, QStringList({u"TAG"_s, u"h"_s, u"i"_s, u"␣"_s, u"!"_s, u"END"_s, u"?"_s}));
     }
 };
 

@@ -3,6 +3,7 @@
 //
 // Every odd file that there is, in the real window: shown, said, saved as it was.
 // What cannot be opened is said in one box, and nothing waits for it.
+#include "app/barstack.h"
 #include "gui/windowfixture.h"
 #include "panels/messagebar.h"
 #include "storage/nativepath.h"
@@ -11,6 +12,7 @@
 #include <QClipboard>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QToolButton>
 
 #include <sys/stat.h>
@@ -75,6 +77,7 @@ private Q_SLOTS:
     void invisibleCharactersAreGoneThrough();
     void closedNoteStaysClosed();
     void severalNotesTakeLittleRoom();
+    void barsAreWholeInLittleRoom();
     void utf16NamesTheClient();
     void hugeTextIsReadInPart();
 };
@@ -387,6 +390,28 @@ void OddFilesTest::severalNotesTakeLittleRoom()
     QTest::mouseClick(more, Qt::LeftButton);
     QCOMPARE(shownNotes(f), (QStringList{u"note_longLine"_s, u"note_bytes"_s, u"note_unseen"_s}));
     QVERIFY(!more->isVisible());
+}
+
+/// As high as their text wants, also those that come after the check; in a low
+/// window they are scrolled, and the text is still seen.
+void OddFilesTest::barsAreWholeInLittleRoom()
+{
+    Fixture f;
+    f.open(f.test.write(u"odd.md"_s, head().replace("odd is", "\u202Eodd\u202C is")));
+    QVERIFY(f.settled());
+    for (const QSize size : {QSize(1000, 700), QSize(700, 480), QSize(1000, 430)}) {
+        f.window->resize(size);
+        QVERIFY(f.settled());
+        const auto *stack = f.find<BarStack>(u"barStack"_s);
+        QTRY_COMPARE(stack->widget()->height(), stack->widget()->heightForWidth(stack->widget()->width()));
+        for (const MessageBar *bar : stack->findChildren<MessageBar *>()) {
+            if (bar->isVisible())
+                QTRY_COMPARE(bar->height(), bar->heightForWidth(bar->width()));
+        }
+        QVERIFY(stack->height() == stack->widget()->height() || stack->verticalScrollBar()->isVisible());
+        QVERIFY(f.editor()->height() >= 60);
+    }
+    QVERIFY(f.find<BarStack>(u"barStack"_s)->verticalScrollBar()->isVisible());
 }
 
 void OddFilesTest::utf16NamesTheClient()

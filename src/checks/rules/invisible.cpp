@@ -14,13 +14,6 @@ namespace dossier {
 
 namespace {
 
-char32_t codeAt(const QString &text, qsizetype at)
-{
-    if (text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate())
-        return QChar::surrogateToUcs4(text[at], text[at + 1]);
-    return text[at].unicode();
-}
-
 /// What a rule looks for; most texts hold no unit of these and are not looked through.
 struct Kind {
     bool (*test)(const QString &, qsizetype);
