@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>The newest Opus: strongest reasoning.</source>
-        <translation>Das neueste Opus: stärkstes Denken.</translation>
+        <translation>Das neueste Opus: am stärksten im logischen Denken.</translation>
     </message>
     <message>
         <source>The newest Haiku: fast and cheap.</source>
@@ -145,11 +145,11 @@
     </message>
     <message>
         <source>Decides by itself what needs a question.</source>
-        <translation>Entscheidet selbst, was eine Frage verlangt.</translation>
+        <translation>Entscheidet selbst, wann eine Rückfrage nötig ist.</translation>
     </message>
     <message>
         <source>Denies what is not allowed beforehand, without asking.</source>
-        <translation>Lehnt ohne Frage ab, was nicht vorab erlaubt ist.</translation>
+        <translation>Lehnt ohne Nachfrage ab, was nicht vorab erlaubt ist.</translation>
     </message>
     <message>
         <source>Never asks: every action is allowed.</source>
@@ -161,11 +161,11 @@
     </message>
     <message>
         <source>Turn limit</source>
-        <translation>Höchstzahl der Schritte</translation>
+        <translation>Höchstzahl der Runden</translation>
     </message>
     <message>
         <source>After so many turns the agent stops.</source>
-        <translation>Nach so vielen Schritten hört der Agent auf.</translation>
+        <translation>Nach so vielen Runden hört der Agent auf.</translation>
     </message>
     <message>
         <source>No limit of its own.</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Whether the agent goes without the instructions of CLAUDE.md and AGENTS.md.</source>
-        <translation>Ob der Agent ohne die Anweisungen aus CLAUDE.md und AGENTS.md auskommt.</translation>
+        <translation>Ob der Agent ohne die Anweisungen aus CLAUDE.md und AGENTS.md arbeitet.</translation>
     </message>
     <message>
         <source>It gets them.</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Managed by an administrator</source>
-        <translation>Von der Verwaltung vorgegeben</translation>
+        <translation>Von der Systemverwaltung vorgegeben</translation>
     </message>
     <message>
         <source>Project</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>The model the agent runs on, or a list of which the first that is there is taken.</source>
-        <translation>Das Modell, auf dem der Agent läuft, oder eine Liste, von der das erste vorhandene gilt.</translation>
+        <translation>Das Modell, mit dem der Agent arbeitet, oder eine Liste, von der das erste vorhandene gilt.</translation>
     </message>
     <message>
         <source>The model of the session.</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>Whether the agent may run on another model.</source>
-        <translation>Ob der Agent auf einem anderen Modell laufen darf.</translation>
+        <translation>Ob der Agent mit einem anderen Modell arbeiten darf.</translation>
     </message>
     <message>
         <source>Another model may take its place.</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Only on the model that is named.</source>
-        <translation>Nur auf dem genannten Modell.</translation>
+        <translation>Nur mit dem genannten Modell.</translation>
     </message>
     <message>
         <source>How much the model thinks.</source>
@@ -601,11 +601,11 @@
     </message>
     <message>
         <source>More than high.</source>
-        <translation>Mehr als hoch.</translation>
+        <translation>Mehr als high.</translation>
     </message>
     <message>
         <source>Used in</source>
-        <translation>Benutzt in</translation>
+        <translation>Verwendet in</translation>
     </message>
     <message>
         <source>Which product the agent is meant for; Copilot CLI lists it all the same.</source>
@@ -689,11 +689,11 @@
     </message>
     <message>
         <source>Exact tools</source>
-        <translation>Genaue Werkzeuge</translation>
+        <translation>Strenge Liste</translation>
     </message>
     <message>
         <source>Whether the list of tools is taken exactly.</source>
-        <translation>Ob die Liste der Werkzeuge genau genommen wird.</translation>
+        <translation>Ob die Liste der Werkzeuge streng gilt.</translation>
     </message>
     <message>
         <source>Hint</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>Fetches pages and searches the web.</source>
-        <translation>Holt Seiten und sucht im Netz.</translation>
+        <translation>Holt Seiten und sucht im Web.</translation>
     </message>
     <message>
         <source>Calls other agents.</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Shown name</source>
-        <translation>Gezeigter Name</translation>
+        <translation>Anzeigename</translation>
     </message>
     <message>
         <source>The name that people see.</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>The model the agent runs on: an id or “inherit”.</source>
-        <translation>Das Modell, auf dem der Agent läuft: eine Kennung oder „inherit“.</translation>
+        <translation>Das Modell, mit dem der Agent arbeitet: eine Kennung oder „inherit“.</translation>
     </message>
     <message>
         <source>The tools the agent may use, as a list; a name that is no tool rejects the file.</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Where a remote agent describes itself: a whole address.</source>
-        <translation>Wo sich ein entfernter Agent beschreibt: eine ganze Adresse.</translation>
+        <translation>Wo sich ein entfernter Agent beschreibt: eine vollständige Adresse.</translation>
     </message>
     <message>
         <source>A local agent has none.</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>The model the agent runs on, as provider/model.</source>
-        <translation>Das Modell, auf dem der Agent läuft, als Anbieter/Modell.</translation>
+        <translation>Das Modell, mit dem der Agent arbeitet, als Anbieter/Modell.</translation>
     </message>
     <message>
         <source>Model variant</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>The model the agent runs on: an id, “inherit” or “fast”.</source>
-        <translation>Das Modell, auf dem der Agent läuft: eine Kennung, „inherit“ oder „fast“.</translation>
+        <translation>Das Modell, mit dem der Agent arbeitet: eine Kennung, „inherit“ oder „fast“.</translation>
     </message>
     <message>
         <source>The model that the settings call the fast one.</source>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>Runs in</source>
-        <translation>Läuft in</translation>
+        <translation>Ausgeführt von</translation>
     </message>
     <message>
         <source>Another program that runs the agent: its kind, command and arguments.</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>Runs as</source>
-        <translation>Läuft als</translation>
+        <translation>Läuft in</translation>
     </message>
     <message>
         <source>In the session itself.</source>
@@ -1200,7 +1200,7 @@
     <name>dossier::AgentCommands</name>
     <message>
         <source>The agent has no file yet. Save it first.</source>
-        <translation>Der Agent hat noch keine Datei. Er ist erst zu speichern.</translation>
+        <translation>Der Agent hat noch keine Datei. Zuerst ist er zu speichern.</translation>
     </message>
     <message>
         <source>There is no command that starts this agent.</source>
@@ -1335,7 +1335,7 @@
         <translation>Der Schlüssel „%1“ steht hier ein zweites Mal; strenge Leser nehmen einen Schlüssel nur einmal an.</translation>
     </message>
     <message>
-        <source>This field&apos;s key is written in a form that only the text can change.</source>
+        <source>This field’s key is written in a form that only the text can change.</source>
         <translation>Der Schlüssel dieses Feldes hat eine Form, die nur im Text zu ändern ist.</translation>
     </message>
     <message>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>This field shares a line with another one; change it in the text.</source>
-        <translation>Dieses Feld teilt sich eine Zeile mit einem anderen; im Text ändern.</translation>
+        <translation>Dieses Feld teilt sich eine Zeile mit einem anderen; es ist im Text zu ändern.</translation>
     </message>
 </context>
 <context>
@@ -1429,7 +1429,7 @@
     <name>dossier::AgentMenu</name>
     <message>
         <source>An update or an administrator would overwrite what is changed here.</source>
-        <translation>Eine Aktualisierung oder die Verwaltung würde überschreiben, was hier geändert wird.</translation>
+        <translation>Eine Aktualisierung oder die Systemverwaltung würde überschreiben, was hier geändert wird.</translation>
     </message>
     <message>
         <source>This is done with one agent at a time.</source>
@@ -1581,11 +1581,11 @@
     </message>
     <message>
         <source>U: The file is new, and git does not know it.</source>
-        <translation>U: Die Datei ist neu, und git kennt sie nicht.</translation>
+        <translation>U: Die Datei ist neu, und Git kennt sie nicht.</translation>
     </message>
     <message>
         <source>changed by others since you saw it</source>
-        <translation>von anderen geändert, seit es zuletzt zu sehen war</translation>
+        <translation>von anderen geändert, seit er zuletzt gesehen wurde</translation>
     </message>
     <message>
         <source>differs from the last commit</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>Others changed it since you last saw it here.</source>
-        <translation>Andere haben es geändert, seit es hier zuletzt zu sehen war.</translation>
+        <translation>Andere haben ihn geändert, seit er hier zuletzt gesehen wurde.</translation>
     </message>
     <message>
         <source>%1
@@ -1603,7 +1603,7 @@ Kein Name: %2 hält sie für eine Notiz</translation>
     </message>
     <message>
         <source>its client</source>
-        <translation>sein Client</translation>
+        <translation>ihr Client</translation>
     </message>
 </context>
 <context>
@@ -1626,7 +1626,7 @@ Kein Name: %2 hält sie für eine Notiz</translation>
     </message>
     <message>
         <source>The file has %1, more than is looked at in a list. It can be opened.</source>
-        <translation>Die Datei hat %1, mehr als für eine Liste gelesen wird. Öffnen lässt sie sich.</translation>
+        <translation>Die Datei ist %1 groß, und so viel wird für eine Liste nicht gelesen. Öffnen lässt sie sich.</translation>
     </message>
     <message>
         <source>The name holds characters that no other program can be told. Rename the file to open it.</source>
@@ -1657,7 +1657,7 @@ Kein Name: %2 hält sie für eine Notiz</translation>
     </message>
     <message>
         <source>Its description shows by examples when to call it</source>
-        <translation>Seine Beschreibung zeigt an Beispielen, wann er zu rufen ist</translation>
+        <translation>Seine Beschreibung zeigt an Beispielen, wann er aufzurufen ist</translation>
     </message>
 </context>
 <context>
@@ -1843,7 +1843,7 @@ Kein Name: %2 hält sie für eine Notiz</translation>
     </message>
     <message>
         <source>Most likely “%1”; the agent that is open here comes on place %2.</source>
-        <translation>Am wahrscheinlichsten „%1“; der hier geöffnete Agent kommt an Stelle %2.</translation>
+        <translation>Am wahrscheinlichsten „%1“; der hier geöffnete Agent liegt auf Platz %2.</translation>
     </message>
 </context>
 <context>
@@ -1942,11 +1942,11 @@ Kein Name: %2 hält sie für eine Notiz</translation>
     <name>dossier::BidiControls</name>
     <message>
         <source>Characters that turn the direction of writing can hide what is read.</source>
-        <translation>Zeichen, die die Schreibrichtung wenden, können verbergen, was gelesen wird.</translation>
+        <translation>Zeichen, die die Schreibrichtung umkehren, können verbergen, was gelesen wird.</translation>
     </message>
     <message>
         <source>A character that turns the direction of writing (%1) stands here: what is read can differ from what is seen.</source>
-        <translation>Hier steht ein Zeichen, das die Schreibrichtung wendet (%1): Was gelesen wird, kann sich von dem unterscheiden, was zu sehen ist.</translation>
+        <translation>Hier steht ein Zeichen, das die Schreibrichtung umkehrt (%1): Was gelesen wird, kann sich von dem unterscheiden, was zu sehen ist.</translation>
     </message>
     <message>
         <source>Here is another one.</source>
@@ -2080,7 +2080,7 @@ Kein Name: %2 hält sie für eine Notiz</translation>
     </message>
     <message>
         <source>Count the agents of al&amp;l places</source>
-        <translation>Die Agenten a&amp;ller Orte zählen</translation>
+        <translation>Die Agenten aller O&amp;rte zählen</translation>
     </message>
     <message>
         <source>Otherwise only those that are used in the chosen working folder</source>
@@ -2088,7 +2088,7 @@ Kein Name: %2 hält sie für eine Notiz</translation>
     </message>
     <message>
         <source>E&amp;xamples into the Prompt</source>
-        <translation>&amp;Beispiele in den Prompt</translation>
+        <translation>Beispiele in den &amp;Prompt</translation>
     </message>
     <message>
         <source>Agents that %1 uses everywhere.</source>
@@ -2130,7 +2130,7 @@ Kein Name: %2 hält sie für eine Notiz</translation>
     </message>
     <message>
         <source>The file begins with an invisible byte order mark. %1 skips it; Gemini CLI and older versions of Claude Code take the header for text.</source>
-        <translation>Die Datei beginnt mit einer unsichtbaren Bytereihenfolge-Marke. %1 überspringt sie; Gemini CLI und ältere Fassungen von Claude Code halten den Kopf für Text.</translation>
+        <translation>Die Datei beginnt mit einer unsichtbaren Bytereihenfolge-Marke. %1 überspringt sie; Gemini CLI und ältere Versionen von Claude Code halten den Kopf für Text.</translation>
     </message>
     <message>
         <source>Remove the byte order mark</source>
@@ -2141,15 +2141,15 @@ Kein Name: %2 hält sie für eine Notiz</translation>
     <name>dossier::ChangeController</name>
     <message>
         <source>Other files are being written. Try again when that has ended.</source>
-        <translation>Gerade werden andere Dateien geschrieben. Versuchen Sie es danach noch einmal.</translation>
+        <translation>Gerade werden andere Dateien geschrieben. Danach ist ein neuer Versuch möglich.</translation>
     </message>
     <message>
-        <source>Reading files…</source>
+        <source>Reading files …</source>
         <translation>Dateien werden gelesen …</translation>
     </message>
     <message>
         <source>%1 was not written: what Dossier writes could not be noted down first. Look whether its folder is full or read-only.</source>
-        <translation>%1 wurde nicht geschrieben: Was Dossier schreibt, ließ sich vorher nicht festhalten. Bitte nachsehen, ob dessen Ordner voll oder schreibgeschützt ist.</translation>
+        <translation>%1 wurde nicht geschrieben: Was Dossier schreibt, ließ sich vorher nicht festhalten. Bitte nachsehen, ob der Ordner dafür voll oder schreibgeschützt ist.</translation>
     </message>
     <message>
         <source>There is nothing to be undone.</source>
@@ -2168,11 +2168,11 @@ Kein Name: %2 hält sie für eine Notiz</translation>
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Writing files…</source>
+        <source>Writing files …</source>
         <translation>Dateien werden geschrieben …</translation>
     </message>
     <message>
-        <source>Undone: no file was left changed.</source>
+        <source>Nothing to undo: no file was still changed.</source>
         <translation>Rückgängig gemacht: Keine Datei war noch geändert.</translation>
     </message>
     <message numerus="yes">
@@ -2228,7 +2228,7 @@ Kein Name: %2 hält sie für eine Notiz</translation>
     </message>
     <message>
         <source>Tick or untick all that is listed</source>
-        <translation>Alles in der Liste an- oder abhaken</translation>
+        <translation>Alles in der Liste an- oder abwählen</translation>
     </message>
     <message>
         <source>&amp;Of:</source>
@@ -2337,7 +2337,7 @@ Kein Name: %2 hält sie für eine Notiz</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation>Weg</translation>
+        <translation>Verschwunden</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -2394,15 +2394,15 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
     <message>
         <source>Nobody changed an agent of your places since you last saw it here.</source>
-        <translation>Niemand hat einen Agenten Ihrer Orte geändert, seit Sie ihn hier zuletzt gesehen haben.</translation>
+        <translation>Kein Agent der eigenen Orte wurde von anderen geändert, seit er hier zuletzt gesehen wurde.</translation>
     </message>
     <message>
-        <source>The present version is seen: it is no longer listed, and later changes are told against it</source>
-        <translation>Die jetzige Fassung ist gesehen: Sie steht nicht mehr in der Liste, und spätere Änderungen werden an ihr gemessen</translation>
+        <source>Marks the present version as seen: it is no longer listed, and later changes are told against it</source>
+        <translation>Die jetzige Fassung gilt als gesehen: Der Agent steht nicht mehr in der Liste, und spätere Änderungen werden an ihr gemessen</translation>
     </message>
     <message>
-        <source>All of them are seen as they are now</source>
-        <translation>Alle sind so gesehen, wie sie jetzt sind</translation>
+        <source>Marks all of them as seen as they are now</source>
+        <translation>Alle gelten so als gesehen, wie sie jetzt sind</translation>
     </message>
     <message>
         <source>Brings back the version that was last seen; open files change in their tabs</source>
@@ -2433,7 +2433,7 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
     <message>
         <source>The file is gone; this is what was in it.</source>
-        <translation>Die Datei ist weg; dies stand in ihr.</translation>
+        <translation>Die Datei ist verschwunden; dies stand darin.</translation>
     </message>
     <message>
         <source>The text is the same; only line ends or the encoding are others.</source>
@@ -2737,7 +2737,7 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
     <message>
         <source>Change to “%1”, the nearest</source>
-        <translation>In „%1“ ändern, die nächste</translation>
+        <translation>In „%1“ ändern, die ähnlichste</translation>
     </message>
 </context>
 <context>
@@ -2767,7 +2767,7 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
     <message>
         <source>%1 does not know this colour and paints its own.</source>
-        <translation>%1 kennt diese Farbe nicht und malt eine eigene.</translation>
+        <translation>%1 kennt diese Farbe nicht und verwendet eine eigene.</translation>
     </message>
     <message>
         <source>Change to “%1”, the nearest</source>
@@ -2842,7 +2842,7 @@ wurde zuletzt als %2 gesehen</translation>
     <name>dossier::CompareDialog</name>
     <message>
         <source>&amp;Previous</source>
-        <translation>&amp;Vorige</translation>
+        <translation>&amp;Voriger</translation>
     </message>
     <message>
         <source>To the difference above (Shift+F7)</source>
@@ -2850,7 +2850,7 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>&amp;Nächste</translation>
+        <translation>&amp;Nächster</translation>
     </message>
     <message>
         <source>To the next difference (F7)</source>
@@ -2923,11 +2923,11 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
     <message>
         <source>Makes the selected field as it is on the other side (%1)</source>
-        <translation>Macht das ausgewählte Feld so, wie es auf der anderen Seite ist (%1)</translation>
+        <translation>Gleicht das ausgewählte Feld der anderen Seite an (%1)</translation>
     </message>
     <message>
         <source>Makes these lines as they are on the other side (%1)</source>
-        <translation>Macht diese Zeilen so, wie sie auf der anderen Seite sind (%1)</translation>
+        <translation>Gleicht diese Zeilen der anderen Seite an (%1)</translation>
     </message>
     <message>
         <source>Taken into %1; it is not saved yet.</source>
@@ -2939,7 +2939,7 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
     <message>
         <source>Saves your text, with what was taken over, in place of the version on the disk</source>
-        <translation>Speichert Ihren Text mit dem Übernommenen anstelle der Fassung auf dem Datenträger</translation>
+        <translation>Speichert den eigenen Text mit dem Übernommenen anstelle der Fassung auf dem Datenträger</translation>
     </message>
 </context>
 <context>
@@ -2960,7 +2960,7 @@ wurde zuletzt als %2 gesehen</translation>
         <translation>%1 (nicht gespeichert)</translation>
     </message>
     <message>
-        <source>This is a version that was: it cannot be changed.</source>
+        <source>This is an earlier version: it cannot be changed.</source>
         <translation>Dies ist eine frühere Fassung: Sie lässt sich nicht ändern.</translation>
     </message>
     <message>
@@ -2969,7 +2969,7 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
     <message>
         <source>%1 has changed meanwhile; look at the comparison again.</source>
-        <translation>%1 hat sich inzwischen geändert; sehen Sie sich den Vergleich noch einmal an.</translation>
+        <translation>%1 hat sich inzwischen geändert; der Vergleich ist noch einmal anzusehen.</translation>
     </message>
 </context>
 <context>
@@ -3014,7 +3014,7 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
     <message>
         <source>as it is on the disk</source>
-        <translation>wie auf der Platte</translation>
+        <translation>wie auf dem Datenträger</translation>
     </message>
     <message>
         <source>deleted: %1</source>
@@ -3030,7 +3030,7 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
     <message>
         <source>The agent has no file yet, so it has no earlier versions. Save it first.</source>
-        <translation>Der Agent hat noch keine Datei und daher keine früheren Fassungen. Speichern Sie ihn zuerst.</translation>
+        <translation>Der Agent hat noch keine Datei und daher keine früheren Fassungen. Zuerst ist er zu speichern.</translation>
     </message>
     <message>
         <source>%1 is too large to be compared.</source>
@@ -3045,7 +3045,7 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
     <message>
         <source>is no rule; “dossier-cli rules” lists them</source>
-        <translation>ist keine Regel; „dossier-cli rules“ listet sie auf</translation>
+        <translation>ist keine Regel; „dossier-cli rules“ listet alle auf</translation>
     </message>
     <message>
         <source>must be “off”, “on”, “error”, “warning” or “info”</source>
@@ -3056,11 +3056,11 @@ wurde zuletzt als %2 gesehen</translation>
     <name>dossier::ContentStore</name>
     <message>
         <source>Versions of files that are kept in %1 could not be read: %2. They are left there; check the disk and the permissions, then start Dossier again.</source>
-        <translation>Fassungen von Dateien, die in %1 aufgehoben sind, konnten nicht gelesen werden: %2. Sie bleiben dort; Platte und Berechtigungen sind zu prüfen, dann ist Dossier neu zu starten.</translation>
+        <translation>In %1 aufbewahrte Fassungen von Dateien konnten nicht gelesen werden: %2. Sie bleiben dort; Datenträger und Berechtigungen sind zu prüfen, dann ist Dossier neu zu starten.</translation>
     </message>
     <message>
         <source>This version is not kept: only the newest %1 MB are, and no file above %2 MB.</source>
-        <translation>Diese Fassung ist nicht aufgehoben: Das sind nur die neuesten %1 MB und keine Datei über %2 MB.</translation>
+        <translation>Diese Fassung ist nicht vorhanden: Aufbewahrt werden nur die neuesten %1 MB und keine Datei über %2 MB.</translation>
     </message>
 </context>
 <context>
@@ -3072,7 +3072,7 @@ wurde zuletzt als %2 gesehen</translation>
     <message numerus="yes">
         <source>%n control character(s) stand in this file, the first one is U+%1; they are not seen, and %2 reads them.</source>
         <translation>
-            <numerusform>%n Steuerzeichen steht in dieser Datei, das erste ist U+%1; es ist nicht zu sehen, und %2 liest es.</numerusform>
+            <numerusform>%n Steuerzeichen steht in dieser Datei, U+%1; es ist nicht zu sehen, und %2 liest es.</numerusform>
             <numerusform>%n Steuerzeichen stehen in dieser Datei, das erste ist U+%1; sie sind nicht zu sehen, und %2 liest sie.</numerusform>
         </translation>
     </message>
@@ -3086,8 +3086,8 @@ wurde zuletzt als %2 gesehen</translation>
     <message numerus="yes">
         <source>Copy Over Them …</source>
         <translation>
-            <numerusform>Darüber kopieren …</numerusform>
-            <numerusform>Darüber kopieren …</numerusform>
+            <numerusform>Kopie überschreiben …</numerusform>
+            <numerusform>Kopien überschreiben …</numerusform>
         </translation>
     </message>
     <message>
@@ -3307,7 +3307,7 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
     <message>
         <source>This example has no words of the user: %1 cannot see when to call the agent.</source>
-        <translation>Dieses Beispiel hat keine Worte des Menschen: %1 sieht nicht, wann der Agent aufzurufen ist.</translation>
+        <translation>In diesem Beispiel fehlen die Worte des Benutzers: %1 sieht nicht, wann der Agent aufzurufen ist.</translation>
     </message>
     <message>
         <source>This example has no answer of the assistant: it does not show %1 that the agent is called.</source>
@@ -3342,7 +3342,7 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
     <message>
         <source>Mend the header: no word changes</source>
-        <translation>Den Kopf beheben: kein Wort ändert sich</translation>
+        <translation>Den Kopf berichtigen: Kein Wort ändert sich</translation>
     </message>
     <message>
         <source>%1 (measured with %2)</source>
@@ -3457,7 +3457,7 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
     <message>
         <source>Open Link</source>
-        <translation>Verweis öffnen</translation>
+        <translation>Link öffnen</translation>
     </message>
     <message>
         <source>Open this address in another program?</source>
@@ -3507,7 +3507,7 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
     <message>
         <source>This agent is managed by an administrator. It is open for reading only; copy it to another place to change it.</source>
-        <translation>Dieser Agent ist von der Verwaltung vorgegeben. Er ist nur zum Lesen geöffnet; zum Ändern ist er an einen anderen Ort zu kopieren.</translation>
+        <translation>Dieser Agent ist von der Systemverwaltung vorgegeben. Er ist nur zum Lesen geöffnet; zum Ändern ist er an einen anderen Ort zu kopieren.</translation>
     </message>
     <message>
         <source>This file cannot be written: it is open for reading only.</source>
@@ -3519,19 +3519,19 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
     <message>
         <source>Something other than a file is in the place of this one now, perhaps a folder. The text is still here; save it under another name.</source>
-        <translation>An der Stelle dieser Datei ist jetzt etwas anderes, vielleicht ein Ordner. Der Text ist noch hier; speichern Sie ihn unter einem anderen Namen.</translation>
+        <translation>An der Stelle dieser Datei ist jetzt etwas anderes, vielleicht ein Ordner. Der Text ist noch hier; er lässt sich unter einem anderen Namen speichern.</translation>
     </message>
     <message>
         <source>This file may not be read any more: its permissions were changed. The text is still here; change them back, or save it under another name.</source>
-        <translation>Diese Datei darf nicht mehr gelesen werden: Ihre Rechte wurden geändert. Der Text ist noch hier; ändern Sie die Rechte zurück, oder speichern Sie ihn unter einem anderen Namen.</translation>
+        <translation>Diese Datei darf nicht mehr gelesen werden: Ihre Berechtigungen wurden geändert. Der Text ist noch hier; es hilft, die Berechtigungen zurückzuändern oder ihn unter einem anderen Namen zu speichern.</translation>
     </message>
     <message>
         <source>This file may not be written any more. Your edits are still here; change its permissions, or save it under another name.</source>
-        <translation>Diese Datei darf nicht mehr geschrieben werden. Ihre Änderungen sind noch hier; ändern Sie die Rechte der Datei, oder speichern Sie sie unter einem anderen Namen.</translation>
+        <translation>In diese Datei darf nicht mehr geschrieben werden. Die Änderungen sind noch hier; es hilft, die Berechtigungen der Datei zu ändern oder unter einem anderen Namen zu speichern.</translation>
     </message>
     <message>
         <source>Another program changed this file; you have unsaved edits. Nothing is overwritten until you choose.</source>
-        <translation>Ein anderes Programm hat diese Datei geändert; hier gibt es nicht gespeicherte Änderungen. Bis zu einer Wahl wird nichts überschrieben.</translation>
+        <translation>Ein anderes Programm hat diese Datei geändert; die Änderungen hier sind nicht gespeichert. Solange nichts gewählt ist, wird nichts überschrieben.</translation>
     </message>
     <message>
         <source>Compare and Merge</source>
@@ -3543,11 +3543,11 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
     <message>
         <source>Save Mine Over It</source>
-        <translation>Mit dieser Fassung überschreiben</translation>
+        <translation>Mit eigener Fassung überschreiben</translation>
     </message>
     <message>
-        <source>Follow It</source>
-        <translation>Ihr folgen</translation>
+        <source>Use the New Name</source>
+        <translation>Neuen Namen übernehmen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3567,7 +3567,7 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
     <message>
         <source>Undo went back to before the version that another program wrote. Saving puts this older text over it.</source>
-        <translation>Rückgängig ist hinter die Fassung zurückgegangen, die ein anderes Programm geschrieben hat. Speichern schreibt diesen älteren Text darüber.</translation>
+        <translation>Das Rückgängigmachen führt hinter die Fassung zurück, die ein anderes Programm geschrieben hat. Speichern schreibt diesen älteren Text darüber.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -3652,7 +3652,7 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
     <message>
         <source>“%1” stands twice: %2 takes the last one, strict readers leave the agent out.</source>
-        <translation>„%1“ steht zweimal: %2 nimmt das letzte, strenge Leser lassen den Agenten weg.</translation>
+        <translation>„%1“ steht zweimal im Kopf: %2 nimmt das letzte, strenge Leser lassen den Agenten weg.</translation>
     </message>
     <message>
         <source>This one counts.</source>
@@ -3883,8 +3883,8 @@ wurde zuletzt als %2 gesehen</translation>
         <translation>Warum dieser Agent der richtige ist.</translation>
     </message>
     <message>
-        <source>Add field…</source>
-        <translation>Feld hinzufügen…</translation>
+        <source>Add Field …</source>
+        <translation>Feld hinzufügen …</translation>
     </message>
     <message>
         <source>Add field</source>
@@ -3970,6 +3970,17 @@ wurde zuletzt als %2 gesehen</translation>
         <source>Save As …</source>
         <translation>Speichern unter …</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) came at once. They are listed on the left; the first one is open.</source>
+        <translation>
+            <numerusform>Eine Datei kam. Sie steht links in der Liste und ist offen.</numerusform>
+            <numerusform>%n Dateien kamen auf einmal. Sie stehen links in der Liste; die erste ist offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open All in Tabs</source>
+        <translation>Alle in Tabs öffnen</translation>
+    </message>
 </context>
 <context>
     <name>dossier::FileExtension</name>
@@ -3990,7 +4001,7 @@ wurde zuletzt als %2 gesehen</translation>
     <name>dossier::FileNotes</name>
     <message>
         <source>A line of this file has %1 characters. It is shown in pieces and for reading only, as each key in it would take a while.</source>
-        <translation>Eine Zeile dieser Datei hat %1 Zeichen. Sie wird in Stücken und nur zum Lesen gezeigt, da jede Taste darin eine Weile brauchen würde.</translation>
+        <translation>Eine Zeile dieser Datei hat %1 Zeichen. Sie wird stückweise und nur zum Lesen gezeigt, da jeder Tastendruck darin eine Weile dauern würde.</translation>
     </message>
     <message>
         <source>Edit Anyway</source>
@@ -3999,27 +4010,27 @@ wurde zuletzt als %2 gesehen</translation>
     <message numerus="yes">
         <source>This file mixes line ends: %n carriage return(s) are shown as marks. They are saved as they are, unless you change them.</source>
         <translation>
-            <numerusform>Diese Datei mischt Zeilenenden: %n Wagenrücklauf ist als Zeichen gezeigt. Er wird gespeichert, wie er ist, solange Sie ihn nicht ändern.</numerusform>
-            <numerusform>Diese Datei mischt Zeilenenden: %n Wagenrückläufe sind als Zeichen gezeigt. Sie werden gespeichert, wie sie sind, solange Sie sie nicht ändern.</numerusform>
+            <numerusform>Diese Datei mischt Zeilenenden: %n Wagenrücklauf wird als Zeichen gezeigt. Er wird gespeichert, wie er ist, solange er nicht geändert wird.</numerusform>
+            <numerusform>Diese Datei mischt Zeilenenden: %n Wagenrückläufe werden als Zeichen gezeigt. Sie werden gespeichert, wie sie sind, solange sie nicht geändert werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This file holds characters that part lines in some programs: their %n byte(s) are shown as marks. They are saved as they are, unless you change them.</source>
         <translation>
-            <numerusform>Diese Datei enthält Zeichen, die in manchen Programmen Zeilen trennen: Ihr %n Byte ist als Zeichen gezeigt. Es wird gespeichert, wie es ist, solange Sie es nicht ändern.</numerusform>
-            <numerusform>Diese Datei enthält Zeichen, die in manchen Programmen Zeilen trennen: Ihre %n Bytes sind als Zeichen gezeigt. Sie werden gespeichert, wie sie sind, solange Sie sie nicht ändern.</numerusform>
+            <numerusform>Diese Datei enthält ein Zeichen, das in manchen Programmen Zeilen trennt: Sein %n Byte wird als Zeichen gezeigt. Es wird gespeichert, wie es ist, solange es nicht geändert wird.</numerusform>
+            <numerusform>Diese Datei enthält Zeichen, die in manchen Programmen Zeilen trennen: Ihre %n Bytes werden als Zeichen gezeigt. Sie werden gespeichert, wie sie sind, solange sie nicht geändert werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This file is not valid UTF-8: %n byte(s) are shown as marks. They are saved as they are, unless you change them.</source>
         <translation>
-            <numerusform>Diese Datei ist kein gültiges UTF-8: %n Byte ist als Zeichen markiert. Es wird gespeichert, wie es ist, solange es nicht geändert wird.</numerusform>
-            <numerusform>Diese Datei ist kein gültiges UTF-8: %n Bytes sind als Zeichen markiert. Sie werden gespeichert, wie sie sind, solange sie nicht geändert werden.</numerusform>
+            <numerusform>Diese Datei ist kein gültiges UTF-8: %n Byte wird als Zeichen gezeigt. Es wird gespeichert, wie es ist, solange es nicht geändert wird.</numerusform>
+            <numerusform>Diese Datei ist kein gültiges UTF-8: %n Bytes werden als Zeichen gezeigt. Sie werden gespeichert, wie sie sind, solange sie nicht geändert werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>This file is UTF-16. %1 reads UTF-8 only and finds no agent in it. It is saved as UTF-16 until you choose another encoding.</source>
-        <translation>Diese Datei ist UTF-16. %1 liest nur UTF-8 und findet keinen Agenten darin. Sie wird als UTF-16 gespeichert, bis Sie eine andere Kodierung wählen.</translation>
+        <translation>Diese Datei ist UTF-16. %1 liest nur UTF-8 und findet keinen Agenten darin. Sie wird als UTF-16 gespeichert, bis eine andere Kodierung gewählt wird.</translation>
     </message>
     <message>
         <source>Change to UTF-8</source>
@@ -4032,8 +4043,8 @@ wurde zuletzt als %2 gesehen</translation>
     <message numerus="yes">
         <source>This file holds %n invisible character(s). Some turn the direction of writing: what is read can differ from what is seen.</source>
         <translation>
-            <numerusform>Diese Datei enthält %n unsichtbares Zeichen. Es kehrt die Schreibrichtung um: Was gelesen wird, kann anders sein, als was zu sehen ist.</numerusform>
-            <numerusform>Diese Datei enthält %n unsichtbare Zeichen. Einige kehren die Schreibrichtung um: Was gelesen wird, kann anders sein, als was zu sehen ist.</numerusform>
+            <numerusform>Diese Datei enthält %n unsichtbares Zeichen. Es kehrt die Schreibrichtung um: Was gelesen wird, kann sich von dem unterscheiden, was zu sehen ist.</numerusform>
+            <numerusform>Diese Datei enthält %n unsichtbare Zeichen. Einige kehren die Schreibrichtung um: Was gelesen wird, kann sich von dem unterscheiden, was zu sehen ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4063,7 +4074,7 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
     <message>
         <source>A line of this file has %1 characters. It is shown in pieces and for reading only, as each key in it would take too long.</source>
-        <translation>Eine Zeile dieser Datei hat %1 Zeichen. Sie wird in Stücken und nur zum Lesen gezeigt, da jede Taste darin zu lange brauchen würde.</translation>
+        <translation>Eine Zeile dieser Datei hat %1 Zeichen. Sie wird stückweise und nur zum Lesen gezeigt, da jeder Tastendruck darin zu lange dauern würde.</translation>
     </message>
 </context>
 <context>
@@ -4156,15 +4167,15 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
     <message>
         <source>%1 was not saved: it cannot be replaced in one step, as its folder may not be written or something is mounted there. It can be written in place; if the computer stops in the midst of that, the file may be left half old, half new.</source>
-        <translation>%1 wurde nicht gespeichert: Die Datei kann nicht in einem Schritt ersetzt werden, weil ihr Ordner nicht geschrieben werden darf oder dort etwas eingehängt ist. Sie kann an Ort und Stelle geschrieben werden; fällt der Rechner mittendrin aus, ist sie vielleicht halb alt, halb neu.</translation>
+        <translation>%1 wurde nicht gespeichert: Die Datei kann nicht in einem Schritt ersetzt werden, weil in ihren Ordner nicht geschrieben werden darf oder dort etwas eingehängt ist. Sie kann an Ort und Stelle geschrieben werden; fällt der Rechner mittendrin aus, ist sie vielleicht halb alt, halb neu.</translation>
     </message>
     <message>
         <source>%1 was not saved: the file has other names as well (hard links). Writing in place changes it under all of them, but not in one step; replacing it parts this name from the others.</source>
-        <translation>%1 wurde nicht gespeichert: Die Datei hat noch andere Namen (harte Verweise). An Ort und Stelle geschrieben ändert sie sich unter allen, aber nicht in einem Schritt; ersetzt trennt sich dieser Name von den anderen.</translation>
+        <translation>%1 wurde nicht gespeichert: Die Datei hat noch andere Namen (Hardlinks). An Ort und Stelle geschrieben ändert sie sich unter allen, aber nicht in einem Schritt; ersetzt trennt sich dieser Name von den anderen.</translation>
     </message>
     <message>
         <source>%1 was saved only in part: %2. The whole text is still here: save it under another name. The version before is kept in “What Dossier wrote”.</source>
-        <translation>%1 wurde nur zum Teil gespeichert: %2. Der ganze Text ist noch hier: Speichern Sie ihn unter einem anderen Namen. Die Fassung davor steht in „Was Dossier geschrieben hat“.</translation>
+        <translation>%1 wurde nur zum Teil gespeichert: %2. Der ganze Text ist noch hier: Er ist unter einem anderen Namen zu speichern. Die Fassung davor steht in „Was Dossier geschrieben hat“.</translation>
     </message>
 </context>
 <context>
@@ -4221,7 +4232,7 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation>Vorheriger Treffer (Umschalt+Eingabe)</translation>
+        <translation>Voriger Treffer (Umschalt+Eingabe)</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
@@ -4240,8 +4251,8 @@ wurde zuletzt als %2 gesehen</translation>
         <translation>&amp;Ersetzen</translation>
     </message>
     <message>
-        <source>Replace &amp;all</source>
-        <translation>&amp;Alle ersetzen</translation>
+        <source>Replace a&amp;ll</source>
+        <translation>A&amp;lle ersetzen</translation>
     </message>
     <message>
         <source>\0 is the match, \1 to \9 are its groups, \n is a line end.</source>
@@ -4292,15 +4303,15 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
     <message>
         <source>Files looked at: %1. Mended: %2.</source>
-        <translation>Angesehene Dateien: %1. Behoben: %2.</translation>
+        <translation>Angesehene Dateien: %1. Berichtigt: %2.</translation>
     </message>
     <message>
         <source>No file or folder to mend is given.</source>
-        <translation>Es ist keine Datei und kein Ordner zum Beheben angegeben.</translation>
+        <translation>Es ist keine Datei und kein Ordner zum Berichtigen angegeben.</translation>
     </message>
     <message>
         <source>There is no rule “%1”; “dossier-cli rules” lists them.</source>
-        <translation>Die Regel „%1“ gibt es nicht; „dossier-cli rules“ führt alle auf.</translation>
+        <translation>Es gibt keine Regel „%1“; „dossier-cli rules“ listet alle auf.</translation>
     </message>
     <message>
         <source>%1: the line ends change to LF</source>
@@ -4308,15 +4319,15 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
     <message>
         <source>%1: mended (%2)</source>
-        <translation>%1: behoben (%2)</translation>
+        <translation>%1: berichtigt (%2)</translation>
     </message>
     <message>
         <source>%1: the byte order mark goes</source>
-        <translation>%1: die Bytereihenfolge-Marke fällt weg</translation>
+        <translation>%1: Die Bytereihenfolge-Marke fällt weg</translation>
     </message>
     <message>
         <source>Files looked at: %1. Would be mended: %2.</source>
-        <translation>Angesehene Dateien: %1. Behoben würden: %2.</translation>
+        <translation>Angesehene Dateien: %1. Berichtigt würden: %2.</translation>
     </message>
     <message>
         <source>Errors left: %1.</source>
@@ -4324,7 +4335,7 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
     <message>
         <source>Findings whose way out changes what is written, and is for you to choose: %1; “dossier-cli check” lists them.</source>
-        <translation>Befunde, deren Ausweg das Geschriebene ändert und darum zu wählen ist: %1; „dossier-cli check“ listet sie auf.</translation>
+        <translation>Befunde, deren Korrektur das Geschriebene ändert und darum eigens zu wählen ist: %1; „dossier-cli check“ listet sie auf.</translation>
     </message>
 </context>
 <context>
@@ -4361,7 +4372,7 @@ wurde zuletzt als %2 gesehen</translation>
     <name>dossier::Fixes</name>
     <message>
         <source>Quote “%1”: no word changes</source>
-        <translation>„%1“ in Anführungszeichen setzen: kein Wort ändert sich</translation>
+        <translation>„%1“ in Anführungszeichen setzen: Kein Wort ändert sich</translation>
     </message>
     <message>
         <source>Change the line ends to LF</source>
@@ -4372,7 +4383,7 @@ wurde zuletzt als %2 gesehen</translation>
     <name>dossier::GeminiLoader</name>
     <message>
         <source>Gemini CLI does not load this agent: “%1” must be a whole address, such as https://example.org/card.</source>
-        <translation>Gemini CLI lädt diesen Agenten nicht: „%1“ muss eine ganze Adresse sein, etwa https://example.org/card.</translation>
+        <translation>Gemini CLI lädt diesen Agenten nicht: „%1“ muss eine vollständige Adresse sein, etwa https://example.org/card.</translation>
     </message>
     <message>
         <source>Gemini CLI does not load this agent: it takes either “agent_card_url” or “agent_card_json”, not both.</source>
@@ -4388,7 +4399,7 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
     <message>
         <source>Gemini CLI does not load this agent: it knows no field “%1”, and takes no others.</source>
-        <translation>Gemini CLI lädt diesen Agenten nicht: Es kennt kein Feld „%1“ und nimmt keine anderen.</translation>
+        <translation>Gemini CLI lädt diesen Agenten nicht: Es kennt kein Feld „%1“ und lässt keine unbekannten zu.</translation>
     </message>
     <message>
         <source>Gemini CLI does not load this agent: its name may hold the letters a to z, digits, hyphens and underscores only.</source>
@@ -4422,7 +4433,7 @@ wurde zuletzt als %2 gesehen</translation>
     <name>dossier::HeaderConsequence</name>
     <message>
         <source>%1 loads this agent by its file name alone: all its fields are lost.</source>
-        <translation>%1 lädt diesen Agenten nur nach seinem Dateinamen: Alle seine Felder gehen verloren.</translation>
+        <translation>%1 lädt diesen Agenten nur unter seinem Dateinamen: Alle seine Felder gehen verloren.</translation>
     </message>
     <message>
         <source>%1 repairs this; strict readers such as Copilot CLI do not and leave the agent out.</source>
@@ -4552,7 +4563,7 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
     <message>
         <source>Remove “hooks”: nothing else changes</source>
-        <translation>„hooks“ entfernen: sonst ändert sich nichts</translation>
+        <translation>„hooks“ entfernen: Sonst ändert sich nichts</translation>
     </message>
 </context>
 <context>
@@ -4673,7 +4684,7 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
     <message>
         <source>What the file held before was not kept.</source>
-        <translation>Was vorher in der Datei stand, wurde nicht aufgehoben.</translation>
+        <translation>Was vorher in der Datei stand, wurde nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>its folder cannot be made</source>
@@ -4729,7 +4740,7 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
     <message>
         <source>Gone since</source>
-        <translation>Seither fort</translation>
+        <translation>Seither verschwunden</translation>
     </message>
     <message>
         <source>Another file there</source>
@@ -4741,7 +4752,7 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation>Nicht geschehen</translation>
+        <translation>Nicht ausgeführt</translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -4769,7 +4780,7 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
     <message>
         <source>What the file held before was not kept: it was too large.</source>
-        <translation>Was vorher in der Datei stand, wurde nicht aufgehoben: Es war zu groß.</translation>
+        <translation>Was vorher in der Datei stand, wurde nicht aufbewahrt: Es war zu groß.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4795,7 +4806,7 @@ wurde zuletzt als %2 gesehen</translation>
         <translation>Was</translation>
     </message>
     <message>
-        <source>Done</source>
+        <source>Action</source>
         <translation>Vorgang</translation>
     </message>
     <message>
@@ -4823,7 +4834,7 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
     <message>
         <source>&amp;Undo This</source>
-        <translation>Dies &amp;rückgängig</translation>
+        <translation>&amp;Rückgängig machen</translation>
     </message>
     <message>
         <source>Undo &amp;All of It</source>
@@ -4843,7 +4854,7 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
     <message>
         <source>Brings the file back to what it was before this write; what came since is never lost without a question</source>
-        <translation>Macht die Datei wieder zu dem, was sie vor diesem Schreiben war; was seither kam, geht nie ungefragt verloren</translation>
+        <translation>Bringt die Datei auf den Stand vor diesem Schreibvorgang; was seither dazukam, geht nie ungefragt verloren</translation>
     </message>
     <message>
         <source>Brings back all files of this command</source>
@@ -5062,7 +5073,7 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
     <message>
         <source>%1 does not load this file, so sessions go on without it.</source>
-        <translation>%1 lädt diese Datei nicht, darum kommen Sitzungen ohne sie aus.</translation>
+        <translation>%1 lädt diese Datei nicht, darum laufen Sitzungen ohne sie weiter.</translation>
     </message>
     <message>
         <source>Whether running sessions of %1 take it is not known.</source>
@@ -5105,7 +5116,7 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
     <message>
         <source>The section “%1” has more than 500 tokens; parts of their own are easier to follow.</source>
-        <translation>Der Abschnitt „%1“ hat mehr als 500 Token; eigenen Teilen ist leichter zu folgen.</translation>
+        <translation>Der Abschnitt „%1“ hat mehr als 500 Token; in eigene Teile zerlegt ist ihm leichter zu folgen.</translation>
     </message>
 </context>
 <context>
@@ -5235,7 +5246,7 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
     <message>
         <source>There are more folders than are looked into: %1 and what comes after it was left out. Look there by hand, or search in a smaller folder.</source>
-        <translation>Es gibt mehr Ordner, als durchsucht werden: %1 und was danach kommt, blieb aus. Dort ist von Hand nachzusehen oder in einem kleineren Ordner zu suchen.</translation>
+        <translation>Es gibt mehr Ordner, als durchsucht werden: %1 und alles danach wurde ausgelassen. Dort ist von Hand nachzusehen oder in einem kleineren Ordner zu suchen.</translation>
     </message>
 </context>
 <context>
@@ -5270,7 +5281,7 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
     <message>
         <source>The word; it may mean something else</source>
-        <translation>Das Wort; es kann etwas anderes meinen</translation>
+        <translation>Das Wort; es kann etwas anderes bedeuten</translation>
     </message>
 </context>
 <context>
@@ -5326,14 +5337,14 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
     <message>
         <source>None written</source>
-        <translation>Keines geschrieben</translation>
+        <translation>Nicht angegeben</translation>
     </message>
 </context>
 <context>
     <name>dossier::ModelRetired</name>
     <message>
         <source>The model has been switched off by its maker.</source>
-        <translation>Das Modell ist von seinem Hersteller abgeschaltet.</translation>
+        <translation>Das Modell wurde von seinem Hersteller abgeschaltet.</translation>
     </message>
     <message>
         <source>The model “%2” has been switched off; where %1 still asks for it, the agent fails.</source>
@@ -5385,7 +5396,7 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
         <translation>Sie sind für mehrere Clients; gezeigt werden nur Felder, die alle diese kennen.</translation>
     </message>
     <message>
-        <source>Add field…</source>
+        <source>Add Field …</source>
         <translation>Feld hinzufügen …</translation>
     </message>
     <message>
@@ -5430,7 +5441,7 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
     <message>
         <source>&amp;Show Changes …</source>
-        <translation>Änderungen zei&amp;gen …</translation>
+        <translation>Änd&amp;erungen zeigen …</translation>
     </message>
 </context>
 <context>
@@ -5488,7 +5499,7 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
     <message>
         <source>There is an agent of this name in %2, too. The two do not meet: %1 calls one of them “%3”.</source>
-        <translation>Einen Agenten dieses Namens gibt es auch in %2. Die beiden treffen sich nicht: %1 nennt einen davon „%3“.</translation>
+        <translation>Einen Agenten dieses Namens gibt es auch in %2. Die beiden kommen sich nicht in die Quere: %1 nennt einen davon „%3“.</translation>
     </message>
     <message>
         <source>%1 would use either it or %2: which of their places goes first is not known.</source>
@@ -5602,11 +5613,11 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
     <message>
         <source>%1 takes a name this short, but it says little; 3 to 50 characters are advised.</source>
-        <translation>%1 nimmt einen so kurzen Namen, aber er sagt wenig; empfohlen sind 3 bis 50 Zeichen.</translation>
+        <translation>%1 nimmt einen so kurzen Namen an, aber er sagt wenig; empfohlen sind 3 bis 50 Zeichen.</translation>
     </message>
     <message>
         <source>%1 takes a name this long, but it is hard to call; 3 to 50 characters are advised.</source>
-        <translation>%1 nimmt einen so langen Namen, aber er ist schwer aufzurufen; empfohlen sind 3 bis 50 Zeichen.</translation>
+        <translation>%1 nimmt einen so langen Namen an, aber er ist schwer aufzurufen; empfohlen sind 3 bis 50 Zeichen.</translation>
     </message>
 </context>
 <context>
@@ -5731,7 +5742,7 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
     </message>
     <message>
         <source>No tool is ticked. Tick those that it may use, or choose “All tools”.</source>
-        <translation>Kein Werkzeug ist angekreuzt. Anzukreuzen sind die, die er verwenden darf, oder „Alle Werkzeuge“ ist zu wählen.</translation>
+        <translation>Kein Werkzeug ist angehakt. Bitte die erlaubten anhaken oder „Alle Werkzeuge“ wählen.</translation>
     </message>
 </context>
 <context>
@@ -5918,7 +5929,7 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; es dürfen bel
     </message>
     <message>
         <source>In double quotes a backslash begins a sign of its own, and this one in “%1” is none.</source>
-        <translation>In doppelten Anführungszeichen beginnt mit einem Backslash ein eigenes Zeichen, und dieses in „%1“ ist keines.</translation>
+        <translation>In doppelten Anführungszeichen leitet ein Backslash ein Sonderzeichen ein, und das in „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>The value of “%1” begins with “%2”, which means something else in YAML.</source>
@@ -5979,7 +5990,7 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; es dürfen bel
     </message>
     <message>
         <source>OpenCode knows no field “%1” and hands it to the model’s provider as an option.</source>
-        <translation>OpenCode kennt kein Feld „%1“ und gibt es dem Anbieter des Modells als Option weiter.</translation>
+        <translation>OpenCode kennt kein Feld „%1“ und gibt es als Option an den Anbieter des Modells weiter.</translation>
     </message>
     <message>
         <source>One such file stops OpenCode altogether: it ends with an error and loads no agent.</source>
@@ -6027,11 +6038,11 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; es dürfen bel
     <name>dossier::OutsideChanges</name>
     <message>
         <source>%1 was never seen here before.</source>
-        <translation>%1 war hier noch nie zu sehen.</translation>
+        <translation>%1 wurde hier noch nie gesehen.</translation>
     </message>
     <message>
         <source>The version of %1 that was last seen is not kept: only the newest 64 MB are, and no file above 1 MB.</source>
-        <translation>Die zuletzt gesehene Fassung von %1 ist nicht mehr da: Aufgehoben werden nur die neuesten 64 MB und keine Datei über 1 MB.</translation>
+        <translation>Die zuletzt gesehene Fassung von %1 ist nicht vorhanden: Aufbewahrt werden nur die neuesten 64 MB und keine Datei über 1 MB.</translation>
     </message>
     <message>
         <source>It is new: there is no earlier version.</source>
@@ -6163,7 +6174,7 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten.</translation>
     </message>
     <message>
         <source>Set Mode&amp;l …</source>
-        <translation>Mode&amp;ll setzen …</translation>
+        <translation>&amp;Modell setzen …</translation>
     </message>
     <message>
         <source>Se&amp;t Colour …</source>
@@ -6301,7 +6312,7 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten.</translation>
     </message>
     <message>
         <source>%1 was not written: %2. What was there before is whole; free space.</source>
-        <translation>%1 wurde nicht geschrieben: %2. Was vorher da war, ist unversehrt; Platz ist zu schaffen.</translation>
+        <translation>%1 wurde nicht geschrieben: %2. Was vorher da war, ist unversehrt; es hilft, Platz zu schaffen.</translation>
     </message>
 </context>
 <context>
@@ -6441,7 +6452,7 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten.</translation>
     </message>
     <message>
         <source>Prompts that say “you” to the agent (“You are …”) are clearer to it.</source>
-        <translation>Prompts, die den Agenten anreden („You are …“), sind ihm klarer.</translation>
+        <translation>Prompts, die den Agenten anreden („You are …“), sind für ihn klarer.</translation>
     </message>
     <message>
         <source>The prompt does not say what is to come out.</source>
@@ -6520,7 +6531,7 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten.</translation>
     </message>
     <message>
         <source>The file was changed then: today, &gt;2026-01-31; without a day: by others since you saw it.</source>
-        <translation>Wann die Datei geändert wurde: today, &gt;2026-01-31; ohne Tag: von anderen, seit sie hier zuletzt zu sehen war.</translation>
+        <translation>Wann die Datei geändert wurde: today, &gt;2026-01-31; ohne Tag: von anderen, seit sie hier zuletzt gesehen wurde.</translation>
     </message>
     <message>
         <source>It will not load, or loses a limit.</source>
@@ -6532,14 +6543,14 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten.</translation>
     </message>
     <message>
         <source>Its description shows by examples when to ask it.</source>
-        <translation>Seine Beschreibung zeigt an Beispielen, wann er zu rufen ist.</translation>
+        <translation>Seine Beschreibung zeigt an Beispielen, wann er aufzurufen ist.</translation>
     </message>
     <message>
         <source>Another agent of its name is used.</source>
         <translation>Verwendet wird ein anderer Agent dieses Namens.</translation>
     </message>
     <message>
-        <source>It is what the client takes for its name.</source>
+        <source>This is the agent that the client uses under its name.</source>
         <translation>Unter seinem Namen verwendet der Client diesen Agenten.</translation>
     </message>
     <message>
@@ -6646,11 +6657,11 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten.</translation>
     </message>
     <message>
         <source>The path %1 is longer than this system takes. Shorten the names of its folders, or open the file from a folder nearer to it.</source>
-        <translation>Der Pfad %1 ist länger, als dieses System erlaubt. Kürzen Sie die Namen der Ordner, oder öffnen Sie die Datei von einem näheren Ordner aus.</translation>
+        <translation>Der Pfad %1 ist länger, als dieses System erlaubt. Es hilft, die Namen der Ordner zu kürzen oder die Datei von einem näheren Ordner aus zu öffnen.</translation>
     </message>
     <message>
         <source>%1 is a link to %2, which is not there or leads back to it. Open the file from where it is now.</source>
-        <translation>%1 ist ein Verweis auf %2, das nicht da ist oder auf ihn zurückführt. Öffnen Sie die Datei, wo sie jetzt ist.</translation>
+        <translation>%1 ist eine Verknüpfung zu %2; dieses Ziel gibt es nicht, oder es führt zu ihr zurück. Die Datei ist von ihrem jetzigen Ort aus zu öffnen.</translation>
     </message>
 </context>
 <context>
@@ -6661,23 +6672,23 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten.</translation>
     </message>
     <message>
         <source>The file is gone. Recovered, the text is there to be saved again.</source>
-        <translation>Die Datei ist verschwunden. Wiederhergestellt ist der Text da, um wieder gespeichert zu werden.</translation>
+        <translation>Die Datei ist verschwunden. Nach dem Wiederherstellen lässt sich der Text wieder speichern.</translation>
     </message>
     <message>
         <source>The file was changed since. Recovered, nothing is overwritten until you choose.</source>
-        <translation>Die Datei wurde seither geändert. Auch wiederhergestellt wird nichts überschrieben, bis Sie wählen.</translation>
+        <translation>Die Datei wurde seither geändert. Auch nach dem Wiederherstellen wird nichts überschrieben, solange nichts gewählt ist.</translation>
     </message>
     <message>
         <source>Unsaved Texts</source>
-        <translation>Ungespeicherte Texte</translation>
+        <translation>Nicht gespeicherte Texte</translation>
     </message>
     <message>
         <source>Dossier was ended before these were saved. Recovering opens them with their unsaved changes; nothing is written to the files.</source>
-        <translation>Dossier wurde beendet, bevor diese gespeichert waren. Wiederherstellen öffnet sie mit ihren ungespeicherten Änderungen; in die Dateien wird nichts geschrieben.</translation>
+        <translation>Dossier wurde beendet, bevor diese gespeichert waren. Wiederherstellen öffnet sie mit ihren nicht gespeicherten Änderungen; in die Dateien wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>Unsaved texts</source>
-        <translation>Ungespeicherte Texte</translation>
+        <translation>Nicht gespeicherte Texte</translation>
     </message>
     <message>
         <source>Document</source>
@@ -6685,7 +6696,7 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten.</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation>Aufgehoben</translation>
+        <translation>Gesichert</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -6697,7 +6708,7 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten.</translation>
     </message>
     <message>
         <source>The unsaved text</source>
-        <translation>Der ungespeicherte Text</translation>
+        <translation>Der nicht gespeicherte Text</translation>
     </message>
     <message>
         <source>&amp;Discard …</source>
@@ -6718,8 +6729,8 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten.</translation>
     <message numerus="yes">
         <source>%n unsaved text(s) will be gone for good.</source>
         <translation>
-            <numerusform>%n ungespeicherter Text ist dann endgültig verloren.</numerusform>
-            <numerusform>%n ungespeicherte Texte sind dann endgültig verloren.</numerusform>
+            <numerusform>%n nicht gespeicherter Text ist dann endgültig verloren.</numerusform>
+            <numerusform>%n nicht gespeicherte Texte sind dann endgültig verloren.</numerusform>
         </translation>
     </message>
     <message>
@@ -6731,14 +6742,14 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten.</translation>
     <name>dossier::RecoverySnapshot</name>
     <message>
         <source>What was kept of this document is damaged.</source>
-        <translation>Was von diesem Dokument aufgehoben wurde, ist beschädigt.</translation>
+        <translation>Was von diesem Dokument aufbewahrt wurde, ist beschädigt.</translation>
     </message>
 </context>
 <context>
     <name>dossier::RecoveryStore</name>
     <message>
         <source>Unsaved text cannot be kept for the case of a crash: %1 cannot be written. Save often, and look whether the disk is full.</source>
-        <translation>Ungespeicherter Text lässt sich nicht für den Fall eines Absturzes aufheben: %1 ist nicht beschreibbar. Bitte oft speichern und nachsehen, ob die Platte voll ist.</translation>
+        <translation>Nicht gespeicherter Text lässt sich nicht für den Fall eines Absturzes aufbewahren: %1 ist nicht beschreibbar. Bitte oft speichern und nachsehen, ob der Datenträger voll ist.</translation>
     </message>
 </context>
 <context>
@@ -6849,7 +6860,7 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten.</translation>
     </message>
     <message>
         <source>nothing is asked before they are used</source>
-        <translation>vor der Benutzung wird nicht gefragt</translation>
+        <translation>vor ihrer Verwendung wird nicht gefragt</translation>
     </message>
     <message>
         <source>edits of files are not asked for</source>
@@ -6908,7 +6919,7 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten.</translation>
     </message>
     <message>
         <source>There is no rule “%1”; “dossier-cli rules” lists them.</source>
-        <translation>Es gibt keine Regel „%1“; „dossier-cli rules“ listet sie auf.</translation>
+        <translation>Es gibt keine Regel „%1“; „dossier-cli rules“ listet alle auf.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
@@ -7091,32 +7102,32 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     <name>dossier::SeenIndex</name>
     <message>
         <source>What you last saw of your agents could not be read from %1: %2. The file is left as it is. Changes by others are told from now on only, and what you mark as seen is not remembered. Check the disk and the permissions, then start Dossier again.</source>
-        <translation>Was Sie von Ihren Agenten zuletzt gesehen haben, konnte nicht aus %1 gelesen werden: %2. Die Datei bleibt, wie sie ist. Änderungen anderer werden nur von jetzt an gemeldet, und was als gesehen gilt, wird nicht gemerkt. Platte und Berechtigungen sind zu prüfen, dann ist Dossier neu zu starten.</translation>
+        <translation>Was von den Agenten zuletzt gesehen wurde, konnte nicht aus %1 gelesen werden: %2. Die Datei bleibt, wie sie ist. Änderungen anderer werden nur von jetzt an gemeldet, und was als gesehen gilt, wird nicht gespeichert. Datenträger und Berechtigungen sind zu prüfen, dann ist Dossier neu zu starten.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Dossier and is left as it is. Changes by others are told from now on only, and what you mark as seen is not remembered. Use the newer Dossier, or move the file away and start again.</source>
-        <translation>%1 stammt von einem neueren Dossier und bleibt, wie es ist. Änderungen anderer werden nur von jetzt an gemeldet, und was als gesehen gilt, wird nicht gemerkt. Das neuere Dossier ist zu verwenden, oder die Datei ist zu verschieben und Dossier neu zu starten.</translation>
+        <translation>%1 stammt von einem neueren Dossier und bleibt, wie es ist. Änderungen anderer werden nur von jetzt an gemeldet, und was als gesehen gilt, wird nicht gespeichert. Das neuere Dossier ist zu verwenden, oder die Datei ist zu verschieben und Dossier neu zu starten.</translation>
     </message>
     <message>
         <source>%1 is damaged and could not be moved away: %2. Changes by others are told from now on only, and what you mark as seen is not remembered. Move the file away and start Dossier again.</source>
-        <translation>%1 ist beschädigt und ließ sich nicht verschieben: %2. Änderungen anderer werden nur von jetzt an gemeldet, und was als gesehen gilt, wird nicht gemerkt. Die Datei ist zu verschieben und Dossier neu zu starten.</translation>
+        <translation>%1 ist beschädigt und ließ sich nicht verschieben: %2. Änderungen anderer werden nur von jetzt an gemeldet, und was als gesehen gilt, wird nicht gespeichert. Die Datei ist zu verschieben und Dossier neu zu starten.</translation>
     </message>
     <message>
         <source>%1 was damaged and is kept as %2. Changes by others are told from now on only; look at your agents once more.</source>
-        <translation>%1 war beschädigt und ist als %2 aufgehoben. Änderungen anderer werden nur von jetzt an gemeldet; die Agenten sind noch einmal anzusehen.</translation>
+        <translation>%1 war beschädigt und bleibt als %2 erhalten. Änderungen anderer werden nur von jetzt an gemeldet; die Agenten sind noch einmal anzusehen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is damaged in %n line(s) and could not be copied, so what you mark as seen is not remembered. %2</source>
         <translation>
-            <numerusform>%1 ist in %n Zeile beschädigt und ließ sich nicht kopieren; was als gesehen gilt, wird darum nicht gemerkt. %2</numerusform>
-            <numerusform>%1 ist in %n Zeilen beschädigt und ließ sich nicht kopieren; was als gesehen gilt, wird darum nicht gemerkt. %2</numerusform>
+            <numerusform>%1 ist in %n Zeile beschädigt und ließ sich nicht kopieren; was als gesehen gilt, wird darum nicht gespeichert. %2</numerusform>
+            <numerusform>%1 ist in %n Zeilen beschädigt und ließ sich nicht kopieren; was als gesehen gilt, wird darum nicht gespeichert. %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 was damaged in %n line(s) and is kept as %2. The agents of these lines are shown as new; look at them once more.</source>
         <translation>
-            <numerusform>%1 war in %n Zeile beschädigt und ist als %2 aufgehoben. Der Agent dieser Zeile gilt als neu; er ist noch einmal anzusehen.</numerusform>
-            <numerusform>%1 war in %n Zeilen beschädigt und ist als %2 aufgehoben. Die Agenten dieser Zeilen gelten als neu; sie sind noch einmal anzusehen.</numerusform>
+            <numerusform>%1 war in %n Zeile beschädigt und bleibt als %2 erhalten. Der Agent dieser Zeile gilt als neu; er ist noch einmal anzusehen.</numerusform>
+            <numerusform>%1 war in %n Zeilen beschädigt und bleibt als %2 erhalten. Die Agenten dieser Zeilen gelten als neu; sie sind noch einmal anzusehen.</numerusform>
         </translation>
     </message>
 </context>
@@ -7186,7 +7197,7 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     </message>
     <message>
         <source>A skill is named with lower-case letters, digits and hyphens; %1 may find none under “%2”.</source>
-        <translation>Ein Skill heißt mit Kleinbuchstaben, Ziffern und Bindestrichen; unter „%2“ findet %1 vielleicht keinen.</translation>
+        <translation>Der Name eines Skills besteht aus Kleinbuchstaben, Ziffern und Bindestrichen; unter „%2“ findet %1 vielleicht keinen.</translation>
     </message>
 </context>
 <context>
@@ -7241,6 +7252,10 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
         <source>Half of a character (U+%1), which cannot be shown. It is saved as U+FFFD.</source>
         <translation>Ein halbes Zeichen (U+%1), das nicht gezeigt werden kann. Es wird als U+FFFD gespeichert.</translation>
     </message>
+    <message>
+        <source>The tag U+%1, which no font shows. The model can read it as “%2”.</source>
+        <translation>Das Tag-Zeichen U+%1, das keine Schrift zeigt. Das Modell kann es als „%2“ lesen.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::Standings</name>
@@ -7269,7 +7284,7 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     </message>
     <message>
         <source>%1 uses the agent in %2 instead: those of an administrator go first.</source>
-        <translation>%1 verwendet stattdessen den Agenten in %2: Von der Verwaltung vorgegebene gehen vor.</translation>
+        <translation>%1 verwendet stattdessen den Agenten in %2: Von der Systemverwaltung vorgegebene gehen vor.</translation>
     </message>
     <message>
         <source>%1 uses the agent in %2 instead: its folder is nearer to %3.</source>
@@ -7506,7 +7521,7 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     </message>
     <message>
         <source>This looks like %1. Whoever reads the file can use it, and each run sends it to the model: keep it in an environment variable, and make a new one.</source>
-        <translation>Das sieht aus wie %1. Wer die Datei liest, kann es verwenden, und jeder Lauf schickt es an das Modell: besser in einer Umgebungsvariablen aufheben und ein neues erzeugen.</translation>
+        <translation>Das sieht aus wie %1. Wer die Datei liest, kann es verwenden, und jeder Lauf schickt es an das Modell: besser in einer Umgebungsvariablen aufbewahren und einen neuen Wert erzeugen.</translation>
     </message>
 </context>
 <context>
@@ -7715,7 +7730,7 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     <name>dossier::ToolsPlanExit</name>
     <message>
         <source>“ExitPlanMode” is given in the permission mode “plan” only.</source>
-        <translation>„ExitPlanMode“ gibt es nur in der Berechtigungsart „plan“.</translation>
+        <translation>„ExitPlanMode“ gibt es nur im Berechtigungsmodus „plan“.</translation>
     </message>
     <message>
         <source>%1 gives “%2” to an agent only with “permissionMode: plan”.</source>
@@ -7773,8 +7788,8 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     <message numerus="yes">
         <source>%1 has no tool “%2” of its own, nor %n others of this list; names of tools are exact.</source>
         <translation>
-            <numerusform>%1 hat kein eigenes Werkzeug „%2“ und %n weiteres dieser Liste nicht; bei den Namen zählt jeder Buchstabe.</numerusform>
-            <numerusform>%1 hat kein eigenes Werkzeug „%2“ und %n weitere dieser Liste nicht; bei den Namen zählt jeder Buchstabe.</numerusform>
+            <numerusform>%1 hat kein eigenes Werkzeug „%2“ und auch %n weiteres dieser Liste nicht; bei den Namen zählt jeder Buchstabe.</numerusform>
+            <numerusform>%1 hat kein eigenes Werkzeug „%2“ und auch %n weitere dieser Liste nicht; bei den Namen zählt jeder Buchstabe.</numerusform>
         </translation>
     </message>
     <message>
@@ -7809,7 +7824,7 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     <name>dossier::Trash</name>
     <message>
         <source>%1 was not deleted: it could not be put in the trash (%2). A file manager may delete it for good.</source>
-        <translation>%1 wurde nicht gelöscht: Es ließ sich nicht in den Papierkorb legen (%2). Eine Dateiverwaltung kann es endgültig löschen.</translation>
+        <translation>%1 wurde nicht gelöscht: Die Datei ließ sich nicht in den Papierkorb legen (%2). Eine Dateiverwaltung kann sie endgültig löschen.</translation>
     </message>
 </context>
 <context>
@@ -7850,7 +7865,7 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     </message>
     <message>
         <source>Redo</source>
-        <translation>Wiederherstellen</translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -7924,7 +7939,7 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     </message>
     <message>
         <source>Quote “%1”: no word changes</source>
-        <translation>„%1“ in Anführungszeichen setzen: kein Wort ändert sich</translation>
+        <translation>„%1“ in Anführungszeichen setzen: Kein Wort ändert sich</translation>
     </message>
     <message>
         <source>Line %1 continues “%2” without indentation and does not belong to it any more.</source>
@@ -7988,7 +8003,7 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     </message>
     <message>
         <source>%1 loads this agent by its file name alone, without its fields, because of the unquoted “: ” in “%2”.</source>
-        <translation>%1 lädt diesen Agenten nur nach seinem Dateinamen, ohne seine Felder, wegen des „: “ ohne Anführungszeichen in „%2“.</translation>
+        <translation>%1 lädt diesen Agenten nur unter seinem Dateinamen, ohne seine Felder, wegen des „: “ ohne Anführungszeichen in „%2“.</translation>
     </message>
     <message>
         <source>%1 repairs the unquoted “: ” in “%2”; strict readers such as Copilot CLI do not and leave the agent out.</source>
@@ -7996,11 +8011,11 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     </message>
     <message>
         <source>The client cannot repair the unquoted “: ” in “%1”.</source>
-        <translation>Den „: “ ohne Anführungszeichen in „%1“ kann der Client nicht reparieren.</translation>
+        <translation>Das „: “ ohne Anführungszeichen in „%1“ kann der Client nicht reparieren.</translation>
     </message>
     <message>
         <source>Quote “%1”: no word changes</source>
-        <translation>„%1“ in Anführungszeichen setzen: kein Wort ändert sich</translation>
+        <translation>„%1“ in Anführungszeichen setzen: Kein Wort ändert sich</translation>
     </message>
 </context>
 <context>
@@ -8076,15 +8091,15 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     <name>dossier::VersionStore</name>
     <message>
         <source>its folder cannot be made</source>
-        <translation>sein Ordner kann nicht angelegt werden</translation>
+        <translation>der Ordner dafür kann nicht angelegt werden</translation>
     </message>
     <message>
         <source>another program holds it</source>
-        <translation>ein anderes Programm hält es fest</translation>
+        <translation>ein anderes Programm hält den Ordner gesperrt</translation>
     </message>
     <message>
         <source>Earlier versions of files are not kept for now: %1 cannot be written (%2). Free space or change the permissions there.</source>
-        <translation>Frühere Fassungen von Dateien werden zurzeit nicht aufgehoben: %1 kann nicht geschrieben werden (%2). Schaffen Sie dort Platz oder ändern Sie die Rechte.</translation>
+        <translation>Frühere Fassungen von Dateien werden zurzeit nicht aufbewahrt: In %1 kann nicht geschrieben werden (%2). Es hilft, dort Platz zu schaffen oder die Berechtigungen zu ändern.</translation>
     </message>
 </context>
 <context>
@@ -8103,7 +8118,7 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation>&amp;Vorige</translation>
+        <translation>&amp;Voriger</translation>
     </message>
     <message>
         <source>To the difference above (Shift+F7)</source>
@@ -8111,7 +8126,7 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>&amp;Nächste</translation>
+        <translation>&amp;Nächster</translation>
     </message>
     <message>
         <source>To the next difference (F7)</source>
@@ -8131,7 +8146,7 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     </message>
     <message>
         <source>No earlier version of this file is kept yet. Each state that is opened, saved or found changed will be listed here.</source>
-        <translation>Von dieser Datei ist noch keine frühere Fassung aufgehoben. Jeder Stand, der geöffnet, gespeichert oder geändert vorgefunden wird, wird hier stehen.</translation>
+        <translation>Von dieser Datei gibt es noch keine frühere Fassung. Hier wird jeder Stand stehen, der geöffnet, gespeichert oder geändert vorgefunden wird.</translation>
     </message>
     <message>
         <source>The text is too large to be shown beside this version; it can still be taken as a whole.</source>
@@ -8148,13 +8163,13 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     <message numerus="yes">
         <source>The text now differs from this version in %n place(s).</source>
         <translation>
-            <numerusform>Der Text jetzt weicht an %n Stelle von dieser Fassung ab.</numerusform>
-            <numerusform>Der Text jetzt weicht an %n Stellen von dieser Fassung ab.</numerusform>
+            <numerusform>Der jetzige Text weicht an %n Stelle von dieser Fassung ab.</numerusform>
+            <numerusform>Der jetzige Text weicht an %n Stellen von dieser Fassung ab.</numerusform>
         </translation>
     </message>
     <message>
         <source>The text now is this version.</source>
-        <translation>Der Text jetzt ist diese Fassung.</translation>
+        <translation>Der jetzige Text entspricht dieser Fassung.</translation>
     </message>
     <message>
         <source>The text is the same; line ends or encoding are others.</source>
@@ -8166,11 +8181,11 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     </message>
     <message>
         <source>Makes these lines of the text as they were (%1); nothing is written to the file</source>
-        <translation>Macht diese Zeilen des Textes, wie sie waren (%1); in die Datei wird nichts geschrieben</translation>
+        <translation>Bringt diese Zeilen des Textes auf den früheren Stand (%1); in die Datei wird nichts geschrieben</translation>
     </message>
     <message>
         <source>Makes the text what it was, as one step that can be undone (%1); nothing is written to the file</source>
-        <translation>Macht den Text zu dem, was er war, als ein Schritt, der sich zurücknehmen lässt (%1); in die Datei wird nichts geschrieben</translation>
+        <translation>Bringt den Text auf diesen Stand, in einem Schritt, der sich rückgängig machen lässt (%1); in die Datei wird nichts geschrieben</translation>
     </message>
     <message>
         <source>Taken into the text; it is not saved yet.</source>
@@ -8178,7 +8193,7 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     </message>
     <message>
         <source>The text is this version again; it is not saved yet.</source>
-        <translation>Der Text ist wieder diese Fassung; noch nicht gespeichert.</translation>
+        <translation>Der Text entspricht wieder dieser Fassung; noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>The version could not be taken into the text.</source>
@@ -8193,11 +8208,11 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     </message>
     <message>
         <source>Changed outside, found when opened</source>
-        <translation>Außerhalb geändert, beim Öffnen bemerkt</translation>
+        <translation>Von außen geändert, beim Öffnen bemerkt</translation>
     </message>
     <message>
         <source>Changed outside</source>
-        <translation>Außerhalb geändert</translation>
+        <translation>Von außen geändert</translation>
     </message>
     <message>
         <source>Saved here</source>
@@ -8213,7 +8228,7 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     </message>
     <message>
         <source>Changed outside, found when written</source>
-        <translation>Außerhalb geändert, beim Schreiben bemerkt</translation>
+        <translation>Von außen geändert, beim Schreiben bemerkt</translation>
     </message>
     <message>
         <source>first</source>
@@ -8235,19 +8250,19 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     </message>
     <message>
         <source>Too large to be kept: it is only known that it was.</source>
-        <translation>Zu groß zum Aufheben: Bekannt ist nur, dass es sie gab.</translation>
+        <translation>Zu groß zum Aufbewahren: Bekannt ist nur, dass es sie gab.</translation>
     </message>
     <message>
         <source>Not kept any more: it is only known that it was.</source>
-        <translation>Nicht mehr aufgehoben: Bekannt ist nur, dass es sie gab.</translation>
+        <translation>Nicht mehr vorhanden: Bekannt ist nur, dass es sie gab.</translation>
     </message>
     <message>
         <source>%1 (too large to be kept)</source>
-        <translation>%1 (zu groß zum Aufheben)</translation>
+        <translation>%1 (zu groß zum Aufbewahren)</translation>
     </message>
     <message>
         <source>%1 (not kept any more)</source>
-        <translation>%1 (nicht mehr aufgehoben)</translation>
+        <translation>%1 (nicht mehr vorhanden)</translation>
     </message>
     <message>
         <source>Time</source>
@@ -8301,7 +8316,7 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     </message>
     <message>
         <source>What others changed since you last saw it here</source>
-        <translation>Was andere geändert haben, seit es hier zuletzt zu sehen war</translation>
+        <translation>Was andere geändert haben, seit es hier zuletzt gesehen wurde</translation>
     </message>
     <message>
         <source>Same name</source>
@@ -8340,7 +8355,7 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
 <context>
     <name>dossier::Watcher</name>
     <message numerus="yes">
-        <source>Changes in %n folder(s), such as %1, are noticed only every %2 seconds, as the system watches no more folders. Show fewer places, or raise the system&apos;s limit fs.inotify.max_user_watches.</source>
+        <source>Changes in %n folder(s), such as %1, are noticed only every %2 seconds, as the system watches no more folders. Show fewer places, or raise the system’s limit fs.inotify.max_user_watches.</source>
         <translation>
             <numerusform>Änderungen in %n Ordner, etwa %1, werden nur alle %2 Sekunden bemerkt, weil das System keine weiteren Ordner überwacht. Weniger Orte zeigen, oder die Grenze fs.inotify.max_user_watches des Systems erhöhen.</numerusform>
             <numerusform>Änderungen in %n Ordnern, etwa %1, werden nur alle %2 Sekunden bemerkt, weil das System keine weiteren Ordner überwacht. Weniger Orte zeigen, oder die Grenze fs.inotify.max_user_watches des Systems erhöhen.</numerusform>
@@ -8356,8 +8371,8 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     <message numerus="yes">
         <source>Changes in %n folder(s) on a network, such as %1, are noticed only every %2 seconds, as a network tells of none. Wait so long after a change there, or work in a folder of this computer.</source>
         <translation>
-            <numerusform>Änderungen in %n Ordner im Netz, etwa %1, werden nur alle %2 Sekunden bemerkt, weil ein Netz keine meldet. So lange nach einer Änderung dort warten, oder in einem Ordner dieses Rechners arbeiten.</numerusform>
-            <numerusform>Änderungen in %n Ordnern im Netz, etwa %1, werden nur alle %2 Sekunden bemerkt, weil ein Netz keine meldet. So lange nach einer Änderung dort warten, oder in einem Ordner dieses Rechners arbeiten.</numerusform>
+            <numerusform>Änderungen in %n Ordner im Netz, etwa %1, werden nur alle %2 Sekunden bemerkt, weil das Netz sie nicht meldet. Nach einer Änderung dort so lange warten oder in einem Ordner dieses Rechners arbeiten.</numerusform>
+            <numerusform>Änderungen in %n Ordnern im Netz, etwa %1, werden nur alle %2 Sekunden bemerkt, weil das Netz sie nicht meldet. Nach einer Änderung dort so lange warten oder in einem Ordner dieses Rechners arbeiten.</numerusform>
         </translation>
     </message>
 </context>
@@ -8490,7 +8505,7 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     </message>
     <message>
         <source>Fi&amp;x All Safe Problems …</source>
-        <translation>Alle sicheren &amp;Probleme beheben …</translation>
+        <translation>Alle sicheren K&amp;orrekturen …</translation>
     </message>
     <message>
         <source>&amp;Text</source>
@@ -8666,7 +8681,7 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     </message>
     <message>
         <source>Compare With Fil&amp;e on Disk</source>
-        <translation>Mit Dat&amp;ei auf der Platte vergleichen</translation>
+        <translation>Mit gespeicherter Dat&amp;ei vergleichen</translation>
     </message>
     <message>
         <source>Where It &amp;Loads</source>
@@ -8763,7 +8778,7 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     </message>
     <message>
         <source>%1 is open in another tab. Close it there, or choose another name.</source>
-        <translation>%1 ist in einem anderen Reiter geöffnet. Sie ist dort zu schließen, oder ein anderer Name ist zu wählen.</translation>
+        <translation>%1 ist in einem anderen Reiter geöffnet. Die Datei ist dort zu schließen, oder ein anderer Name ist zu wählen.</translation>
     </message>
     <message>
         <source>The file has no place yet, so it belongs to no project. Save it first.</source>
@@ -8790,7 +8805,7 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     </message>
     <message>
         <source>An administrator keeps this folder; Dossier leaves its files alone.</source>
-        <translation>Diesen Ordner gibt die Verwaltung vor; Dossier rührt seine Dateien nicht an.</translation>
+        <translation>Diesen Ordner gibt die Systemverwaltung vor; Dossier rührt seine Dateien nicht an.</translation>
     </message>
     <message>
         <source>This is the copy of an installed plugin: an update would overwrite the change. Change it where the plugin is written.</source>
@@ -8801,7 +8816,7 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     <name>dossier::WrittenFiles</name>
     <message>
         <source>This write is not in the journal any more: only the newest ones are.</source>
-        <translation>Dieses Schreiben steht nicht mehr im Journal: Nur die neuesten stehen darin.</translation>
+        <translation>Dieser Schreibvorgang steht nicht mehr im Journal: Nur die neuesten stehen darin.</translation>
     </message>
 </context>
 <context>
@@ -8831,7 +8846,7 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     <name>dossier::yaml</name>
     <message>
         <source>This YAML holds more than %L1 values once its aliases are resolved.</source>
-        <translation>Dieses YAML enthält mehr als %L1 Werte, sobald seine Verweise aufgelöst sind.</translation>
+        <translation>Dieses YAML enthält mehr als %L1 Werte, sobald seine Aliasse aufgelöst sind.</translation>
     </message>
     <message>
         <source>This YAML is nested more than %1 levels deep.</source>
@@ -8859,6 +8874,14 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     <message>
         <source>Files or folders to open.</source>
         <translation>Zu öffnende Dateien oder Ordner.</translation>
+    </message>
+    <message>
+        <source>Asks for the name and the place of a new agent.</source>
+        <translation>Fragt nach Namen und Ort eines neuen Agenten.</translation>
+    </message>
+    <message>
+        <source>Asks for a folder, whose agents are shown.</source>
+        <translation>Fragt nach einem Ordner, dessen Agenten gezeigt werden.</translation>
     </message>
 </context>
 </TS>

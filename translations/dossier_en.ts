@@ -267,6 +267,13 @@
             <numerusform>… and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) came at once. They are listed on the left; the first one is open.</source>
+        <translation>
+            <numerusform>One file came. It is listed on the left and open.</numerusform>
+            <numerusform>%n files came at once. They are listed on the left; the first one is open.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dossier::FileNotes</name>
@@ -537,10 +544,10 @@
 <context>
     <name>dossier::Watcher</name>
     <message numerus="yes">
-        <source>Changes in %n folder(s), such as %1, are noticed only every %2 seconds, as the system watches no more folders. Show fewer places, or raise the system&apos;s limit fs.inotify.max_user_watches.</source>
+        <source>Changes in %n folder(s), such as %1, are noticed only every %2 seconds, as the system watches no more folders. Show fewer places, or raise the system’s limit fs.inotify.max_user_watches.</source>
         <translation>
-            <numerusform>Changes in %n folder, such as %1, are noticed only every %2 seconds, as the system watches no more folders. Show fewer places, or raise the system&apos;s limit fs.inotify.max_user_watches.</numerusform>
-            <numerusform>Changes in %n folders, such as %1, are noticed only every %2 seconds, as the system watches no more folders. Show fewer places, or raise the system&apos;s limit fs.inotify.max_user_watches.</numerusform>
+            <numerusform>Changes in %n folder, such as %1, are noticed only every %2 seconds, as the system watches no more folders. Show fewer places, or raise the system’s limit fs.inotify.max_user_watches.</numerusform>
+            <numerusform>Changes in %n folders, such as %1, are noticed only every %2 seconds, as the system watches no more folders. Show fewer places, or raise the system’s limit fs.inotify.max_user_watches.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

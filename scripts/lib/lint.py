@@ -190,7 +190,8 @@ class Lint:
         return "\n".join(f for path in self.of_kind(*SOURCES) for f in texts.findings(self.name(path), path))
 
     def translations(self):
-        answer = run(sys.executable, "-B", "scripts/lib/translations.py", "--check")
+        # The other languages may wait for a release.
+        answer = run(sys.executable, "-B", "scripts/lib/translations.py", "--check", "de", "en")
         return "" if answer.returncode == 0 else answer.stdout + answer.stderr
 
     def data(self):

@@ -5,6 +5,7 @@
 
     translations.py            brings every dossier_*.ts up to date
     translations.py --check    fails if one is not, or is not complete
+    translations.py --check de looks at that language only
     translations.py --texts    prints the texts of the dialects only
 
 Texts of the dialects are of the context "Dialect".
@@ -137,6 +138,7 @@ def check(files):
 def main():
     parser = argparse.ArgumentParser(description="Brings the translations up to date.")
     parser.add_argument("--check", action="store_true", help="change nothing, fail if they are not")
+    parser.add_argument("languages", metavar="LANGUAGE", nargs="*", help="only these, such as de; without any: all")
     parser.add_argument("--texts", action="store_true", help="print the texts of the dialects")
     parser.add_argument("--add", metavar="LANGUAGE", help="begin a new language, such as fr")
     arguments = parser.parse_args()
@@ -144,6 +146,11 @@ def main():
         print("\n".join(dialect_texts()))
         return 0
     files = sorted((TOP / "translations").glob("dossier_*.ts"))
+    if arguments.languages:
+        files = [TOP / "translations" / f"dossier_{language}.ts" for language in arguments.languages]
+        for file in files:
+            if not file.exists():
+                sys.exit(f"dossier: there is no {file.relative_to(TOP)}; scripts/translations --add begins a language.")
     if arguments.add:
         files.append(TOP / "translations" / f"dossier_{arguments.add}.ts")
     if arguments.check:

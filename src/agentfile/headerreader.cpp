@@ -161,7 +161,7 @@ HeaderEntry entryFromNodes(QStringView text, const yaml::Node &key, yaml::Node v
         entry.commentRange = TextRange::between(comment, last);
     entry.linesRange = TextRange::between(lineOfKey, std::min<qsizetype>(last + 1, text.size()));
     if (!simpleKey || !opensLine || !hasColon)
-        setUneditable(entry, Texts::tr("This field's key is written in a form that only the text can change."));
+        setUneditable(entry, Texts::tr("This field’s key is written in a form that only the text can change."));
     return entry;
 }
 

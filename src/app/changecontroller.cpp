@@ -112,7 +112,7 @@ void ChangeController::make(const Work &work, Listing listing)
 {
     if (!mayBegin())
         return;
-    showProgress(tr("Reading files…"), [this] { m_plans.cancel(); });
+    showProgress(tr("Reading files …"), [this] { m_plans.cancel(); });
     m_plans.start(
         work,
         [this, listing](ChangePlan plan) {
@@ -186,7 +186,7 @@ void ChangeController::run(ChangePlan plan)
     const bool isOne = plan.changes.size() == 1 && plan.undoes.isEmpty();
     m_made = isOne && plan.changes.front().kind == FileChange::Kind::Create ? plan.changes.front().path : QString();
     noteNewFolders(plan);
-    showProgress(tr("Writing files…"), [this] { m_runner->cancel(); });
+    showProgress(tr("Writing files …"), [this] { m_runner->cancel(); });
     m_runner->run(std::move(plan));
 }
 
@@ -235,7 +235,7 @@ void ChangeController::say(const BatchReport &report)
     QStringList said;
     const auto done = static_cast<int>(report.done.size());
     if (!report.undoes.isEmpty() && done == 0 && report.failures.empty())
-        said << tr("Undone: no file was left changed.");
+        said << tr("Nothing to undo: no file was still changed.");
     else if (!report.undoes.isEmpty() && done > 0)
         said << tr("Undone: %n file(s) are as they were before.", nullptr, done);
     else if (done > 0)

@@ -95,7 +95,7 @@ void DiskBar::showChanged()
 void DiskBar::showMoved()
 {
     const QString moved = m_document->movedTo();
-    const Choice follow{tr("Follow It"), u"followMoved"_s, [this, moved] { Q_EMIT followRequested(moved); }};
+    const Choice follow{tr("Use the New Name"), u"followMoved"_s, [this, moved] { Q_EMIT followRequested(moved); }};
     const Choice save{tr("Save"), u"saveMissing"_s, [this] { Q_EMIT overwriteRequested(); }};
     if (m_document->diskState() == AgentDocument::DiskState::Renamed) {
         showMessage(BarTone::Warning, tr("This file is now called %1.").arg(QFileInfo(moved).fileName()), {follow});

@@ -116,7 +116,7 @@ void FileController::listFiles(const std::vector<OpenRequest::Target> &targets)
     if (first) {
         m_tabs->pageOf(first)->messages()->showMessage(
             BarTone::Info,
-            tr("%n files came at once. They are listed on the left; the first one is open.", nullptr,
+            tr("%n file(s) came at once. They are listed on the left; the first one is open.", nullptr,
                static_cast<int>(paths.size())),
             {{tr("Open All in Tabs"), u"openAllInTabs"_s, [this, targets] { openFiles(targets); }}});
     }

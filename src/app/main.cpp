@@ -97,6 +97,11 @@ void loadTranslations(QApplication &application, const QString &language)
     // English has its plurals in a file as well.
     if (ours->load(locale, u"dossier"_s, u"_"_s, u":/i18n"_s) || ours->load(u":/i18n/dossier_en.qm"_s))
         QCoreApplication::installTranslator(ours);
+    QGuiApplication::setLayoutDirection(QLocale(ours->language()).textDirection());
+    // Line numbers, versions and what files hold are in these digits everywhere; two
+    // kinds of them in one sentence are none the better.
+    if (QLocale().zeroDigit() != u"0"_s && QLocale().language() == QLocale::Arabic)
+        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates));
     auto *qts = new QTranslator(&application);
     if (qts->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qts);

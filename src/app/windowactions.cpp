@@ -9,6 +9,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -37,6 +38,18 @@ WindowActions::WindowActions(QMainWindow *window)
     setAgentCount(0);
 }
 
+namespace {
+
+/// A menu's text as a name: without its letter, which stands in brackets where the
+/// language has other ones, and without the sign that a question follows.
+QString plain(QString text)
+{
+    static const QRegularExpression ends(uR"( *(\(&.\))? *…?$)"_s);
+    return text.remove(ends).remove(u'&');
+}
+
+} // namespace
+
 QAction *WindowActions::make(const QString &name, const QString &text, const QString &icon, const QKeySequence &keys)
 {
     auto *action = new QAction(text, this);
@@ -46,8 +59,7 @@ QAction *WindowActions::make(const QString &name, const QString &text, const QSt
     action->setShortcut(keys);
     if (!keys.isEmpty()) {
         action->setToolTip(
-            tr("%1 (%2)", "action and its shortcut")
-                .arg(QString(text).remove(u'&').remove(u" …"_s), keys.toString(QKeySequence::NativeText)));
+            tr("%1 (%2)", "action and its shortcut").arg(plain(text), keys.toString(QKeySequence::NativeText)));
     }
     m_window->addAction(action);
     return action;

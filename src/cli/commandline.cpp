@@ -78,9 +78,15 @@ void writeHelp(const Console &console, const Command &command)
     console.writeLine(QString());
     console.writeLine(command.summary());
     console.writeLine(QString());
-    for (const OptionSpec &option : command.options()) {
-        const QString name = u"--"_s + option.name + (option.valueName.isEmpty() ? QString() : u' ' + option.valueName);
-        QString line = u"  "_s + name.leftJustified(14) + option.help;
+    const auto nameOf = [](const OptionSpec &option) -> QString {
+        return u"--"_s + option.name + (option.valueName.isEmpty() ? QString() : u' ' + option.valueName);
+    };
+    const auto options = command.options();
+    qsizetype width = 14;
+    for (const OptionSpec &option : options)
+        width = std::max(width, nameOf(option).size() + 2);
+    for (const OptionSpec &option : options) {
+        QString line = u"  "_s + nameOf(option).leftJustified(width) + option.help;
         if (!option.values.isEmpty())
             line += u" ("_s + option.values.join(", "_L1) + u')';
         console.writeLine(line);

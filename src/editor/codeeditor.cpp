@@ -59,6 +59,8 @@ CodeEditor::CodeEditor(Syntax *syntax, QWidget *parent)
     setObjectName(u"codeEditor"_s);
     setAccessibleName(tr("Text of the agent file"));
     setFrameShape(QFrame::NoFrame);
+    // Source text, also where all around it goes from the right.
+    setLayoutDirection(Qt::LeftToRight);
     setCenterOnScroll(false);
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

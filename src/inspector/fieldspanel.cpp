@@ -136,7 +136,7 @@ void FieldsPanel::build()
     }
     m_add = new QToolButton(m_form);
     m_add->setObjectName(u"addField"_s);
-    m_add->setText(tr("Add field…"));
+    m_add->setText(tr("Add Field …"));
     m_add->setAccessibleName(tr("Add field"));
     m_add->setIcon(Icons::icon(u"add"));
     m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -258,7 +258,7 @@ void MultiFields::build()
     }
     m_add = new QToolButton(m_form);
     m_add->setObjectName(u"multiAdd"_s);
-    m_add->setText(tr("Add field…"));
+    m_add->setText(tr("Add Field …"));
     m_add->setIcon(Icons::icon(u"add"));
     m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_add->setPopupMode(QToolButton::InstantPopup);

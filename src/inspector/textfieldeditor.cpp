@@ -49,8 +49,9 @@ void TextFieldEditor::tell(const QString &text)
 
 void TextFieldEditor::showValue(const FieldValue &value)
 {
-    const bool same = m_type == FieldSpec::Type::StringList ? splitCommaList(m_edit->text()) == value.items
-                                                            : m_edit->text() == value.text;
+    // A mapping in the place of a list has no items, and is no empty list.
+    const bool isList = m_type == FieldSpec::Type::StringList && !value.items.isEmpty();
+    const bool same = isList ? splitCommaList(m_edit->text()) == value.items : m_edit->text() == value.text;
     if (same && (value.isPresent || m_edit->text().isEmpty()))
         return;
     showText(value.text);

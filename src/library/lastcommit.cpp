@@ -12,6 +12,7 @@
 #include <git2.h>
 
 #include <map>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -357,6 +358,9 @@ LastCommit::LastCommit(const QString &home, const QString &config)
     // For good: it takes its part of a thread away when that ends, also after a shutdown.
     static const int count = git_libgit2_init();
     Q_UNUSED(count)
+    // They are the whole library's, which does not guard them.
+    static std::mutex paths;
+    const std::scoped_lock lock(paths);
     setSearchPath(GIT_CONFIG_LEVEL_GLOBAL, home);
     setSearchPath(GIT_CONFIG_LEVEL_XDG, config + u"/git"_s);
 }

@@ -146,7 +146,7 @@ QString queryHelp(QueryKey key, const QString &value)
     if (id == "is:hidden"_L1)
         return Texts::tr("Another agent of its name is used.");
     if (id == "is:used"_L1)
-        return Texts::tr("It is what the client takes for its name.");
+        return Texts::tr("This is the agent that the client uses under its name.");
     if (id == "is:plugin"_L1)
         return Texts::tr("It belongs to a plugin.");
     if (id == "is:note"_L1)

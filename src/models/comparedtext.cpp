@@ -117,7 +117,7 @@ QString ComparedText::detail() const
 QString ComparedText::obstacle() const
 {
     if (!m_what.isEmpty())
-        return tr("This is a version that was: it cannot be changed.");
+        return tr("This is an earlier version: it cannot be changed.");
     if (!m_trouble.isEmpty())
         return m_trouble;
     if (m_document && m_document->isReadOnly())

@@ -349,7 +349,7 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
     case WhatColumn:
         return tr("What");
     case DoneColumn:
-        return tr("Done");
+        return tr("Action");
     case TimeColumn:
         return tr("Time");
     case NowColumn:

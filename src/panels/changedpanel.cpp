@@ -99,8 +99,8 @@ ChangedPanel::ChangedPanel(Workspace *workspace, QWidget *parent)
 void ChangedPanel::prepareActions()
 {
     m_seen->setToolTip(
-        tr("The present version is seen: it is no longer listed, and later changes are told against it"));
-    m_seenAll->setToolTip(tr("All of them are seen as they are now"));
+        tr("Marks the present version as seen: it is no longer listed, and later changes are told against it"));
+    m_seenAll->setToolTip(tr("Marks all of them as seen as they are now"));
     m_restore->setToolTip(tr("Brings back the version that was last seen; open files change in their tabs"));
     m_compare->setToolTip(tr("Both versions in a window, to take over single differences"));
     const auto setKeys = [](QAction *action, const QString &keys) {

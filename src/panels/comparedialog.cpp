@@ -102,6 +102,9 @@ void CompareDialog::layOut()
     m_message->setTextFormat(Qt::PlainText);
     m_tabs->setObjectName(u"compareTabs"_s);
     m_tabs->setDocumentMode(true);
+    // What is called left is on the left in every language.
+    m_table->setLayoutDirection(Qt::LeftToRight);
+    m_fieldTable->setLayoutDirection(Qt::LeftToRight);
     m_tabs->addTab(m_table, QString());
     m_tabs->addTab(m_fieldTable, QString());
     auto *said = new QHBoxLayout;

@@ -184,7 +184,7 @@ QStringList Watcher::polledTexts() const
 #ifdef Q_OS_LINUX
         const QString text =
             tr("Changes in %n folder(s), such as %1, are noticed only every %2 seconds, as the system watches no more "
-               "folders. Show fewer places, or raise the system's limit fs.inotify.max_user_watches.",
+               "folders. Show fewer places, or raise the system’s limit fs.inotify.max_user_watches.",
                nullptr, int(now.beyondLimit));
 #else
         const QString text =

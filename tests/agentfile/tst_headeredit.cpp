@@ -362,7 +362,7 @@ void HeaderEditTest::refuses_data()
     QTest::newRow("opaque") << u"---\nname: \"a\n---\n"_s
                             << u"A quotation mark opens the value, but none closes it at its end."_s;
     QTest::newRow("explicit key") << u"---\n? name\n: a\n---\n"_s
-                                  << u"This field's key is written in a form that only the text can change."_s;
+                                  << u"This field’s key is written in a form that only the text can change."_s;
     QTest::newRow("a list as header") << u"---\n- a\n---\n"_s
                                       << u"The header holds no fields; change it in the text."_s;
 }

@@ -376,7 +376,7 @@ void AgentControllerTest::moves()
     QVERIFY(bench.ended());
     QVERIFY(!QFile::exists(path));
     QCOMPARE(document->path(), home + u"/a.md"_s);
-    QCOMPARE(document->diskState(), AgentDocument::DiskState::Same);
+    QTRY_COMPARE(document->diskState(), AgentDocument::DiskState::Same);
     QTest::mouseClick(bench.choice(u"batchUndo"_s), Qt::LeftButton);
     QTRY_COMPARE(document->path(), path);
     QCOMPARE(bench.bytes(u"a.md"_s), agent("a"));

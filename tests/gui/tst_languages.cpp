@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "windowfixture.h"
 
+#include <QDir>
 #include <QMenuBar>
 #include <QTranslator>
 
@@ -47,30 +48,51 @@ class LanguagesTest : public QObject
 private Q_SLOTS:
     void menusHaveEachLetterOnce_data();
     void menusHaveEachLetterOnce();
+    void sourceGoesFromTheLeft();
 };
 
 void LanguagesTest::menusHaveEachLetterOnce_data()
 {
     QTest::addColumn<QString>("language");
-    QTest::newRow("English") << u"en"_s;
-    QTest::newRow("German") << u"de"_s;
+    initTranslations();
+    const QStringList names = QDir(u":/i18n"_s).entryList();
+    QVERIFY(names.size() >= 7);
+    for (const QString &name : names)
+        QTest::newRow(qPrintable(name)) << name;
 }
 
 /// A letter that two entries have takes two keys more, each time.
 void LanguagesTest::menusHaveEachLetterOnce()
 {
     QFETCH(const QString, language);
-    initTranslations();
     QTranslator translator;
-    QVERIFY(translator.load(u":/i18n/dossier_"_s + language + u".qm"_s));
+    QVERIFY(translator.load(u":/i18n/"_s + language));
     QCoreApplication::installTranslator(&translator);
     const Fixture f;
     const QMenuBar *bar = f.window->menuBar();
     QStringList found = clashes(bar->actions());
     for (const QAction *entry : bar->actions())
         found += clashes(entry->menu()->actions());
+    for (const QAction *action : f.window->findChildren<QAction *>()) {
+        if (!action->shortcut().isEmpty() && (action->toolTip().contains(u'…') || action->toolTip().contains(u"()"_s)))
+            found << action->toolTip();
+    }
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     QCoreApplication::removeTranslator(&translator);
+}
+
+/// Beside all that goes from the right.
+void LanguagesTest::sourceGoesFromTheLeft()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    Fixture f;
+    f.open(f.test.write(u"a.md"_s, plainAgent("a")));
+    const CodeEditor *editor = f.editor();
+    const auto *numbers = editor->findChild<QWidget *>(u"gutter"_s);
+    QVERIFY(numbers);
+    QVERIFY(numbers->isVisible());
+    QVERIFY(numbers->geometry().right() <= editor->viewport()->geometry().left());
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 QTEST_MAIN(LanguagesTest)

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void addsAndRemovesAField();
     void editsYaml();
     void addsToolsThatAreNoList();
+    void showsAMappingInThePlaceOfAList();
     void showsWhatIsWrittenWhenLeft();
     void showsWrittenBreaksAsLines();
     void keepsNoBreakSpaces();
@@ -416,6 +417,18 @@ void FieldsPanelTest::addsToolsThatAreNoList()
     QVERIFY2(bytes().contains("tools:\n  write: false\n"), bytes().constData());
     m_document->setClient(m_dialects.client({}));
     QVERIFY(find<ToolsEditor>(u"toolsEditor"_s)->isVisible());
+}
+
+void FieldsPanelTest::showsAMappingInThePlaceOfAList()
+{
+    open("---\nname: a\ndescription: b\nskills:\n  one:\n    - two\n---\n");
+    auto *skills = find<QLineEdit>(u"field_skills"_s);
+    QVERIFY(skills && skills->isVisible());
+    QVERIFY2(skills->text().contains(u"two"_s), qPrintable(skills->text()));
+    QVERIFY(m_document->setField(u"skills"_s, u"three"_s));
+    QCOMPARE(skills->text(), u"three"_s);
+    m_document->undo();
+    QVERIFY(skills->text().contains(u"two"_s));
 }
 
 /// Blank lines are no value; the field does not go on as if they were.

@@ -132,7 +132,8 @@ void NarrowBarsTest::choicesStayTogether()
 {
     auto *bar = new MessageBar;
     Column column(bar);
-    bar->showMessage(BarTone::Warning, kText, {{u"Follow It"_s, u"follow"_s, [] {}}, {u"Save"_s, u"save"_s, [] {}}});
+    bar->showMessage(BarTone::Warning, kText,
+                     {{u"Use the New Name"_s, u"follow"_s, [] {}}, {u"Save"_s, u"save"_s, [] {}}});
     const auto *text = bar->findChild<QLabel *>(u"messageText"_s);
     const auto *follow = bar->findChild<QPushButton *>(u"follow"_s);
     const auto *save = bar->findChild<QPushButton *>(u"save"_s);
