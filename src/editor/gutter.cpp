@@ -52,6 +52,7 @@ void Gutter::paintEvent(QPaintEvent *event)
 {
     const ThemeColours &colours = m_editor->colours();
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     painter.fillRect(event->rect(), colours.gutterGround);
     painter.setFont(m_editor->font());
     const int lineHeight = m_editor->fontMetrics().height();
