@@ -5348,6 +5348,14 @@ MIT licence, the Dossier authors.</source>
 
 رخصة MIT، مؤلفو Dossier.</translation>
     </message>
+    <message>
+        <source>Copied: versions and settings, no name of a file or a person.</source>
+        <translation>نُسخت الإصدارات والإعدادات، من دون اسم ملف أو شخص.</translation>
+    </message>
+    <message>
+        <source>Dossier speaks it from its next start on.</source>
+        <translation>تُستخدم هذه اللغة ابتداءً من التشغيل التالي.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::MaxTurnsInvalid</name>
@@ -8975,6 +8983,18 @@ Names that several files have stand here, with the folders that hold them, which
         <source>New agent from a template</source>
         <translation>وكيل جديد من قالب</translation>
     </message>
+    <message>
+        <source>Copy &amp;Diagnostics</source>
+        <translation>نسخ معلومات ال&amp;تشخيص</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>الل&amp;غة</translation>
+    </message>
+    <message>
+        <source>&amp;As the System</source>
+        <translation>حسب &amp;النظام</translation>
+    </message>
 </context>
 <context>
     <name>dossier::WindowsLineEnds</name>
@@ -9142,6 +9162,10 @@ Names that several files have stand here, with the folders that hold them, which
     <message>
         <source>Files or folders to open.</source>
         <translation>الملفات أو المجلدات المراد فتحها.</translation>
+    </message>
+    <message>
+        <source>Prints the version, and those of the libraries, and ends.</source>
+        <translation>يطبع الإصدار وإصدارات المكتبات ثم ينتهي.</translation>
     </message>
 </context>
 </TS>

@@ -5180,6 +5180,14 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
         <source>Who Would Be Asked?</source>
         <translation>Wer würde gefragt?</translation>
     </message>
+    <message>
+        <source>Copied: versions and settings, no name of a file or a person.</source>
+        <translation>Kopiert: Versionen und Einstellungen, kein Name einer Datei oder Person.</translation>
+    </message>
+    <message>
+        <source>Dossier speaks it from its next start on.</source>
+        <translation>Dossier spricht sie ab dem nächsten Start.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::MaxTurnsInvalid</name>
@@ -8715,6 +8723,18 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
         <source>&amp;What Dossier Wrote</source>
         <translation>&amp;Was Dossier geschrieben hat</translation>
     </message>
+    <message>
+        <source>Copy &amp;Diagnostics</source>
+        <translation>&amp;Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Spra&amp;che</translation>
+    </message>
+    <message>
+        <source>&amp;As the System</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
 </context>
 <context>
     <name>dossier::WindowsLineEnds</name>
@@ -8882,6 +8902,10 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     <message>
         <source>Asks for a folder, whose agents are shown.</source>
         <translation>Fragt nach einem Ordner, dessen Agenten gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Prints the version, and those of the libraries, and ends.</source>
+        <translation>Gibt die Version und die der Bibliotheken aus und endet.</translation>
     </message>
 </context>
 </TS>

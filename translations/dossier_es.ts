@@ -1733,7 +1733,7 @@ Sin nombre: %2 lo toma por una nota</translation>
     <message>
         <source>%1 %</source>
         <comment>likeness</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -1784,7 +1784,7 @@ Sin nombre: %2 lo toma por una nota</translation>
     <message>
         <source>%1 %</source>
         <comment>part of the best</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -1972,7 +1972,7 @@ Sin nombre: %2 lo toma por una nota</translation>
     <name>dossier::BodyLong</name>
     <message>
         <source>The prompt has more than 10,000 characters.</source>
-        <translation>El prompt tiene más de 10 000 caracteres.</translation>
+        <translation>El prompt tiene más de 10&#xa0;000 caracteres.</translation>
     </message>
     <message>
         <source>The prompt has %1 characters, about %2 tokens in each run. What is not always needed can stand in files that it refers to.</source>
@@ -2494,7 +2494,7 @@ se vio por última vez como %2</translation>
     <name>dossier::ClaudeLoader</name>
     <message>
         <source>Claude Code skips files of more than 1,048,576 bytes.</source>
-        <translation>Claude Code omite los archivos de más de 1 048 576 bytes.</translation>
+        <translation>Claude Code omite los archivos de más de 1&#xa0;048&#xa0;576 bytes.</translation>
     </message>
     <message>
         <source>Claude Code finds no header, as it cannot read UTF-16: save the file as UTF-8.</source>
@@ -3060,7 +3060,7 @@ se vio por última vez como %2</translation>
     </message>
     <message>
         <source>This version is not kept: only the newest %1 MB are, and no file above %2 MB.</source>
-        <translation>Esta versión no se conserva: solo se conservan los %1 MB más recientes, y ningún archivo de más de %2 MB.</translation>
+        <translation>Esta versión no se conserva: solo se conservan los %1&#xa0;MB más recientes, y ningún archivo de más de %2&#xa0;MB.</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5180,14 @@ Un editor para archivos de agentes de IA: el texto es el documento, y cada vered
 
 Licencia MIT, los autores de Dossier.</translation>
     </message>
+    <message>
+        <source>Copied: versions and settings, no name of a file or a person.</source>
+        <translation>Copiado: versiones y ajustes, ningún nombre de archivo ni de persona.</translation>
+    </message>
+    <message>
+        <source>Dossier speaks it from its next start on.</source>
+        <translation>Dossier usará este idioma desde el próximo inicio.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::MaxTurnsInvalid</name>
@@ -6042,7 +6050,7 @@ Agregue la carpeta de un proyecto para ver aquí todos sus agentes; puede agrega
     </message>
     <message>
         <source>The version of %1 that was last seen is not kept: only the newest 64 MB are, and no file above 1 MB.</source>
-        <translation>No se conserva la versión de %1 que se vio por última vez: solo se conservan los 64 MB más recientes, y ningún archivo de más de 1 MB.</translation>
+        <translation>No se conserva la versión de %1 que se vio por última vez: solo se conservan los 64&#xa0;MB más recientes, y ningún archivo de más de 1&#xa0;MB.</translation>
     </message>
     <message>
         <source>It is new: there is no earlier version.</source>
@@ -6657,7 +6665,7 @@ Abra la carpeta de un proyecto para ver aquí todos sus agentes.</translation>
     </message>
     <message>
         <source>%1 is larger than 200 MB and was not opened.</source>
-        <translation>%1 ocupa más de 200 MB y no se abrió.</translation>
+        <translation>%1 ocupa más de 200&#xa0;MB y no se abrió.</translation>
     </message>
     <message>
         <source>%1 could not be read: %2. Try again when the disk can be reached.</source>
@@ -8715,6 +8723,18 @@ Aquí figuran los nombres compartidos por varios archivos, con las carpetas que 
         <source>New agent from a template</source>
         <translation>Nuevo agente a partir de una plantilla</translation>
     </message>
+    <message>
+        <source>Copy &amp;Diagnostics</source>
+        <translation>Copiar el &amp;diagnóstico</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+    <message>
+        <source>&amp;As the System</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
 </context>
 <context>
     <name>dossier::WindowsLineEnds</name>
@@ -8882,6 +8902,10 @@ Aquí figuran los nombres compartidos por varios archivos, con las carpetas que 
     <message>
         <source>Files or folders to open.</source>
         <translation>Archivos o carpetas que abrir.</translation>
+    </message>
+    <message>
+        <source>Prints the version, and those of the libraries, and ends.</source>
+        <translation>Muestra la versión y las de las bibliotecas, y termina.</translation>
     </message>
 </context>
 </TS>

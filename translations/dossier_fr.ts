@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Identifies the agent; others call it by this name. Lower-case letters, digits and hyphens are safe everywhere.</source>
-        <translation>Identifie l’agent ; les autres l’appellent par ce nom. Minuscules, chiffres et traits d’union conviennent partout.</translation>
+        <translation>Identifie l’agent&#x202f;; les autres l’appellent par ce nom. Minuscules, chiffres et traits d’union conviennent partout.</translation>
     </message>
     <message>
         <source>Without a name Claude Code takes the file for a note; in a plugin the file’s name takes its place.</source>
-        <translation>Sans nom, Claude Code prend le fichier pour une note ; dans un plugin, le nom du fichier le remplace.</translation>
+        <translation>Sans nom, Claude Code prend le fichier pour une note&#x202f;; dans un plugin, le nom du fichier le remplace.</translation>
     </message>
     <message>
         <source>Description</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>Tells Claude when to hand work to this agent; it is read in every session.</source>
-        <translation>Indique à Claude quand confier un travail à cet agent ; elle est lue à chaque session.</translation>
+        <translation>Indique à Claude quand confier un travail à cet agent&#x202f;; elle est lue à chaque session.</translation>
     </message>
     <message>
         <source>Without a description the agent is not loaded; in a plugin a placeholder takes its place.</source>
-        <translation>Sans description, l’agent n’est pas chargé ; dans un plugin, un texte par défaut la remplace.</translation>
+        <translation>Sans description, l’agent n’est pas chargé&#x202f;; dans un plugin, un texte par défaut la remplace.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>The model the agent runs on: an alias, a full id, or “inherit”.</source>
-        <translation>Le modèle qu’utilise l’agent : un alias, un identifiant complet ou « inherit ».</translation>
+        <translation>Le modèle qu’utilise l’agent&#xa0;: un alias, un identifiant complet ou «&#xa0;inherit&#xa0;».</translation>
     </message>
     <message>
         <source>The model of the conversation that calls it.</source>
@@ -49,15 +49,15 @@
     </message>
     <message>
         <source>The newest Sonnet: balanced.</source>
-        <translation>Le dernier Sonnet : équilibré.</translation>
+        <translation>Le dernier Sonnet&#xa0;: équilibré.</translation>
     </message>
     <message>
         <source>The newest Opus: strongest reasoning.</source>
-        <translation>Le dernier Opus : le meilleur raisonnement.</translation>
+        <translation>Le dernier Opus&#xa0;: le meilleur raisonnement.</translation>
     </message>
     <message>
         <source>The newest Haiku: fast and cheap.</source>
-        <translation>Le dernier Haiku : rapide et économique.</translation>
+        <translation>Le dernier Haiku&#xa0;: rapide et économique.</translation>
     </message>
     <message>
         <source>The newest Fable.</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>The tools the agent may use; all others are withheld.</source>
-        <translation>Les outils que l’agent peut utiliser ; tous les autres lui sont interdits.</translation>
+        <translation>Les outils que l’agent peut utiliser&#x202f;; tous les autres lui sont interdits.</translation>
     </message>
     <message>
         <source>All tools that agents may have.</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Tools the agent may not use, taken away before “tools” is applied.</source>
-        <translation>Les outils que l’agent ne peut pas utiliser, retirés avant l’application de « tools ».</translation>
+        <translation>Les outils que l’agent ne peut pas utiliser, retirés avant l’application de «&#xa0;tools&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing is withheld.</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>How the agent asks before it acts; a parent in a freer mode wins.</source>
-        <translation>Comment l’agent demande l’autorisation avant d’agir ; un appelant au mode plus libre l’emporte.</translation>
+        <translation>Comment l’agent demande l’autorisation avant d’agir&#x202f;; un appelant au mode plus libre l’emporte.</translation>
     </message>
     <message>
         <source>The mode of the conversation that calls it.</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Never asks: every action is allowed.</source>
-        <translation>Ne demande jamais rien : toute action est permise.</translation>
+        <translation>Ne demande jamais rien&#xa0;: toute action est permise.</translation>
     </message>
     <message>
         <source>Reads and plans, changes nothing.</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>None beforehand; it may still use the Skill tool.</source>
-        <translation>Aucun au départ ; l’outil Skill reste utilisable.</translation>
+        <translation>Aucun au départ&#x202f;; l’outil Skill reste utilisable.</translation>
     </message>
     <message>
         <source>MCP servers</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Servers the agent may use: names, or configurations of its own.</source>
-        <translation>Les serveurs que l’agent peut utiliser : des noms ou des configurations propres.</translation>
+        <translation>Les serveurs que l’agent peut utiliser&#xa0;: des noms ou des configurations propres.</translation>
     </message>
     <message>
         <source>Those of the session.</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>A folder of notes the agent keeps between sessions; it turns on Read, Write and Edit.</source>
-        <translation>Un dossier de notes que l’agent garde d’une session à l’autre ; active Read, Write et Edit.</translation>
+        <translation>Un dossier de notes que l’agent garde d’une session à l’autre&#x202f;; active Read, Write et Edit.</translation>
     </message>
     <message>
         <source>No memory.</source>
@@ -221,15 +221,15 @@
     </message>
     <message>
         <source>In the home folder, for all projects: ~/.claude/agent-memory.</source>
-        <translation>Dans le dossier personnel, pour tous les projets : ~/.claude/agent-memory.</translation>
+        <translation>Dans le dossier personnel, pour tous les projets&#xa0;: ~/.claude/agent-memory.</translation>
     </message>
     <message>
         <source>In the project, to be shared: .claude/agent-memory.</source>
-        <translation>Dans le projet, à partager : .claude/agent-memory.</translation>
+        <translation>Dans le projet, à partager&#xa0;: .claude/agent-memory.</translation>
     </message>
     <message>
         <source>In the project, not to be shared: .claude/agent-memory-local.</source>
-        <translation>Dans le projet, à ne pas partager : .claude/agent-memory-local.</translation>
+        <translation>Dans le projet, à ne pas partager&#xa0;: .claude/agent-memory-local.</translation>
     </message>
     <message>
         <source>In the background</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>As the client decides; usually in the background in interactive sessions.</source>
-        <translation>Au choix du client ; en général en arrière-plan dans les sessions interactives.</translation>
+        <translation>Au choix du client&#x202f;; en général en arrière-plan dans les sessions interactives.</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>How much the model thinks; a level it lacks falls to the next lower one.</source>
-        <translation>L’intensité de réflexion du modèle ; un niveau qui lui manque est ramené au niveau inférieur.</translation>
+        <translation>L’intensité de réflexion du modèle&#x202f;; un niveau qui lui manque est ramené au niveau inférieur.</translation>
     </message>
     <message>
         <source>The effort of the session.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>None; ignored when another agent calls it.</source>
-        <translation>Aucun ; sans effet quand un autre agent l’appelle.</translation>
+        <translation>Aucun&#x202f;; sans effet quand un autre agent l’appelle.</translation>
     </message>
     <message>
         <source>Leave out CLAUDE.md</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Several changes of one file at once; older clients.</source>
-        <translation>Plusieurs modifications d’un fichier à la fois ; anciens clients.</translation>
+        <translation>Plusieurs modifications d’un fichier à la fois&#x202f;; anciens clients.</translation>
     </message>
     <message>
         <source>Changes cells of a notebook.</source>
@@ -377,11 +377,11 @@
     </message>
     <message>
         <source>Reads notebooks; older clients.</source>
-        <translation>Lit des notebooks ; anciens clients.</translation>
+        <translation>Lit des notebooks&#x202f;; anciens clients.</translation>
     </message>
     <message>
         <source>Lists a folder; older clients.</source>
-        <translation>Liste un dossier ; anciens clients.</translation>
+        <translation>Liste un dossier&#x202f;; anciens clients.</translation>
     </message>
     <message>
         <source>Runs shell commands.</source>
@@ -393,11 +393,11 @@
     </message>
     <message>
         <source>Reads what a command in the background prints; older clients.</source>
-        <translation>Lit la sortie d’une commande en arrière-plan ; anciens clients.</translation>
+        <translation>Lit la sortie d’une commande en arrière-plan&#x202f;; anciens clients.</translation>
     </message>
     <message>
         <source>Ends a command in the background; older clients.</source>
-        <translation>Arrête une commande en arrière-plan ; anciens clients.</translation>
+        <translation>Arrête une commande en arrière-plan&#x202f;; anciens clients.</translation>
     </message>
     <message>
         <source>Watches a command in the background.</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Calls other agents; Agent(a, b) only these, when it runs as the main agent.</source>
-        <translation>Appelle d’autres agents ; Agent(a, b) : seulement ceux-ci, s’il est l’agent principal.</translation>
+        <translation>Appelle d’autres agents&#x202f;; Agent(a, b)&#xa0;: seulement ceux-ci, s’il est l’agent principal.</translation>
     </message>
     <message>
         <source>Uses skills.</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Ends planning; only with the permission mode “plan”.</source>
-        <translation>Termine la planification ; seulement dans le mode d’autorisation « plan ».</translation>
+        <translation>Termine la planification&#x202f;; seulement dans le mode d’autorisation «&#xa0;plan&#xa0;».</translation>
     </message>
     <message>
         <source>Makes a page to look at.</source>
@@ -489,39 +489,39 @@
     </message>
     <message>
         <source>Asks the person; never given to agents.</source>
-        <translation>Interroge l’utilisateur ; jamais donné aux agents.</translation>
+        <translation>Interroge l’utilisateur&#x202f;; jamais donné aux agents.</translation>
     </message>
     <message>
         <source>Ends the conversation; never given to agents.</source>
-        <translation>Met fin à la conversation ; jamais donné aux agents.</translation>
+        <translation>Met fin à la conversation&#x202f;; jamais donné aux agents.</translation>
     </message>
     <message>
         <source>Begins planning; never given to agents.</source>
-        <translation>Commence la planification ; jamais donné aux agents.</translation>
+        <translation>Commence la planification&#x202f;; jamais donné aux agents.</translation>
     </message>
     <message>
         <source>Wakes the session later; never given to agents.</source>
-        <translation>Réveille la session plus tard ; jamais donné aux agents.</translation>
+        <translation>Réveille la session plus tard&#x202f;; jamais donné aux agents.</translation>
     </message>
     <message>
         <source>Reads what a task prints; never given to agents.</source>
-        <translation>Lit la sortie d’une tâche ; jamais donné aux agents.</translation>
+        <translation>Lit la sortie d’une tâche&#x202f;; jamais donné aux agents.</translation>
     </message>
     <message>
         <source>Waits for servers; never given to agents.</source>
-        <translation>Attend des serveurs ; jamais donné aux agents.</translation>
+        <translation>Attend des serveurs&#x202f;; jamais donné aux agents.</translation>
     </message>
     <message>
         <source>Runs a workflow; never given to agents.</source>
-        <translation>Exécute un workflow ; jamais donné aux agents.</translation>
+        <translation>Exécute un workflow&#x202f;; jamais donné aux agents.</translation>
     </message>
     <message>
         <source>Claude Code does not know this key, so the limit it writes is not applied.</source>
-        <translation>Claude Code ne connaît pas cette clé ; la limite qu’elle exprime n’est pas appliquée.</translation>
+        <translation>Claude Code ne connaît pas cette clé&#x202f;; la limite qu’elle exprime n’est pas appliquée.</translation>
     </message>
     <message>
         <source>This is a key of skills and commands; in an agent it has no effect.</source>
-        <translation>C’est une clé de skills et de commandes ; dans un agent, elle est sans effet.</translation>
+        <translation>C’est une clé de skills et de commandes&#x202f;; dans un agent, elle est sans effet.</translation>
     </message>
     <message>
         <source>Managed by an administrator</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>The name that people see; the agent itself is called like its file.</source>
-        <translation>Le nom affiché aux utilisateurs ; l’agent lui-même porte le nom de son fichier.</translation>
+        <translation>Le nom affiché aux utilisateurs&#x202f;; l’agent lui-même porte le nom de son fichier.</translation>
     </message>
     <message>
         <source>The file’s name.</source>
@@ -561,11 +561,11 @@
     </message>
     <message>
         <source>The tools the agent may use; names that are not known are passed over.</source>
-        <translation>Les outils que l’agent peut utiliser ; les noms inconnus sont ignorés.</translation>
+        <translation>Les outils que l’agent peut utiliser&#x202f;; les noms inconnus sont ignorés.</translation>
     </message>
     <message>
         <source>All tools; an empty list means none.</source>
-        <translation>Tous les outils ; une liste vide signifie aucun.</translation>
+        <translation>Tous les outils&#x202f;; une liste vide signifie aucun.</translation>
     </message>
     <message>
         <source>The model the agent runs on, or a list of which the first that is there is taken.</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Which product the agent is meant for; Copilot CLI lists it all the same.</source>
-        <translation>Le produit auquel l’agent est destiné ; Copilot CLI le liste malgré tout.</translation>
+        <translation>Le produit auquel l’agent est destiné&#x202f;; Copilot CLI le liste malgré tout.</translation>
     </message>
     <message>
         <source>All of them.</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>The older, opposite form of “disable-model-invocation”, which wins.</source>
-        <translation>L’ancienne forme inverse de « disable-model-invocation », qui l’emporte.</translation>
+        <translation>L’ancienne forme inverse de «&#xa0;disable-model-invocation&#xa0;», qui l’emporte.</translation>
     </message>
     <message>
         <source>Servers for this agent.</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>The agents that this one may call, in Visual Studio Code; “*” means all.</source>
-        <translation>Les agents que celui-ci peut appeler, dans Visual Studio Code ; « * » signifie tous.</translation>
+        <translation>Les agents que celui-ci peut appeler, dans Visual Studio Code&#x202f;; «&#xa0;*&#xa0;» signifie tous.</translation>
     </message>
     <message>
         <source>All agents.</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Identifies the agent: the letters a to z, digits, hyphens and underscores only.</source>
-        <translation>Identifie l’agent : uniquement les lettres a à z, chiffres, traits d’union et tirets bas.</translation>
+        <translation>Identifie l’agent&#xa0;: uniquement les lettres a à z, chiffres, traits d’union et tirets bas.</translation>
     </message>
     <message>
         <source>Without a name the file is rejected.</source>
@@ -817,19 +817,19 @@
     </message>
     <message>
         <source>Runs elsewhere and is described by its agent card.</source>
-        <translation>S’exécute ailleurs ; sa carte d’agent le décrit.</translation>
+        <translation>S’exécute ailleurs&#x202f;; sa carte d’agent le décrit.</translation>
     </message>
     <message>
         <source>The model the agent runs on: an id or “inherit”.</source>
-        <translation>Le modèle qu’utilise l’agent : un identifiant ou « inherit ».</translation>
+        <translation>Le modèle qu’utilise l’agent&#xa0;: un identifiant ou «&#xa0;inherit&#xa0;».</translation>
     </message>
     <message>
         <source>The tools the agent may use, as a list; a name that is no tool rejects the file.</source>
-        <translation>Les outils que l’agent peut utiliser, en liste ; un nom qui n’est pas un outil fait refuser le fichier.</translation>
+        <translation>Les outils que l’agent peut utiliser, en liste&#x202f;; un nom qui n’est pas un outil fait refuser le fichier.</translation>
     </message>
     <message>
         <source>Servers for this agent alone; their settings are written with underscores, such as http_url.</source>
-        <translation>Serveurs réservés à cet agent ; leurs paramètres s’écrivent avec des tirets bas, comme http_url.</translation>
+        <translation>Serveurs réservés à cet agent&#x202f;; leurs paramètres s’écrivent avec des tirets bas, comme http_url.</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>A number: how freely the model picks its words.</source>
-        <translation>Un nombre : la liberté du modèle dans le choix des mots.</translation>
+        <translation>Un nombre&#xa0;: la liberté du modèle dans le choix des mots.</translation>
     </message>
     <message>
         <source>1.</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>30 turns.</source>
-        <translation>30 tours.</translation>
+        <translation>30&#xa0;tours.</translation>
     </message>
     <message>
         <source>Time limit</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>10 minutes.</source>
-        <translation>10 minutes.</translation>
+        <translation>10&#xa0;minutes.</translation>
     </message>
     <message>
         <source>Agent card</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Where a remote agent describes itself: a whole address.</source>
-        <translation>L’endroit où un agent distant se décrit : une adresse complète.</translation>
+        <translation>L’endroit où un agent distant se décrit&#xa0;: une adresse complète.</translation>
     </message>
     <message>
         <source>A local agent has none.</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>Calls other agents; agents that were called cannot use it.</source>
-        <translation>Appelle d’autres agents ; un agent appelé ne peut pas l’utiliser.</translation>
+        <translation>Appelle d’autres agents&#x202f;; un agent appelé ne peut pas l’utiliser.</translation>
     </message>
     <message>
         <source>Begins planning.</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>The path below the agents folder, without “.md”.</source>
-        <translation>Le chemin sous le dossier des agents, sans « .md ».</translation>
+        <translation>Le chemin sous le dossier des agents, sans «&#xa0;.md&#xa0;».</translation>
     </message>
     <message>
         <source>Permissions</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>For each tool ask, allow or deny; or one of these words for all tools.</source>
-        <translation>Pour chaque outil : ask, allow ou deny ; ou l’un de ces mots pour tous les outils.</translation>
+        <translation>Pour chaque outil&#xa0;: ask, allow ou deny&#x202f;; ou l’un de ces mots pour tous les outils.</translation>
     </message>
     <message>
         <source>Tools (old)</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>For each tool true or false; “permission” has taken its place.</source>
-        <translation>Pour chaque outil : true ou false ; remplacé par « permission ».</translation>
+        <translation>Pour chaque outil&#xa0;: true ou false&#x202f;; remplacé par «&#xa0;permission&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>A number: another way to limit how freely the model picks its words.</source>
-        <translation>Un nombre : une autre limite à la liberté du modèle dans le choix des mots.</translation>
+        <translation>Un nombre&#xa0;: une autre limite à la liberté du modèle dans le choix des mots.</translation>
     </message>
     <message>
         <source>Step limit</source>
@@ -1045,11 +1045,11 @@
     </message>
     <message>
         <source>The older name of “steps”.</source>
-        <translation>L’ancien nom de « steps ».</translation>
+        <translation>L’ancien nom de «&#xa0;steps&#xa0;».</translation>
     </message>
     <message>
         <source>A colour as “#RRGGBB” in quotes, or a colour of the theme: primary, secondary, accent, success, warning, error, info.</source>
-        <translation>Une couleur sous la forme « #RRGGBB » entre guillemets, ou une couleur du thème : primary, secondary, accent, success, warning, error, info.</translation>
+        <translation>Une couleur sous la forme «&#xa0;#RRGGBB&#xa0;» entre guillemets, ou une couleur du thème&#xa0;: primary, secondary, accent, success, warning, error, info.</translation>
     </message>
     <message>
         <source>A colour that the client picks.</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Settings that are handed to the model’s provider; unknown fields go there too.</source>
-        <translation>Paramètres transmis au fournisseur du modèle ; les champs inconnus le sont aussi.</translation>
+        <translation>Paramètres transmis au fournisseur du modèle&#x202f;; les champs inconnus le sont aussi.</translation>
     </message>
     <message>
         <source>Qwen Code</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>Identifies the agent: 2 to 50 letters, digits, hyphens and underscores, none of these two at an end.</source>
-        <translation>Identifie l’agent : 2 à 50 lettres, chiffres, traits d’union et tirets bas, ces deux derniers jamais au début ni à la fin.</translation>
+        <translation>Identifie l’agent&#xa0;: 2 à 50 lettres, chiffres, traits d’union et tirets bas, ces deux derniers jamais au début ni à la fin.</translation>
     </message>
     <message>
         <source>Without a name the agent is left out.</source>
@@ -1101,11 +1101,11 @@
     </message>
     <message>
         <source>Tells the main agent when to hand work to this one; more than 1,000 characters bring a warning.</source>
-        <translation>Indique à l’agent principal quand confier un travail à celui-ci ; au-delà de 1 000 caractères, un avertissement s’affiche.</translation>
+        <translation>Indique à l’agent principal quand confier un travail à celui-ci&#x202f;; au-delà de 1&#x202f;000 caractères, un avertissement s’affiche.</translation>
     </message>
     <message>
         <source>The model the agent runs on: an id, “inherit” or “fast”.</source>
-        <translation>Le modèle qu’utilise l’agent : un identifiant, « inherit » ou « fast ».</translation>
+        <translation>Le modèle qu’utilise l’agent&#xa0;: un identifiant, «&#xa0;inherit&#xa0;» ou «&#xa0;fast&#xa0;».</translation>
     </message>
     <message>
         <source>The model that the settings call the fast one.</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>The colour of the agent’s name; a value that is none is passed over.</source>
-        <translation>La couleur du nom de l’agent ; une valeur qui n’en est pas une est ignorée.</translation>
+        <translation>La couleur du nom de l’agent&#x202f;; une valeur qui n’en est pas une est ignorée.</translation>
     </message>
     <message>
         <source>The tools the agent may use.</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>How the agent asks before it acts; another value leaves the agent out.</source>
-        <translation>Comment l’agent demande l’autorisation avant d’agir ; avec une autre valeur, il est écarté.</translation>
+        <translation>Comment l’agent demande l’autorisation avant d’agir&#x202f;; avec une autre valeur, il est écarté.</translation>
     </message>
     <message>
         <source>Asks before it acts.</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>The field of Claude Code; used where “approvalMode” is missing.</source>
-        <translation>Le champ de Claude Code ; utilisé si « approvalMode » manque.</translation>
+        <translation>Le champ de Claude Code&#x202f;; utilisé si «&#xa0;approvalMode&#xa0;» manque.</translation>
     </message>
     <message>
         <source>Whether the agent runs in the background.</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Another program that runs the agent: its kind, command and arguments.</source>
-        <translation>Un autre programme qui exécute l’agent : son type, sa commande et ses arguments.</translation>
+        <translation>Un autre programme qui exécute l’agent&#xa0;: son type, sa commande et ses arguments.</translation>
     </message>
     <message>
         <source>Qwen Code itself.</source>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation>Copié : %1</translation>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1223,7 +1223,7 @@
     </message>
     <message>
         <source>The new name of “%1”. Where others name it is listed next, before anything is changed.</source>
-        <translation>Le nouveau nom de « %1 ». Les endroits qui le nomment sont listés ensuite, avant toute modification.</translation>
+        <translation>Le nouveau nom de «&#xa0;%1&#xa0;». Les endroits qui le nomment sont listés ensuite, avant toute modification.</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -1245,11 +1245,11 @@
     </message>
     <message>
         <source>Where are the copies to go?</source>
-        <translation>Où placer les copies ?</translation>
+        <translation>Où placer les copies&#x202f;?</translation>
     </message>
     <message>
         <source>Where are they to go?</source>
-        <translation>Où les déplacer ?</translation>
+        <translation>Où les déplacer&#x202f;?</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>What is the copy of “%1” called, and where does it go?</source>
-        <translation>Quel nom donner à la copie de « %1 », et où la placer ?</translation>
+        <translation>Quel nom donner à la copie de «&#xa0;%1&#xa0;», et où la placer&#x202f;?</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1288,8 +1288,8 @@
     <message numerus="yes">
         <source>Equal in %n other place(s); differs in %1.</source>
         <translation>
-            <numerusform>Identique dans %n autre emplacement ; différent dans %1.</numerusform>
-            <numerusform>Identique dans %n autres emplacements ; différent dans %1.</numerusform>
+            <numerusform>Identique dans %n autre emplacement&#x202f;; différent dans %1.</numerusform>
+            <numerusform>Identique dans %n autres emplacements&#x202f;; différent dans %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1317,26 +1317,26 @@
     </message>
     <message>
         <source>The text has changed, and there is nothing to mend any more.</source>
-        <translation>Le texte a changé ; il n’y a plus rien à corriger.</translation>
+        <translation>Le texte a changé&#x202f;; il n’y a plus rien à corriger.</translation>
     </message>
 </context>
 <context>
     <name>dossier::AgentFile</name>
     <message>
         <source>This field shares a line with another one; change it in the text.</source>
-        <translation>Ce champ partage une ligne avec un autre ; modifiez-le dans le texte.</translation>
+        <translation>Ce champ partage une ligne avec un autre&#x202f;; modifiez-le dans le texte.</translation>
     </message>
     <message>
         <source>The header holds more than one YAML document; only the first counts.</source>
-        <translation>L’en-tête contient plusieurs documents YAML ; seul le premier compte.</translation>
+        <translation>L’en-tête contient plusieurs documents YAML&#x202f;; seul le premier compte.</translation>
     </message>
     <message>
         <source>The header is YAML, but holds no fields of the form “key: value”.</source>
-        <translation>L’en-tête est du YAML, mais sans champs de la forme « clé: valeur ».</translation>
+        <translation>L’en-tête est du YAML, mais sans champs de la forme «&#xa0;clé: valeur&#xa0;».</translation>
     </message>
     <message>
         <source>The key “%1” stands here a second time; strict readers take a key only once.</source>
-        <translation>La clé « %1 » apparaît ici une deuxième fois ; les analyseurs stricts ne l’acceptent qu’une fois.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» apparaît ici une deuxième fois&#x202f;; les analyseurs stricts ne l’acceptent qu’une fois.</translation>
     </message>
     <message>
         <source>This field’s key is written in a form that only the text can change.</source>
@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>The header is written in braces; change it in the text.</source>
-        <translation>L’en-tête est écrit entre accolades ; modifiez-le dans le texte.</translation>
+        <translation>L’en-tête est écrit entre accolades&#x202f;; modifiez-le dans le texte.</translation>
     </message>
     <message>
         <source>A space is missing behind the colon.</source>
@@ -1375,7 +1375,7 @@
     <name>dossier::AgentFileDialog</name>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Places</source>
@@ -1395,14 +1395,14 @@
     </message>
     <message>
         <source>Use “%1”</source>
-        <translation>Utiliser « %1 »</translation>
+        <translation>Utiliser «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>dossier::AgentFilterEdit</name>
     <message>
         <source>Filter: words, model:opus, can:Bash …</source>
-        <translation>Filtre : mots, model:opus, can:Bash…</translation>
+        <translation>Filtre&#xa0;: mots, model:opus, can:Bash…</translation>
     </message>
     <message>
         <source>Filter agents</source>
@@ -1414,11 +1414,11 @@
     </message>
     <message>
         <source>What can I type here?</source>
-        <translation>Que peut-on saisir ici ?</translation>
+        <translation>Que peut-on saisir ici&#x202f;?</translation>
     </message>
     <message>
         <source>What can I type here? (Ctrl+Space)</source>
-        <translation>Que peut-on saisir ici ? (Ctrl+Espace)</translation>
+        <translation>Que peut-on saisir ici&#x202f;? (Ctrl+Espace)</translation>
     </message>
     <message>
         <source>What can be typed here</source>
@@ -1488,34 +1488,34 @@
     <name>dossier::AgentQuery</name>
     <message>
         <source>The filter has no key “%1:”. It looks for “%2” in names and descriptions.</source>
-        <translation>Le filtre n’a pas de clé « %1: ». Il cherche « %2 » dans les noms et les descriptions.</translation>
+        <translation>Le filtre n’a pas de clé «&#xa0;%1:&#xa0;». Il cherche «&#xa0;%2&#xa0;» dans les noms et les descriptions.</translation>
     </message>
     <message>
         <source>After “%1:” the filter takes one of: %2.</source>
-        <translation>Après « %1: », le filtre accepte : %2.</translation>
+        <translation>Après «&#xa0;%1:&#xa0;», le filtre accepte&#xa0;: %2.</translation>
     </message>
     <message>
         <source>After “tokens:” the filter takes a number, such as &gt;300, &lt;50 or 100..200.</source>
-        <translation>Après « tokens: », le filtre accepte un nombre, comme &gt;300, &lt;50 ou 100..200.</translation>
+        <translation>Après «&#xa0;tokens:&#xa0;», le filtre accepte un nombre, comme &gt;300, &lt;50 ou 100..200.</translation>
     </message>
     <message>
         <source>After “changed:” the filter takes one of: %1; or a day, such as &gt;2026-01-31.</source>
-        <translation>Après « changed: », le filtre accepte : %1 ; ou un jour, comme &gt;2026-01-31.</translation>
+        <translation>Après «&#xa0;changed:&#xa0;», le filtre accepte&#xa0;: %1&#x202f;; ou un jour, comme &gt;2026-01-31.</translation>
     </message>
 </context>
 <context>
     <name>dossier::AgentRowsModel</name>
     <message>
         <source>M: The file differs from the last commit.</source>
-        <translation>M : le fichier diffère du dernier commit.</translation>
+        <translation>M&#xa0;: le fichier diffère du dernier commit.</translation>
     </message>
     <message>
         <source>A: The file is new, and added to the next commit.</source>
-        <translation>A : le fichier est nouveau et ajouté au prochain commit.</translation>
+        <translation>A&#xa0;: le fichier est nouveau et ajouté au prochain commit.</translation>
     </message>
     <message>
         <source>U: The file is new, and git does not know it.</source>
-        <translation>U : le fichier est nouveau et inconnu de Git.</translation>
+        <translation>U&#xa0;: le fichier est nouveau et inconnu de Git.</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -1548,7 +1548,7 @@
         <source>%1
 No name: %2 takes it for a note</source>
         <translation>%1
-Sans nom : %2 le prend pour une note</translation>
+Sans nom&#xa0;: %2 le prend pour une note</translation>
     </message>
     <message>
         <source>its client</source>
@@ -1641,7 +1641,7 @@ Sans nom : %2 le prend pour une note</translation>
     </message>
     <message>
         <source>Name, description and a short prompt; it may use every tool</source>
-        <translation>Nom, description et prompt court ; tous les outils lui sont permis</translation>
+        <translation>Nom, description et prompt court&#x202f;; tous les outils lui sont permis</translation>
     </message>
     <message>
         <source>Reviewer</source>
@@ -1649,7 +1649,7 @@ Sans nom : %2 le prend pour une note</translation>
     </message>
     <message>
         <source>Reads and reports, changes no file: Read, Grep and Glob only</source>
-        <translation>Lit et rend compte, ne modifie aucun fichier : Read, Grep et Glob seulement</translation>
+        <translation>Lit et rend compte, ne modifie aucun fichier&#xa0;: Read, Grep et Glob seulement</translation>
     </message>
     <message>
         <source>Worker with examples</source>
@@ -1669,7 +1669,7 @@ Sans nom : %2 le prend pour une note</translation>
     </message>
     <message>
         <source>Reading was stopped: there may be more agents than are shown.</source>
-        <translation>La lecture a été interrompue : il y a peut-être plus d’agents que ceux affichés.</translation>
+        <translation>La lecture a été interrompue&#xa0;: il y a peut-être plus d’agents que ceux affichés.</translation>
     </message>
 </context>
 <context>
@@ -1690,11 +1690,11 @@ Sans nom : %2 le prend pour une note</translation>
     </message>
     <message>
         <source>This agent may start itself; %1 lets that go on until its limit of depth.</source>
-        <translation>Cet agent peut se lancer lui-même ; %1 laisse faire jusqu’à sa limite de profondeur.</translation>
+        <translation>Cet agent peut se lancer lui-même&#x202f;; %1 laisse faire jusqu’à sa limite de profondeur.</translation>
     </message>
     <message>
         <source>This agent may come round to itself, by way of %2; %1 lets that go on until its limit of depth.</source>
-        <translation>Cet agent peut revenir à lui-même en passant par %2 ; %1 laisse faire jusqu’à sa limite de profondeur.</translation>
+        <translation>Cet agent peut revenir à lui-même en passant par %2&#x202f;; %1 laisse faire jusqu’à sa limite de profondeur.</translation>
     </message>
 </context>
 <context>
@@ -1733,7 +1733,7 @@ Sans nom : %2 le prend pour une note</translation>
     <message>
         <source>%1 %</source>
         <comment>likeness</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -1756,7 +1756,7 @@ Sans nom : %2 le prend pour une note</translation>
     <name>dossier::Arguments</name>
     <message>
         <source>There is no option --%1; did you mean --%2?</source>
-        <translation>L’option --%1 n’existe pas ; vouliez-vous dire --%2 ?</translation>
+        <translation>L’option --%1 n’existe pas&#x202f;; vouliez-vous dire --%2&#x202f;?</translation>
     </message>
     <message>
         <source>There is no option --%1.</source>
@@ -1772,7 +1772,7 @@ Sans nom : %2 le prend pour une note</translation>
     </message>
     <message>
         <source>--%1 takes %2, not “%3”.</source>
-        <translation>--%1 accepte %2, pas « %3 ».</translation>
+        <translation>--%1 accepte %2, pas «&#xa0;%3&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1784,7 +1784,7 @@ Sans nom : %2 le prend pour une note</translation>
     <message>
         <source>%1 %</source>
         <comment>part of the best</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -1811,7 +1811,7 @@ Sans nom : %2 le prend pour une note</translation>
     </message>
     <message>
         <source>Type a request, such as: review my last change</source>
-        <translation>Saisir une demande, par exemple : review my last change</translation>
+        <translation>Saisir une demande, par exemple&#xa0;: review my last change</translation>
     </message>
     <message>
         <source>Agents that would be asked</source>
@@ -1823,7 +1823,7 @@ Sans nom : %2 le prend pour une note</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere: the words are compared here.</source>
-        <translation>Rien n’est envoyé nulle part : les mots sont comparés ici.</translation>
+        <translation>Rien n’est envoyé nulle part&#xa0;: les mots sont comparés ici.</translation>
     </message>
     <message>
         <source>No agent shares a word with this request that says something.</source>
@@ -1831,11 +1831,11 @@ Sans nom : %2 le prend pour une note</translation>
     </message>
     <message>
         <source>Most likely “%1”.</source>
-        <translation>Le plus probable : « %1 ».</translation>
+        <translation>Le plus probable&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The agent that is open here shares no word with this request; most likely is “%1”.</source>
-        <translation>L’agent ouvert ici n’a aucun mot en commun avec cette demande ; le plus probable est « %1 ».</translation>
+        <translation>L’agent ouvert ici n’a aucun mot en commun avec cette demande&#x202f;; le plus probable est «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Most likely the agent that is open here.</source>
@@ -1843,34 +1843,34 @@ Sans nom : %2 le prend pour une note</translation>
     </message>
     <message>
         <source>Most likely “%1”; the agent that is open here comes on place %2.</source>
-        <translation>Le plus probable : « %1 » ; l’agent ouvert ici arrive au rang %2.</translation>
+        <translation>Le plus probable&#xa0;: «&#xa0;%1&#xa0;»&#x202f;; l’agent ouvert ici arrive au rang %2.</translation>
     </message>
 </context>
 <context>
     <name>dossier::BatchEdit</name>
     <message>
         <source>Set “%1” to “%2”</source>
-        <translation>Définir « %1 » sur « %2 »</translation>
+        <translation>Définir «&#xa0;%1&#xa0;» sur «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Empty the list “%1”</source>
-        <translation>Vider la liste « %1 »</translation>
+        <translation>Vider la liste «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add %2 to “%1”</source>
-        <translation>Ajouter %2 à « %1 »</translation>
+        <translation>Ajouter %2 à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Take %2 out of “%1”</source>
-        <translation>Retirer %2 de « %1 »</translation>
+        <translation>Retirer %2 de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation>Supprimer « %1 »</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>No name: %1 takes the file for a note, not for an agent.</source>
-        <translation>Sans nom : %1 prend le fichier pour une note, pas pour un agent.</translation>
+        <translation>Sans nom&#xa0;: %1 prend le fichier pour une note, pas pour un agent.</translation>
     </message>
     <message numerus="yes">
         <source>Change %n field(s)</source>
@@ -1889,7 +1889,7 @@ Sans nom : %2 le prend pour une note</translation>
     </message>
     <message>
         <source>Fix of %1</source>
-        <translation>Correction : %1</translation>
+        <translation>Correction&#xa0;: %1</translation>
     </message>
     <message>
         <source>Changes what is written.</source>
@@ -1901,41 +1901,41 @@ Sans nom : %2 le prend pour une note</translation>
     </message>
     <message>
         <source>Fix “%1”</source>
-        <translation>Corriger « %1 »</translation>
+        <translation>Corriger «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>dossier::BatchRunner</name>
     <message>
         <source>%1 was left as it is: it was edited or closed since the change was shown.</source>
-        <translation>%1 n’a pas été modifié : il a été édité ou fermé depuis l’affichage de la modification.</translation>
+        <translation>%1 n’a pas été modifié&#xa0;: il a été édité ou fermé depuis l’affichage de la modification.</translation>
     </message>
     <message>
         <source>%1 was left as it is: it is open for reading only.</source>
-        <translation>%1 n’a pas été modifié : il est ouvert en lecture seule.</translation>
+        <translation>%1 n’a pas été modifié&#xa0;: il est ouvert en lecture seule.</translation>
     </message>
 </context>
 <context>
     <name>dossier::BatchWriter</name>
     <message>
         <source>%1 was not moved: there is a file %2 already.</source>
-        <translation>%1 n’a pas été déplacé : un fichier %2 existe déjà.</translation>
+        <translation>%1 n’a pas été déplacé&#xa0;: un fichier %2 existe déjà.</translation>
     </message>
     <message>
         <source>%1 was not moved to %2: %3</source>
-        <translation>%1 n’a pas été déplacé vers %2 : %3</translation>
+        <translation>%1 n’a pas été déplacé vers %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 was not deleted: %2</source>
-        <translation>%1 n’a pas été supprimé : %2</translation>
+        <translation>%1 n’a pas été supprimé&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 was not made: %2</source>
-        <translation>%1 n’a pas été créé : %2</translation>
+        <translation>%1 n’a pas été créé&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 was left as it is: another program changed it since it was read.</source>
-        <translation>%1 n’a pas été modifié : un autre programme l’a changé depuis sa lecture.</translation>
+        <translation>%1 n’a pas été modifié&#xa0;: un autre programme l’a changé depuis sa lecture.</translation>
     </message>
 </context>
 <context>
@@ -1946,7 +1946,7 @@ Sans nom : %2 le prend pour une note</translation>
     </message>
     <message>
         <source>A character that turns the direction of writing (%1) stands here: what is read can differ from what is seen.</source>
-        <translation>Un caractère qui inverse le sens d’écriture (%1) se trouve ici : ce qui est lu peut différer de ce qui se voit.</translation>
+        <translation>Un caractère qui inverse le sens d’écriture (%1) se trouve ici&#xa0;: ce qui est lu peut différer de ce qui se voit.</translation>
     </message>
     <message>
         <source>Here is another one.</source>
@@ -1965,14 +1965,14 @@ Sans nom : %2 le prend pour une note</translation>
     </message>
     <message>
         <source>%1 gives this agent no prompt: nothing stands below the header.</source>
-        <translation>%1 ne donne aucun prompt à cet agent : il n’y a rien sous l’en-tête.</translation>
+        <translation>%1 ne donne aucun prompt à cet agent&#xa0;: il n’y a rien sous l’en-tête.</translation>
     </message>
 </context>
 <context>
     <name>dossier::BodyLong</name>
     <message>
         <source>The prompt has more than 10,000 characters.</source>
-        <translation>Le prompt dépasse 10 000 caractères.</translation>
+        <translation>Le prompt dépasse 10&#x202f;000 caractères.</translation>
     </message>
     <message>
         <source>The prompt has %1 characters, about %2 tokens in each run. What is not always needed can stand in files that it refers to.</source>
@@ -2025,7 +2025,7 @@ Sans nom : %2 le prend pour une note</translation>
     </message>
     <message>
         <source>&amp;Who Would Be Asked?</source>
-        <translation>&amp;Qui serait sollicité ?</translation>
+        <translation>&amp;Qui serait sollicité&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Most Alike</source>
@@ -2057,7 +2057,7 @@ Sans nom : %2 le prend pour une note</translation>
     </message>
     <message>
         <source>Agents whose names, descriptions and examples share the most: a request may reach the wrong one. Copies under one name are not listed here.</source>
-        <translation>Agents dont les noms, descriptions et exemples ont le plus en commun : une demande peut parvenir au mauvais agent. Les copies de même nom ne figurent pas ici.</translation>
+        <translation>Agents dont les noms, descriptions et exemples ont le plus en commun&#xa0;: une demande peut parvenir au mauvais agent. Les copies de même nom ne figurent pas ici.</translation>
     </message>
     <message>
         <source>Agents that are alike</source>
@@ -2082,8 +2082,8 @@ Sans nom : %2 le prend pour une note</translation>
     <message numerus="yes">
         <source>Examples make up %Ln token(s) of it; in the prompt they cost nothing until the agent is called.</source>
         <translation>
-            <numerusform>Les exemples en représentent %Ln token ; dans le prompt, ils ne coûtent rien tant que l’agent n’est pas appelé.</numerusform>
-            <numerusform>Les exemples en représentent %Ln tokens ; dans le prompt, ils ne coûtent rien tant que l’agent n’est pas appelé.</numerusform>
+            <numerusform>Les exemples en représentent %Ln token&#x202f;; dans le prompt, ils ne coûtent rien tant que l’agent n’est pas appelé.</numerusform>
+            <numerusform>Les exemples en représentent %Ln tokens&#x202f;; dans le prompt, ils ne coûtent rien tant que l’agent n’est pas appelé.</numerusform>
         </translation>
     </message>
     <message>
@@ -2130,7 +2130,7 @@ Sans nom : %2 le prend pour une note</translation>
     </message>
     <message>
         <source>The file begins with an invisible byte order mark. %1 skips it; Gemini CLI and older versions of Claude Code take the header for text.</source>
-        <translation>Le fichier commence par une marque d’ordre des octets, invisible. %1 l’ignore ; Gemini CLI et les anciennes versions de Claude Code prennent l’en-tête pour du texte.</translation>
+        <translation>Le fichier commence par une marque d’ordre des octets, invisible. %1 l’ignore&#x202f;; Gemini CLI et les anciennes versions de Claude Code prennent l’en-tête pour du texte.</translation>
     </message>
     <message>
         <source>Remove the byte order mark</source>
@@ -2149,7 +2149,7 @@ Sans nom : %2 le prend pour une note</translation>
     </message>
     <message>
         <source>%1 was not written: what Dossier writes could not be noted down first. Look whether its folder is full or read-only.</source>
-        <translation>%1 n’a pas été écrit : ce que Dossier écrit n’a pas pu être noté au préalable. Vérifiez que son dossier n’est ni plein ni en lecture seule.</translation>
+        <translation>%1 n’a pas été écrit&#xa0;: ce que Dossier écrit n’a pas pu être noté au préalable. Vérifiez que son dossier n’est ni plein ni en lecture seule.</translation>
     </message>
     <message>
         <source>There is nothing to be undone.</source>
@@ -2157,7 +2157,7 @@ Sans nom : %2 le prend pour une note</translation>
     </message>
     <message>
         <source>Nothing is to be changed: all is as wanted already.</source>
-        <translation>Il n’y a rien à modifier : tout est déjà comme voulu.</translation>
+        <translation>Il n’y a rien à modifier&#xa0;: tout est déjà comme voulu.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2173,20 +2173,20 @@ Sans nom : %2 le prend pour une note</translation>
     </message>
     <message>
         <source>Nothing to undo: no file was still changed.</source>
-        <translation>Annulé : aucun fichier n’était resté modifié.</translation>
+        <translation>Annulé&#xa0;: aucun fichier n’était resté modifié.</translation>
     </message>
     <message numerus="yes">
         <source>Undone: %n file(s) are as they were before.</source>
         <translation>
-            <numerusform>Annulé : %n fichier est revenu à son état antérieur.</numerusform>
-            <numerusform>Annulé : %n fichiers sont revenus à leur état antérieur.</numerusform>
+            <numerusform>Annulé&#xa0;: %n fichier est revenu à son état antérieur.</numerusform>
+            <numerusform>Annulé&#xa0;: %n fichiers sont revenus à leur état antérieur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: done in %n file(s).</source>
         <translation>
-            <numerusform>%1 : fait dans %n fichier.</numerusform>
-            <numerusform>%1 : fait dans %n fichiers.</numerusform>
+            <numerusform>%1&#xa0;: fait dans %n fichier.</numerusform>
+            <numerusform>%1&#xa0;: fait dans %n fichiers.</numerusform>
         </translation>
     </message>
     <message>
@@ -2209,7 +2209,7 @@ Sans nom : %2 le prend pour une note</translation>
     </message>
     <message>
         <source>Another program wrote in the same moment; its version is kept as %1.</source>
-        <translation>Un autre programme a écrit au même moment ; sa version est conservée sous %1.</translation>
+        <translation>Un autre programme a écrit au même moment&#x202f;; sa version est conservée sous %1.</translation>
     </message>
     <message>
         <source>Save All</source>
@@ -2232,11 +2232,11 @@ Sans nom : %2 le prend pour une note</translation>
     </message>
     <message>
         <source>&amp;Of:</source>
-        <translation>&amp;Portée :</translation>
+        <translation>&amp;Portée&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Rule:</source>
-        <translation>&amp;Règle :</translation>
+        <translation>&amp;Règle&#xa0;:</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -2313,8 +2313,8 @@ Sans nom : %2 le prend pour une note</translation>
     <message numerus="yes">
         <source>%n file(s) stay as they are; the list says why.</source>
         <translation>
-            <numerusform>%n fichier reste tel quel ; la liste en donne la raison.</numerusform>
-            <numerusform>%n fichiers restent tels quels ; la liste en donne la raison.</numerusform>
+            <numerusform>%n fichier reste tel quel&#x202f;; la liste en donne la raison.</numerusform>
+            <numerusform>%n fichiers restent tels quels&#x202f;; la liste en donne la raison.</numerusform>
         </translation>
     </message>
 </context>
@@ -2322,7 +2322,7 @@ Sans nom : %2 le prend pour une note</translation>
     <name>dossier::ChangeSet</name>
     <message>
         <source>The change does not fit the text; nothing was changed.</source>
-        <translation>La modification ne correspond pas au texte ; rien n’a été changé.</translation>
+        <translation>La modification ne correspond pas au texte&#x202f;; rien n’a été changé.</translation>
     </message>
 </context>
 <context>
@@ -2398,7 +2398,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>Marks the present version as seen: it is no longer listed, and later changes are told against it</source>
-        <translation>Marque la version actuelle comme vue : elle n’est plus listée, et les changements ultérieurs lui seront comparés</translation>
+        <translation>Marque la version actuelle comme vue&#xa0;: elle n’est plus listée, et les changements ultérieurs lui seront comparés</translation>
     </message>
     <message>
         <source>Marks all of them as seen as they are now</source>
@@ -2406,7 +2406,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>Brings back the version that was last seen; open files change in their tabs</source>
-        <translation>Restaure la dernière version vue ; les fichiers ouverts changent dans leurs onglets</translation>
+        <translation>Restaure la dernière version vue&#x202f;; les fichiers ouverts changent dans leurs onglets</translation>
     </message>
     <message>
         <source>Both versions in a window, to take over single differences</source>
@@ -2425,7 +2425,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>%1 could not be read: %2. Try again when the disk can be reached.</source>
-        <translation>%1 n’a pas pu être lu : %2. Réessayez quand le disque sera accessible.</translation>
+        <translation>%1 n’a pas pu être lu&#xa0;: %2. Réessayez quand le disque sera accessible.</translation>
     </message>
     <message>
         <source>This agent is new.</source>
@@ -2433,19 +2433,19 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>This agent was moved; its text is the same.</source>
-        <translation>Cet agent a été déplacé ; son texte est le même.</translation>
+        <translation>Cet agent a été déplacé&#x202f;; son texte est le même.</translation>
     </message>
     <message>
         <source>The file is gone; this is what was in it.</source>
-        <translation>Le fichier a disparu ; voici ce qu’il contenait.</translation>
+        <translation>Le fichier a disparu&#x202f;; voici ce qu’il contenait.</translation>
     </message>
     <message>
         <source>The text is the same; only line ends or the encoding are others.</source>
-        <translation>Le texte est le même ; seuls l’encodage ou les fins de ligne diffèrent.</translation>
+        <translation>Le texte est le même&#x202f;; seuls l’encodage ou les fins de ligne diffèrent.</translation>
     </message>
     <message>
         <source>Last seen: %1</source>
-        <translation>Vu la dernière fois : %1</translation>
+        <translation>Vu la dernière fois&#xa0;: %1</translation>
     </message>
     <message>
         <source>Now</source>
@@ -2494,39 +2494,39 @@ vu la dernière fois sous %2</translation>
     <name>dossier::ClaudeLoader</name>
     <message>
         <source>Claude Code skips files of more than 1,048,576 bytes.</source>
-        <translation>Claude Code ignore les fichiers de plus de 1 048 576 octets.</translation>
+        <translation>Claude Code ignore les fichiers de plus de 1&#x202f;048&#x202f;576&#xa0;octets.</translation>
     </message>
     <message>
         <source>Claude Code finds no header, as it cannot read UTF-16: save the file as UTF-8.</source>
-        <translation>Claude Code ne trouve pas d’en-tête, car il ne lit pas l’UTF-16 : enregistrez le fichier en UTF-8.</translation>
+        <translation>Claude Code ne trouve pas d’en-tête, car il ne lit pas l’UTF-16&#xa0;: enregistrez le fichier en UTF-8.</translation>
     </message>
     <message>
         <source>The file has no header that Claude Code finds: all of it is text.</source>
-        <translation>Claude Code ne trouve pas d’en-tête dans le fichier : tout y est du texte.</translation>
+        <translation>Claude Code ne trouve pas d’en-tête dans le fichier&#xa0;: tout y est du texte.</translation>
     </message>
     <message>
         <source>The header ends at the first “---”, here inside a line; the rest of it became the prompt.</source>
-        <translation>L’en-tête se termine au premier « --- », ici au milieu d’une ligne ; la suite est passée dans le prompt.</translation>
+        <translation>L’en-tête se termine au premier «&#xa0;---&#xa0;», ici au milieu d’une ligne&#x202f;; la suite est passée dans le prompt.</translation>
     </message>
     <message>
         <source>A line of “...” parts the header in two, which Claude Code does not read.</source>
-        <translation>Une ligne « ... » coupe l’en-tête en deux, ce que Claude Code ne lit pas.</translation>
+        <translation>Une ligne «&#xa0;...&#xa0;» coupe l’en-tête en deux, ce que Claude Code ne lit pas.</translation>
     </message>
     <message>
         <source>The header is no list of “key: value” lines.</source>
-        <translation>L’en-tête n’est pas une liste de lignes « clé: valeur ».</translation>
+        <translation>L’en-tête n’est pas une liste de lignes «&#xa0;clé: valeur&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” stands here again; Claude Code uses the last one only.</source>
-        <translation>« %1 » apparaît ici à nouveau ; Claude Code n’utilise que la dernière occurrence.</translation>
+        <translation>«&#xa0;%1&#xa0;» apparaît ici à nouveau&#x202f;; Claude Code n’utilise que la dernière occurrence.</translation>
     </message>
     <message>
         <source>Claude Code repairs this value: it reads the whole line as text.</source>
-        <translation>Claude Code répare cette valeur : il lit la ligne entière comme du texte.</translation>
+        <translation>Claude Code répare cette valeur&#xa0;: il lit la ligne entière comme du texte.</translation>
     </message>
     <message>
         <source>Claude Code repairs this indentation: it reads each tab as two spaces.</source>
-        <translation>Claude Code répare cette indentation : il lit chaque tabulation comme deux espaces.</translation>
+        <translation>Claude Code répare cette indentation&#xa0;: il lit chaque tabulation comme deux espaces.</translation>
     </message>
     <message>
         <source>Claude Code would repair this value, but not in a line that ends as Windows ends it (CRLF).</source>
@@ -2534,15 +2534,15 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>When Claude Code repairs one value of a header it reads the “%1” of another as text: the lines below it can no longer be read.</source>
-        <translation>Quand Claude Code répare une valeur d’un en-tête, il lit le « %1 » d’une autre comme du texte : les lignes en dessous deviennent illisibles.</translation>
+        <translation>Quand Claude Code répare une valeur d’un en-tête, il lit le «&#xa0;%1&#xa0;» d’une autre comme du texte&#xa0;: les lignes en dessous deviennent illisibles.</translation>
     </message>
     <message>
         <source>“ #” begins a comment: Claude Code does not read what follows.</source>
-        <translation>« # » après un espace ouvre un commentaire : Claude Code ne lit pas la suite.</translation>
+        <translation>«&#xa0;#&#xa0;» après un espace ouvre un commentaire&#xa0;: Claude Code ne lit pas la suite.</translation>
     </message>
     <message>
         <source>The name must be text; this is read as something else.</source>
-        <translation>Le nom doit être du texte ; ceci est lu comme autre chose.</translation>
+        <translation>Le nom doit être du texte&#x202f;; ceci est lu comme autre chose.</translation>
     </message>
     <message>
         <source>Claude Code loads no agent whose name holds a colon or begins with a hyphen.</source>
@@ -2562,11 +2562,11 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>The description must be text; this is a list or a mapping.</source>
-        <translation>La description doit être du texte ; ceci est une liste ou un tableau associatif.</translation>
+        <translation>La description doit être du texte&#x202f;; ceci est une liste ou un tableau associatif.</translation>
     </message>
     <message>
         <source>The description must be text; Claude Code reads this as a number, as true or as false.</source>
-        <translation>La description doit être du texte ; Claude Code lit ceci comme un nombre, comme vrai ou comme faux.</translation>
+        <translation>La description doit être du texte&#x202f;; Claude Code lit ceci comme un nombre, comme vrai ou comme faux.</translation>
     </message>
     <message>
         <source>Claude Code does not load an agent without a description.</source>
@@ -2590,7 +2590,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>A “#” needs a space before it to begin a comment.</source>
-        <translation>Un « # » doit être précédé d’un espace pour ouvrir un commentaire.</translation>
+        <translation>Un «&#xa0;#&#xa0;» doit être précédé d’un espace pour ouvrir un commentaire.</translation>
     </message>
 </context>
 <context>
@@ -2601,59 +2601,59 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>%1 finds no header between lines of “---”, and loads no agent without one.</source>
-        <translation>%1 ne trouve pas d’en-tête entre des lignes « --- », et ne charge aucun agent sans en-tête.</translation>
+        <translation>%1 ne trouve pas d’en-tête entre des lignes «&#xa0;---&#xa0;», et ne charge aucun agent sans en-tête.</translation>
     </message>
     <message>
         <source>%1 does not load this agent: it reads strict YAML only, and the header is none (%2).</source>
-        <translation>%1 ne charge pas cet agent : il ne lit que du YAML strict, et l’en-tête n’en est pas (%2).</translation>
+        <translation>%1 ne charge pas cet agent&#xa0;: il ne lit que du YAML strict, et l’en-tête n’en est pas (%2).</translation>
     </message>
     <message>
         <source>%1 does not load this agent: the header is no list of “key: value” lines.</source>
-        <translation>%1 ne charge pas cet agent : l’en-tête n’est pas une liste de lignes « clé: valeur ».</translation>
+        <translation>%1 ne charge pas cet agent&#xa0;: l’en-tête n’est pas une liste de lignes «&#xa0;clé: valeur&#xa0;».</translation>
     </message>
     <message>
         <source>%1 loads no agent without “%2” in its header.</source>
-        <translation>%1 ne charge aucun agent sans « %2 » dans son en-tête.</translation>
+        <translation>%1 ne charge aucun agent sans «&#xa0;%2&#xa0;» dans son en-tête.</translation>
     </message>
     <message>
         <source>%1 does not load this agent: “%2” may be one of %3, not “%4”.</source>
-        <translation>%1 ne charge pas cet agent : « %2 » accepte %3, pas « %4 ».</translation>
+        <translation>%1 ne charge pas cet agent&#xa0;: «&#xa0;%2&#xa0;» accepte %3, pas «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>%1 does not load this agent: “%2” must be text.</source>
-        <translation>%1 ne charge pas cet agent : « %2 » doit être du texte.</translation>
+        <translation>%1 ne charge pas cet agent&#xa0;: «&#xa0;%2&#xa0;» doit être du texte.</translation>
     </message>
     <message>
         <source>%1 does not load this agent: “%2” must be text that is not empty.</source>
-        <translation>%1 ne charge pas cet agent : « %2 » doit être un texte non vide.</translation>
+        <translation>%1 ne charge pas cet agent&#xa0;: «&#xa0;%2&#xa0;» doit être un texte non vide.</translation>
     </message>
     <message>
         <source>%1 does not load this agent: “%2” must be a list of texts, such as [a, b].</source>
-        <translation>%1 ne charge pas cet agent : « %2 » doit être une liste de textes, comme [a, b].</translation>
+        <translation>%1 ne charge pas cet agent&#xa0;: «&#xa0;%2&#xa0;» doit être une liste de textes, comme [a, b].</translation>
     </message>
     <message>
         <source>%1 does not load this agent: “%2” must hold keys and values of its own.</source>
-        <translation>%1 ne charge pas cet agent : « %2 » doit contenir ses propres clés et valeurs.</translation>
+        <translation>%1 ne charge pas cet agent&#xa0;: «&#xa0;%2&#xa0;» doit contenir ses propres clés et valeurs.</translation>
     </message>
     <message>
         <source>%1 does not load this agent: “%2” must hold keys with texts.</source>
-        <translation>%1 ne charge pas cet agent : « %2 » doit contenir des clés avec des textes.</translation>
+        <translation>%1 ne charge pas cet agent&#xa0;: «&#xa0;%2&#xa0;» doit contenir des clés avec des textes.</translation>
     </message>
     <message>
         <source>%1 does not load this agent: “%2” must hold keys with true or false.</source>
-        <translation>%1 ne charge pas cet agent : « %2 » doit contenir des clés avec true ou false.</translation>
+        <translation>%1 ne charge pas cet agent&#xa0;: «&#xa0;%2&#xa0;» doit contenir des clés avec true ou false.</translation>
     </message>
     <message>
         <source>%1 does not load this agent: “%2” must be a number.</source>
-        <translation>%1 ne charge pas cet agent : « %2 » doit être un nombre.</translation>
+        <translation>%1 ne charge pas cet agent&#xa0;: «&#xa0;%2&#xa0;» doit être un nombre.</translation>
     </message>
     <message>
         <source>%1 does not load this agent: “%2” must be a whole number above 0.</source>
-        <translation>%1 ne charge pas cet agent : « %2 » doit être un nombre entier supérieur à 0.</translation>
+        <translation>%1 ne charge pas cet agent&#xa0;: «&#xa0;%2&#xa0;» doit être un nombre entier supérieur à 0.</translation>
     </message>
     <message>
         <source>%1 does not load this agent: “%2” must be true or false.</source>
-        <translation>%1 ne charge pas cet agent : « %2 » doit être true ou false.</translation>
+        <translation>%1 ne charge pas cet agent&#xa0;: «&#xa0;%2&#xa0;» doit être true ou false.</translation>
     </message>
 </context>
 <context>
@@ -2699,11 +2699,11 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>“%1” is not one of %2’s colours; the nearest is %3.</source>
-        <translation>« %1 » n’est pas une couleur connue par %2 ; la plus proche est %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une couleur connue par %2&#x202f;; la plus proche est %3.</translation>
     </message>
     <message>
         <source>“%1” is not one of %2’s colours.</source>
-        <translation>« %1 » n’est pas une couleur connue par %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une couleur connue par %2.</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -2722,7 +2722,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>“%1” as the client paints it, on a light and on a dark ground</source>
-        <translation>« %1 » tel que le client l’affiche, sur fond clair et sur fond sombre</translation>
+        <translation>«&#xa0;%1&#xa0;» tel que le client l’affiche, sur fond clair et sur fond sombre</translation>
     </message>
 </context>
 <context>
@@ -2733,11 +2733,11 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>%1 reads no colour here: without quotes, “#” begins a comment.</source>
-        <translation>%1 ne lit pas de couleur ici : sans guillemets, « # » ouvre un commentaire.</translation>
+        <translation>%1 ne lit pas de couleur ici&#xa0;: sans guillemets, «&#xa0;#&#xa0;» ouvre un commentaire.</translation>
     </message>
     <message>
         <source>Change to “%1”, the nearest</source>
-        <translation>Remplacer par « %1 », la plus proche</translation>
+        <translation>Remplacer par «&#xa0;%1&#xa0;», la plus proche</translation>
     </message>
 </context>
 <context>
@@ -2748,7 +2748,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>Which colour does its name have?</source>
-        <translation>De quelle couleur est son nom ?</translation>
+        <translation>De quelle couleur est son nom&#x202f;?</translation>
     </message>
     <message>
         <source>None</source>
@@ -2756,7 +2756,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>“%1” is none of the colours of %2. It stays until you choose one of these.</source>
-        <translation>« %1 » ne fait pas partie des couleurs connues par %2. Elle reste jusqu’au choix de l’une de celles-ci.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne fait pas partie des couleurs connues par %2. Elle reste jusqu’au choix de l’une de celles-ci.</translation>
     </message>
 </context>
 <context>
@@ -2771,7 +2771,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>Change to “%1”, the nearest</source>
-        <translation>Remplacer par « %1 », la plus proche</translation>
+        <translation>Remplacer par «&#xa0;%1&#xa0;», la plus proche</translation>
     </message>
 </context>
 <context>
@@ -2782,7 +2782,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>No client “%1” is known; known are: auto, %2.</source>
-        <translation>Client « %1 » inconnu ; valeurs possibles : auto, %2.</translation>
+        <translation>Client «&#xa0;%1&#xa0;» inconnu&#x202f;; valeurs possibles&#xa0;: auto, %2.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
@@ -2797,27 +2797,27 @@ vu la dernière fois sous %2</translation>
     <name>dossier::CommandLine</name>
     <message>
         <source>Usage: %1</source>
-        <translation>Utilisation : %1</translation>
+        <translation>Utilisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1 COMMAND --help” says more of one command.</source>
-        <translation>« %1 COMMANDE --help » en dit plus sur une commande.</translation>
+        <translation>«&#xa0;%1 COMMANDE --help&#xa0;» en dit plus sur une commande.</translation>
     </message>
     <message>
         <source>Exit status: 0 no error found, 1 at least one, 2 wrong usage or a path that cannot be read.</source>
-        <translation>Code de retour : 0 aucune erreur trouvée, 1 au moins une, 2 utilisation incorrecte ou chemin illisible.</translation>
+        <translation>Code de retour&#xa0;: 0 aucune erreur trouvée, 1 au moins une, 2 utilisation incorrecte ou chemin illisible.</translation>
     </message>
     <message>
         <source>“%1 --help” lists what there is.</source>
-        <translation>« %1 --help » affiche l’aide.</translation>
+        <translation>«&#xa0;%1 --help&#xa0;» affiche l’aide.</translation>
     </message>
     <message>
         <source>There is no command “%1”; did you mean “%2”?</source>
-        <translation>La commande « %1 » n’existe pas ; vouliez-vous dire « %2 » ?</translation>
+        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas&#x202f;; vouliez-vous dire «&#xa0;%2&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>There is no command “%1”; there are: %2.</source>
-        <translation>La commande « %1 » n’existe pas ; commandes possibles : %2.</translation>
+        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas&#x202f;; commandes possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>No command is given.</source>
@@ -2890,7 +2890,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>Versions of %1</source>
-        <translation>Versions de « %1 »</translation>
+        <translation>Versions de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Compare %1 with %2</source>
@@ -2923,11 +2923,11 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>The texts are equal; the files differ in their line ends: %1 left, %2 right.</source>
-        <translation>Les textes sont identiques ; les fichiers diffèrent par leurs fins de ligne : %1 à gauche, %2 à droite.</translation>
+        <translation>Les textes sont identiques&#x202f;; les fichiers diffèrent par leurs fins de ligne&#xa0;: %1 à gauche, %2 à droite.</translation>
     </message>
     <message>
         <source>The texts are equal; the files differ in their encoding or byte order mark.</source>
-        <translation>Les textes sont identiques ; les fichiers diffèrent par leur encodage ou leur marque d’ordre des octets.</translation>
+        <translation>Les textes sont identiques&#x202f;; les fichiers diffèrent par leur encodage ou leur marque d’ordre des octets.</translation>
     </message>
     <message>
         <source>Makes the selected field as it is on the other side (%1)</source>
@@ -2939,7 +2939,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>Taken into %1; it is not saved yet.</source>
-        <translation>Repris dans %1 ; pas encore enregistré.</translation>
+        <translation>Repris dans %1&#x202f;; pas encore enregistré.</translation>
     </message>
 </context>
 <context>
@@ -2961,7 +2961,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>This is an earlier version: it cannot be changed.</source>
-        <translation>C’est une version passée : elle ne peut pas être modifiée.</translation>
+        <translation>C’est une version passée&#xa0;: elle ne peut pas être modifiée.</translation>
     </message>
     <message>
         <source>%1 is open for reading only.</source>
@@ -2969,7 +2969,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>%1 has changed meanwhile; look at the comparison again.</source>
-        <translation>%1 a changé entre-temps ; examinez de nouveau la comparaison.</translation>
+        <translation>%1 a changé entre-temps&#x202f;; examinez de nouveau la comparaison.</translation>
     </message>
 </context>
 <context>
@@ -2983,11 +2983,11 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>changed: %1</source>
-        <translation>modifié : %1</translation>
+        <translation>modifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>only left: %1</source>
-        <translation>seulement à gauche : %1</translation>
+        <translation>seulement à gauche&#xa0;: %1</translation>
     </message>
     <message>
         <source>no such line</source>
@@ -2995,7 +2995,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>only right: %1</source>
-        <translation>seulement à droite : %1</translation>
+        <translation>seulement à droite&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3022,15 +3022,15 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>deleted: %1</source>
-        <translation>supprimé : %1</translation>
+        <translation>supprimé&#xa0;: %1</translation>
     </message>
     <message>
         <source>as written: %1</source>
-        <translation>tel qu’écrit : %1</translation>
+        <translation>tel qu’écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>as before: %1</source>
-        <translation>tel qu’avant : %1</translation>
+        <translation>tel qu’avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>The agent has no file yet, so it has no earlier versions. Save it first.</source>
@@ -3041,26 +3041,26 @@ vu la dernière fois sous %2</translation>
     <name>dossier::Configuration</name>
     <message>
         <source>names a client that is not known; there are %1</source>
-        <translation>nomme un client inconnu ; clients connus : %1</translation>
+        <translation>nomme un client inconnu&#x202f;; clients connus&#xa0;: %1</translation>
     </message>
     <message>
         <source>is no rule; “dossier-cli rules” lists them</source>
-        <translation>n’est pas une règle ; « dossier-cli rules » les liste</translation>
+        <translation>n’est pas une règle&#x202f;; «&#xa0;dossier-cli rules&#xa0;» les liste</translation>
     </message>
     <message>
         <source>must be “off”, “on”, “error”, “warning” or “info”</source>
-        <translation>doit être « off », « on », « error », « warning » ou « info »</translation>
+        <translation>doit être «&#xa0;off&#xa0;», «&#xa0;on&#xa0;», «&#xa0;error&#xa0;», «&#xa0;warning&#xa0;» ou «&#xa0;info&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>dossier::ContentStore</name>
     <message>
         <source>Versions of files that are kept in %1 could not be read: %2. They are left there; check the disk and the permissions, then start Dossier again.</source>
-        <translation>Des versions de fichiers conservées dans %1 n’ont pas pu être lues : %2. Elles y restent ; vérifiez le disque et les droits, puis relancez Dossier.</translation>
+        <translation>Des versions de fichiers conservées dans %1 n’ont pas pu être lues&#xa0;: %2. Elles y restent&#x202f;; vérifiez le disque et les droits, puis relancez Dossier.</translation>
     </message>
     <message>
         <source>This version is not kept: only the newest %1 MB are, and no file above %2 MB.</source>
-        <translation>Cette version n’est pas conservée : seuls les %1 Mo les plus récents le sont, et aucun fichier de plus de %2 Mo.</translation>
+        <translation>Cette version n’est pas conservée&#xa0;: seuls les %1&#xa0;Mo les plus récents le sont, et aucun fichier de plus de %2&#xa0;Mo.</translation>
     </message>
 </context>
 <context>
@@ -3072,8 +3072,8 @@ vu la dernière fois sous %2</translation>
     <message numerus="yes">
         <source>%n control character(s) stand in this file, the first one is U+%1; they are not seen, and %2 reads them.</source>
         <translation>
-            <numerusform>%n caractère de contrôle se trouve dans ce fichier, U+%1 ; il est invisible, et %2 le lit.</numerusform>
-            <numerusform>%n caractères de contrôle se trouvent dans ce fichier, le premier est U+%1 ; ils sont invisibles, et %2 les lit.</numerusform>
+            <numerusform>%n caractère de contrôle se trouve dans ce fichier, U+%1&#x202f;; il est invisible, et %2 le lit.</numerusform>
+            <numerusform>%n caractères de contrôle se trouvent dans ce fichier, le premier est U+%1&#x202f;; ils sont invisibles, et %2 les lit.</numerusform>
         </translation>
     </message>
 </context>
@@ -3099,11 +3099,11 @@ vu la dernière fois sous %2</translation>
     <name>dossier::CopilotLoader</name>
     <message>
         <source>Whether Copilot CLI reads this is not known; here it is taken as if it does.</source>
-        <translation>On ne sait pas si Copilot CLI lit ceci ; on suppose ici que oui.</translation>
+        <translation>On ne sait pas si Copilot CLI lit ceci&#x202f;; on suppose ici que oui.</translation>
     </message>
     <message>
         <source>Copilot CLI does not load this agent: “%1” must be text or a list of texts.</source>
-        <translation>Copilot CLI ne charge pas cet agent : « %1 » doit être du texte ou une liste de textes.</translation>
+        <translation>Copilot CLI ne charge pas cet agent&#xa0;: «&#xa0;%1&#xa0;» doit être du texte ou une liste de textes.</translation>
     </message>
 </context>
 <context>
@@ -3118,11 +3118,11 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>For %1 these dashes end the header: “%2” below them does not count.</source>
-        <translation>Pour %1, ces tirets terminent l’en-tête : « %2 » en dessous ne compte pas.</translation>
+        <translation>Pour %1, ces tirets terminent l’en-tête&#xa0;: «&#xa0;%2&#xa0;» en dessous ne compte pas.</translation>
     </message>
     <message>
         <source>For %1 these dashes end the header: what follows them becomes part of the prompt.</source>
-        <translation>Pour %1, ces tirets terminent l’en-tête : ce qui suit passe dans le prompt.</translation>
+        <translation>Pour %1, ces tirets terminent l’en-tête&#xa0;: ce qui suit passe dans le prompt.</translation>
     </message>
     <message>
         <source>Write the dashes so that they do not end the header</source>
@@ -3133,11 +3133,11 @@ vu la dernière fois sous %2</translation>
     <name>dossier::DescriptionLiteralNewlines</name>
     <message>
         <source>“\n” stands in the description as two characters.</source>
-        <translation>« \n » figure dans la description sous forme de deux caractères.</translation>
+        <translation>«&#xa0;\n&#xa0;» figure dans la description sous forme de deux caractères.</translation>
     </message>
     <message>
         <source>%1 reads “\n” here as a backslash and an n: the line breaks that were meant do not reach it.</source>
-        <translation>%1 lit ici « \n » comme une barre oblique inverse et un n : les sauts de ligne voulus ne lui parviennent pas.</translation>
+        <translation>%1 lit ici «&#xa0;\n&#xa0;» comme une barre oblique inverse et un n&#xa0;: les sauts de ligne voulus ne lui parviennent pas.</translation>
     </message>
     <message>
         <source>Make them line breaks, in double quotes</source>
@@ -3148,7 +3148,7 @@ vu la dernière fois sous %2</translation>
     <name>dossier::DescriptionLong</name>
     <message>
         <source>The description has more than 5,000 characters.</source>
-        <translation>La description dépasse 5 000 caractères.</translation>
+        <translation>La description dépasse 5&#x202f;000 caractères.</translation>
     </message>
     <message>
         <source>%1 carries this description in every session, about %2 tokens. Examples may stand in the prompt instead.</source>
@@ -3171,11 +3171,11 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>No description: %1 cannot know when to use this agent.</source>
-        <translation>Aucune description : %1 ne peut pas savoir quand utiliser cet agent.</translation>
+        <translation>Aucune description&#xa0;: %1 ne peut pas savoir quand utiliser cet agent.</translation>
     </message>
     <message>
         <source>The description is no text: %1 may show something else.</source>
-        <translation>La description n’est pas du texte : %1 peut afficher autre chose.</translation>
+        <translation>La description n’est pas du texte&#xa0;: %1 peut afficher autre chose.</translation>
     </message>
 </context>
 <context>
@@ -3186,7 +3186,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>%1 chooses an agent by its description; two to four examples in &lt;example&gt; blocks show it when.</source>
-        <translation>%1 choisit un agent d’après sa description ; deux à quatre exemples dans des blocs &lt;example&gt; lui montrent dans quels cas.</translation>
+        <translation>%1 choisit un agent d’après sa description&#x202f;; deux à quatre exemples dans des blocs &lt;example&gt; lui montrent dans quels cas.</translation>
     </message>
 </context>
 <context>
@@ -3197,7 +3197,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>%1 chooses an agent by its description: say when to use it, as in “Use this agent when …”.</source>
-        <translation>%1 choisit un agent d’après sa description : dites quand l’utiliser, comme dans « Use this agent when … ».</translation>
+        <translation>%1 choisit un agent d’après sa description&#xa0;: dites quand l’utiliser, comme dans «&#xa0;Use this agent when …&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3208,7 +3208,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>When is it to be called?</source>
-        <translation>Quand faut-il l’appeler ?</translation>
+        <translation>Quand faut-il l’appeler&#x202f;?</translation>
     </message>
     <message>
         <source>Use this agent when …</source>
@@ -3224,7 +3224,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>Begin with “Use this agent when …”. It is read in every session, so that each word counts.</source>
-        <translation>Commencez par « Use this agent when … ». Elle est lue à chaque session : chaque mot compte.</translation>
+        <translation>Commencez par «&#xa0;Use this agent when …&#xa0;». Elle est lue à chaque session&#xa0;: chaque mot compte.</translation>
     </message>
     <message>
         <source>What happened before</source>
@@ -3258,7 +3258,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>The description stands here again: it is for whoever chooses an agent, the prompt for the agent.</source>
-        <translation>La description figure de nouveau ici : elle s’adresse à qui choisit un agent, le prompt à l’agent.</translation>
+        <translation>La description figure de nouveau ici&#xa0;: elle s’adresse à qui choisit un agent, le prompt à l’agent.</translation>
     </message>
 </context>
 <context>
@@ -3269,7 +3269,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>%1 carries about %2 tokens of descriptions in every session, over its budget of %3; this one has about %4. Examples may stand in the prompt instead.</source>
-        <translation>%1 inclut environ %2 tokens de descriptions dans chaque session, plus que son budget de %3 ; celle-ci en compte environ %4. Les exemples peuvent figurer plutôt dans le prompt.</translation>
+        <translation>%1 inclut environ %2 tokens de descriptions dans chaque session, plus que son budget de %3&#x202f;; celle-ci en compte environ %4. Les exemples peuvent figurer plutôt dans le prompt.</translation>
     </message>
 </context>
 <context>
@@ -3280,7 +3280,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>%1 chooses an agent by its description; this one says too little.</source>
-        <translation>%1 choisit un agent d’après sa description ; celle-ci en dit trop peu.</translation>
+        <translation>%1 choisit un agent d’après sa description&#x202f;; celle-ci en dit trop peu.</translation>
     </message>
 </context>
 <context>
@@ -3291,7 +3291,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>%1 hands the description on as it is: this example is not closed, so what follows may be taken for a part of it.</source>
-        <translation>%1 transmet la description telle quelle : cet exemple n’est pas fermé, la suite peut donc être prise pour une partie de l’exemple.</translation>
+        <translation>%1 transmet la description telle quelle&#xa0;: cet exemple n’est pas fermé, la suite peut donc être prise pour une partie de l’exemple.</translation>
     </message>
     <message>
         <source>Close the example</source>
@@ -3299,7 +3299,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>%1 hands the description on as it is: here an example ends that never began.</source>
-        <translation>%1 transmet la description telle quelle : ici se termine un exemple qui n’a jamais commencé.</translation>
+        <translation>%1 transmet la description telle quelle&#xa0;: ici se termine un exemple qui n’a jamais commencé.</translation>
     </message>
     <message>
         <source>Here too.</source>
@@ -3307,18 +3307,18 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>This example has no words of the user: %1 cannot see when to call the agent.</source>
-        <translation>Dans cet exemple, l’utilisateur ne dit rien : %1 ne voit pas quand appeler l’agent.</translation>
+        <translation>Dans cet exemple, l’utilisateur ne dit rien&#xa0;: %1 ne voit pas quand appeler l’agent.</translation>
     </message>
     <message>
         <source>This example has no answer of the assistant: it does not show %1 that the agent is called.</source>
-        <translation>Dans cet exemple, l’assistant ne répond pas : il ne montre pas à %1 l’appel de l’agent.</translation>
+        <translation>Dans cet exemple, l’assistant ne répond pas&#xa0;: il ne montre pas à %1 l’appel de l’agent.</translation>
     </message>
 </context>
 <context>
     <name>dossier::Destination</name>
     <message>
         <source>The header is no YAML that it can read: %1.</source>
-        <translation>L’en-tête n’est pas du YAML lisible pour lui : %1.</translation>
+        <translation>L’en-tête n’est pas du YAML lisible pour lui&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 loads it.</source>
@@ -3342,7 +3342,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>Mend the header: no word changes</source>
-        <translation>Corriger l’en-tête : aucun mot ne change</translation>
+        <translation>Corriger l’en-tête&#xa0;: aucun mot ne change</translation>
     </message>
     <message>
         <source>%1 (measured with %2)</source>
@@ -3354,11 +3354,11 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>Where git makes Windows line ends of a checkout, %1 does not load it: with them it cannot repair the header.</source>
-        <translation>Si Git met des fins de ligne Windows au checkout, %1 ne le charge pas : elles l’empêchent de réparer l’en-tête.</translation>
+        <translation>Si Git met des fins de ligne Windows au checkout, %1 ne le charge pas&#xa0;: elles l’empêchent de réparer l’en-tête.</translation>
     </message>
     <message>
         <source>With Windows line ends: %1</source>
-        <translation>Avec des fins de ligne Windows : %1</translation>
+        <translation>Avec des fins de ligne Windows&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3369,7 +3369,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>Adds “*.md text eol=lf” to the repository’s .gitattributes, so that a checkout keeps the line ends</source>
-        <translation>Ajoute « *.md text eol=lf » au fichier .gitattributes du dépôt, pour qu’un checkout garde les fins de ligne</translation>
+        <translation>Ajoute «&#xa0;*.md text eol=lf&#xa0;» au fichier .gitattributes du dépôt, pour qu’un checkout garde les fins de ligne</translation>
     </message>
     <message>
         <source>As if the file lay in an agents folder of each client.</source>
@@ -3380,7 +3380,7 @@ vu la dernière fois sous %2</translation>
     <name>dossier::DiagnosticMarks</name>
     <message>
         <source>Fix: %1</source>
-        <translation>Correction : %1</translation>
+        <translation>Correction&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3391,11 +3391,11 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>must be a colour such as “#2563eb”</source>
-        <translation>doit être une couleur comme « #2563eb »</translation>
+        <translation>doit être une couleur comme «&#xa0;#2563eb&#xa0;»</translation>
     </message>
     <message>
         <source>must be “upwards” or “working-folder”</source>
-        <translation>doit être « upwards » ou « working-folder »</translation>
+        <translation>doit être «&#xa0;upwards&#xa0;» ou «&#xa0;working-folder&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is there twice</source>
@@ -3430,7 +3430,7 @@ vu la dernière fois sous %2</translation>
     <name>dossier::Dialects</name>
     <message>
         <source>%1: /id is “%2”, but in a file of this name it must be “%3”. The shipped data is used instead.</source>
-        <translation>%1 : /id est « %2 », mais doit être « %3 » dans un fichier de ce nom. Les données intégrées sont utilisées à la place.</translation>
+        <translation>%1&#xa0;: /id est «&#xa0;%2&#xa0;», mais doit être «&#xa0;%3&#xa0;» dans un fichier de ce nom. Les données intégrées sont utilisées à la place.</translation>
     </message>
 </context>
 <context>
@@ -3457,7 +3457,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>Save the changes to “%1”?</source>
-        <translation>Enregistrer les modifications de « %1 » ?</translation>
+        <translation>Enregistrer les modifications de «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Otherwise they are lost.</source>
@@ -3469,7 +3469,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>Open this address in another program?</source>
-        <translation>Ouvrir cette adresse dans un autre programme ?</translation>
+        <translation>Ouvrir cette adresse dans un autre programme&#x202f;?</translation>
     </message>
     <message>
         <source>Add a Line</source>
@@ -3477,7 +3477,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>Add the line “%1” to %2?</source>
-        <translation>Ajouter la ligne « %1 » à %2 ?</translation>
+        <translation>Ajouter la ligne «&#xa0;%1&#xa0;» à %2&#x202f;?</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3489,7 +3489,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>Line:</source>
-        <translation>Ligne :</translation>
+        <translation>Ligne&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3503,15 +3503,15 @@ vu la dernière fois sous %2</translation>
     <name>dossier::DiskBar</name>
     <message>
         <source>This is the installed copy of a plugin, and an update overwrites it. It is open for reading only; copy the agent to another place to change it.</source>
-        <translation>Voici la copie installée d’un plugin ; une mise à jour l’écrase. Elle est ouverte en lecture seule ; pour modifier l’agent, copiez-le vers un autre emplacement.</translation>
+        <translation>Voici la copie installée d’un plugin&#x202f;; une mise à jour l’écrase. Elle est ouverte en lecture seule&#x202f;; pour modifier l’agent, copiez-le vers un autre emplacement.</translation>
     </message>
     <message>
         <source>This agent is managed by an administrator. It is open for reading only; copy it to another place to change it.</source>
-        <translation>Cet agent est géré par un administrateur. Il est ouvert en lecture seule ; pour le modifier, copiez-le vers un autre emplacement.</translation>
+        <translation>Cet agent est géré par un administrateur. Il est ouvert en lecture seule&#x202f;; pour le modifier, copiez-le vers un autre emplacement.</translation>
     </message>
     <message>
         <source>This file cannot be written: it is open for reading only.</source>
-        <translation>Ce fichier ne peut pas être écrit : il est ouvert en lecture seule.</translation>
+        <translation>Ce fichier ne peut pas être écrit&#xa0;: il est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>Save As …</source>
@@ -3519,19 +3519,19 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>Something other than a file is in the place of this one now, perhaps a folder. The text is still here; save it under another name.</source>
-        <translation>À la place de ce fichier se trouve maintenant autre chose, peut-être un dossier. Le texte est toujours ici ; enregistrez-le sous un autre nom.</translation>
+        <translation>À la place de ce fichier se trouve maintenant autre chose, peut-être un dossier. Le texte est toujours ici&#x202f;; enregistrez-le sous un autre nom.</translation>
     </message>
     <message>
         <source>This file may not be read any more: its permissions were changed. The text is still here; change them back, or save it under another name.</source>
-        <translation>Ce fichier ne peut plus être lu : ses droits ont été modifiés. Le texte est toujours ici ; rétablissez les droits ou enregistrez-le sous un autre nom.</translation>
+        <translation>Ce fichier ne peut plus être lu&#xa0;: ses droits ont été modifiés. Le texte est toujours ici&#x202f;; rétablissez les droits ou enregistrez-le sous un autre nom.</translation>
     </message>
     <message>
         <source>This file may not be written any more. Your edits are still here; change its permissions, or save it under another name.</source>
-        <translation>Ce fichier ne peut plus être écrit. Vos modifications sont toujours ici ; changez ses droits ou enregistrez-le sous un autre nom.</translation>
+        <translation>Ce fichier ne peut plus être écrit. Vos modifications sont toujours ici&#x202f;; changez ses droits ou enregistrez-le sous un autre nom.</translation>
     </message>
     <message>
         <source>Another program changed this file; you have unsaved edits. Nothing is overwritten until you choose.</source>
-        <translation>Un autre programme a modifié ce fichier ; vous avez des modifications non enregistrées. Rien n’est écrasé avant votre choix.</translation>
+        <translation>Un autre programme a modifié ce fichier&#x202f;; vous avez des modifications non enregistrées. Rien n’est écrasé avant votre choix.</translation>
     </message>
     <message>
         <source>Compare and Merge</source>
@@ -3559,11 +3559,11 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>This file is now called %1. The text is still here; saving writes it again under the old name.</source>
-        <translation>Ce fichier s’appelle maintenant %1. Le texte est toujours ici ; l’enregistrement le réécrit sous l’ancien nom.</translation>
+        <translation>Ce fichier s’appelle maintenant %1. Le texte est toujours ici&#x202f;; l’enregistrement le réécrit sous l’ancien nom.</translation>
     </message>
     <message>
         <source>This file is no longer on the disk. The text is still here; saving writes it again.</source>
-        <translation>Ce fichier n’est plus sur le disque. Le texte est toujours ici ; l’enregistrement le réécrit.</translation>
+        <translation>Ce fichier n’est plus sur le disque. Le texte est toujours ici&#x202f;; l’enregistrement le réécrit.</translation>
     </message>
     <message>
         <source>Undo went back to before the version that another program wrote. Saving puts this older text over it.</source>
@@ -3607,7 +3607,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>Line ends of this file; choose others</source>
-        <translation>Fins de ligne de ce fichier ; en choisir d’autres</translation>
+        <translation>Fins de ligne de ce fichier&#x202f;; en choisir d’autres</translation>
     </message>
     <message>
         <source>Ln %1 Col %2</source>
@@ -3622,19 +3622,19 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>Line ends: %1</source>
-        <translation>Fins de ligne : %1</translation>
+        <translation>Fins de ligne&#xa0;: %1</translation>
     </message>
     <message>
         <source>For: %1 (measured with %2)</source>
-        <translation>Pour : %1 (mesuré avec %2)</translation>
+        <translation>Pour&#xa0;: %1 (mesuré avec %2)</translation>
     </message>
     <message>
         <source>For: %1 (measured with %2; %3 is installed)</source>
-        <translation>Pour : %1 (mesuré avec %2 ; %3 est installé)</translation>
+        <translation>Pour&#xa0;: %1 (mesuré avec %2&#x202f;; %3 est installé)</translation>
     </message>
     <message>
         <source>The client that is installed is newer than the one that was measured; it may read files otherwise.</source>
-        <translation>Le client installé est plus récent que celui qui a été mesuré ; sa lecture des fichiers peut différer.</translation>
+        <translation>Le client installé est plus récent que celui qui a été mesuré&#x202f;; sa lecture des fichiers peut différer.</translation>
     </message>
 </context>
 <context>
@@ -3648,11 +3648,11 @@ vu la dernière fois sous %2</translation>
     <name>dossier::DuplicateKey</name>
     <message>
         <source>A key stands twice in the header; only the last counts.</source>
-        <translation>Une clé figure deux fois dans l’en-tête ; seule la dernière compte.</translation>
+        <translation>Une clé figure deux fois dans l’en-tête&#x202f;; seule la dernière compte.</translation>
     </message>
     <message>
         <source>“%1” stands twice: %2 takes the last one, strict readers leave the agent out.</source>
-        <translation>« %1 » figure deux fois : %2 prend la dernière, les analyseurs stricts écartent l’agent.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois&#xa0;: %2 prend la dernière, les analyseurs stricts écartent l’agent.</translation>
     </message>
     <message>
         <source>This one counts.</source>
@@ -3660,7 +3660,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>Remove this “%1”, which does not count</source>
-        <translation>Supprimer ce « %1 », qui ne compte pas</translation>
+        <translation>Supprimer ce «&#xa0;%1&#xa0;», qui ne compte pas</translation>
     </message>
 </context>
 <context>
@@ -3686,7 +3686,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n turn(s)</source>
@@ -3697,7 +3697,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>Not closed: “&lt;/example&gt;” is missing</source>
-        <translation>Non fermé : « &lt;/example&gt; » manque</translation>
+        <translation>Non fermé&#xa0;: «&#xa0;&lt;/example&gt;&#xa0;» manque</translation>
     </message>
     <message>
         <source>Add an example</source>
@@ -3716,7 +3716,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>The description consists of examples only, so nothing would be left of it. Write a sentence before them first.</source>
-        <translation>La description ne contient que des exemples : il n’en resterait rien. Écrivez d’abord une phrase avant eux.</translation>
+        <translation>La description ne contient que des exemples&#xa0;: il n’en resterait rien. Écrivez d’abord une phrase avant eux.</translation>
     </message>
     <message>
         <source>%1 would read something else then. Move the examples by hand.</source>
@@ -3731,7 +3731,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>Blanks follow these dashes; stricter readers do not see the header.</source>
-        <translation>Des espaces suivent ces tirets ; les analyseurs plus stricts ne voient pas l’en-tête.</translation>
+        <translation>Des espaces suivent ces tirets&#x202f;; les analyseurs plus stricts ne voient pas l’en-tête.</translation>
     </message>
     <message>
         <source>Remove the blanks</source>
@@ -3769,31 +3769,31 @@ vu la dernière fois sous %2</translation>
     <name>dossier::FieldEdit</name>
     <message>
         <source>“%1” was not changed: %2 would take the file for a note.</source>
-        <translation>« %1 » n’a pas été modifié : %2 prendrait le fichier pour une note.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été modifié&#xa0;: %2 prendrait le fichier pour une note.</translation>
     </message>
     <message>
         <source>“%1” was not changed. %2</source>
-        <translation>« %1 » n’a pas été modifié. %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été modifié. %2</translation>
     </message>
     <message>
         <source>“%1” was not changed: %2 would read the rest of the header otherwise. Edit it in the text.</source>
-        <translation>« %1 » n’a pas été modifié : %2 lirait autrement le reste de l’en-tête. Modifiez-le dans le texte.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été modifié&#xa0;: %2 lirait autrement le reste de l’en-tête. Modifiez-le dans le texte.</translation>
     </message>
     <message>
         <source>“%1” may be true or false, not “%2”.</source>
-        <translation>« %1 » peut être true ou false, pas « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» peut être true ou false, pas «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” must be a whole number of at least %2, not “%3”.</source>
-        <translation>« %1 » doit être un nombre entier d’au moins %2, pas « %3 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un nombre entier d’au moins %2, pas «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>There is no “%1” in the header.</source>
-        <translation>L’en-tête ne contient pas « %1 ».</translation>
+        <translation>L’en-tête ne contient pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” holds no single text that could be quoted.</source>
-        <translation>« %1 » ne contient pas un texte unique à mettre entre guillemets.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas un texte unique à mettre entre guillemets.</translation>
     </message>
 </context>
 <context>
@@ -3811,22 +3811,22 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation>Supprimer « %1 »</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%2” has no value, and what %1 makes of that is not known: name the tools, or remove the line.</source>
-        <translation>« %2 » n’a pas de valeur, et on ne sait pas ce qu’en fait %1 : indiquez les outils ou supprimez la ligne.</translation>
+        <translation>«&#xa0;%2&#xa0;» n’a pas de valeur, et on ne sait pas ce qu’en fait %1&#xa0;: indiquez les outils ou supprimez la ligne.</translation>
     </message>
     <message>
         <source>“%2” has no value, so it tells %1 nothing: fill it in, or remove the line.</source>
-        <translation>« %2 » n’a pas de valeur et ne dit donc rien à %1 : renseignez le champ ou supprimez la ligne.</translation>
+        <translation>«&#xa0;%2&#xa0;» n’a pas de valeur et ne dit donc rien à %1&#xa0;: renseignez le champ ou supprimez la ligne.</translation>
     </message>
 </context>
 <context>
     <name>dossier::FieldRow</name>
     <message>
         <source>If absent: %1</source>
-        <translation>Si absent : %1</translation>
+        <translation>Si absent&#xa0;: %1</translation>
     </message>
     <message>
         <source>Since version %1.</source>
@@ -3834,7 +3834,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>Source : %1</translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ignored in agents of plugins.</source>
@@ -3857,7 +3857,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>The header has no closing line of “---”, so nobody can tell where it ends. Add that line in the text; then the fields can be edited here.</source>
-        <translation>Il manque à l’en-tête la ligne « --- » de fermeture ; impossible de savoir où il se termine. Ajoutez cette ligne dans le texte ; les champs seront alors modifiables ici.</translation>
+        <translation>Il manque à l’en-tête la ligne «&#xa0;---&#xa0;» de fermeture&#x202f;; impossible de savoir où il se termine. Ajoutez cette ligne dans le texte&#x202f;; les champs seront alors modifiables ici.</translation>
     </message>
 </context>
 <context>
@@ -3892,15 +3892,15 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>This file has no header yet; the first field you fill in creates it.</source>
-        <translation>Ce fichier n’a pas encore d’en-tête ; le premier champ rempli le crée.</translation>
+        <translation>Ce fichier n’a pas encore d’en-tête&#x202f;; le premier champ rempli le crée.</translation>
     </message>
     <message>
         <source>The header is not clean YAML; it is read line by line here, and each field can still be edited.</source>
-        <translation>L’en-tête n’est pas du YAML propre ; il est lu ici ligne par ligne, et chaque champ reste modifiable.</translation>
+        <translation>L’en-tête n’est pas du YAML propre&#x202f;; il est lu ici ligne par ligne, et chaque champ reste modifiable.</translation>
     </message>
     <message>
         <source>This is not YAML yet; the file keeps what it had.</source>
-        <translation>Ce n’est pas encore du YAML ; le fichier garde ce qu’il avait.</translation>
+        <translation>Ce n’est pas encore du YAML&#x202f;; le fichier garde ce qu’il avait.</translation>
     </message>
 </context>
 <context>
@@ -3930,13 +3930,13 @@ vu la dernière fois sous %2</translation>
     <name>dossier::FileController</name>
     <message>
         <source>Saved. Another program wrote this file in the same moment; its version is kept as %1.</source>
-        <translation>Enregistré. Un autre programme a écrit ce fichier au même moment ; sa version est conservée sous %1.</translation>
+        <translation>Enregistré. Un autre programme a écrit ce fichier au même moment&#x202f;; sa version est conservée sous %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) came at once. They are listed on the left; the first one is open.</source>
         <translation>
             <numerusform>%n fichier est arrivé. Il figure dans la liste à gauche et il est ouvert.</numerusform>
-            <numerusform>%n fichiers sont arrivés en même temps. Ils figurent dans la liste à gauche ; le premier est ouvert.</numerusform>
+            <numerusform>%n fichiers sont arrivés en même temps. Ils figurent dans la liste à gauche&#x202f;; le premier est ouvert.</numerusform>
         </translation>
     </message>
     <message>
@@ -3946,8 +3946,8 @@ vu la dernière fois sous %2</translation>
     <message numerus="yes">
         <source>%n file(s) could not be opened:</source>
         <translation>
-            <numerusform>%n fichier n’a pas pu être ouvert :</numerusform>
-            <numerusform>%n fichiers n’ont pas pu être ouverts :</numerusform>
+            <numerusform>%n fichier n’a pas pu être ouvert&#xa0;:</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être ouverts&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3963,7 +3963,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>Saving %1 …</source>
-        <translation>Enregistrement de « %1 »…</translation>
+        <translation>Enregistrement de «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>Try Again</source>
@@ -3990,11 +3990,11 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>%1 looks for names that end in “.md”; “%2” is not found everywhere. Rename the file.</source>
-        <translation>%1 cherche des noms terminés par « .md » ; « %2 » n’est pas trouvé partout. Renommez le fichier.</translation>
+        <translation>%1 cherche des noms terminés par «&#xa0;.md&#xa0;»&#x202f;; «&#xa0;%2&#xa0;» n’est pas trouvé partout. Renommez le fichier.</translation>
     </message>
     <message>
         <source>%1 looks at files whose name ends in “.md” only, so it never sees this one. Rename the file.</source>
-        <translation>%1 ne regarde que les fichiers dont le nom se termine par « .md » et ne voit donc jamais celui-ci. Renommez le fichier.</translation>
+        <translation>%1 ne regarde que les fichiers dont le nom se termine par «&#xa0;.md&#xa0;» et ne voit donc jamais celui-ci. Renommez le fichier.</translation>
     </message>
 </context>
 <context>
@@ -4014,22 +4014,22 @@ vu la dernière fois sous %2</translation>
     <message numerus="yes">
         <source>This file mixes line ends: %n carriage return(s) are shown as marks. They are saved as they are, unless you change them.</source>
         <translation>
-            <numerusform>Ce fichier mélange les fins de ligne : %n retour chariot est affiché par un symbole. Il est enregistré tel quel, sauf si vous le modifiez.</numerusform>
-            <numerusform>Ce fichier mélange les fins de ligne : %n retours chariot sont affichés par des symboles. Ils sont enregistrés tels quels, sauf si vous les modifiez.</numerusform>
+            <numerusform>Ce fichier mélange les fins de ligne&#xa0;: %n retour chariot est affiché par un symbole. Il est enregistré tel quel, sauf si vous le modifiez.</numerusform>
+            <numerusform>Ce fichier mélange les fins de ligne&#xa0;: %n retours chariot sont affichés par des symboles. Ils sont enregistrés tels quels, sauf si vous les modifiez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This file holds characters that part lines in some programs: their %n byte(s) are shown as marks. They are saved as they are, unless you change them.</source>
         <translation>
-            <numerusform>Ce fichier contient un caractère qui sépare des lignes dans certains programmes : son octet (%n) est affiché par un symbole. Il est enregistré tel quel, sauf si vous le modifiez.</numerusform>
-            <numerusform>Ce fichier contient des caractères qui séparent des lignes dans certains programmes : leurs %n octets sont affichés par des symboles. Ils sont enregistrés tels quels, sauf si vous les modifiez.</numerusform>
+            <numerusform>Ce fichier contient un caractère qui sépare des lignes dans certains programmes&#xa0;: son octet (%n) est affiché par un symbole. Il est enregistré tel quel, sauf si vous le modifiez.</numerusform>
+            <numerusform>Ce fichier contient des caractères qui séparent des lignes dans certains programmes&#xa0;: leurs %n octets sont affichés par des symboles. Ils sont enregistrés tels quels, sauf si vous les modifiez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This file is not valid UTF-8: %n byte(s) are shown as marks. They are saved as they are, unless you change them.</source>
         <translation>
-            <numerusform>Ce fichier n’est pas de l’UTF-8 valide : %n octet est affiché par un symbole. Il est enregistré tel quel, sauf si vous le modifiez.</numerusform>
-            <numerusform>Ce fichier n’est pas de l’UTF-8 valide : %n octets sont affichés par des symboles. Ils sont enregistrés tels quels, sauf si vous les modifiez.</numerusform>
+            <numerusform>Ce fichier n’est pas de l’UTF-8 valide&#xa0;: %n octet est affiché par un symbole. Il est enregistré tel quel, sauf si vous le modifiez.</numerusform>
+            <numerusform>Ce fichier n’est pas de l’UTF-8 valide&#xa0;: %n octets sont affichés par des symboles. Ils sont enregistrés tels quels, sauf si vous les modifiez.</numerusform>
         </translation>
     </message>
     <message>
@@ -4042,13 +4042,13 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>This file is very large: form, checks and colours look at its first %1 characters only.</source>
-        <translation>Ce fichier est très volumineux : le formulaire, les vérifications et les couleurs ne portent que sur ses %1 premiers caractères.</translation>
+        <translation>Ce fichier est très volumineux&#xa0;: le formulaire, les vérifications et les couleurs ne portent que sur ses %1 premiers caractères.</translation>
     </message>
     <message numerus="yes">
         <source>This file holds %n invisible character(s). Some turn the direction of writing: what is read can differ from what is seen.</source>
         <translation>
-            <numerusform>Ce fichier contient %n caractère invisible. Il inverse le sens d’écriture : ce qui est lu peut différer de ce qui se voit.</numerusform>
-            <numerusform>Ce fichier contient %n caractères invisibles. Certains inversent le sens d’écriture : ce qui est lu peut différer de ce qui se voit.</numerusform>
+            <numerusform>Ce fichier contient %n caractère invisible. Il inverse le sens d’écriture&#xa0;: ce qui est lu peut différer de ce qui se voit.</numerusform>
+            <numerusform>Ce fichier contient %n caractères invisibles. Certains inversent le sens d’écriture&#xa0;: ce qui est lu peut différer de ce qui se voit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4061,8 +4061,8 @@ vu la dernière fois sous %2</translation>
     <message numerus="yes">
         <source>This file holds %n invisible character(s). They are marked in the text; the model reads them.</source>
         <translation>
-            <numerusform>Ce fichier contient %n caractère invisible. Il est signalé dans le texte ; le modèle le lit.</numerusform>
-            <numerusform>Ce fichier contient %n caractères invisibles. Ils sont signalés dans le texte ; le modèle les lit.</numerusform>
+            <numerusform>Ce fichier contient %n caractère invisible. Il est signalé dans le texte&#x202f;; le modèle le lit.</numerusform>
+            <numerusform>Ce fichier contient %n caractères invisibles. Ils sont signalés dans le texte&#x202f;; le modèle les lit.</numerusform>
         </translation>
     </message>
     <message>
@@ -4089,11 +4089,11 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>%1 reads that folder; the file is written for %2 and stays as it is.</source>
-        <translation>%1 lit ce dossier ; le fichier est écrit pour %2 et reste tel quel.</translation>
+        <translation>%1 lit ce dossier&#x202f;; le fichier est écrit pour %2 et reste tel quel.</translation>
     </message>
     <message>
         <source>This is a link: elsewhere it would lead nowhere. Move the file that it leads to.</source>
-        <translation>C’est un lien : ailleurs, il ne mènerait nulle part. Déplacez le fichier auquel il mène.</translation>
+        <translation>C’est un lien&#xa0;: ailleurs, il ne mènerait nulle part. Déplacez le fichier auquel il mène.</translation>
     </message>
     <message>
         <source>Move to %1</source>
@@ -4101,7 +4101,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>Copy of %1</source>
-        <translation>Copie de « %1 »</translation>
+        <translation>Copie de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -4113,11 +4113,11 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>Its disk has no trash. Only “Undo Last Batch” brings it back.</source>
-        <translation>Son disque n’a pas de corbeille. Seul « Annuler le dernier lot » le ramène.</translation>
+        <translation>Son disque n’a pas de corbeille. Seul «&#xa0;Annuler le dernier lot&#xa0;» le ramène.</translation>
     </message>
     <message>
         <source>Its name stands in the tools of: %1</source>
-        <translation>Son nom figure dans les outils de : %1</translation>
+        <translation>Son nom figure dans les outils de&#xa0;: %1</translation>
     </message>
     <message>
         <source>Its tab has unsaved edits and stays open.</source>
@@ -4133,7 +4133,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>Duplicate as “%1”</source>
-        <translation>Dupliquer sous le nom « %1 »</translation>
+        <translation>Dupliquer sous le nom «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n file(s)</source>
@@ -4147,35 +4147,35 @@ vu la dernière fois sous %2</translation>
     <name>dossier::FileSaver</name>
     <message>
         <source>%1 was not saved: its folder or the file may not be written. Save it under another name, or change the permissions.</source>
-        <translation>%1 n’a pas été enregistré : il est interdit d’écrire dans son dossier ou dans le fichier. Enregistrez-le sous un autre nom ou changez les droits.</translation>
+        <translation>%1 n’a pas été enregistré&#xa0;: il est interdit d’écrire dans son dossier ou dans le fichier. Enregistrez-le sous un autre nom ou changez les droits.</translation>
     </message>
     <message>
         <source>%1 was not saved: it cannot be replaced in one step, as its folder may not be written or something is mounted there. It can be written in place; if the computer stops in the midst of that, the file may be left half old, half new.</source>
-        <translation>%1 n’a pas été enregistré : il ne peut pas être remplacé en une seule étape, car il est interdit d’écrire dans son dossier ou un système de fichiers y est monté. Il peut être écrit sur place ; si l’ordinateur s’arrête en plein milieu, le fichier risque de rester moitié ancien, moitié nouveau.</translation>
+        <translation>%1 n’a pas été enregistré&#xa0;: il ne peut pas être remplacé en une seule étape, car il est interdit d’écrire dans son dossier ou un système de fichiers y est monté. Il peut être écrit sur place&#x202f;; si l’ordinateur s’arrête en plein milieu, le fichier risque de rester moitié ancien, moitié nouveau.</translation>
     </message>
     <message>
         <source>%1 was not saved: the file has other names as well (hard links). Writing in place changes it under all of them, but not in one step; replacing it parts this name from the others.</source>
-        <translation>%1 n’a pas été enregistré : le fichier a aussi d’autres noms (liens physiques). L’écriture sur place le modifie sous tous, mais pas en une seule étape ; le remplacement sépare ce nom des autres.</translation>
+        <translation>%1 n’a pas été enregistré&#xa0;: le fichier a aussi d’autres noms (liens physiques). L’écriture sur place le modifie sous tous, mais pas en une seule étape&#x202f;; le remplacement sépare ce nom des autres.</translation>
     </message>
     <message>
         <source>%1 was not saved: its folder is gone. Save it under another name.</source>
-        <translation>%1 n’a pas été enregistré : son dossier a disparu. Enregistrez-le sous un autre nom.</translation>
+        <translation>%1 n’a pas été enregistré&#xa0;: son dossier a disparu. Enregistrez-le sous un autre nom.</translation>
     </message>
     <message>
         <source>%1 was not saved: something other than a file is in its place. Save it under another name.</source>
-        <translation>%1 n’a pas été enregistré : autre chose qu’un fichier se trouve à sa place. Enregistrez-le sous un autre nom.</translation>
+        <translation>%1 n’a pas été enregistré&#xa0;: autre chose qu’un fichier se trouve à sa place. Enregistrez-le sous un autre nom.</translation>
     </message>
     <message>
         <source>%1 was not saved: %2. The old version is whole; free space or save elsewhere.</source>
-        <translation>%1 n’a pas été enregistré : %2. L’ancienne version est intacte ; libérez de l’espace ou enregistrez ailleurs.</translation>
+        <translation>%1 n’a pas été enregistré&#xa0;: %2. L’ancienne version est intacte&#x202f;; libérez de l’espace ou enregistrez ailleurs.</translation>
     </message>
     <message>
         <source>%1 was not saved: another program changed it since it was read. Compare, or save over it.</source>
-        <translation>%1 n’a pas été enregistré : un autre programme l’a modifié depuis sa lecture. Comparez, ou écrasez sa version.</translation>
+        <translation>%1 n’a pas été enregistré&#xa0;: un autre programme l’a modifié depuis sa lecture. Comparez, ou écrasez sa version.</translation>
     </message>
     <message>
         <source>%1 was saved only in part: %2. The whole text is still here: save it under another name. The version before is kept in “What Dossier wrote”.</source>
-        <translation>%1 n’a été enregistré qu’en partie : %2. Le texte complet est toujours ici : enregistrez-le sous un autre nom. La version précédente est conservée dans « Ce que Dossier a écrit ».</translation>
+        <translation>%1 n’a été enregistré qu’en partie&#xa0;: %2. Le texte complet est toujours ici&#xa0;: enregistrez-le sous un autre nom. La version précédente est conservée dans «&#xa0;Ce que Dossier a écrit&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4186,11 +4186,11 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>%1 skips this file: it has %2 bytes, and %3 are the most that it reads. Move what is not needed in each run into files that the prompt refers to.</source>
-        <translation>%1 ignore ce fichier : il fait %2 octets, et %3 est le maximum lu. Déplacez ce qui n’est pas utile à chaque exécution dans des fichiers auxquels le prompt renvoie.</translation>
+        <translation>%1 ignore ce fichier&#xa0;: il fait %2&#xa0;octets, et %3 est le maximum lu. Déplacez ce qui n’est pas utile à chaque exécution dans des fichiers auxquels le prompt renvoie.</translation>
     </message>
     <message>
         <source>This file has %1 bytes; %2 skips files of more than %3.</source>
-        <translation>Ce fichier fait %1 octets ; %2 ignore les fichiers de plus de %3.</translation>
+        <translation>Ce fichier fait %1&#xa0;octets&#x202f;; %2 ignore les fichiers de plus de %3.</translation>
     </message>
 </context>
 <context>
@@ -4272,7 +4272,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>Matches: %1</source>
-        <translation>Occurrences : %1</translation>
+        <translation>Occurrences&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4284,7 +4284,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>Replaced: %1</source>
-        <translation>Remplacements : %1</translation>
+        <translation>Remplacements&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4295,7 +4295,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>Mends only what this rule finds; may be given several times.</source>
-        <translation>Ne corrige que ce que trouve cette règle ; peut être indiquée plusieurs fois.</translation>
+        <translation>Ne corrige que ce que trouve cette règle&#x202f;; peut être indiquée plusieurs fois.</translation>
     </message>
     <message>
         <source>Prints the difference and writes nothing.</source>
@@ -4307,35 +4307,35 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>There is no rule “%1”; “dossier-cli rules” lists them.</source>
-        <translation>La règle « %1 » n’existe pas ; « dossier-cli rules » les liste.</translation>
+        <translation>La règle «&#xa0;%1&#xa0;» n’existe pas&#x202f;; «&#xa0;dossier-cli rules&#xa0;» les liste.</translation>
     </message>
     <message>
         <source>%1: mended (%2)</source>
-        <translation>%1 : corrigé (%2)</translation>
+        <translation>%1&#xa0;: corrigé (%2)</translation>
     </message>
     <message>
         <source>%1: the line ends change to LF</source>
-        <translation>%1 : les fins de ligne passent à LF</translation>
+        <translation>%1&#xa0;: les fins de ligne passent à LF</translation>
     </message>
     <message>
         <source>%1: the byte order mark goes</source>
-        <translation>%1 : la marque d’ordre des octets disparaît</translation>
+        <translation>%1&#xa0;: la marque d’ordre des octets disparaît</translation>
     </message>
     <message>
         <source>Files looked at: %1. Would be mended: %2.</source>
-        <translation>Fichiers examinés : %1. Seraient corrigés : %2.</translation>
+        <translation>Fichiers examinés&#xa0;: %1. Seraient corrigés&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Files looked at: %1. Mended: %2.</source>
-        <translation>Fichiers examinés : %1. Corrigés : %2.</translation>
+        <translation>Fichiers examinés&#xa0;: %1. Corrigés&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Errors left: %1.</source>
-        <translation>Erreurs restantes : %1.</translation>
+        <translation>Erreurs restantes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Findings whose way out changes what is written, and is for you to choose: %1; “dossier-cli check” lists them.</source>
-        <translation>Constats dont la correction change ce qui est écrit, et dont le choix vous revient : %1 ; « dossier-cli check » les liste.</translation>
+        <translation>Constats dont la correction change ce qui est écrit, et dont le choix vous revient&#xa0;: %1&#x202f;; «&#xa0;dossier-cli check&#xa0;» les liste.</translation>
     </message>
 </context>
 <context>
@@ -4361,7 +4361,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>“%1” is no longer told in this file: a comment in the header says so.</source>
-        <translation>« %1 » n’est plus signalé dans ce fichier : un commentaire de l’en-tête le dit.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus signalé dans ce fichier&#xa0;: un commentaire de l’en-tête le dit.</translation>
     </message>
     <message>
         <source>Written to %1</source>
@@ -4372,7 +4372,7 @@ vu la dernière fois sous %2</translation>
     <name>dossier::Fixes</name>
     <message>
         <source>Quote “%1”: no word changes</source>
-        <translation>Mettre « %1 » entre guillemets : aucun mot ne change</translation>
+        <translation>Mettre «&#xa0;%1&#xa0;» entre guillemets&#xa0;: aucun mot ne change</translation>
     </message>
     <message>
         <source>Change the line ends to LF</source>
@@ -4383,35 +4383,35 @@ vu la dernière fois sous %2</translation>
     <name>dossier::GeminiLoader</name>
     <message>
         <source>Gemini CLI does not load this agent: “%1” must be a whole address, such as https://example.org/card.</source>
-        <translation>Gemini CLI ne charge pas cet agent : « %1 » doit être une adresse complète, comme https://example.org/card.</translation>
+        <translation>Gemini CLI ne charge pas cet agent&#xa0;: «&#xa0;%1&#xa0;» doit être une adresse complète, comme https://example.org/card.</translation>
     </message>
     <message>
         <source>Gemini CLI does not load this agent: it takes either “agent_card_url” or “agent_card_json”, not both.</source>
-        <translation>Gemini CLI ne charge pas cet agent : il accepte soit « agent_card_url », soit « agent_card_json », pas les deux.</translation>
+        <translation>Gemini CLI ne charge pas cet agent&#xa0;: il accepte soit «&#xa0;agent_card_url&#xa0;», soit «&#xa0;agent_card_json&#xa0;», pas les deux.</translation>
     </message>
     <message>
         <source>Gemini CLI does not load this agent: “agent_card_json” must be JSON.</source>
-        <translation>Gemini CLI ne charge pas cet agent : « agent_card_json » doit être du JSON.</translation>
+        <translation>Gemini CLI ne charge pas cet agent&#xa0;: «&#xa0;agent_card_json&#xa0;» doit être du JSON.</translation>
     </message>
     <message>
         <source>Gemini CLI does not load this agent: “%1” in “tools” is no name of its tools.</source>
-        <translation>Gemini CLI ne charge pas cet agent : « %1 » dans « tools » n’est le nom d’aucun de ses outils.</translation>
+        <translation>Gemini CLI ne charge pas cet agent&#xa0;: «&#xa0;%1&#xa0;» dans «&#xa0;tools&#xa0;» n’est le nom d’aucun de ses outils.</translation>
     </message>
     <message>
         <source>Gemini CLI does not load this agent: it knows no field “%1”, and takes no others.</source>
-        <translation>Gemini CLI ne charge pas cet agent : il ne connaît pas de champ « %1 » et n’en accepte pas d’inconnus.</translation>
+        <translation>Gemini CLI ne charge pas cet agent&#xa0;: il ne connaît pas de champ «&#xa0;%1&#xa0;» et n’en accepte pas d’inconnus.</translation>
     </message>
     <message>
         <source>Gemini CLI does not load this agent: its name may hold the letters a to z, digits, hyphens and underscores only.</source>
-        <translation>Gemini CLI ne charge pas cet agent : son nom ne peut contenir que les lettres a à z, des chiffres, des traits d’union et des tirets bas.</translation>
+        <translation>Gemini CLI ne charge pas cet agent&#xa0;: son nom ne peut contenir que les lettres a à z, des chiffres, des traits d’union et des tirets bas.</translation>
     </message>
     <message>
         <source>Gemini CLI finds no agent here: the list in the header is empty.</source>
-        <translation>Gemini CLI ne trouve aucun agent ici : la liste de l’en-tête est vide.</translation>
+        <translation>Gemini CLI ne trouve aucun agent ici&#xa0;: la liste de l’en-tête est vide.</translation>
     </message>
     <message>
         <source>Gemini CLI does not load this file: a list in the header must hold remote agents, each of “key: value” lines.</source>
-        <translation>Gemini CLI ne charge pas ce fichier : une liste dans l’en-tête doit contenir des agents distants, chacun fait de lignes « clé: valeur ».</translation>
+        <translation>Gemini CLI ne charge pas ce fichier&#xa0;: une liste dans l’en-tête doit contenir des agents distants, chacun fait de lignes «&#xa0;clé: valeur&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4433,11 +4433,11 @@ vu la dernière fois sous %2</translation>
     <name>dossier::HeaderConsequence</name>
     <message>
         <source>%1 loads this agent by its file name alone: all its fields are lost.</source>
-        <translation>%1 charge cet agent par son seul nom de fichier : tous ses champs sont perdus.</translation>
+        <translation>%1 charge cet agent par son seul nom de fichier&#xa0;: tous ses champs sont perdus.</translation>
     </message>
     <message>
         <source>%1 repairs this; strict readers such as Copilot CLI do not and leave the agent out.</source>
-        <translation>%1 répare cela ; les analyseurs stricts comme Copilot CLI ne le font pas et écartent l’agent.</translation>
+        <translation>%1 répare cela&#x202f;; les analyseurs stricts comme Copilot CLI ne le font pas et écartent l’agent.</translation>
     </message>
     <message>
         <source>Strict readers such as Copilot CLI leave the agent out.</source>
@@ -4448,31 +4448,31 @@ vu la dernière fois sous %2</translation>
     <name>dossier::HeaderEdit</name>
     <message>
         <source>“%1” cannot be changed here without changing other lines as well; edit it in the text.</source>
-        <translation>« %1 » ne peut pas être modifié ici sans changer aussi d’autres lignes ; modifiez-le dans le texte.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être modifié ici sans changer aussi d’autres lignes&#x202f;; modifiez-le dans le texte.</translation>
     </message>
     <message>
         <source>The header has no closing line of ---, so nobody can tell where it ends; add that line first.</source>
-        <translation>Il manque à l’en-tête la ligne --- de fermeture ; impossible de savoir où il se termine. Ajoutez d’abord cette ligne.</translation>
+        <translation>Il manque à l’en-tête la ligne --- de fermeture&#x202f;; impossible de savoir où il se termine. Ajoutez d’abord cette ligne.</translation>
     </message>
     <message>
         <source>The header does not begin in the first line, so no client reads it; move it to the top of the text first.</source>
-        <translation>L’en-tête ne commence pas à la première ligne, donc aucun client ne le lit ; déplacez-le d’abord au début du texte.</translation>
+        <translation>L’en-tête ne commence pas à la première ligne, donc aucun client ne le lit&#x202f;; déplacez-le d’abord au début du texte.</translation>
     </message>
     <message>
         <source>The header is written in braces; change it in the text.</source>
-        <translation>L’en-tête est écrit entre accolades ; modifiez-le dans le texte.</translation>
+        <translation>L’en-tête est écrit entre accolades&#x202f;; modifiez-le dans le texte.</translation>
     </message>
     <message>
         <source>The header holds no fields; change it in the text.</source>
-        <translation>L’en-tête ne contient pas de champs ; modifiez-le dans le texte.</translation>
+        <translation>L’en-tête ne contient pas de champs&#x202f;; modifiez-le dans le texte.</translation>
     </message>
     <message>
         <source>“%1” can be no key of a header.</source>
-        <translation>« %1 » ne peut pas être une clé d’en-tête.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être une clé d’en-tête.</translation>
     </message>
     <message>
         <source>“%1” is no number and no word that YAML reads bare.</source>
-        <translation>« %1 » n’est ni un nombre ni un mot que YAML lit sans guillemets.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un nombre ni un mot que YAML lit sans guillemets.</translation>
     </message>
     <message>
         <source>One value is expected here, with each key only once.</source>
@@ -4480,26 +4480,26 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>The header has no key “%1”.</source>
-        <translation>L’en-tête n’a pas de clé « %1 ».</translation>
+        <translation>L’en-tête n’a pas de clé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The header has a key “%1” already.</source>
-        <translation>L’en-tête a déjà une clé « %1 ».</translation>
+        <translation>L’en-tête a déjà une clé «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>dossier::HeaderMissing</name>
     <message>
         <source>The file has no header, so it is a note and no agent.</source>
-        <translation>Le fichier n’a pas d’en-tête : c’est une note et non un agent.</translation>
+        <translation>Le fichier n’a pas d’en-tête&#xa0;: c’est une note et non un agent.</translation>
     </message>
     <message>
         <source>%1 takes this file for a note, not for an agent: it has no header with a name.</source>
-        <translation>%1 prend ce fichier pour une note, pas pour un agent : il n’a pas d’en-tête avec un nom.</translation>
+        <translation>%1 prend ce fichier pour une note, pas pour un agent&#xa0;: il n’a pas d’en-tête avec un nom.</translation>
     </message>
     <message>
         <source>Add a header with the name “%1”</source>
-        <translation>Ajouter un en-tête avec le nom « %1 »</translation>
+        <translation>Ajouter un en-tête avec le nom «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4510,7 +4510,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>%1 takes this file for a note, not for an agent: its header has to begin in the first line.</source>
-        <translation>%1 prend ce fichier pour une note, pas pour un agent : son en-tête doit commencer à la première ligne.</translation>
+        <translation>%1 prend ce fichier pour une note, pas pour un agent&#xa0;: son en-tête doit commencer à la première ligne.</translation>
     </message>
     <message>
         <source>Move the header to the first line</source>
@@ -4525,7 +4525,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>“%1” is indented with a tab; YAML wants blanks.</source>
-        <translation>« %1 » est indenté par une tabulation ; YAML exige des espaces.</translation>
+        <translation>«&#xa0;%1&#xa0;» est indenté par une tabulation&#x202f;; YAML exige des espaces.</translation>
     </message>
     <message>
         <source>Indent with blanks</source>
@@ -4540,11 +4540,11 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>%1 does not load this agent: no second line of --- ends the header.</source>
-        <translation>%1 ne charge pas cet agent : aucune seconde ligne --- ne termine l’en-tête.</translation>
+        <translation>%1 ne charge pas cet agent&#xa0;: aucune seconde ligne --- ne termine l’en-tête.</translation>
     </message>
     <message>
         <source>%1 takes this file for a note, not for an agent: no second line of --- ends the header.</source>
-        <translation>%1 prend ce fichier pour une note, pas pour un agent : aucune seconde ligne --- ne termine l’en-tête.</translation>
+        <translation>%1 prend ce fichier pour une note, pas pour un agent&#xa0;: aucune seconde ligne --- ne termine l’en-tête.</translation>
     </message>
     <message>
         <source>Close the header with a line of ---</source>
@@ -4559,11 +4559,11 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>%1 has been seen to drop an agent with an empty list of hooks, without a message: remove the line.</source>
-        <translation>%1 a déjà écarté sans message un agent dont la liste de hooks est vide : supprimez la ligne.</translation>
+        <translation>%1 a déjà écarté sans message un agent dont la liste de hooks est vide&#xa0;: supprimez la ligne.</translation>
     </message>
     <message>
         <source>Remove “hooks”: nothing else changes</source>
-        <translation>Supprimer « hooks » : rien d’autre ne change</translation>
+        <translation>Supprimer «&#xa0;hooks&#xa0;»&#xa0;: rien d’autre ne change</translation>
     </message>
 </context>
 <context>
@@ -4574,19 +4574,19 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>%1 asks for events under “hooks”, such as “PreToolUse:”, each with a list; what stands here does not run.</source>
-        <translation>%1 attend sous « hooks » des événements, comme « PreToolUse: », chacun avec une liste ; ce qui figure ici ne s’exécute pas.</translation>
+        <translation>%1 attend sous «&#xa0;hooks&#xa0;» des événements, comme «&#xa0;PreToolUse:&#xa0;», chacun avec une liste&#x202f;; ce qui figure ici ne s’exécute pas.</translation>
     </message>
     <message>
         <source>%1 asks for a list behind the event; what stands here does not run.</source>
-        <translation>%1 attend une liste après l’événement ; ce qui figure ici ne s’exécute pas.</translation>
+        <translation>%1 attend une liste après l’événement&#x202f;; ce qui figure ici ne s’exécute pas.</translation>
     </message>
     <message>
         <source>%1 asks for “matcher” and a list “hooks” in each entry of an event; what stands here does not run.</source>
-        <translation>%1 attend « matcher » et une liste « hooks » dans chaque entrée d’un événement ; ce qui figure ici ne s’exécute pas.</translation>
+        <translation>%1 attend «&#xa0;matcher&#xa0;» et une liste «&#xa0;hooks&#xa0;» dans chaque entrée d’un événement&#x202f;; ce qui figure ici ne s’exécute pas.</translation>
     </message>
     <message>
         <source>%1 asks each hook for its “type”, such as “type: command”; without it the hook does not run.</source>
-        <translation>%1 attend de chaque hook son « type », comme « type: command » ; sans lui, le hook ne s’exécute pas.</translation>
+        <translation>%1 attend de chaque hook son «&#xa0;type&#xa0;», comme «&#xa0;type: command&#xa0;»&#x202f;; sans lui, le hook ne s’exécute pas.</translation>
     </message>
 </context>
 <context>
@@ -4597,15 +4597,15 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>%1 is not known to have an event “%2”; its hooks may never run.</source>
-        <translation>Aucun événement « %2 » n’est connu pour %1 ; ses hooks risquent de ne jamais s’exécuter.</translation>
+        <translation>Aucun événement «&#xa0;%2&#xa0;» n’est connu pour %1&#x202f;; ses hooks risquent de ne jamais s’exécuter.</translation>
     </message>
     <message>
         <source>%1 has no event “%2”, so its hooks never run; there is “%3”.</source>
-        <translation>%1 n’a pas d’événement « %2 », donc ses hooks ne s’exécutent jamais ; il existe « %3 ».</translation>
+        <translation>%1 n’a pas d’événement «&#xa0;%2&#xa0;», donc ses hooks ne s’exécutent jamais&#x202f;; il existe «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>Change to “%1”</source>
-        <translation>Remplacer par « %1 »</translation>
+        <translation>Remplacer par «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4616,7 +4616,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>%1 ignores “%2” in agents of a plugin; in a project or at home it counts.</source>
-        <translation>%1 ignore « %2 » dans les agents d’un plugin ; dans un projet ou dans le dossier personnel, il compte.</translation>
+        <translation>%1 ignore «&#xa0;%2&#xa0;» dans les agents d’un plugin&#x202f;; dans un projet ou dans le dossier personnel, il compte.</translation>
     </message>
 </context>
 <context>
@@ -4627,7 +4627,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>%1 may not be read.</source>
-        <translation>%1 ne peut pas être lu : accès refusé.</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: accès refusé.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file.</source>
@@ -4635,7 +4635,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1 ne peut pas être lu : %2</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is not a file.</source>
@@ -4650,7 +4650,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>%1 could not be read as JSON: %2. What it lists is not shown.</source>
-        <translation>%1 n’a pas pu être lu comme JSON : %2. Ce qu’il liste n’est pas affiché.</translation>
+        <translation>%1 n’a pas pu être lu comme JSON&#xa0;: %2. Ce qu’il liste n’est pas affiché.</translation>
     </message>
 </context>
 <context>
@@ -4661,11 +4661,11 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>Letters that nobody sees (%1) stand here; the model reads them. A text may be hidden in them.</source>
-        <translation>Des lettres invisibles (%1) se trouvent ici ; le modèle les lit. Un texte peut y être caché.</translation>
+        <translation>Des lettres invisibles (%1) se trouvent ici&#x202f;; le modèle les lit. Un texte peut y être caché.</translation>
     </message>
     <message>
         <source>A character that nobody sees (%1) stands here; the model reads it.</source>
-        <translation>Un caractère invisible (%1) se trouve ici ; le modèle le lit.</translation>
+        <translation>Un caractère invisible (%1) se trouve ici&#x202f;; le modèle le lit.</translation>
     </message>
     <message>
         <source>Here is another one.</source>
@@ -4680,7 +4680,7 @@ vu la dernière fois sous %2</translation>
     <name>dossier::Journal</name>
     <message>
         <source>Nothing was written: what is about to be done could not be noted in %1 (%2). Free space or change the permissions there.</source>
-        <translation>Rien n’a été écrit : l’opération prévue n’a pas pu être notée dans %1 (%2). Libérez-y de l’espace ou changez-y les droits.</translation>
+        <translation>Rien n’a été écrit&#xa0;: l’opération prévue n’a pas pu être notée dans %1 (%2). Libérez-y de l’espace ou changez-y les droits.</translation>
     </message>
     <message>
         <source>What the file held before was not kept.</source>
@@ -4780,12 +4780,12 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>What the file held before was not kept: it was too large.</source>
-        <translation>L’ancien contenu du fichier n’a pas été conservé : il était trop volumineux.</translation>
+        <translation>L’ancien contenu du fichier n’a pas été conservé&#xa0;: il était trop volumineux.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>command, file</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
@@ -4858,7 +4858,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>Brings the file back to what it was before this write; what came since is never lost without a question</source>
-        <translation>Ramène le fichier à son état d’avant cette écriture ; ce qui a suivi n’est jamais perdu sans confirmation</translation>
+        <translation>Ramène le fichier à son état d’avant cette écriture&#x202f;; ce qui a suivi n’est jamais perdu sans confirmation</translation>
     </message>
     <message>
         <source>Brings back all files of this command</source>
@@ -4909,15 +4909,15 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>the key “%1” is there twice</source>
-        <translation>la clé « %1 » est présente deux fois</translation>
+        <translation>la clé «&#xa0;%1&#xa0;» est présente deux fois</translation>
     </message>
     <message>
         <source>the tag “%1” is not known</source>
-        <translation>la balise « %1 » est inconnue</translation>
+        <translation>la balise «&#xa0;%1&#xa0;» est inconnue</translation>
     </message>
     <message>
         <source>“&lt;&lt;” merges no such value</source>
-        <translation>« &lt;&lt; » ne fusionne pas ce genre de valeur</translation>
+        <translation>«&#xa0;&lt;&lt;&#xa0;» ne fusionne pas ce genre de valeur</translation>
     </message>
 </context>
 <context>
@@ -4973,22 +4973,22 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>%1, line %2, column %3: %4.</source>
-        <translation>%1, ligne %2, colonne %3 : %4.</translation>
+        <translation>%1, ligne %2, colonne %3&#xa0;: %4.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>dossier::LastCommit</name>
     <message>
         <source>The repository %1 could not be read (%2), so what differs from its last commit is not known. To see what is wrong, call: git -C &quot;%1&quot; fsck</source>
-        <translation>Le dépôt %1 n’a pas pu être lu (%2) ; ce qui diffère de son dernier commit n’est donc pas connu. Pour voir ce qui ne va pas, lancez : git -C &quot;%1&quot; fsck</translation>
+        <translation>Le dépôt %1 n’a pas pu être lu (%2)&#x202f;; ce qui diffère de son dernier commit n’est donc pas connu. Pour voir ce qui ne va pas, lancez&#xa0;: git -C &quot;%1&quot; fsck</translation>
     </message>
     <message>
         <source>The repository %1 belongs to another user and is not looked into. If you trust it, call: git config --global --add safe.directory &quot;%1&quot;</source>
-        <translation>Le dépôt %1 appartient à un autre utilisateur et n’est pas examiné. Si vous lui faites confiance, lancez : git config --global --add safe.directory &quot;%1&quot;</translation>
+        <translation>Le dépôt %1 appartient à un autre utilisateur et n’est pas examiné. Si vous lui faites confiance, lancez&#xa0;: git config --global --add safe.directory &quot;%1&quot;</translation>
     </message>
     <message>
         <source>The file in the last commit is too large to be compared.</source>
@@ -5003,11 +5003,11 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>Changed since the last commit. Before:</source>
-        <translation>Modifié depuis le dernier commit. Avant :</translation>
+        <translation>Modifié depuis le dernier commit. Avant&#xa0;:</translation>
     </message>
     <message>
         <source>Removed here since the last commit:</source>
-        <translation>Supprimé ici depuis le dernier commit :</translation>
+        <translation>Supprimé ici depuis le dernier commit&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5026,7 +5026,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>“list” takes one folder.</source>
-        <translation>« list » accepte un seul dossier.</translation>
+        <translation>«&#xa0;list&#xa0;» accepte un seul dossier.</translation>
     </message>
     <message>
         <source>Managed</source>
@@ -5058,11 +5058,11 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>Read by no client:</source>
-        <translation>Lus par aucun client :</translation>
+        <translation>Lus par aucun client&#xa0;:</translation>
     </message>
     <message>
         <source>%1 in %2:</source>
-        <translation>%1 dans %2 :</translation>
+        <translation>%1 dans %2&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5085,7 +5085,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>Running sessions with this plugin take it after %1; where a copy of it is installed, that has to be updated first.</source>
-        <translation>Les sessions en cours avec ce plugin en tiennent compte après %1 ; là où une copie est installée, il faut d’abord la mettre à jour.</translation>
+        <translation>Les sessions en cours avec ce plugin en tiennent compte après %1&#x202f;; là où une copie est installée, il faut d’abord la mettre à jour.</translation>
     </message>
     <message>
         <source>%1 reads no agents from this folder.</source>
@@ -5093,15 +5093,15 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>%1 reads no agents from this folder, but from “%2” of a project.</source>
-        <translation>%1 ne lit pas d’agents dans ce dossier, mais dans « %2 » d’un projet.</translation>
+        <translation>%1 ne lit pas d’agents dans ce dossier, mais dans «&#xa0;%2&#xa0;» d’un projet.</translation>
     </message>
     <message>
         <source>Whether running sessions of %1 take it is not known; new ones do.</source>
-        <translation>Avec %1, on ne sait pas si les sessions en cours en tiennent compte ; les nouvelles, oui.</translation>
+        <translation>Avec %1, on ne sait pas si les sessions en cours en tiennent compte&#x202f;; les nouvelles, oui.</translation>
     </message>
     <message>
         <source>Restart %1 to use it: this agents folder is new, and running sessions do not watch it.</source>
-        <translation>Relancez %1 pour l’utiliser : ce dossier d’agents est nouveau, et les sessions en cours ne le surveillent pas.</translation>
+        <translation>Relancez %1 pour l’utiliser&#xa0;: ce dossier d’agents est nouveau, et les sessions en cours ne le surveillent pas.</translation>
     </message>
     <message>
         <source>Running sessions of %1 take it within seconds.</source>
@@ -5116,14 +5116,14 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>The section “%1” has more than 500 tokens; parts of their own are easier to follow.</source>
-        <translation>La section « %1 » dépasse 500 tokens ; des parties distinctes sont plus faciles à suivre.</translation>
+        <translation>La section «&#xa0;%1&#xa0;» dépasse 500 tokens&#x202f;; des parties distinctes sont plus faciles à suivre.</translation>
     </message>
 </context>
 <context>
     <name>dossier::LongTextEditor</name>
     <message>
         <source>The file writes line breaks as “\n”; here they are lines.</source>
-        <translation>Le fichier note les sauts de ligne sous la forme « \n » ; ici, ce sont des lignes.</translation>
+        <translation>Le fichier note les sauts de ligne sous la forme «&#xa0;\n&#xa0;»&#x202f;; ici, ce sont des lignes.</translation>
     </message>
     <message>
         <source>YAML</source>
@@ -5142,7 +5142,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>Who Would Be Asked?</source>
-        <translation>Qui serait sollicité ?</translation>
+        <translation>Qui serait sollicité&#x202f;?</translation>
     </message>
     <message>
         <source>%1 The checks go on as if it were not there.</source>
@@ -5162,7 +5162,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>Only web and mail addresses are opened: %1</source>
-        <translation>Seules les adresses web et de courriel sont ouvertes : %1</translation>
+        <translation>Seules les adresses web et de courriel sont ouvertes&#xa0;: %1</translation>
     </message>
     <message>
         <source>About Dossier</source>
@@ -5176,20 +5176,28 @@ An editor for AI-agent files: the text is the document, and every verdict says w
 MIT licence, the Dossier authors.</source>
         <translation>Dossier %1
 
-Un éditeur de fichiers d’agents IA : le texte est le document, et chaque verdict dit ce que le client lit vraiment.
+Un éditeur de fichiers d’agents IA&#xa0;: le texte est le document, et chaque verdict dit ce que le client lit vraiment.
 
 Licence MIT, les auteurs de Dossier.</translation>
+    </message>
+    <message>
+        <source>Copied: versions and settings, no name of a file or a person.</source>
+        <translation>Copié : versions et paramètres, aucun nom de fichier ni de personne.</translation>
+    </message>
+    <message>
+        <source>Dossier speaks it from its next start on.</source>
+        <translation>Dossier utilisera cette langue dès le prochain démarrage.</translation>
     </message>
 </context>
 <context>
     <name>dossier::MaxTurnsInvalid</name>
     <message>
         <source>“maxTurns” is no whole number above zero.</source>
-        <translation>« maxTurns » n’est pas un nombre entier supérieur à zéro.</translation>
+        <translation>«&#xa0;maxTurns&#xa0;» n’est pas un nombre entier supérieur à zéro.</translation>
     </message>
     <message>
         <source>%1 wants a whole number above zero here; what it does with another is not known.</source>
-        <translation>%1 exige ici un nombre entier supérieur à zéro ; on ne sait pas ce qu’il fait d’une autre valeur.</translation>
+        <translation>%1 exige ici un nombre entier supérieur à zéro&#x202f;; on ne sait pas ce qu’il fait d’une autre valeur.</translation>
     </message>
     <message>
         <source>Change to the number %1</source>
@@ -5197,7 +5205,7 @@ Licence MIT, les auteurs de Dossier.</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation>Supprimer « %1 »</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5208,7 +5216,7 @@ Licence MIT, les auteurs de Dossier.</translation>
     </message>
     <message>
         <source>What stands under “%2” looks like a secret, and whoever gets this file gets it too. Set the server up in %1 itself and only name it here.</source>
-        <translation>Ce qui figure sous « %2 » ressemble à un secret, et quiconque reçoit ce fichier le reçoit aussi. Configurez le serveur directement dans %1 et indiquez seulement son nom ici.</translation>
+        <translation>Ce qui figure sous «&#xa0;%2&#xa0;» ressemble à un secret, et quiconque reçoit ce fichier le reçoit aussi. Configurez le serveur directement dans %1 et indiquez seulement son nom ici.</translation>
     </message>
 </context>
 <context>
@@ -5219,11 +5227,11 @@ Licence MIT, les auteurs de Dossier.</translation>
     </message>
     <message>
         <source>%1 asks for a list here, each entry a server’s name or one “name:” with its configuration below; what stands here is not read.</source>
-        <translation>%1 attend ici une liste dont chaque entrée est le nom d’un serveur ou un « nom: » suivi de sa configuration ; ce qui figure ici n’est pas lu.</translation>
+        <translation>%1 attend ici une liste dont chaque entrée est le nom d’un serveur ou un «&#xa0;nom:&#xa0;» suivi de sa configuration&#x202f;; ce qui figure ici n’est pas lu.</translation>
     </message>
     <message>
         <source>%1 asks for a server’s name here, or for one “name:” with its configuration below; what stands here is not read.</source>
-        <translation>%1 attend ici le nom d’un serveur, ou un « nom: » suivi de sa configuration ; ce qui figure ici n’est pas lu.</translation>
+        <translation>%1 attend ici le nom d’un serveur, ou un «&#xa0;nom:&#xa0;» suivi de sa configuration&#x202f;; ce qui figure ici n’est pas lu.</translation>
     </message>
     <message>
         <source>Make it a list</source>
@@ -5234,46 +5242,46 @@ Licence MIT, les auteurs de Dossier.</translation>
     <name>dossier::MentionFiles</name>
     <message>
         <source>The folder %1 may not be read: whether the agent is named in it is not known. Change its permissions, or look there by hand.</source>
-        <translation>Accès refusé au dossier %1 : on ne sait pas si l’agent y est nommé. Changez ses droits ou cherchez-y à la main.</translation>
+        <translation>Accès refusé au dossier %1&#xa0;: on ne sait pas si l’agent y est nommé. Changez ses droits ou cherchez-y à la main.</translation>
     </message>
     <message>
         <source>The folder %1 could not be read (%2): whether the agent is named in it is not known. Look there by hand.</source>
-        <translation>Le dossier %1 n’a pas pu être lu (%2) : on ne sait pas si l’agent y est nommé. Cherchez-y à la main.</translation>
+        <translation>Le dossier %1 n’a pas pu être lu (%2)&#xa0;: on ne sait pas si l’agent y est nommé. Cherchez-y à la main.</translation>
     </message>
     <message>
         <source>The folder %1 lies too deep to be looked into: whether the agent is named in it is not known. Look there by hand.</source>
-        <translation>Le dossier %1 est trop profond pour être examiné : on ne sait pas si l’agent y est nommé. Cherchez-y à la main.</translation>
+        <translation>Le dossier %1 est trop profond pour être examiné&#xa0;: on ne sait pas si l’agent y est nommé. Cherchez-y à la main.</translation>
     </message>
     <message>
         <source>There are more folders than are looked into: %1 and what comes after it was left out. Look there by hand, or search in a smaller folder.</source>
-        <translation>Il y a plus de dossiers que ceux examinés : %1 et la suite ont été omis. Cherchez-y à la main, ou dans un dossier plus petit.</translation>
+        <translation>Il y a plus de dossiers que ceux examinés&#xa0;: %1 et la suite ont été omis. Cherchez-y à la main, ou dans un dossier plus petit.</translation>
     </message>
 </context>
 <context>
     <name>dossier::Mentions</name>
     <message>
         <source>“Agent(…)”: who may be started</source>
-        <translation>« Agent(…) » : qui peut être lancé</translation>
+        <translation>«&#xa0;Agent(…)&#xa0;»&#xa0;: qui peut être lancé</translation>
     </message>
     <message>
         <source>“subagent_type”: who is started</source>
-        <translation>« subagent_type » : qui est lancé</translation>
+        <translation>«&#xa0;subagent_type&#xa0;»&#xa0;: qui est lancé</translation>
     </message>
     <message>
         <source>“@agent-…”: who is asked</source>
-        <translation>« @agent-… » : qui est sollicité</translation>
+        <translation>«&#xa0;@agent-…&#xa0;»&#xa0;: qui est sollicité</translation>
     </message>
     <message>
         <source>“agent”: who runs this skill</source>
-        <translation>« agent » : qui exécute ce skill</translation>
+        <translation>«&#xa0;agent&#xa0;»&#xa0;: qui exécute ce skill</translation>
     </message>
     <message>
         <source>“agent”: the main agent of the settings</source>
-        <translation>« agent » : l’agent principal des paramètres</translation>
+        <translation>«&#xa0;agent&#xa0;»&#xa0;: l’agent principal des paramètres</translation>
     </message>
     <message>
         <source>“matcher” of a hook on agents</source>
-        <translation>« matcher » d’un hook sur les agents</translation>
+        <translation>«&#xa0;matcher&#xa0;» d’un hook sur les agents</translation>
     </message>
     <message>
         <source>The path of its file</source>
@@ -5281,7 +5289,7 @@ Licence MIT, les auteurs de Dossier.</translation>
     </message>
     <message>
         <source>The word; it may mean something else</source>
-        <translation>Le mot ; il peut vouloir dire autre chose</translation>
+        <translation>Le mot&#x202f;; il peut vouloir dire autre chose</translation>
     </message>
 </context>
 <context>
@@ -5299,7 +5307,7 @@ Licence MIT, les auteurs de Dossier.</translation>
     </message>
     <message>
         <source>There is no “%1”, seen from this file’s folder.</source>
-        <translation>« %1 » n’existe pas, vu depuis le dossier de ce fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas, vu depuis le dossier de ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -5321,7 +5329,7 @@ Licence MIT, les auteurs de Dossier.</translation>
     </message>
     <message>
         <source>Which model does it run on?</source>
-        <translation>Quel modèle utilise-t-il ?</translation>
+        <translation>Quel modèle utilise-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>Models</source>
@@ -5333,7 +5341,7 @@ Licence MIT, les auteurs de Dossier.</translation>
     </message>
     <message>
         <source>An&amp;other:</source>
-        <translation>Un a&amp;utre :</translation>
+        <translation>Un a&amp;utre&#xa0;:</translation>
     </message>
     <message>
         <source>None written</source>
@@ -5348,15 +5356,15 @@ Licence MIT, les auteurs de Dossier.</translation>
     </message>
     <message>
         <source>The model “%2” has been switched off; where %1 still asks for it, the agent fails.</source>
-        <translation>Le modèle « %2 » a été retiré ; là où %1 le demande encore, l’agent échoue.</translation>
+        <translation>Le modèle «&#xa0;%2&#xa0;» a été retiré&#x202f;; là où %1 le demande encore, l’agent échoue.</translation>
     </message>
     <message>
         <source>Change to “%1”, its successor</source>
-        <translation>Remplacer par « %1 », son successeur</translation>
+        <translation>Remplacer par «&#xa0;%1&#xa0;», son successeur</translation>
     </message>
     <message>
         <source>Change to “inherit”: the model of the session</source>
-        <translation>Remplacer par « inherit » : le modèle de la session</translation>
+        <translation>Remplacer par «&#xa0;inherit&#xa0;»&#xa0;: le modèle de la session</translation>
     </message>
 </context>
 <context>
@@ -5367,15 +5375,15 @@ Licence MIT, les auteurs de Dossier.</translation>
     </message>
     <message>
         <source>%1 is not known to have a model “%2”; the agent may fail when it is called.</source>
-        <translation>Aucun modèle « %2 » n’est connu pour %1 ; l’agent peut échouer à l’appel.</translation>
+        <translation>Aucun modèle «&#xa0;%2&#xa0;» n’est connu pour %1&#x202f;; l’agent peut échouer à l’appel.</translation>
     </message>
     <message>
         <source>Change to “%1”</source>
-        <translation>Remplacer par « %1 »</translation>
+        <translation>Remplacer par «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change to “inherit”: the model of the session</source>
-        <translation>Remplacer par « inherit » : le modèle de la session</translation>
+        <translation>Remplacer par «&#xa0;inherit&#xa0;»&#xa0;: le modèle de la session</translation>
     </message>
 </context>
 <context>
@@ -5401,7 +5409,7 @@ Licence MIT, les auteurs de Dossier.</translation>
     </message>
     <message>
         <source>They are for several clients; only fields that all of these know are shown.</source>
-        <translation>Ils sont destinés à plusieurs clients ; seuls les champs connus de tous sont affichés.</translation>
+        <translation>Ils sont destinés à plusieurs clients&#x202f;; seuls les champs connus de tous sont affichés.</translation>
     </message>
     <message>
         <source>Add Field …</source>
@@ -5418,8 +5426,8 @@ Licence MIT, les auteurs de Dossier.</translation>
     <message numerus="yes">
         <source>Not the same in all; %n of them have it.</source>
         <translation>
-            <numerusform>Pas le même dans tous ; %n d’entre eux l’a.</numerusform>
-            <numerusform>Pas le même dans tous ; %n d’entre eux l’ont.</numerusform>
+            <numerusform>Pas le même dans tous&#x202f;; %n d’entre eux l’a.</numerusform>
+            <numerusform>Pas le même dans tous&#x202f;; %n d’entre eux l’ont.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5452,18 +5460,18 @@ Licence MIT, les auteurs de Dossier.</translation>
     </message>
     <message>
         <source>This agent takes the place of %1’s own “%2”.</source>
-        <translation>Cet agent remplace l’agent « %2 » fourni par %1.</translation>
+        <translation>Cet agent remplace l’agent «&#xa0;%2&#xa0;» fourni par %1.</translation>
     </message>
 </context>
 <context>
     <name>dossier::NameCheck</name>
     <message>
         <source>There is an agent of this name in %1, too, of an installed copy of the plugin “%2”.</source>
-        <translation>Un agent de ce nom existe aussi dans %1, dans une copie installée du plugin « %2 ».</translation>
+        <translation>Un agent de ce nom existe aussi dans %1, dans une copie installée du plugin «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>There is an agent of this name in %2, too. The two do not meet: %1 calls one of them “%3”.</source>
-        <translation>Un agent de ce nom existe aussi dans %2. Les deux ne se rencontrent pas : %1 nomme l’un d’eux « %3 ».</translation>
+        <translation>Un agent de ce nom existe aussi dans %2. Les deux ne se rencontrent pas&#xa0;: %1 nomme l’un d’eux «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>There is an agent of this name in %1, too. The two do not meet.</source>
@@ -5471,19 +5479,19 @@ Licence MIT, les auteurs de Dossier.</translation>
     </message>
     <message>
         <source>The name is taken here: %1 would load only one of the two, and which one is not defined. It is that of %2.</source>
-        <translation>Ce nom est déjà pris ici : %1 ne chargerait que l’un des deux, sans qu’on sache lequel. C’est celui de « %2 ».</translation>
+        <translation>Ce nom est déjà pris ici&#xa0;: %1 ne chargerait que l’un des deux, sans qu’on sache lequel. C’est celui de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 would not use it where %2 is seen: that one goes first.</source>
-        <translation>%1 ne l’utiliserait pas là où %2 est visible : celui-ci passe avant.</translation>
+        <translation>%1 ne l’utiliserait pas là où %2 est visible&#xa0;: celui-ci passe avant.</translation>
     </message>
     <message>
         <source>It would hide %2: %1 uses the new one where both are seen.</source>
-        <translation>Il masquerait %2 : %1 utilise le nouveau là où les deux sont visibles.</translation>
+        <translation>Il masquerait %2&#xa0;: %1 utilise le nouveau là où les deux sont visibles.</translation>
     </message>
     <message>
         <source>%1 would use either it or %2: which of their places goes first is not known.</source>
-        <translation>%1 utiliserait soit celui-ci, soit %2 : on ne sait pas lequel de leurs emplacements passe avant.</translation>
+        <translation>%1 utiliserait soit celui-ci, soit %2&#xa0;: on ne sait pas lequel de leurs emplacements passe avant.</translation>
     </message>
     <message>
         <source>There is an agent of this name in %2, too. Whether %1 sees both at once is not known.</source>
@@ -5491,15 +5499,15 @@ Licence MIT, les auteurs de Dossier.</translation>
     </message>
     <message>
         <source>It would take the place of %1’s own “%2”.</source>
-        <translation>Il remplacerait l’agent « %2 » fourni par %1.</translation>
+        <translation>Il remplacerait l’agent «&#xa0;%2&#xa0;» fourni par %1.</translation>
     </message>
     <message>
         <source>%1 would call it “%2”; “%3” alone is one that it has built in.</source>
-        <translation>%1 le nommerait « %2 » ; « %3 » seul désigne un agent intégré.</translation>
+        <translation>%1 le nommerait «&#xa0;%2&#xa0;»&#x202f;; «&#xa0;%3&#xa0;» seul désigne un agent intégré.</translation>
     </message>
     <message>
         <source>Type a name: lower-case letters, digits and hyphens.</source>
-        <translation>Saisissez un nom : minuscules, chiffres et traits d’union.</translation>
+        <translation>Saisissez un nom&#xa0;: minuscules, chiffres et traits d’union.</translation>
     </message>
     <message>
         <source>No file can have a name as long as this one.</source>
@@ -5507,15 +5515,15 @@ Licence MIT, les auteurs de Dossier.</translation>
     </message>
     <message>
         <source>No agent can have this name: it is its file’s too.</source>
-        <translation>Aucun agent ne peut porter ce nom : son fichier devrait le porter aussi.</translation>
+        <translation>Aucun agent ne peut porter ce nom&#xa0;: son fichier devrait le porter aussi.</translation>
     </message>
     <message>
         <source>Other clients may not take this name; lower-case letters, digits and hyphens are safe everywhere.</source>
-        <translation>D’autres clients peuvent refuser ce nom ; minuscules, chiffres et traits d’union conviennent partout.</translation>
+        <translation>D’autres clients peuvent refuser ce nom&#x202f;; minuscules, chiffres et traits d’union conviennent partout.</translation>
     </message>
     <message>
         <source>The folder holds a file “%1” already.</source>
-        <translation>Le dossier contient déjà un fichier « %1 ».</translation>
+        <translation>Le dossier contient déjà un fichier «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -5526,26 +5534,26 @@ Licence MIT, les auteurs de Dossier.</translation>
     </message>
     <message>
         <source>%1 calls this agent “%2”, whatever the file is called.</source>
-        <translation>%1 nomme cet agent « %2 », quel que soit le nom du fichier.</translation>
+        <translation>%1 nomme cet agent «&#xa0;%2&#xa0;», quel que soit le nom du fichier.</translation>
     </message>
     <message>
         <source>Name it “%1”, as the file</source>
-        <translation>Le nommer « %1 », comme le fichier</translation>
+        <translation>Le nommer «&#xa0;%1&#xa0;», comme le fichier</translation>
     </message>
 </context>
 <context>
     <name>dossier::NameDuplicate</name>
     <message>
         <source>Another file of this place has the same name; only one loads.</source>
-        <translation>Un autre fichier de cet emplacement a le même nom ; un seul se charge.</translation>
+        <translation>Un autre fichier de cet emplacement a le même nom&#x202f;; un seul se charge.</translation>
     </message>
     <message>
         <source>%1 loads only one agent “%2” of this place, and which one is not defined: %3 has this name too.</source>
-        <translation>%1 ne charge qu’un seul agent « %2 » de cet emplacement, sans qu’on sache lequel : %3 porte aussi ce nom.</translation>
+        <translation>%1 ne charge qu’un seul agent «&#xa0;%2&#xa0;» de cet emplacement, sans qu’on sache lequel&#xa0;: %3 porte aussi ce nom.</translation>
     </message>
     <message>
         <source>Name it “%1”, as the file</source>
-        <translation>Le nommer « %1 », comme le fichier</translation>
+        <translation>Le nommer «&#xa0;%1&#xa0;», comme le fichier</translation>
     </message>
 </context>
 <context>
@@ -5556,22 +5564,22 @@ Licence MIT, les auteurs de Dossier.</translation>
     </message>
     <message>
         <source>“%2” fits any agent: %1 and whoever reads the list learn nothing from it. Name the job it does.</source>
-        <translation>« %2 » convient à n’importe quel agent : %1 et quiconque lit la liste n’en apprennent rien. Nommez le travail qu’il fait.</translation>
+        <translation>«&#xa0;%2&#xa0;» convient à n’importe quel agent&#xa0;: %1 et quiconque lit la liste n’en apprennent rien. Nommez le travail qu’il fait.</translation>
     </message>
 </context>
 <context>
     <name>dossier::NameHidden</name>
     <message>
         <source>An agent of another place has the same name: one hides the other.</source>
-        <translation>Un agent d’un autre emplacement a le même nom : l’un masque l’autre.</translation>
+        <translation>Un agent d’un autre emplacement a le même nom&#xa0;: l’un masque l’autre.</translation>
     </message>
     <message>
         <source>%1 does not use this agent here: “%2” in %3 goes first.</source>
-        <translation>%1 n’utilise pas cet agent ici : « %2 » dans %3 passe avant.</translation>
+        <translation>%1 n’utilise pas cet agent ici&#xa0;: «&#xa0;%2&#xa0;» dans %3 passe avant.</translation>
     </message>
     <message>
         <source>%1 uses this agent here and not the “%2” in %3, which it hides.</source>
-        <translation>%1 utilise ici cet agent et non le « %2 » dans %3, qu’il masque.</translation>
+        <translation>%1 utilise ici cet agent et non le «&#xa0;%2&#xa0;» dans %3, qu’il masque.</translation>
     </message>
 </context>
 <context>
@@ -5582,7 +5590,7 @@ Licence MIT, les auteurs de Dossier.</translation>
     </message>
     <message>
         <source>Name it “%1”</source>
-        <translation>Le nommer « %1 »</translation>
+        <translation>Le nommer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 does not load an agent with a colon in its name.</source>
@@ -5594,7 +5602,7 @@ Licence MIT, les auteurs de Dossier.</translation>
     </message>
     <message>
         <source>%1 asks for names of lower-case letters, digits and hyphens; it takes “%2”, others may not.</source>
-        <translation>%1 demande des noms en minuscules, chiffres et traits d’union ; il accepte « %2 », d’autres peut-être pas.</translation>
+        <translation>%1 demande des noms en minuscules, chiffres et traits d’union&#x202f;; il accepte «&#xa0;%2&#xa0;», d’autres peut-être pas.</translation>
     </message>
     <message>
         <source>The name is a number, a list or something else that is no text.</source>
@@ -5613,11 +5621,11 @@ Licence MIT, les auteurs de Dossier.</translation>
     </message>
     <message>
         <source>%1 takes a name this short, but it says little; 3 to 50 characters are advised.</source>
-        <translation>%1 accepte un nom aussi court, mais il dit peu de chose ; 3 à 50 caractères sont conseillés.</translation>
+        <translation>%1 accepte un nom aussi court, mais il dit peu de chose&#x202f;; 3 à 50 caractères sont conseillés.</translation>
     </message>
     <message>
         <source>%1 takes a name this long, but it is hard to call; 3 to 50 characters are advised.</source>
-        <translation>%1 accepte un nom aussi long, mais il est difficile à appeler ; 3 à 50 caractères sont conseillés.</translation>
+        <translation>%1 accepte un nom aussi long, mais il est difficile à appeler&#x202f;; 3 à 50 caractères sont conseillés.</translation>
     </message>
 </context>
 <context>
@@ -5628,19 +5636,19 @@ Licence MIT, les auteurs de Dossier.</translation>
     </message>
     <message>
         <source>Name it “%1”</source>
-        <translation>Le nommer « %1 »</translation>
+        <translation>Le nommer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 takes this file for a note, not for an agent: it has no name.</source>
-        <translation>%1 prend ce fichier pour une note, pas pour un agent : il n’a pas de nom.</translation>
+        <translation>%1 prend ce fichier pour une note, pas pour un agent&#xa0;: il n’a pas de nom.</translation>
     </message>
     <message>
         <source>No name: %1 uses the file’s name in a plugin, and takes the file for a note elsewhere.</source>
-        <translation>Sans nom : %1 utilise le nom du fichier dans un plugin, et prend ailleurs le fichier pour une note.</translation>
+        <translation>Sans nom&#xa0;: %1 utilise le nom du fichier dans un plugin, et prend ailleurs le fichier pour une note.</translation>
     </message>
     <message>
         <source>No name: %1 does not take this file for an agent.</source>
-        <translation>Sans nom : %1 ne prend pas ce fichier pour un agent.</translation>
+        <translation>Sans nom&#xa0;: %1 ne prend pas ce fichier pour un agent.</translation>
     </message>
 </context>
 <context>
@@ -5651,15 +5659,15 @@ Licence MIT, les auteurs de Dossier.</translation>
     </message>
     <message>
         <source>What does it begin from, and what is it called?</source>
-        <translation>De quoi part-il, et comment s’appelle-t-il ?</translation>
+        <translation>De quoi part-il, et comment s’appelle-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>N&amp;ame:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Like an agent that is there:</source>
-        <translation>Comme un agent e&amp;xistant :</translation>
+        <translation>Comme un agent e&amp;xistant&#xa0;:</translation>
     </message>
     <message>
         <source>The agent that it is to be like</source>
@@ -5680,7 +5688,7 @@ Licence MIT, les auteurs de Dossier.</translation>
     </message>
     <message>
         <source>Use “%1”</source>
-        <translation>Utiliser « %1 »</translation>
+        <translation>Utiliser «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5691,7 +5699,7 @@ Licence MIT, les auteurs de Dossier.</translation>
     </message>
     <message>
         <source>%1 ignores “%2”; “%3” is there too and counts.</source>
-        <translation>%1 ignore « %2 » ; « %3 » est aussi présent et compte.</translation>
+        <translation>%1 ignore «&#xa0;%2&#xa0;»&#x202f;; «&#xa0;%3&#xa0;» est aussi présent et compte.</translation>
     </message>
     <message>
         <source>This one counts.</source>
@@ -5699,50 +5707,50 @@ Licence MIT, les auteurs de Dossier.</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation>Supprimer « %1 »</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The field is “%1”.</source>
-        <translation>Le champ est « %1 ».</translation>
+        <translation>Le champ est «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” means nothing to the client, the field is “%2”.</source>
-        <translation>« %1 » ne dit rien au client, le champ est « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» ne dit rien au client, le champ est «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 takes this file for a note: “%2” means nothing to it, the field is “%3”.</source>
-        <translation>%1 prend ce fichier pour une note : « %2 » ne lui dit rien, le champ est « %3 ».</translation>
+        <translation>%1 prend ce fichier pour une note&#xa0;: «&#xa0;%2&#xa0;» ne lui dit rien, le champ est «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>This agent may use every tool: “%2” means nothing to %1, the field is “%3”.</source>
-        <translation>Cet agent peut utiliser tous les outils : « %2 » ne dit rien à %1, le champ est « %3 ».</translation>
+        <translation>Cet agent peut utiliser tous les outils&#xa0;: «&#xa0;%2&#xa0;» ne dit rien à %1, le champ est «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>The limit is lost: “%2” means nothing to %1, the field is “%3”.</source>
-        <translation>La limite est perdue : « %2 » ne dit rien à %1, le champ est « %3 ».</translation>
+        <translation>La limite est perdue&#xa0;: «&#xa0;%2&#xa0;» ne dit rien à %1, le champ est «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>%1 ignores “%2”; the field is “%3”.</source>
-        <translation>%1 ignore « %2 » ; le champ est « %3 ».</translation>
+        <translation>%1 ignore «&#xa0;%2&#xa0;»&#x202f;; le champ est «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>Rename to “%1”: limits it to %2</source>
-        <translation>Renommer en « %1 » : le limite à %2</translation>
+        <translation>Renommer en «&#xa0;%1&#xa0;»&#xa0;: le limite à %2</translation>
     </message>
     <message>
         <source>Rename to “%1”</source>
-        <translation>Renommer en « %1 »</translation>
+        <translation>Renommer en «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>dossier::NewAgent</name>
     <message>
         <source>The description is missing: it says when to call the agent.</source>
-        <translation>La description manque : elle dit quand appeler l’agent.</translation>
+        <translation>La description manque&#xa0;: elle dit quand appeler l’agent.</translation>
     </message>
     <message>
         <source>No tool is ticked. Tick those that it may use, or choose “All tools”.</source>
-        <translation>Aucun outil n’est coché. Cochez ceux qu’il peut utiliser, ou choisissez « Tous les outils ».</translation>
+        <translation>Aucun outil n’est coché. Cochez ceux qu’il peut utiliser, ou choisissez «&#xa0;Tous les outils&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -5777,7 +5785,7 @@ Licence MIT, les auteurs de Dossier.</translation>
     </message>
     <message>
         <source>Nothing has been written yet. Discard what was entered here?</source>
-        <translation>Rien n’a encore été écrit. Abandonner ce qui a été saisi ici ?</translation>
+        <translation>Rien n’a encore été écrit. Abandonner ce qui a été saisi ici&#x202f;?</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -5815,27 +5823,27 @@ Licence MIT, les auteurs de Dossier.</translation>
     </message>
     <message>
         <source>“new” takes one folder.</source>
-        <translation>« new » accepte un seul dossier.</translation>
+        <translation>«&#xa0;new&#xa0;» accepte un seul dossier.</translation>
     </message>
     <message>
         <source>“new” wants --template and --name.</source>
-        <translation>« new » exige --template et --name.</translation>
+        <translation>«&#xa0;new&#xa0;» exige --template et --name.</translation>
     </message>
     <message>
         <source>“%1” cannot be a name: it has small letters, digits and hyphens.</source>
-        <translation>« %1 » ne peut pas être un nom : celui-ci se compose de minuscules, de chiffres et de traits d’union.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être un nom&#xa0;: celui-ci se compose de minuscules, de chiffres et de traits d’union.</translation>
     </message>
     <message>
         <source>“%1” cannot be a name: it has small letters, digits and hyphens, such as “%2”.</source>
-        <translation>« %1 » ne peut pas être un nom : celui-ci se compose de minuscules, de chiffres et de traits d’union, comme « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être un nom&#xa0;: celui-ci se compose de minuscules, de chiffres et de traits d’union, comme «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 has the name “%2” already. Choose another name, or change that file.</source>
-        <translation>%1 porte déjà le nom « %2 ». Choisissez un autre nom ou modifiez ce fichier.</translation>
+        <translation>%1 porte déjà le nom «&#xa0;%2&#xa0;». Choisissez un autre nom ou modifiez ce fichier.</translation>
     </message>
     <message>
         <source>There is a file %1 already. Choose a name other than “%2”, or change that file.</source>
-        <translation>Un fichier %1 existe déjà. Choisissez un autre nom que « %2 » ou modifiez ce fichier.</translation>
+        <translation>Un fichier %1 existe déjà. Choisissez un autre nom que «&#xa0;%2&#xa0;» ou modifiez ce fichier.</translation>
     </message>
     <message>
         <source>The folder %1 could not be made. Change the permissions of the one above it.</source>
@@ -5871,7 +5879,7 @@ Licence MIT, les auteurs de Dossier.</translation>
 Add the folder of a project to see all its agents here, as many folders as you like.</source>
         <translation>Aucun agent n’est encore affiché.
 
-Ajoutez le dossier d’un projet pour voir ici tous ses agents ; autant de dossiers que vous voulez.</translation>
+Ajoutez le dossier d’un projet pour voir ici tous ses agents&#x202f;; autant de dossiers que vous voulez.</translation>
     </message>
     <message>
         <source>Add Folder …</source>
@@ -5884,7 +5892,7 @@ Ajoutez le dossier d’un projet pour voir ici tous ses agents ; autant de dos
     <message>
         <source>Found on this computer:
 %1</source>
-        <translation>Trouvé sur cet ordinateur :
+        <translation>Trouvé sur cet ordinateur&#xa0;:
 %1</translation>
     </message>
 </context>
@@ -5904,13 +5912,13 @@ Ajoutez le dossier d’un projet pour voir ici tous ses agents ; autant de dos
     <message numerus="yes">
         <source>%n byte(s) of this file are no UTF-8, the first one is %1: %2 shows a sign in their place. Save it as UTF-8 in the program that it comes from.</source>
         <translation>
-            <numerusform>%n octet de ce fichier n’est pas de l’UTF-8 (%1) : %2 affiche un symbole à sa place. Enregistrez le fichier en UTF-8 dans le programme dont il vient.</numerusform>
-            <numerusform>%n octets de ce fichier ne sont pas de l’UTF-8, le premier est %1 : %2 affiche un symbole à leur place. Enregistrez le fichier en UTF-8 dans le programme dont il vient.</numerusform>
+            <numerusform>%n octet de ce fichier n’est pas de l’UTF-8 (%1)&#xa0;: %2 affiche un symbole à sa place. Enregistrez le fichier en UTF-8 dans le programme dont il vient.</numerusform>
+            <numerusform>%n octets de ce fichier ne sont pas de l’UTF-8, le premier est %1&#xa0;: %2 affiche un symbole à leur place. Enregistrez le fichier en UTF-8 dans le programme dont il vient.</numerusform>
         </translation>
     </message>
     <message>
         <source>This file is UTF-16: %1 reads UTF-8 and finds no header in it.</source>
-        <translation>Ce fichier est en UTF-16 : %1 lit l’UTF-8 et n’y trouve pas d’en-tête.</translation>
+        <translation>Ce fichier est en UTF-16&#xa0;: %1 lit l’UTF-8 et n’y trouve pas d’en-tête.</translation>
     </message>
 </context>
 <context>
@@ -5921,31 +5929,31 @@ Ajoutez le dossier d’un projet pour voir ici tous ses agents ; autant de dos
     </message>
     <message>
         <source>Close the list of “%1” with “]”</source>
-        <translation>Fermer la liste de « %1 » par « ] »</translation>
+        <translation>Fermer la liste de «&#xa0;%1&#xa0;» par «&#xa0;]&#xa0;»</translation>
     </message>
     <message>
         <source>The quote that opens the value of “%1” is not closed.</source>
-        <translation>Le guillemet qui ouvre la valeur de « %1 » n’est pas fermé.</translation>
+        <translation>Le guillemet qui ouvre la valeur de «&#xa0;%1&#xa0;» n’est pas fermé.</translation>
     </message>
     <message>
         <source>Words stand behind the closing quote of “%1”.</source>
-        <translation>Des mots suivent le guillemet fermant de « %1 ».</translation>
+        <translation>Des mots suivent le guillemet fermant de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>In double quotes a backslash begins a sign of its own, and this one in “%1” is none.</source>
-        <translation>Entre guillemets doubles, une barre oblique inverse introduit un caractère spécial, et celle-ci dans « %1 » n’en forme aucun.</translation>
+        <translation>Entre guillemets doubles, une barre oblique inverse introduit un caractère spécial, et celle-ci dans «&#xa0;%1&#xa0;» n’en forme aucun.</translation>
     </message>
     <message>
         <source>The value of “%1” begins with “%2”, which means something else in YAML.</source>
-        <translation>La valeur de « %1 » commence par « %2 », qui a un autre sens en YAML.</translation>
+        <translation>La valeur de «&#xa0;%1&#xa0;» commence par «&#xa0;%2&#xa0;», qui a un autre sens en YAML.</translation>
     </message>
     <message>
         <source>The header holds lines that are not of the form “key: value”.</source>
-        <translation>L’en-tête contient des lignes qui n’ont pas la forme « clé: valeur ».</translation>
+        <translation>L’en-tête contient des lignes qui n’ont pas la forme «&#xa0;clé: valeur&#xa0;».</translation>
     </message>
     <message>
         <source>The YAML reader says: %1</source>
-        <translation>L’analyseur YAML indique : %1</translation>
+        <translation>L’analyseur YAML indique&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5963,38 +5971,38 @@ Ajoutez le dossier d’un projet pour voir ici tous ses agents ; autant de dos
     </message>
     <message>
         <source>The file says “%1”, which is no number allowed here.</source>
-        <translation>Le fichier indique « %1 », qui n’est pas un nombre permis ici.</translation>
+        <translation>Le fichier indique «&#xa0;%1&#xa0;», qui n’est pas un nombre permis ici.</translation>
     </message>
 </context>
 <context>
     <name>dossier::OpenCodeLoader</name>
     <message>
         <source>“%1” behind the dashes is no language that it reads</source>
-        <translation>« %1 » après les tirets n’est pas un langage qu’il lit</translation>
+        <translation>«&#xa0;%1&#xa0;» après les tirets n’est pas un langage qu’il lit</translation>
     </message>
     <message>
         <source>The file has no header that OpenCode finds: all of it is text.</source>
-        <translation>OpenCode ne trouve pas d’en-tête dans le fichier : tout y est du texte.</translation>
+        <translation>OpenCode ne trouve pas d’en-tête dans le fichier&#xa0;: tout y est du texte.</translation>
     </message>
     <message>
         <source>The header is no list of “key: value” lines: OpenCode reads no field.</source>
-        <translation>L’en-tête n’est pas une liste de lignes « clé: valeur » : OpenCode ne lit aucun champ.</translation>
+        <translation>L’en-tête n’est pas une liste de lignes «&#xa0;clé: valeur&#xa0;»&#xa0;: OpenCode ne lit aucun champ.</translation>
     </message>
     <message>
         <source>OpenCode repairs this value: it reads the whole line as text.</source>
-        <translation>OpenCode répare cette valeur : il lit la ligne entière comme du texte.</translation>
+        <translation>OpenCode répare cette valeur&#xa0;: il lit la ligne entière comme du texte.</translation>
     </message>
     <message>
         <source>OpenCode cannot read this header (%1): it loads the agent without any field, and the header becomes part of the prompt.</source>
-        <translation>OpenCode ne peut pas lire cet en-tête (%1) : il charge l’agent sans aucun champ, et l’en-tête passe dans le prompt.</translation>
+        <translation>OpenCode ne peut pas lire cet en-tête (%1)&#xa0;: il charge l’agent sans aucun champ, et l’en-tête passe dans le prompt.</translation>
     </message>
     <message>
         <source>OpenCode knows no field “%1” and hands it to the model’s provider as an option.</source>
-        <translation>OpenCode ne connaît pas de champ « %1 » et le transmet comme option au fournisseur du modèle.</translation>
+        <translation>OpenCode ne connaît pas de champ «&#xa0;%1&#xa0;» et le transmet comme option au fournisseur du modèle.</translation>
     </message>
     <message>
         <source>One such file stops OpenCode altogether: it ends with an error and loads no agent.</source>
-        <translation>Un seul fichier de ce genre arrête OpenCode : il se termine par une erreur et ne charge aucun agent.</translation>
+        <translation>Un seul fichier de ce genre arrête OpenCode&#xa0;: il se termine par une erreur et ne charge aucun agent.</translation>
     </message>
 </context>
 <context>
@@ -6005,11 +6013,11 @@ Ajoutez le dossier d’un projet pour voir ici tous ses agents ; autant de dos
     </message>
     <message>
         <source>“%1” is a field of %2: %3 ignores it, so what it is to do does not happen here.</source>
-        <translation>« %1 » est un champ propre à %2 : %3 l’ignore, et l’effet voulu ne se produit pas ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un champ propre à %2&#xa0;: %3 l’ignore, et l’effet voulu ne se produit pas ici.</translation>
     </message>
     <message>
         <source>“%1” is one, too.</source>
-        <translation>« %1 » en est un aussi.</translation>
+        <translation>«&#xa0;%1&#xa0;» en est un aussi.</translation>
     </message>
 </context>
 <context>
@@ -6020,18 +6028,18 @@ Ajoutez le dossier d’un projet pour voir ici tous ses agents ; autant de dos
     </message>
     <message>
         <source>Other keys, which %1 does not know:</source>
-        <translation>Autres clés, inconnues pour %1 :</translation>
+        <translation>Autres clés, inconnues pour %1&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>dossier::OutputFile</name>
     <message>
         <source>%1 was not written: its name is not UTF-8. Rename it first.</source>
-        <translation>%1 n’a pas été écrit : son nom n’est pas de l’UTF-8. Renommez-le d’abord.</translation>
+        <translation>%1 n’a pas été écrit&#xa0;: son nom n’est pas de l’UTF-8. Renommez-le d’abord.</translation>
     </message>
     <message>
         <source>Another program changed %1 in the same moment; its version is kept as %2.</source>
-        <translation>Un autre programme a modifié %1 au même moment ; sa version est conservée sous %2.</translation>
+        <translation>Un autre programme a modifié %1 au même moment&#x202f;; sa version est conservée sous %2.</translation>
     </message>
 </context>
 <context>
@@ -6042,11 +6050,11 @@ Ajoutez le dossier d’un projet pour voir ici tous ses agents ; autant de dos
     </message>
     <message>
         <source>The version of %1 that was last seen is not kept: only the newest 64 MB are, and no file above 1 MB.</source>
-        <translation>La dernière version vue de « %1 » n’est pas conservée : seuls les 64 Mo les plus récents le sont, et aucun fichier de plus de 1 Mo.</translation>
+        <translation>La dernière version vue de «&#xa0;%1&#xa0;» n’est pas conservée&#xa0;: seuls les 64&#xa0;Mo les plus récents le sont, et aucun fichier de plus de 1&#xa0;Mo.</translation>
     </message>
     <message>
         <source>It is new: there is no earlier version.</source>
-        <translation>Il est nouveau : il n’y a pas de version antérieure.</translation>
+        <translation>Il est nouveau&#xa0;: il n’y a pas de version antérieure.</translation>
     </message>
     <message>
         <source>Brings back the version that was last seen</source>
@@ -6088,7 +6096,7 @@ Ajoutez le dossier d’un projet pour voir ici tous ses agents ; autant de dos
     <name>dossier::OverviewPanel</name>
     <message>
         <source>Group &amp;by:</source>
-        <translation>&amp;Grouper par :</translation>
+        <translation>&amp;Grouper par&#xa0;:</translation>
     </message>
     <message>
         <source>Set Model …</source>
@@ -6189,11 +6197,11 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
     </message>
     <message>
         <source>%1 never asks before this agent acts: every command and every change is allowed.</source>
-        <translation>%1 ne demande jamais l’autorisation avant que cet agent agisse : toute commande et toute modification sont permises.</translation>
+        <translation>%1 ne demande jamais l’autorisation avant que cet agent agisse&#xa0;: toute commande et toute modification sont permises.</translation>
     </message>
     <message>
         <source>%1 never asks for this agent: what has not been allowed beforehand is refused.</source>
-        <translation>%1 ne demande jamais d’autorisation pour cet agent : ce qui n’a pas été autorisé d’avance est refusé.</translation>
+        <translation>%1 ne demande jamais d’autorisation pour cet agent&#xa0;: ce qui n’a pas été autorisé d’avance est refusé.</translation>
     </message>
 </context>
 <context>
@@ -6223,7 +6231,7 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
     </message>
     <message>
         <source>%1 has it where the plugin “%2” is installed, once that is updated.</source>
-        <translation>%1 en dispose là où le plugin « %2 » est installé, une fois celui-ci mis à jour.</translation>
+        <translation>%1 en dispose là où le plugin «&#xa0;%2&#xa0;» est installé, une fois celui-ci mis à jour.</translation>
     </message>
     <message>
         <source>%1 has it when it works in %2 or below; others who work there have it, too.</source>
@@ -6231,7 +6239,7 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
     </message>
     <message>
         <source>The folder is not there yet, and is made with the agent.</source>
-        <translation>Le dossier n’existe pas encore ; il est créé avec l’agent.</translation>
+        <translation>Le dossier n’existe pas encore&#x202f;; il est créé avec l’agent.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6239,7 +6247,7 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
     </message>
     <message>
         <source>Where is the agent to be?</source>
-        <translation>Où placer l’agent ?</translation>
+        <translation>Où placer l’agent&#x202f;?</translation>
     </message>
     <message>
         <source>Folders for agents</source>
@@ -6263,11 +6271,11 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
     <name>dossier::PlaceScan</name>
     <message>
         <source>%1 holds more folders or files than are looked at; some agents may be missing here. Add the folders with agents instead of the whole.</source>
-        <translation>%1 contient plus de dossiers ou de fichiers que ceux examinés ; des agents peuvent manquer ici. Ajoutez les dossiers avec des agents au lieu de l’ensemble.</translation>
+        <translation>%1 contient plus de dossiers ou de fichiers que ceux examinés&#x202f;; des agents peuvent manquer ici. Ajoutez les dossiers avec des agents au lieu de l’ensemble.</translation>
     </message>
     <message>
         <source>There is no folder %1. It may have been moved or deleted; add it again from where it is now.</source>
-        <translation>Le dossier %1 n’existe pas. Il a peut-être été déplacé ou supprimé ; ajoutez-le de nouveau depuis son emplacement actuel.</translation>
+        <translation>Le dossier %1 n’existe pas. Il a peut-être été déplacé ou supprimé&#x202f;; ajoutez-le de nouveau depuis son emplacement actuel.</translation>
     </message>
     <message>
         <source>The folder %1 may not be read. Change its permissions to see what is in it.</source>
@@ -6275,7 +6283,7 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
     </message>
     <message>
         <source>The folder %1 could not be read: %2</source>
-        <translation>Le dossier %1 n’a pas pu être lu : %2</translation>
+        <translation>Le dossier %1 n’a pas pu être lu&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6286,11 +6294,11 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
     </message>
     <message>
         <source>%1 loads this agent without its fields; .dossier.json wants it there too.</source>
-        <translation>%1 charge cet agent sans ses champs ; .dossier.json le veut là aussi.</translation>
+        <translation>%1 charge cet agent sans ses champs&#x202f;; .dossier.json le veut là aussi.</translation>
     </message>
     <message>
         <source>%1 does not load this agent; .dossier.json wants it there too.</source>
-        <translation>%1 ne charge pas cet agent ; .dossier.json le veut là aussi.</translation>
+        <translation>%1 ne charge pas cet agent&#x202f;; .dossier.json le veut là aussi.</translation>
     </message>
 </context>
 <context>
@@ -6301,18 +6309,18 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
     </message>
     <message>
         <source>[Picture: %1]</source>
-        <translation>[Image : %1]</translation>
+        <translation>[Image&#xa0;: %1]</translation>
     </message>
 </context>
 <context>
     <name>dossier::PrivateFile</name>
     <message>
         <source>%1 was not written: its folder does not allow it. Change the permissions of the folder.</source>
-        <translation>%1 n’a pas été écrit : son dossier ne le permet pas. Changez les droits du dossier.</translation>
+        <translation>%1 n’a pas été écrit&#xa0;: son dossier ne le permet pas. Changez les droits du dossier.</translation>
     </message>
     <message>
         <source>%1 was not written: %2. What was there before is whole; free space.</source>
-        <translation>%1 n’a pas été écrit : %2. Ce qui existait avant est intact ; libérez de l’espace.</translation>
+        <translation>%1 n’a pas été écrit&#xa0;: %2. Ce qui existait avant est intact&#x202f;; libérez de l’espace.</translation>
     </message>
 </context>
 <context>
@@ -6338,7 +6346,7 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -6381,11 +6389,11 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
     </message>
     <message>
         <source>“%1” Is a Tool of This Project</source>
-        <translation>« %1 » est un outil de ce projet</translation>
+        <translation>«&#xa0;%1&#xa0;» est un outil de ce projet</translation>
     </message>
     <message>
         <source>“%1” Is a Key of This Project</source>
-        <translation>« %1 » est une clé de ce projet</translation>
+        <translation>«&#xa0;%1&#xa0;» est une clé de ce projet</translation>
     </message>
     <message>
         <source>No automatic fix</source>
@@ -6397,7 +6405,7 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
     </message>
     <message>
         <source>Fix “%1” in All Agents …</source>
-        <translation>Corriger « %1 » dans tous les agents…</translation>
+        <translation>Corriger «&#xa0;%1&#xa0;» dans tous les agents…</translation>
     </message>
     <message>
         <source>Go to Line</source>
@@ -6409,23 +6417,23 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
     </message>
     <message>
         <source>Don’t Tell “%1” in This File</source>
-        <translation>Ne plus signaler « %1 » dans ce fichier</translation>
+        <translation>Ne plus signaler «&#xa0;%1&#xa0;» dans ce fichier</translation>
     </message>
     <message>
         <source>Don’t Tell “%1” in This Project</source>
-        <translation>Ne plus signaler « %1 » dans ce projet</translation>
+        <translation>Ne plus signaler «&#xa0;%1&#xa0;» dans ce projet</translation>
     </message>
     <message>
         <source>won’t load: %1</source>
-        <translation>non chargé : %1</translation>
+        <translation>non chargé&#xa0;: %1</translation>
     </message>
     <message>
         <source>not as written: %1</source>
-        <translation>lu autrement : %1</translation>
+        <translation>lu autrement&#xa0;: %1</translation>
     </message>
     <message>
         <source>tips: %1</source>
-        <translation>conseils : %1</translation>
+        <translation>conseils&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose a problem that has a fix</source>
@@ -6452,7 +6460,7 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
     </message>
     <message>
         <source>Prompts that say “you” to the agent (“You are …”) are clearer to it.</source>
-        <translation>Un prompt qui s’adresse à l’agent (« You are … ») est plus clair pour lui.</translation>
+        <translation>Un prompt qui s’adresse à l’agent («&#xa0;You are …&#xa0;») est plus clair pour lui.</translation>
     </message>
     <message>
         <source>The prompt does not say what is to come out.</source>
@@ -6460,7 +6468,7 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
     </message>
     <message>
         <source>Say what the agent is to give back, and in which form: whoever called it sees nothing else.</source>
-        <translation>Dites ce que l’agent doit rendre, et sous quelle forme : l’appelant ne voit rien d’autre.</translation>
+        <translation>Dites ce que l’agent doit rendre, et sous quelle forme&#xa0;: l’appelant ne voit rien d’autre.</translation>
     </message>
     <message>
         <source>The prompt says only what not to do.</source>
@@ -6468,7 +6476,7 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
     </message>
     <message>
         <source>The prompt says only what not to do; say also what to do instead.</source>
-        <translation>Le prompt dit seulement ce qu’il ne faut pas faire ; dites aussi quoi faire à la place.</translation>
+        <translation>Le prompt dit seulement ce qu’il ne faut pas faire&#x202f;; dites aussi quoi faire à la place.</translation>
     </message>
     <message>
         <source>The prompt stresses too much.</source>
@@ -6476,7 +6484,7 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
     </message>
     <message>
         <source>So many words in capitals (MUST, NEVER, CRITICAL) weigh nothing; keep them for what matters most.</source>
-        <translation>Tant de mots en capitales (MUST, NEVER, CRITICAL) ne pèsent plus rien ; gardez-les pour l’essentiel.</translation>
+        <translation>Tant de mots en capitales (MUST, NEVER, CRITICAL) ne pèsent plus rien&#x202f;; gardez-les pour l’essentiel.</translation>
     </message>
     <message>
         <source>A long prompt has no headings.</source>
@@ -6499,15 +6507,15 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
     </message>
     <message>
         <source>The model holds these letters; without letters: no model is set.</source>
-        <translation>Le modèle contient ces lettres ; sans lettres : aucun modèle n’est défini.</translation>
+        <translation>Le modèle contient ces lettres&#x202f;; sans lettres&#xa0;: aucun modèle n’est défini.</translation>
     </message>
     <message>
         <source>The colour begins so; without letters: no colour is set.</source>
-        <translation>La couleur commence ainsi ; sans lettres : aucune couleur n’est définie.</translation>
+        <translation>La couleur commence ainsi&#x202f;; sans lettres&#xa0;: aucune couleur n’est définie.</translation>
     </message>
     <message>
         <source>The agent may use this tool; without one: it may use none.</source>
-        <translation>L’agent peut utiliser cet outil ; sans outil : il ne peut en utiliser aucun.</translation>
+        <translation>L’agent peut utiliser cet outil&#x202f;; sans outil&#xa0;: il ne peut en utiliser aucun.</translation>
     </message>
     <message>
         <source>The place’s name holds these letters.</source>
@@ -6527,11 +6535,11 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
     </message>
     <message>
         <source>The description costs so many tokens: &gt;300, &lt;50, 100..200.</source>
-        <translation>La description coûte ce nombre de tokens : &gt;300, &lt;50, 100..200.</translation>
+        <translation>La description coûte ce nombre de tokens&#xa0;: &gt;300, &lt;50, 100..200.</translation>
     </message>
     <message>
         <source>The file was changed then: today, &gt;2026-01-31; without a day: by others since you saw it.</source>
-        <translation>Date de modification du fichier : today, &gt;2026-01-31 ; sans jour : par d’autres depuis que vous l’avez vu.</translation>
+        <translation>Date de modification du fichier&#xa0;: today, &gt;2026-01-31&#x202f;; sans jour&#xa0;: par d’autres depuis que vous l’avez vu.</translation>
     </message>
     <message>
         <source>It will not load, or loses a limit.</source>
@@ -6559,7 +6567,7 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
     </message>
     <message>
         <source>It has no name: its client takes it for a note.</source>
-        <translation>Il n’a pas de nom : son client le prend pour une note.</translation>
+        <translation>Il n’a pas de nom&#xa0;: son client le prend pour une note.</translation>
     </message>
     <message>
         <source>Its file is gone.</source>
@@ -6578,59 +6586,59 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
     <name>dossier::QwenLoader</name>
     <message>
         <source>The header is no YAML: Qwen Code reads it line by line, each value as it stands.</source>
-        <translation>L’en-tête n’est pas du YAML : Qwen Code le lit ligne par ligne, chaque valeur telle quelle.</translation>
+        <translation>L’en-tête n’est pas du YAML&#xa0;: Qwen Code le lit ligne par ligne, chaque valeur telle quelle.</translation>
     </message>
     <message>
         <source>Qwen Code does not load this agent: it keeps the name “%1” for itself.</source>
-        <translation>Qwen Code ne charge pas cet agent : il se réserve le nom « %1 ».</translation>
+        <translation>Qwen Code ne charge pas cet agent&#xa0;: il se réserve le nom «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Qwen Code does not load this agent: its name must be 2 to 50 letters, digits, hyphens and underscores, none of these two at an end.</source>
-        <translation>Qwen Code ne charge pas cet agent : son nom doit compter 2 à 50 lettres, chiffres, traits d’union et tirets bas, ces deux derniers jamais au début ni à la fin.</translation>
+        <translation>Qwen Code ne charge pas cet agent&#xa0;: son nom doit compter 2 à 50 lettres, chiffres, traits d’union et tirets bas, ces deux derniers jamais au début ni à la fin.</translation>
     </message>
     <message>
         <source>Qwen Code does not load this agent: “description” must be text that is not empty.</source>
-        <translation>Qwen Code ne charge pas cet agent : « description » doit être un texte non vide.</translation>
+        <translation>Qwen Code ne charge pas cet agent&#xa0;: «&#xa0;description&#xa0;» doit être un texte non vide.</translation>
     </message>
     <message>
         <source>Qwen Code warns of descriptions with more than 1,000 characters.</source>
-        <translation>Qwen Code avertit si une description dépasse 1 000 caractères.</translation>
+        <translation>Qwen Code avertit si une description dépasse 1&#x202f;000 caractères.</translation>
     </message>
     <message>
         <source>Qwen Code does not load this agent: “approvalMode” may be one of %1.</source>
-        <translation>Qwen Code ne charge pas cet agent : « approvalMode » n’accepte que %1.</translation>
+        <translation>Qwen Code ne charge pas cet agent&#xa0;: «&#xa0;approvalMode&#xa0;» n’accepte que %1.</translation>
     </message>
     <message>
         <source>Qwen Code does not load this agent: an empty name stands in “%1”.</source>
-        <translation>Qwen Code ne charge pas cet agent : un nom vide figure dans « %1 ».</translation>
+        <translation>Qwen Code ne charge pas cet agent&#xa0;: un nom vide figure dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Qwen Code does not load this agent: “model” must be text that is not empty.</source>
-        <translation>Qwen Code ne charge pas cet agent : « model » doit être un texte non vide.</translation>
+        <translation>Qwen Code ne charge pas cet agent&#xa0;: «&#xa0;model&#xa0;» doit être un texte non vide.</translation>
     </message>
     <message>
         <source>Qwen Code does not load this agent: “model” names no model behind its colon.</source>
-        <translation>Qwen Code ne charge pas cet agent : « model » ne nomme aucun modèle après son deux-points.</translation>
+        <translation>Qwen Code ne charge pas cet agent&#xa0;: «&#xa0;model&#xa0;» ne nomme aucun modèle après son deux-points.</translation>
     </message>
     <message>
         <source>Qwen Code does not load this agent: “runConfig.%1” must be above 0.</source>
-        <translation>Qwen Code ne charge pas cet agent : « runConfig.%1 » doit être supérieur à 0.</translation>
+        <translation>Qwen Code ne charge pas cet agent&#xa0;: «&#xa0;runConfig.%1&#xa0;» doit être supérieur à 0.</translation>
     </message>
     <message>
         <source>Qwen Code does not load this agent: a header with “executor” must be YAML without a fault.</source>
-        <translation>Qwen Code ne charge pas cet agent : un en-tête avec « executor » doit être du YAML sans faute.</translation>
+        <translation>Qwen Code ne charge pas cet agent&#xa0;: un en-tête avec «&#xa0;executor&#xa0;» doit être du YAML sans faute.</translation>
     </message>
     <message>
         <source>Qwen Code does not load this agent: “executor” must have a kind (acp or codex) and a command, and its args must be a list of texts.</source>
-        <translation>Qwen Code ne charge pas cet agent : « executor » doit avoir un type (acp ou codex) et une commande, et args doit être une liste de textes.</translation>
+        <translation>Qwen Code ne charge pas cet agent&#xa0;: «&#xa0;executor&#xa0;» doit avoir un type (acp ou codex) et une commande, et args doit être une liste de textes.</translation>
     </message>
     <message>
         <source>Qwen Code does not load this agent: “executionBackend” may be “container” only, in a header that is YAML.</source>
-        <translation>Qwen Code ne charge pas cet agent : « executionBackend » n’accepte que « container », dans un en-tête qui est du YAML.</translation>
+        <translation>Qwen Code ne charge pas cet agent&#xa0;: «&#xa0;executionBackend&#xa0;» n’accepte que «&#xa0;container&#xa0;», dans un en-tête qui est du YAML.</translation>
     </message>
     <message>
         <source>Qwen Code does not load this agent: its prompt must have 10 characters at least.</source>
-        <translation>Qwen Code ne charge pas cet agent : son prompt doit faire au moins 10 caractères.</translation>
+        <translation>Qwen Code ne charge pas cet agent&#xa0;: son prompt doit faire au moins 10 caractères.</translation>
     </message>
 </context>
 <context>
@@ -6645,7 +6653,7 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
     </message>
     <message>
         <source>There is no file %1. It may have been moved or deleted; open it from where it is now.</source>
-        <translation>Le fichier %1 n’existe pas. Il a peut-être été déplacé ou supprimé ; ouvrez-le depuis son emplacement actuel.</translation>
+        <translation>Le fichier %1 n’existe pas. Il a peut-être été déplacé ou supprimé&#x202f;; ouvrez-le depuis son emplacement actuel.</translation>
     </message>
     <message>
         <source>%1 may not be read. Change its permissions, then open it again.</source>
@@ -6653,15 +6661,15 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
     </message>
     <message>
         <source>%1 is no file. Open a folder as a folder; devices and pipes cannot be opened.</source>
-        <translation>%1 n’est pas un fichier. Ouvrez un dossier comme dossier ; les périphériques et les tubes ne peuvent pas être ouverts.</translation>
+        <translation>%1 n’est pas un fichier. Ouvrez un dossier comme dossier&#x202f;; les périphériques et les tubes ne peuvent pas être ouverts.</translation>
     </message>
     <message>
         <source>%1 is larger than 200 MB and was not opened.</source>
-        <translation>%1 dépasse 200 Mo et n’a pas été ouvert.</translation>
+        <translation>%1 dépasse 200&#xa0;Mo et n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>%1 could not be read: %2. Try again when the disk can be reached.</source>
-        <translation>%1 n’a pas pu être lu : %2. Réessayez quand le disque sera accessible.</translation>
+        <translation>%1 n’a pas pu être lu&#xa0;: %2. Réessayez quand le disque sera accessible.</translation>
     </message>
 </context>
 <context>
@@ -6684,7 +6692,7 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
     </message>
     <message>
         <source>Dossier was ended before these were saved. Recovering opens them with their unsaved changes; nothing is written to the files.</source>
-        <translation>Dossier s’est arrêté avant l’enregistrement de ces textes. La récupération les ouvre avec leurs modifications non enregistrées ; rien n’est écrit dans les fichiers.</translation>
+        <translation>Dossier s’est arrêté avant l’enregistrement de ces textes. La récupération les ouvre avec leurs modifications non enregistrées&#x202f;; rien n’est écrit dans les fichiers.</translation>
     </message>
     <message>
         <source>Unsaved texts</source>
@@ -6749,14 +6757,14 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
     <name>dossier::RecoveryStore</name>
     <message>
         <source>Unsaved text cannot be kept for the case of a crash: %1 cannot be written. Save often, and look whether the disk is full.</source>
-        <translation>Le texte non enregistré ne peut pas être conservé en prévision d’un plantage : impossible d’écrire dans %1. Enregistrez souvent et vérifiez que le disque n’est pas plein.</translation>
+        <translation>Le texte non enregistré ne peut pas être conservé en prévision d’un plantage&#xa0;: impossible d’écrire dans %1. Enregistrez souvent et vérifiez que le disque n’est pas plein.</translation>
     </message>
 </context>
 <context>
     <name>dossier::RenamePlan</name>
     <message>
         <source>It may not be read: whether it names the agent is not known. Change its permissions, or look there by hand.</source>
-        <translation>Accès en lecture refusé : on ne sait pas s’il nomme l’agent. Changez ses droits ou cherchez-y à la main.</translation>
+        <translation>Accès en lecture refusé&#xa0;: on ne sait pas s’il nomme l’agent. Changez ses droits ou cherchez-y à la main.</translation>
     </message>
     <message>
         <source>It is larger than %1 and was not looked into. Look there by hand.</source>
@@ -6764,31 +6772,31 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
     </message>
     <message>
         <source>It could not be read (%1): whether it names the agent is not known. Look there by hand.</source>
-        <translation>Il n’a pas pu être lu (%1) : on ne sait pas s’il nomme l’agent. Cherchez-y à la main.</translation>
+        <translation>Il n’a pas pu être lu (%1)&#xa0;: on ne sait pas s’il nomme l’agent. Cherchez-y à la main.</translation>
     </message>
     <message>
         <source>Its own name: “%1” becomes “%2”</source>
-        <translation>Son propre nom : « %1 » devient « %2 »</translation>
+        <translation>Son propre nom&#xa0;: «&#xa0;%1&#xa0;» devient «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>The file keeps its name: there is a file “%1” already.</source>
-        <translation>Le fichier garde son nom : un fichier « %1 » existe déjà.</translation>
+        <translation>Le fichier garde son nom&#xa0;: un fichier «&#xa0;%1&#xa0;» existe déjà.</translation>
     </message>
     <message>
         <source>What “%1” has remembered stays in a folder of that name; “%2” begins anew. Rename the folder if it is to go along.</source>
-        <translation>Ce que « %1 » a mémorisé reste dans un dossier de ce nom ; « %2 » repart de zéro. Renommez le dossier s’il doit suivre.</translation>
+        <translation>Ce que «&#xa0;%1&#xa0;» a mémorisé reste dans un dossier de ce nom&#x202f;; «&#xa0;%2&#xa0;» repart de zéro. Renommez le dossier s’il doit suivre.</translation>
     </message>
     <message>
         <source>Rename to “%1”</source>
-        <translation>Renommer en « %1 »</translation>
+        <translation>Renommer en «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Rename “%1” to “%2”</source>
-        <translation>Renommer « %1 » en « %2 »</translation>
+        <translation>Renommer «&#xa0;%1&#xa0;» en «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Where the file names itself the old name stays: with the new one it could not be read any more. Change that by hand.</source>
-        <translation>Là où le fichier se nomme lui-même, l’ancien nom reste : avec le nouveau, il ne serait plus lisible. Changez cela à la main.</translation>
+        <translation>Là où le fichier se nomme lui-même, l’ancien nom reste&#xa0;: avec le nouveau, il ne serait plus lisible. Changez cela à la main.</translation>
     </message>
     <message>
         <source>It cannot be read as JSON, and holds the name. Look there by hand.</source>
@@ -6852,7 +6860,7 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
     </message>
     <message>
         <source>not known, as “tools” is no list</source>
-        <translation>inconnu, car « tools » n’est pas une liste</translation>
+        <translation>inconnu, car «&#xa0;tools&#xa0;» n’est pas une liste</translation>
     </message>
     <message>
         <source>no tools</source>
@@ -6877,7 +6885,7 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
     <message>
         <source>%1; %2</source>
         <comment>the tools of an agent; what its permission mode changes</comment>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#x202f;; %2</translation>
     </message>
 </context>
 <context>
@@ -6892,7 +6900,7 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
     </message>
     <message>
         <source>What %1 documents: &lt;%2&gt;</source>
-        <translation>Ce que documente %1 : &lt;%2&gt;</translation>
+        <translation>Ce que documente %1&#xa0;: &lt;%2&gt;</translation>
     </message>
 </context>
 <context>
@@ -6907,23 +6915,23 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
     </message>
     <message>
         <source>With “markdown”: writes a page each into a folder, and a list of them.</source>
-        <translation>Avec « markdown » : écrit une page pour chacune dans un dossier, et leur liste.</translation>
+        <translation>Avec «&#xa0;markdown&#xa0;»&#xa0;: écrit une page pour chacune dans un dossier, et leur liste.</translation>
     </message>
     <message>
         <source>“--output” goes with “--format markdown” and no rule.</source>
-        <translation>« --output » s’emploie avec « --format markdown » et sans règle.</translation>
+        <translation>«&#xa0;--output&#xa0;» s’emploie avec «&#xa0;--format markdown&#xa0;» et sans règle.</translation>
     </message>
     <message>
         <source>There is no rule “%1”; did you mean “%2”?</source>
-        <translation>La règle « %1 » n’existe pas ; vouliez-vous dire « %2 » ?</translation>
+        <translation>La règle «&#xa0;%1&#xa0;» n’existe pas&#x202f;; vouliez-vous dire «&#xa0;%2&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>There is no rule “%1”; “dossier-cli rules” lists them.</source>
-        <translation>La règle « %1 » n’existe pas ; « dossier-cli rules » les liste.</translation>
+        <translation>La règle «&#xa0;%1&#xa0;» n’existe pas&#x202f;; «&#xa0;dossier-cli rules&#xa0;» les liste.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation>%1 ne peut pas être écrit : %2.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -7042,7 +7050,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>Source of %1</source>
-        <translation>Source : %1</translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7061,33 +7069,33 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>Reading agents: %1 of %2</source>
-        <translation>Lecture des agents : %1 sur %2</translation>
+        <translation>Lecture des agents&#xa0;: %1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>dossier::Screenshot</name>
     <message>
         <source>dossier: the window was not ready in time; no picture was written.</source>
-        <translation>dossier : la fenêtre n’était pas prête à temps ; aucune image n’a été écrite.</translation>
+        <translation>dossier&#xa0;: la fenêtre n’était pas prête à temps&#x202f;; aucune image n’a été écrite.</translation>
     </message>
     <message>
         <source>dossier: the picture could not be written to %1.</source>
-        <translation>dossier : l’image n’a pas pu être écrite dans %1.</translation>
+        <translation>dossier&#xa0;: l’image n’a pas pu être écrite dans %1.</translation>
     </message>
 </context>
 <context>
     <name>dossier::SeenFromButton</name>
     <message>
         <source>Seen from: nowhere</source>
-        <translation>Vu depuis : nulle part</translation>
+        <translation>Vu depuis&#xa0;: nulle part</translation>
     </message>
     <message>
         <source>Seen from: %1</source>
-        <translation>Vu depuis : %1</translation>
+        <translation>Vu depuis&#xa0;: %1</translation>
     </message>
     <message>
         <source>The folder in which the client is started: from there it is judged which agent answers to a name.</source>
-        <translation>Le dossier où le client est lancé : c’est de là que se décide quel agent répond à un nom.</translation>
+        <translation>Le dossier où le client est lancé&#xa0;: c’est de là que se décide quel agent répond à un nom.</translation>
     </message>
     <message>
         <source>The first place</source>
@@ -7102,7 +7110,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     <name>dossier::SeenIndex</name>
     <message>
         <source>What you last saw of your agents could not be read from %1: %2. The file is left as it is. Changes by others are told from now on only, and what you mark as seen is not remembered. Check the disk and the permissions, then start Dossier again.</source>
-        <translation>Ce que vous avez vu de vos agents n’a pas pu être lu dans %1 : %2. Le fichier est laissé tel quel. Les modifications des autres ne sont signalées qu’à partir de maintenant, et ce que vous marquez comme vu n’est pas retenu. Vérifiez le disque et les droits, puis relancez Dossier.</translation>
+        <translation>Ce que vous avez vu de vos agents n’a pas pu être lu dans %1&#xa0;: %2. Le fichier est laissé tel quel. Les modifications des autres ne sont signalées qu’à partir de maintenant, et ce que vous marquez comme vu n’est pas retenu. Vérifiez le disque et les droits, puis relancez Dossier.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Dossier and is left as it is. Changes by others are told from now on only, and what you mark as seen is not remembered. Use the newer Dossier, or move the file away and start again.</source>
@@ -7110,24 +7118,24 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>%1 is damaged and could not be moved away: %2. Changes by others are told from now on only, and what you mark as seen is not remembered. Move the file away and start Dossier again.</source>
-        <translation>%1 est endommagé et n’a pas pu être mis de côté : %2. Les modifications des autres ne sont signalées qu’à partir de maintenant, et ce que vous marquez comme vu n’est pas retenu. Déplacez le fichier et relancez Dossier.</translation>
+        <translation>%1 est endommagé et n’a pas pu être mis de côté&#xa0;: %2. Les modifications des autres ne sont signalées qu’à partir de maintenant, et ce que vous marquez comme vu n’est pas retenu. Déplacez le fichier et relancez Dossier.</translation>
     </message>
     <message>
         <source>%1 was damaged and is kept as %2. Changes by others are told from now on only; look at your agents once more.</source>
-        <translation>%1 était endommagé et est conservé sous %2. Les modifications des autres ne sont signalées qu’à partir de maintenant ; examinez de nouveau vos agents.</translation>
+        <translation>%1 était endommagé et est conservé sous %2. Les modifications des autres ne sont signalées qu’à partir de maintenant&#x202f;; examinez de nouveau vos agents.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is damaged in %n line(s) and could not be copied, so what you mark as seen is not remembered. %2</source>
         <translation>
-            <numerusform>%1 est endommagé sur %n ligne et n’a pas pu être copié ; ce que vous marquez comme vu n’est donc pas retenu. %2</numerusform>
-            <numerusform>%1 est endommagé sur %n lignes et n’a pas pu être copié ; ce que vous marquez comme vu n’est donc pas retenu. %2</numerusform>
+            <numerusform>%1 est endommagé sur %n ligne et n’a pas pu être copié&#x202f;; ce que vous marquez comme vu n’est donc pas retenu. %2</numerusform>
+            <numerusform>%1 est endommagé sur %n lignes et n’a pas pu être copié&#x202f;; ce que vous marquez comme vu n’est donc pas retenu. %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 was damaged in %n line(s) and is kept as %2. The agents of these lines are shown as new; look at them once more.</source>
         <translation>
-            <numerusform>%1 était endommagé sur %n ligne et est conservé sous %2. L’agent de cette ligne est affiché comme nouveau ; examinez-le de nouveau.</numerusform>
-            <numerusform>%1 était endommagé sur %n lignes et est conservé sous %2. Les agents de ces lignes sont affichés comme nouveaux ; examinez-les de nouveau.</numerusform>
+            <numerusform>%1 était endommagé sur %n ligne et est conservé sous %2. L’agent de cette ligne est affiché comme nouveau&#x202f;; examinez-le de nouveau.</numerusform>
+            <numerusform>%1 était endommagé sur %n lignes et est conservé sous %2. Les agents de ces lignes sont affichés comme nouveaux&#x202f;; examinez-les de nouveau.</numerusform>
         </translation>
     </message>
 </context>
@@ -7139,18 +7147,18 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>“set” takes a file and at least one KEY=VALUE.</source>
-        <translation>« set » exige un fichier et au moins un CLÉ=VALEUR.</translation>
+        <translation>«&#xa0;set&#xa0;» exige un fichier et au moins un CLÉ=VALEUR.</translation>
     </message>
     <message>
         <source>“%1” is not of the form KEY=VALUE.</source>
-        <translation>« %1 » n’a pas la forme CLÉ=VALEUR.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas la forme CLÉ=VALEUR.</translation>
     </message>
 </context>
 <context>
     <name>dossier::ShowCommand</name>
     <message>
         <source>Shows what the client reads: header, fields, prompt, and why.</source>
-        <translation>Montre ce que lit le client : en-tête, champs, prompt, et pourquoi.</translation>
+        <translation>Montre ce que lit le client&#xa0;: en-tête, champs, prompt, et pourquoi.</translation>
     </message>
     <message>
         <source>The form of the answer.</source>
@@ -7158,35 +7166,35 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>“show” takes one file.</source>
-        <translation>« show » accepte un seul fichier.</translation>
+        <translation>«&#xa0;show&#xa0;» accepte un seul fichier.</translation>
     </message>
     <message>
         <source>Read for: %1 (measured with %2)</source>
-        <translation>Lu pour : %1 (mesuré avec %2)</translation>
+        <translation>Lu pour&#xa0;: %1 (mesuré avec %2)</translation>
     </message>
     <message>
         <source>Installed here is %1, which is newer; it may read otherwise.</source>
-        <translation>La version installée ici, %1, est plus récente ; sa lecture peut différer.</translation>
+        <translation>La version installée ici, %1, est plus récente&#x202f;; sa lecture peut différer.</translation>
     </message>
     <message>
         <source>Header: %1, outcome: %2</source>
-        <translation>En-tête : %1, résultat : %2</translation>
+        <translation>En-tête&#xa0;: %1, résultat&#xa0;: %2</translation>
     </message>
     <message>
         <source>Rights: %1</source>
-        <translation>Autorisations : %1</translation>
+        <translation>Autorisations&#xa0;: %1</translation>
     </message>
     <message>
         <source>Where it loads, as if it lay in a project’s agents folder:</source>
-        <translation>Où il est chargé, comme s’il se trouvait dans le dossier d’agents d’un projet :</translation>
+        <translation>Où il est chargé, comme s’il se trouvait dans le dossier d’agents d’un projet&#xa0;:</translation>
     </message>
     <message>
         <source>Prompt: lines %1 to %2, %3 characters</source>
-        <translation>Prompt : lignes %1 à %2, %3 caractères</translation>
+        <translation>Prompt&#xa0;: lignes %1 à %2, %3 caractères</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7197,7 +7205,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>A skill is named with lower-case letters, digits and hyphens; %1 may find none under “%2”.</source>
-        <translation>Un skill se nomme avec des minuscules, des chiffres et des traits d’union ; %1 risque de n’en trouver aucun sous « %2 ».</translation>
+        <translation>Un skill se nomme avec des minuscules, des chiffres et des traits d’union&#x202f;; %1 risque de n’en trouver aucun sous «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -7208,15 +7216,15 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>%1 loads these skills, but without the tool “Skill” this agent can call no other.</source>
-        <translation>%1 charge ces skills, mais sans l’outil « Skill », cet agent ne peut en appeler aucun autre.</translation>
+        <translation>%1 charge ces skills, mais sans l’outil «&#xa0;Skill&#xa0;», cet agent ne peut en appeler aucun autre.</translation>
     </message>
     <message>
         <source>“Skill” is not in this list.</source>
-        <translation>« Skill » manque dans cette liste.</translation>
+        <translation>«&#xa0;Skill&#xa0;» manque dans cette liste.</translation>
     </message>
     <message>
         <source>Add “Skill” to “tools”</source>
-        <translation>Ajouter « Skill » à « tools »</translation>
+        <translation>Ajouter «&#xa0;Skill&#xa0;» à «&#xa0;tools&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -7227,7 +7235,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>%1 leaves the skill “%2” out without a message: none of this name is in the project or at home.</source>
-        <translation>%1 omet le skill « %2 » sans message : il n’y en a aucun de ce nom dans le projet ni dans le dossier personnel.</translation>
+        <translation>%1 omet le skill «&#xa0;%2&#xa0;» sans message&#xa0;: il n’y en a aucun de ce nom dans le projet ni dans le dossier personnel.</translation>
     </message>
     <message>
         <source>Change to %1</source>
@@ -7246,7 +7254,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>The tag U+%1, which no font shows. The model can read it as “%2”.</source>
-        <translation>Le caractère de balise U+%1, qu’aucune police n’affiche. Le modèle peut le lire comme « %2 ».</translation>
+        <translation>Le caractère de balise U+%1, qu’aucune police n’affiche. Le modèle peut le lire comme «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Half of a character (U+%1), which cannot be shown. It is saved as U+FFFD.</source>
@@ -7261,11 +7269,11 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     <name>dossier::Standings</name>
     <message>
         <source>%1 uses this agent in %2 in the place of its own “%3”.</source>
-        <translation>%1 utilise cet agent dans %2 à la place de son propre « %3 ».</translation>
+        <translation>%1 utilise cet agent dans %2 à la place de son propre «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>%1 calls this agent “%2”; “%3” alone is one that it has built in.</source>
-        <translation>%1 nomme cet agent « %2 » ; « %3 » seul désigne un agent intégré.</translation>
+        <translation>%1 nomme cet agent «&#xa0;%2&#xa0;»&#x202f;; «&#xa0;%3&#xa0;» seul désigne un agent intégré.</translation>
     </message>
     <message>
         <source>%1 uses this agent in %2.</source>
@@ -7273,30 +7281,30 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>%1 uses this agent in %2; it hides the one in %3.</source>
-        <translation>%1 utilise cet agent dans %2 ; il masque celui de %3.</translation>
+        <translation>%1 utilise cet agent dans %2&#x202f;; il masque celui de %3.</translation>
     </message>
     <message numerus="yes">
         <source>%1 uses this agent in %2; it hides %n others of this name.</source>
         <translation>
-            <numerusform>%1 utilise cet agent dans %2 ; il en masque %n autre de ce nom.</numerusform>
-            <numerusform>%1 utilise cet agent dans %2 ; il en masque %n autres de ce nom.</numerusform>
+            <numerusform>%1 utilise cet agent dans %2&#x202f;; il en masque %n autre de ce nom.</numerusform>
+            <numerusform>%1 utilise cet agent dans %2&#x202f;; il en masque %n autres de ce nom.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 uses the agent in %2 instead: those of an administrator go first.</source>
-        <translation>%1 utilise plutôt l’agent dans %2 : ceux d’un administrateur passent avant.</translation>
+        <translation>%1 utilise plutôt l’agent dans %2&#xa0;: ceux d’un administrateur passent avant.</translation>
     </message>
     <message>
         <source>%1 uses the agent in %2 instead: its folder is nearer to %3.</source>
-        <translation>%1 utilise plutôt l’agent dans %2 : son dossier est plus proche de %3.</translation>
+        <translation>%1 utilise plutôt l’agent dans %2&#xa0;: son dossier est plus proche de %3.</translation>
     </message>
     <message>
         <source>%1 uses the agent in %2 instead: those of a worktree go before those of its main repository.</source>
-        <translation>%1 utilise plutôt l’agent dans %2 : ceux d’un worktree passent avant ceux de son dépôt principal.</translation>
+        <translation>%1 utilise plutôt l’agent dans %2&#xa0;: ceux d’un worktree passent avant ceux de son dépôt principal.</translation>
     </message>
     <message>
         <source>%1 uses the agent in %2 instead: those of Home go before those of a project.</source>
-        <translation>%1 utilise plutôt l’agent dans %2 : les agents personnels passent avant ceux d’un projet.</translation>
+        <translation>%1 utilise plutôt l’agent dans %2&#xa0;: les agents personnels passent avant ceux d’un projet.</translation>
     </message>
     <message>
         <source>%1 uses one of several agents of this name that go first, such as the one in %2.</source>
@@ -7304,31 +7312,31 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>%1 uses the agent in %2 instead: those of a project go before those of Home.</source>
-        <translation>%1 utilise plutôt l’agent dans %2 : ceux d’un projet passent avant les agents personnels.</translation>
+        <translation>%1 utilise plutôt l’agent dans %2&#xa0;: ceux d’un projet passent avant les agents personnels.</translation>
     </message>
     <message>
         <source>%1 uses either this agent or the one in %2; both files are equal.</source>
-        <translation>%1 utilise soit cet agent, soit celui de %2 ; les deux fichiers sont identiques.</translation>
+        <translation>%1 utilise soit cet agent, soit celui de %2&#x202f;; les deux fichiers sont identiques.</translation>
     </message>
     <message>
         <source>%1 uses either this agent or the one in %2: both lie in one folder of agents, and which of them it takes is not known.</source>
-        <translation>%1 utilise soit cet agent, soit celui de %2 : les deux sont dans un même dossier d’agents, et on ne sait pas lequel est retenu.</translation>
+        <translation>%1 utilise soit cet agent, soit celui de %2&#xa0;: les deux sont dans un même dossier d’agents, et on ne sait pas lequel est retenu.</translation>
     </message>
     <message>
         <source>%1 uses either this agent or the one in %2: which of their places goes first is not known.</source>
-        <translation>%1 utilise soit cet agent, soit celui de %2 : on ne sait pas lequel de leurs emplacements passe avant.</translation>
+        <translation>%1 utilise soit cet agent, soit celui de %2&#xa0;: on ne sait pas lequel de leurs emplacements passe avant.</translation>
     </message>
     <message>
         <source>%1 does not see this agent from %2: it looks no further up than the repository’s root %3.</source>
-        <translation>%1 ne voit pas cet agent depuis %2 : il ne cherche pas plus haut que la racine du dépôt, %3.</translation>
+        <translation>%1 ne voit pas cet agent depuis %2&#xa0;: il ne cherche pas plus haut que la racine du dépôt, %3.</translation>
     </message>
     <message>
         <source>Whether %1 sees this agent from %2 is not known: it belongs to the folder %3 above.</source>
-        <translation>On ne sait pas si cet agent est visible pour %1 depuis %2 : il appartient au dossier parent %3.</translation>
+        <translation>On ne sait pas si cet agent est visible pour %1 depuis %2&#xa0;: il appartient au dossier parent %3.</translation>
     </message>
     <message>
         <source>This is the source of the plugin “%1”; %2 uses the agent where the plugin is installed.</source>
-        <translation>Voici la source du plugin « %1 » ; %2 utilise l’agent là où le plugin est installé.</translation>
+        <translation>Voici la source du plugin «&#xa0;%1&#xa0;»&#x202f;; %2 utilise l’agent là où le plugin est installé.</translation>
     </message>
     <message>
         <source>%1 sees this agent when it is started in %2.</source>
@@ -7336,19 +7344,19 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>%1 does not see this agent from %2: it belongs to %3.</source>
-        <translation>%1 ne voit pas cet agent depuis %2 : il appartient à %3.</translation>
+        <translation>%1 ne voit pas cet agent depuis %2&#xa0;: il appartient à %3.</translation>
     </message>
     <message>
         <source>%1 does not load this agent: the plugin “%2” is switched off.</source>
-        <translation>%1 ne charge pas cet agent : le plugin « %2 » est désactivé.</translation>
+        <translation>%1 ne charge pas cet agent&#xa0;: le plugin «&#xa0;%2&#xa0;» est désactivé.</translation>
     </message>
     <message>
         <source>%1 does not see this agent from %2: the plugin “%3” is installed for %4 only.</source>
-        <translation>%1 ne voit pas cet agent depuis %2 : le plugin « %3 » n’est installé que pour %4.</translation>
+        <translation>%1 ne voit pas cet agent depuis %2&#xa0;: le plugin «&#xa0;%3&#xa0;» n’est installé que pour %4.</translation>
     </message>
     <message>
         <source>%1 does not see this agent from %2: the plugin “%3” is installed for other projects.</source>
-        <translation>%1 ne voit pas cet agent depuis %2 : le plugin « %3 » est installé pour d’autres projets.</translation>
+        <translation>%1 ne voit pas cet agent depuis %2&#xa0;: le plugin «&#xa0;%3&#xa0;» est installé pour d’autres projets.</translation>
     </message>
     <message>
         <source>%1 does not load this file.</source>
@@ -7356,7 +7364,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>No name: %1 takes it for a note.</source>
-        <translation>Sans nom : %1 le prend pour une note.</translation>
+        <translation>Sans nom&#xa0;: %1 le prend pour une note.</translation>
     </message>
     <message>
         <source>%1 looks at no folders inside its folder of agents.</source>
@@ -7419,7 +7427,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>No colour: removes the field</source>
-        <translation>Aucune couleur : supprime le champ</translation>
+        <translation>Aucune couleur&#xa0;: supprime le champ</translation>
     </message>
     <message>
         <source>%1, %2 of %3, selected</source>
@@ -7448,33 +7456,33 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     <name>dossier::TextLost</name>
     <message>
         <source>Text behind “ #” is a comment and does not reach the client.</source>
-        <translation>Le texte après un « # » (précédé d’un espace) est un commentaire et ne parvient pas au client.</translation>
+        <translation>Le texte après un «&#xa0;#&#xa0;» (précédé d’un espace) est un commentaire et ne parvient pas au client.</translation>
     </message>
     <message>
         <source>%1 does not get this text: behind “ #” the rest of “%2” is a comment.</source>
-        <translation>%1 ne reçoit pas ce texte : après le « # », la suite de « %2 » est un commentaire.</translation>
+        <translation>%1 ne reçoit pas ce texte&#xa0;: après le «&#xa0;#&#xa0;», la suite de «&#xa0;%2&#xa0;» est un commentaire.</translation>
     </message>
     <message>
         <source>Quote “%1” with this text</source>
-        <translation>Mettre « %1 » entre guillemets avec ce texte</translation>
+        <translation>Mettre «&#xa0;%1&#xa0;» entre guillemets avec ce texte</translation>
     </message>
 </context>
 <context>
     <name>dossier::TextReport</name>
     <message>
         <source>Files checked: %1. Errors: %2, warnings: %3, tips: %4.</source>
-        <translation>Fichiers vérifiés : %1. Erreurs : %2, avertissements : %3, conseils : %4.</translation>
+        <translation>Fichiers vérifiés&#xa0;: %1. Erreurs&#xa0;: %2, avertissements&#xa0;: %3, conseils&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Not shown: %1.</source>
-        <translation>Non affichés : %1.</translation>
+        <translation>Non affichés&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>dossier::TextSearch</name>
     <message>
         <source>The expression cannot be read: %1 (at character %2).</source>
-        <translation>L’expression est illisible : %1 (au caractère %2).</translation>
+        <translation>L’expression est illisible&#xa0;: %1 (au caractère %2).</translation>
     </message>
 </context>
 <context>
@@ -7521,7 +7529,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>This looks like %1. Whoever reads the file can use it, and each run sends it to the model: keep it in an environment variable, and make a new one.</source>
-        <translation>Cela ressemble à %1. Quiconque lit le fichier peut s’en servir, et chaque exécution l’envoie au modèle : gardez ce secret dans une variable d’environnement et créez-en un nouveau.</translation>
+        <translation>Cela ressemble à %1. Quiconque lit le fichier peut s’en servir, et chaque exécution l’envoie au modèle&#xa0;: gardez ce secret dans une variable d’environnement et créez-en un nouveau.</translation>
     </message>
 </context>
 <context>
@@ -7532,7 +7540,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>The prompt speaks of the tool “%1”, which %2 does not give this agent.</source>
-        <translation>Le prompt parle de l’outil « %1 », que cet agent ne reçoit pas avec %2.</translation>
+        <translation>Le prompt parle de l’outil «&#xa0;%1&#xa0;», que cet agent ne reçoit pas avec %2.</translation>
     </message>
     <message>
         <source>These are the tools.</source>
@@ -7547,7 +7555,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>The prompt never speaks of “%1”.</source>
-        <translation>Le prompt ne parle jamais de « %1 ».</translation>
+        <translation>Le prompt ne parle jamais de «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -7558,7 +7566,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>%1 keeps to “%2” only where this agent runs as the main agent; called by another, it may call any.</source>
-        <translation>%1 ne respecte « %2 » que si cet agent est l’agent principal ; appelé par un autre, il peut en appeler n’importe lequel.</translation>
+        <translation>%1 ne respecte «&#xa0;%2&#xa0;» que si cet agent est l’agent principal&#x202f;; appelé par un autre, il peut en appeler n’importe lequel.</translation>
     </message>
 </context>
 <context>
@@ -7577,11 +7585,11 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>Only these:</source>
-        <translation>Seulement ceux-ci :</translation>
+        <translation>Seulement ceux-ci&#xa0;:</translation>
     </message>
     <message>
         <source>All but these:</source>
-        <translation>Tous sauf ceux-ci :</translation>
+        <translation>Tous sauf ceux-ci&#xa0;:</translation>
     </message>
     <message>
         <source>Others, such as mcp__server__tool or Agent(a, b)</source>
@@ -7593,26 +7601,26 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>May use: %1. A limit is written, but not applied.</source>
-        <translation>Peut utiliser : %1. Une limite est écrite, mais pas appliquée.</translation>
+        <translation>Peut utiliser&#xa0;: %1. Une limite est écrite, mais pas appliquée.</translation>
     </message>
     <message>
         <source>May use: %1</source>
-        <translation>Peut utiliser : %1</translation>
+        <translation>Peut utiliser&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>dossier::ToolsEmpty</name>
     <message>
         <source>The list of tools is empty: the agent gets none.</source>
-        <translation>La liste des outils est vide : l’agent n’en reçoit aucun.</translation>
+        <translation>La liste des outils est vide&#xa0;: l’agent n’en reçoit aucun.</translation>
     </message>
     <message>
         <source>%1 gives this agent no tool at all: the list is empty. Without the line it gets all of them.</source>
-        <translation>%1 ne donne aucun outil à cet agent : la liste est vide. Sans cette ligne, il les reçoit tous.</translation>
+        <translation>%1 ne donne aucun outil à cet agent&#xa0;: la liste est vide. Sans cette ligne, il les reçoit tous.</translation>
     </message>
     <message>
         <source>Remove “tools”: it may use every tool</source>
-        <translation>Supprimer « tools » : il peut utiliser tous les outils</translation>
+        <translation>Supprimer «&#xa0;tools&#xa0;»&#xa0;: il peut utiliser tous les outils</translation>
     </message>
 </context>
 <context>
@@ -7623,7 +7631,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>%1 does not give “%2”: it stands in both lists, and taking away wins.</source>
-        <translation>%1 ne donne pas « %2 » : il figure dans les deux listes, et le retrait l’emporte.</translation>
+        <translation>%1 ne donne pas «&#xa0;%2&#xa0;»&#xa0;: il figure dans les deux listes, et le retrait l’emporte.</translation>
     </message>
     <message>
         <source>Here it is taken away.</source>
@@ -7631,7 +7639,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>Remove it from “tools”</source>
-        <translation>Le supprimer de « tools »</translation>
+        <translation>Le supprimer de «&#xa0;tools&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -7642,7 +7650,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>%1 never gives “%2” to an agent that another one calls, even if it is listed.</source>
-        <translation>%1 ne donne jamais « %2 » à un agent appelé par un autre, même s’il figure dans la liste.</translation>
+        <translation>%1 ne donne jamais «&#xa0;%2&#xa0;» à un agent appelé par un autre, même s’il figure dans la liste.</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -7657,7 +7665,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>%1 calls “%2” “%3” today; the old name still counts.</source>
-        <translation>Dans %1, l’outil « %2 » s’appelle aujourd’hui « %3 » ; l’ancien nom compte encore.</translation>
+        <translation>Dans %1, l’outil «&#xa0;%2&#xa0;» s’appelle aujourd’hui «&#xa0;%3&#xa0;»&#x202f;; l’ancien nom compte encore.</translation>
     </message>
     <message>
         <source>Change to %1</source>
@@ -7692,7 +7700,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>What may it use?</source>
-        <translation>Que peut-il utiliser ?</translation>
+        <translation>Que peut-il utiliser&#x202f;?</translation>
     </message>
     <message>
         <source>What it may use</source>
@@ -7700,7 +7708,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>Only these:</source>
-        <translation>Seulement ceux-ci :</translation>
+        <translation>Seulement ceux-ci&#xa0;:</translation>
     </message>
     <message>
         <source>Others, such as mcp__server__tool</source>
@@ -7712,7 +7720,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>Can use: %1</source>
-        <translation>Peut utiliser : %1</translation>
+        <translation>Peut utiliser&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7723,18 +7731,18 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>%1 takes “%2” here, but does not promise to hold the agent to what stands in parentheses; a hook or the permission settings do.</source>
-        <translation>%1 accepte ici « %2 », mais ne garantit pas que l’agent s’en tienne au contenu des parenthèses ; un hook ou les paramètres d’autorisation le font.</translation>
+        <translation>%1 accepte ici «&#xa0;%2&#xa0;», mais ne garantit pas que l’agent s’en tienne au contenu des parenthèses&#x202f;; un hook ou les paramètres d’autorisation le font.</translation>
     </message>
 </context>
 <context>
     <name>dossier::ToolsPlanExit</name>
     <message>
         <source>“ExitPlanMode” is given in the permission mode “plan” only.</source>
-        <translation>« ExitPlanMode » n’est donné que dans le mode d’autorisation « plan ».</translation>
+        <translation>«&#xa0;ExitPlanMode&#xa0;» n’est donné que dans le mode d’autorisation «&#xa0;plan&#xa0;».</translation>
     </message>
     <message>
         <source>%1 gives “%2” to an agent only with “permissionMode: plan”.</source>
-        <translation>%1 ne donne « %2 » à un agent qu’avec « permissionMode: plan ».</translation>
+        <translation>%1 ne donne «&#xa0;%2&#xa0;» à un agent qu’avec «&#xa0;permissionMode: plan&#xa0;».</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -7745,11 +7753,11 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     <name>dossier::ToolsServersAll</name>
     <message>
         <source>“mcp__*” gives no tools; it only takes them away.</source>
-        <translation>« mcp__* » ne donne aucun outil ; il ne fait qu’en retirer.</translation>
+        <translation>«&#xa0;mcp__*&#xa0;» ne donne aucun outil&#x202f;; il ne fait qu’en retirer.</translation>
     </message>
     <message>
         <source>%1 understands “%2” in “disallowedTools” only; to give tools, name each server, as in “mcp__github”.</source>
-        <translation>%1 ne comprend « %2 » que dans « disallowedTools » ; pour donner des outils, nommez chaque serveur, comme dans « mcp__github ».</translation>
+        <translation>%1 ne comprend «&#xa0;%2&#xa0;» que dans «&#xa0;disallowedTools&#xa0;»&#x202f;; pour donner des outils, nommez chaque serveur, comme dans «&#xa0;mcp__github&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -7760,7 +7768,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>“%1” stands twice in “%2”; once is enough.</source>
-        <translation>« %1 » figure deux fois dans « %2 » ; une fois suffit.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois dans «&#xa0;%2&#xa0;»&#x202f;; une fois suffit.</translation>
     </message>
     <message>
         <source>Keep each tool once</source>
@@ -7775,22 +7783,22 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>“%1” is unknown too.</source>
-        <translation>« %1 » est également inconnu.</translation>
+        <translation>«&#xa0;%1&#xa0;» est également inconnu.</translation>
     </message>
     <message>
         <source>%1 knows no tool of this list, “%2” for one, and refuses to start an agent without tools.</source>
-        <translation>%1 ne connaît aucun outil de cette liste, par exemple « %2 », et refuse de lancer un agent sans outils.</translation>
+        <translation>%1 ne connaît aucun outil de cette liste, par exemple «&#xa0;%2&#xa0;», et refuse de lancer un agent sans outils.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has no tool “%2” of its own, nor %n others of this list; names of tools are exact.</source>
         <translation>
-            <numerusform>%1 n’a pas d’outil intégré « %2 », ni %n autre de cette liste ; les noms d’outils doivent être exacts.</numerusform>
-            <numerusform>%1 n’a pas d’outil intégré « %2 », ni %n autres de cette liste ; les noms d’outils doivent être exacts.</numerusform>
+            <numerusform>%1 n’a pas d’outil intégré «&#xa0;%2&#xa0;», ni %n autre de cette liste&#x202f;; les noms d’outils doivent être exacts.</numerusform>
+            <numerusform>%1 n’a pas d’outil intégré «&#xa0;%2&#xa0;», ni %n autres de cette liste&#x202f;; les noms d’outils doivent être exacts.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has no tool “%2” of its own; names of tools are exact.</source>
-        <translation>%1 n’a pas d’outil intégré « %2 » ; les noms d’outils doivent être exacts.</translation>
+        <translation>%1 n’a pas d’outil intégré «&#xa0;%2&#xa0;»&#x202f;; les noms d’outils doivent être exacts.</translation>
     </message>
     <message>
         <source>Change to %1</source>
@@ -7801,11 +7809,11 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     <name>dossier::ToolsWidenedByMemory</name>
     <message>
         <source>“memory” gives tools that “tools” leaves out.</source>
-        <translation>« memory » donne des outils que « tools » omet.</translation>
+        <translation>«&#xa0;memory&#xa0;» donne des outils que «&#xa0;tools&#xa0;» omet.</translation>
     </message>
     <message>
         <source>%1 gives this agent more than “tools” says: a memory turns on %2.</source>
-        <translation>%1 donne à cet agent plus que ne le dit « tools » : une mémoire active %2.</translation>
+        <translation>%1 donne à cet agent plus que ne le dit «&#xa0;tools&#xa0;»&#xa0;: une mémoire active %2.</translation>
     </message>
     <message>
         <source>This list leaves them out.</source>
@@ -7813,18 +7821,18 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>Add %1 to “tools”</source>
-        <translation>Ajouter %1 à « tools »</translation>
+        <translation>Ajouter %1 à «&#xa0;tools&#xa0;»</translation>
     </message>
     <message>
         <source>Remove “memory”</source>
-        <translation>Supprimer « memory »</translation>
+        <translation>Supprimer «&#xa0;memory&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>dossier::Trash</name>
     <message>
         <source>%1 was not deleted: it could not be put in the trash (%2). A file manager may delete it for good.</source>
-        <translation>%1 n’a pas été supprimé : impossible de le mettre à la corbeille (%2). Un gestionnaire de fichiers peut le supprimer définitivement.</translation>
+        <translation>%1 n’a pas été supprimé&#xa0;: impossible de le mettre à la corbeille (%2). Un gestionnaire de fichiers peut le supprimer définitivement.</translation>
     </message>
 </context>
 <context>
@@ -7835,11 +7843,11 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>“&lt;/%1&gt;” closes more parts than “&lt;%1&gt;” begins.</source>
-        <translation>« &lt;/%1&gt; » ferme plus de parties que « &lt;%1&gt; » n’en ouvre.</translation>
+        <translation>«&#xa0;&lt;/%1&gt;&#xa0;» ferme plus de parties que «&#xa0;&lt;%1&gt;&#xa0;» n’en ouvre.</translation>
     </message>
     <message>
         <source>“&lt;%1&gt;” begins more parts than “&lt;/%1&gt;” closes.</source>
-        <translation>« &lt;%1&gt; » ouvre plus de parties que « &lt;/%1&gt; » n’en ferme.</translation>
+        <translation>«&#xa0;&lt;%1&gt;&#xa0;» ouvre plus de parties que «&#xa0;&lt;/%1&gt;&#xa0;» n’en ferme.</translation>
     </message>
 </context>
 <context>
@@ -7850,7 +7858,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>This block of code is not closed, so the rest of the prompt is part of it.</source>
-        <translation>Ce bloc de code n’est pas fermé ; le reste du prompt en fait donc partie.</translation>
+        <translation>Ce bloc de code n’est pas fermé&#x202f;; le reste du prompt en fait donc partie.</translation>
     </message>
     <message>
         <source>Close it at the end</source>
@@ -7892,7 +7900,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>It was changed since; going back loses that too.</source>
-        <translation>Il a été modifié depuis ; revenir en arrière perd cela aussi.</translation>
+        <translation>Il a été modifié depuis&#x202f;; revenir en arrière perd cela aussi.</translation>
     </message>
     <message>
         <source>It was deleted or moved since.</source>
@@ -7904,7 +7912,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>It was changed since; it goes to the trash with that.</source>
-        <translation>Il a été modifié depuis ; il va à la corbeille avec cette modification.</translation>
+        <translation>Il a été modifié depuis&#x202f;; il va à la corbeille avec cette modification.</translation>
     </message>
     <message>
         <source>There is another file in its place, which would be lost.</source>
@@ -7916,7 +7924,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7927,7 +7935,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>Line %1 continues “%2” without indentation.</source>
-        <translation>La ligne %1 continue « %2 » sans indentation.</translation>
+        <translation>La ligne %1 continue «&#xa0;%2&#xa0;» sans indentation.</translation>
     </message>
     <message>
         <source>Indent line %1</source>
@@ -7939,11 +7947,11 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>Line %1 continues “%2” without indentation and does not belong to it any more.</source>
-        <translation>La ligne %1 continue « %2 » sans indentation et n’en fait plus partie.</translation>
+        <translation>La ligne %1 continue «&#xa0;%2&#xa0;» sans indentation et n’en fait plus partie.</translation>
     </message>
     <message>
         <source>Quote “%1”: no word changes</source>
-        <translation>Mettre « %1 » entre guillemets : aucun mot ne change</translation>
+        <translation>Mettre «&#xa0;%1&#xa0;» entre guillemets&#xa0;: aucun mot ne change</translation>
     </message>
 </context>
 <context>
@@ -7954,7 +7962,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>%1 knows no field “%2” and ignores it.</source>
-        <translation>%1 ne connaît pas de champ « %2 » et l’ignore.</translation>
+        <translation>%1 ne connaît pas de champ «&#xa0;%2&#xa0;» et l’ignore.</translation>
     </message>
 </context>
 <context>
@@ -7965,7 +7973,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>Dossier has no rule “%1”, so this comment turns nothing off.</source>
-        <translation>Dossier n’a pas de règle « %1 » ; ce commentaire ne désactive donc rien.</translation>
+        <translation>Dossier n’a pas de règle «&#xa0;%1&#xa0;»&#x202f;; ce commentaire ne désactive donc rien.</translation>
     </message>
     <message>
         <source>Change to %1</source>
@@ -7976,19 +7984,19 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     <name>dossier::UnknownValue</name>
     <message>
         <source>“%1” has none of the values that the client knows.</source>
-        <translation>« %1 » n’a aucune des valeurs que connaît le client.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a aucune des valeurs que connaît le client.</translation>
     </message>
     <message>
         <source>%1 knows no such value of “%2”; it knows: %3.</source>
-        <translation>%1 ne connaît pas cette valeur de « %2 » ; il connaît : %3.</translation>
+        <translation>%1 ne connaît pas cette valeur de «&#xa0;%2&#xa0;»&#x202f;; il connaît&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Change to “%1”</source>
-        <translation>Remplacer par « %1 »</translation>
+        <translation>Remplacer par «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation>Supprimer « %1 »</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -8003,19 +8011,19 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>Quote “%1”: no word changes</source>
-        <translation>Mettre « %1 » entre guillemets : aucun mot ne change</translation>
+        <translation>Mettre «&#xa0;%1&#xa0;» entre guillemets&#xa0;: aucun mot ne change</translation>
     </message>
     <message>
         <source>The client cannot repair the unquoted “: ” in “%1”.</source>
-        <translation>Le client ne peut pas réparer le « : » sans guillemets dans « %1 ».</translation>
+        <translation>Le client ne peut pas réparer le «&#xa0;:&#xa0;» sans guillemets dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 loads this agent by its file name alone, without its fields, because of the unquoted “: ” in “%2”.</source>
-        <translation>%1 charge cet agent par son seul nom de fichier, sans ses champs, à cause du « : » sans guillemets dans « %2 ».</translation>
+        <translation>%1 charge cet agent par son seul nom de fichier, sans ses champs, à cause du «&#xa0;:&#xa0;» sans guillemets dans «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 repairs the unquoted “: ” in “%2”; strict readers such as Copilot CLI do not and leave the agent out.</source>
-        <translation>%1 répare le « : » sans guillemets dans « %2 » ; les analyseurs stricts comme Copilot CLI ne le font pas et écartent l’agent.</translation>
+        <translation>%1 répare le «&#xa0;:&#xa0;» sans guillemets dans «&#xa0;%2&#xa0;»&#x202f;; les analyseurs stricts comme Copilot CLI ne le font pas et écartent l’agent.</translation>
     </message>
 </context>
 <context>
@@ -8026,18 +8034,18 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>“unset” takes a file and at least one KEY.</source>
-        <translation>« unset » exige un fichier et au moins une CLÉ.</translation>
+        <translation>«&#xa0;unset&#xa0;» exige un fichier et au moins une CLÉ.</translation>
     </message>
 </context>
 <context>
     <name>dossier::Verdict</name>
     <message>
         <source>Can use: %1</source>
-        <translation>Peut utiliser : %1</translation>
+        <translation>Peut utiliser&#xa0;: %1</translation>
     </message>
     <message>
         <source>Can use: %1 · ≈ %2 tokens in every session</source>
-        <translation>Peut utiliser : %1 · ≈ %2 tokens à chaque session</translation>
+        <translation>Peut utiliser&#xa0;: %1 · ≈&#xa0;%2 tokens à chaque session</translation>
     </message>
     <message>
         <source>%1 loads this agent without its fields.</source>
@@ -8049,7 +8057,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>No name: %1 takes it for a note.</source>
-        <translation>Sans nom : %1 le prend pour une note.</translation>
+        <translation>Sans nom&#xa0;: %1 le prend pour une note.</translation>
     </message>
     <message>
         <source>%1 does not load this agent, and shows no message.</source>
@@ -8091,7 +8099,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     <name>dossier::VersionStore</name>
     <message>
         <source>Earlier versions of files are not kept for now: %1 cannot be written (%2). Free space or change the permissions there.</source>
-        <translation>Les versions antérieures des fichiers ne sont pas conservées pour l’instant : impossible d’écrire dans %1 (%2). Libérez-y de l’espace ou changez-y les droits.</translation>
+        <translation>Les versions antérieures des fichiers ne sont pas conservées pour l’instant&#xa0;: impossible d’écrire dans %1 (%2). Libérez-y de l’espace ou changez-y les droits.</translation>
     </message>
     <message>
         <source>its folder cannot be made</source>
@@ -8106,11 +8114,11 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     <name>dossier::VersionsDialog</name>
     <message>
         <source>The last %1 states of each file that was open or written here, none above %2; of all files together the newest %3, in %4.</source>
-        <translation>Les %1 derniers états de chaque fichier ouvert ou écrit ici, aucun de plus de %2 ; pour tous les fichiers réunis, les plus récents jusqu’à %3, dans %4.</translation>
+        <translation>Les %1 derniers états de chaque fichier ouvert ou écrit ici, aucun de plus de %2&#x202f;; pour tous les fichiers réunis, les plus récents jusqu’à %3, dans %4.</translation>
     </message>
     <message>
         <source>Earlier Versions of %1</source>
-        <translation>Versions antérieures de « %1 »</translation>
+        <translation>Versions antérieures de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Earlier versions</source>
@@ -8150,11 +8158,11 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>The text is too large to be shown beside this version; it can still be taken as a whole.</source>
-        <translation>Le texte est trop volumineux pour être affiché à côté de cette version ; elle peut toutefois être reprise en entier.</translation>
+        <translation>Le texte est trop volumineux pour être affiché à côté de cette version&#x202f;; elle peut toutefois être reprise en entier.</translation>
     </message>
     <message>
         <source>Version of %1</source>
-        <translation>Version : %1</translation>
+        <translation>Version&#xa0;: %1</translation>
     </message>
     <message>
         <source>The text now</source>
@@ -8173,7 +8181,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>The text is the same; line ends or encoding are others.</source>
-        <translation>Le texte est le même ; l’encodage ou les fins de ligne diffèrent.</translation>
+        <translation>Le texte est le même&#x202f;; l’encodage ou les fins de ligne diffèrent.</translation>
     </message>
     <message>
         <source>%1 is open for reading only.</source>
@@ -8181,19 +8189,19 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>Makes these lines of the text as they were (%1); nothing is written to the file</source>
-        <translation>Ramène ces lignes du texte à leur état antérieur (%1) ; rien n’est écrit dans le fichier</translation>
+        <translation>Ramène ces lignes du texte à leur état antérieur (%1)&#x202f;; rien n’est écrit dans le fichier</translation>
     </message>
     <message>
         <source>Makes the text what it was, as one step that can be undone (%1); nothing is written to the file</source>
-        <translation>Ramène le texte à cet état, en une seule étape annulable (%1) ; rien n’est écrit dans le fichier</translation>
+        <translation>Ramène le texte à cet état, en une seule étape annulable (%1)&#x202f;; rien n’est écrit dans le fichier</translation>
     </message>
     <message>
         <source>Taken into the text; it is not saved yet.</source>
-        <translation>Repris dans le texte ; pas encore enregistré.</translation>
+        <translation>Repris dans le texte&#x202f;; pas encore enregistré.</translation>
     </message>
     <message>
         <source>The text is this version again; it is not saved yet.</source>
-        <translation>Le texte est de nouveau cette version ; pas encore enregistré.</translation>
+        <translation>Le texte est de nouveau cette version&#x202f;; pas encore enregistré.</translation>
     </message>
     <message>
         <source>The version could not be taken into the text.</source>
@@ -8250,11 +8258,11 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>Too large to be kept: it is only known that it was.</source>
-        <translation>Trop volumineuse pour être conservée : on sait seulement qu’elle a existé.</translation>
+        <translation>Trop volumineuse pour être conservée&#xa0;: on sait seulement qu’elle a existé.</translation>
     </message>
     <message>
         <source>Not kept any more: it is only known that it was.</source>
-        <translation>N’est plus conservée : on sait seulement qu’elle a existé.</translation>
+        <translation>N’est plus conservée&#xa0;: on sait seulement qu’elle a existé.</translation>
     </message>
     <message>
         <source>%1 (too large to be kept)</source>
@@ -8392,7 +8400,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>Shows every agent of a project, or drop it here</source>
-        <translation>Affiche tous les agents d’un projet ; il peut aussi être déposé ici</translation>
+        <translation>Affiche tous les agents d’un projet&#x202f;; il peut aussi être déposé ici</translation>
     </message>
     <message>
         <source>Open a file</source>
@@ -8404,7 +8412,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>New: %1</source>
-        <translation>Nouveau : %1</translation>
+        <translation>Nouveau&#xa0;: %1</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -8657,7 +8665,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>&amp;Who Would Be Asked?</source>
-        <translation>&amp;Qui serait sollicité ?</translation>
+        <translation>&amp;Qui serait sollicité&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Overview and Other Views</source>
@@ -8715,6 +8723,18 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
         <source>New agent from a template</source>
         <translation>Nouvel agent à partir d’un gabarit</translation>
     </message>
+    <message>
+        <source>Copy &amp;Diagnostics</source>
+        <translation>Copier le &amp;diagnostic</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+        <source>&amp;As the System</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
 </context>
 <context>
     <name>dossier::WindowsLineEnds</name>
@@ -8724,11 +8744,11 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>%1 drops this agent because of its Windows line ends: with them it cannot repair the unquoted “: ” in line %2.</source>
-        <translation>%1 écarte cet agent à cause de ses fins de ligne Windows : elles l’empêchent de réparer le « : » sans guillemets à la ligne %2.</translation>
+        <translation>%1 écarte cet agent à cause de ses fins de ligne Windows&#xa0;: elles l’empêchent de réparer le «&#xa0;:&#xa0;» sans guillemets à la ligne %2.</translation>
     </message>
     <message>
         <source>%1 drops this agent because of its Windows line ends: with them it cannot repair the header.</source>
-        <translation>%1 écarte cet agent à cause de ses fins de ligne Windows : elles l’empêchent de réparer l’en-tête.</translation>
+        <translation>%1 écarte cet agent à cause de ses fins de ligne Windows&#xa0;: elles l’empêchent de réparer l’en-tête.</translation>
     </message>
 </context>
 <context>
@@ -8739,7 +8759,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>“%1” was left here to be filled in; the model reads it as it stands.</source>
-        <translation>« %1 » est resté ici à compléter ; le modèle le lit tel quel.</translation>
+        <translation>«&#xa0;%1&#xa0;» est resté ici à compléter&#x202f;; le modèle le lit tel quel.</translation>
     </message>
     <message>
         <source>The prompt names a folder of one person’s home.</source>
@@ -8747,7 +8767,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>“%1” is the home folder of one person: on another computer there is none. “~/” or a path from the project’s folder goes everywhere.</source>
-        <translation>« %1 » est le dossier personnel de quelqu’un : sur un autre ordinateur, il n’existe pas. « ~/ » ou un chemin depuis le dossier du projet convient partout.</translation>
+        <translation>«&#xa0;%1&#xa0;» est le dossier personnel de quelqu’un&#xa0;: sur un autre ordinateur, il n’existe pas. «&#xa0;~/&#xa0;» ou un chemin depuis le dossier du projet convient partout.</translation>
     </message>
     <message>
         <source>The prompt holds a {{variable}} that nothing fills in.</source>
@@ -8755,7 +8775,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>Nothing fills in “%1”: the model reads it as it stands.</source>
-        <translation>Rien ne remplit « %1 » : le modèle le lit tel quel.</translation>
+        <translation>Rien ne remplit «&#xa0;%1&#xa0;»&#xa0;: le modèle le lit tel quel.</translation>
     </message>
     <message>
         <source>The prompt leaves open what is to be done.</source>
@@ -8763,7 +8783,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>“%1” leaves open whether it is to be done; say when it is, and when not.</source>
-        <translation>« %1 » ne dit pas si c’est à faire ; précisez dans quels cas oui, et dans quels cas non.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas si c’est à faire&#x202f;; précisez dans quels cas oui, et dans quels cas non.</translation>
     </message>
     <message>
         <source>Here it is again.</source>
@@ -8793,11 +8813,11 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>The file may not be written: its permissions forbid it.</source>
-        <translation>Le fichier ne peut pas être écrit : ses droits l’interdisent.</translation>
+        <translation>Le fichier ne peut pas être écrit&#xa0;: ses droits l’interdisent.</translation>
     </message>
     <message>
         <source>Its folder may not be written: its permissions forbid it.</source>
-        <translation>Son dossier ne peut pas être écrit : ses droits l’interdisent.</translation>
+        <translation>Son dossier ne peut pas être écrit&#xa0;: ses droits l’interdisent.</translation>
     </message>
     <message>
         <source>The name holds characters that no other program can be told. Rename the file first.</source>
@@ -8805,18 +8825,18 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>An administrator keeps this folder; Dossier leaves its files alone.</source>
-        <translation>Un administrateur gère ce dossier ; Dossier ne touche pas à ses fichiers.</translation>
+        <translation>Un administrateur gère ce dossier&#x202f;; Dossier ne touche pas à ses fichiers.</translation>
     </message>
     <message>
         <source>This is the copy of an installed plugin: an update would overwrite the change. Change it where the plugin is written.</source>
-        <translation>C’est la copie d’un plugin installé : une mise à jour écraserait la modification. Modifiez l’agent dans les sources du plugin.</translation>
+        <translation>C’est la copie d’un plugin installé&#xa0;: une mise à jour écraserait la modification. Modifiez l’agent dans les sources du plugin.</translation>
     </message>
 </context>
 <context>
     <name>dossier::WrittenFiles</name>
     <message>
         <source>This write is not in the journal any more: only the newest ones are.</source>
-        <translation>Cette écriture ne figure plus dans le journal : il ne garde que les plus récentes.</translation>
+        <translation>Cette écriture ne figure plus dans le journal&#xa0;: il ne garde que les plus récentes.</translation>
     </message>
 </context>
 <context>
@@ -8827,19 +8847,19 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>%1 wants true or false in “%2”; what it does with another value is not known.</source>
-        <translation>%1 exige true ou false dans « %2 » ; on ne sait pas ce qu’il fait d’une autre valeur.</translation>
+        <translation>%1 exige true ou false dans «&#xa0;%2&#xa0;»&#x202f;; on ne sait pas ce qu’il fait d’une autre valeur.</translation>
     </message>
     <message>
         <source>%1 wants a list of tools in “%2”, such as Read, Grep; what it does with another value is not known.</source>
-        <translation>%1 exige une liste d’outils dans « %2 », comme Read, Grep ; on ne sait pas ce qu’il fait d’une autre valeur.</translation>
+        <translation>%1 exige une liste d’outils dans «&#xa0;%2&#xa0;», comme Read, Grep&#x202f;; on ne sait pas ce qu’il fait d’une autre valeur.</translation>
     </message>
     <message>
         <source>%1 wants a list in “%2”; what it does with another value is not known.</source>
-        <translation>%1 exige une liste dans « %2 » ; on ne sait pas ce qu’il fait d’une autre valeur.</translation>
+        <translation>%1 exige une liste dans «&#xa0;%2&#xa0;»&#x202f;; on ne sait pas ce qu’il fait d’une autre valeur.</translation>
     </message>
     <message>
         <source>%1 wants a text in “%2”; what it does with another value is not known.</source>
-        <translation>%1 exige un texte dans « %2 » ; on ne sait pas ce qu’il fait d’une autre valeur.</translation>
+        <translation>%1 exige un texte dans «&#xa0;%2&#xa0;»&#x202f;; on ne sait pas ce qu’il fait d’une autre valeur.</translation>
     </message>
 </context>
 <context>
@@ -8854,14 +8874,14 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>This YAML is too long: the limit is %L1 characters.</source>
-        <translation>Ce YAML est trop long : la limite est de %L1 caractères.</translation>
+        <translation>Ce YAML est trop long&#xa0;: la limite est de %L1 caractères.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Editor for AI-agent files: Markdown with a YAML header.</source>
-        <translation>Éditeur de fichiers d’agents IA : Markdown avec un en-tête YAML.</translation>
+        <translation>Éditeur de fichiers d’agents IA&#xa0;: Markdown avec un en-tête YAML.</translation>
     </message>
     <message>
         <source>Writes a picture of the window once everything is shown, and ends.</source>
@@ -8882,6 +8902,10 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     <message>
         <source>Files or folders to open.</source>
         <translation>Fichiers ou dossiers à ouvrir.</translation>
+    </message>
+    <message>
+        <source>Prints the version, and those of the libraries, and ends.</source>
+        <translation>Affiche la version et celles des bibliothèques, puis se termine.</translation>
     </message>
 </context>
 </TS>

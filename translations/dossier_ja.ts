@@ -5138,6 +5138,14 @@ AI エージェントファイルのエディター。テキストがドキュ�
 
 MIT ライセンス、Dossier の作者。</translation>
     </message>
+    <message>
+        <source>Copied: versions and settings, no name of a file or a person.</source>
+        <translation>コピーしました：バージョンと設定のみで、ファイル名や個人名は含みません。</translation>
+    </message>
+    <message>
+        <source>Dossier speaks it from its next start on.</source>
+        <translation>次回の起動からこの言語になります。</translation>
+    </message>
 </context>
 <context>
     <name>dossier::MaxTurnsInvalid</name>
@@ -8650,6 +8658,18 @@ Names that several files have stand here, with the folders that hold them, which
         <source>New agent from a template</source>
         <translation>テンプレートから新しいエージェントを作成</translation>
     </message>
+    <message>
+        <source>Copy &amp;Diagnostics</source>
+        <translation>診断情報をコピー(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>言語(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;As the System</source>
+        <translation>システムに合わせる(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>dossier::WindowsLineEnds</name>
@@ -8817,6 +8837,10 @@ Names that several files have stand here, with the folders that hold them, which
     <message>
         <source>Files or folders to open.</source>
         <translation>開くファイルまたはフォルダー。</translation>
+    </message>
+    <message>
+        <source>Prints the version, and those of the libraries, and ends.</source>
+        <translation>バージョンとライブラリのバージョンを表示して終了します。</translation>
     </message>
 </context>
 </TS>

@@ -5138,6 +5138,14 @@ AI 智能体文件编辑器：文本即文档，每项判定都说明客户端�
 
 MIT 许可证，Dossier 作者。</translation>
     </message>
+    <message>
+        <source>Copied: versions and settings, no name of a file or a person.</source>
+        <translation>已复制：仅包含版本和设置，不含文件名或人名。</translation>
+    </message>
+    <message>
+        <source>Dossier speaks it from its next start on.</source>
+        <translation>下次启动后将使用此语言。</translation>
+    </message>
 </context>
 <context>
     <name>dossier::MaxTurnsInvalid</name>
@@ -8650,6 +8658,18 @@ Names that several files have stand here, with the folders that hold them, which
         <source>New agent from a template</source>
         <translation>从模板新建智能体</translation>
     </message>
+    <message>
+        <source>Copy &amp;Diagnostics</source>
+        <translation>复制诊断信息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;As the System</source>
+        <translation>跟随系统(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>dossier::WindowsLineEnds</name>
@@ -8817,6 +8837,10 @@ Names that several files have stand here, with the folders that hold them, which
     <message>
         <source>Files or folders to open.</source>
         <translation>要打开的文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>Prints the version, and those of the libraries, and ends.</source>
+        <translation>显示版本及各库的版本，然后退出。</translation>
     </message>
 </context>
 </TS>

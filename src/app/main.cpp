@@ -5,6 +5,7 @@
 #include "openevents.h"
 #include "openrequest.h"
 #include "panels/dialogs.h"
+#include "programinfo.h"
 #include "screenshot.h"
 #include "settings/settings.h"
 #include "singleinstance.h"
@@ -18,6 +19,7 @@
 #include <QLibraryInfo>
 #include <QTranslator>
 
+#include <cstdio>
 #include <optional>
 #include <span>
 
@@ -59,7 +61,9 @@ Arguments readArguments(const QStringList &given, const Environment &environment
     parser.setApplicationDescription(
         QCoreApplication::translate("main", "Editor for AI-agent files: Markdown with a YAML header."));
     parser.addHelpOption();
-    parser.addVersionOption();
+    const QCommandLineOption version(
+        {u"v"_s, u"version"_s},
+        QCoreApplication::translate("main", "Prints the version, and those of the libraries, and ends."));
     const QCommandLineOption screenshot(
         u"screenshot"_s,
         QCoreApplication::translate("main", "Writes a picture of the window once everything is shown, and ends."),
@@ -70,10 +74,14 @@ Arguments readArguments(const QStringList &given, const Environment &environment
         u"new-agent"_s, QCoreApplication::translate("main", "Asks for the name and the place of a new agent."));
     const QCommandLineOption openFolder(
         u"open-folder"_s, QCoreApplication::translate("main", "Asks for a folder, whose agents are shown."));
-    parser.addOptions({screenshot, newInstance, newAgent, openFolder});
+    parser.addOptions({screenshot, newInstance, newAgent, openFolder, version});
     parser.addPositionalArgument(u"PATH[:LINE[:COLUMN]]"_s,
                                  QCoreApplication::translate("main", "Files or folders to open."), u"[PATH…]"_s);
     parser.process(given);
+    if (parser.isSet(version)) {
+        std::printf("Dossier %s\n%s\n", DOSSIER_VERSION, qPrintable(libraryVersions().join(u'\n')));
+        std::exit(0);
+    }
     Arguments arguments{
         .request = {}, .screenshot = parser.value(screenshot), .newInstance = parser.isSet(newInstance)};
     for (const QString &argument : parser.positionalArguments()) {

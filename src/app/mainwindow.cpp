@@ -241,6 +241,8 @@ void MainWindow::applySettings()
     const auto mode = static_cast<EditorPane::Mode>(m_settings->viewMode());
     m_actions->modes->actions().at(m_settings->viewMode())->setChecked(true);
     m_actions->themes->actions().at(m_settings->theme())->setChecked(true);
+    for (QAction *language : m_actions->languages->actions())
+        language->setChecked(language->data().toString() == m_settings->language());
     m_tabs->setMode(mode);
 }
 

@@ -22,6 +22,7 @@
 #include "panels/messagebar.h"
 #include "panels/problemspanel.h"
 #include "panels/recoverydialog.h"
+#include "programinfo.h"
 #include "settings/settings.h"
 #include "theme.h"
 #include "windowactions.h"
@@ -29,7 +30,9 @@
 #include "workspace/workspace.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QApplication>
+#include <QClipboard>
 #include <QMenu>
 #include <QMessageBox>
 #include <QStackedWidget>
@@ -155,7 +158,16 @@ void MainWindow::connectGoActions()
             this, tr("About Dossier"),
             tr("Dossier %1\n\nAn editor for AI-agent files: the text is the document, and every verdict says "
                "what the client really reads.\n\nMIT licence, the Dossier authors.")
-                .arg(QApplication::applicationVersion()));
+                    .arg(QApplication::applicationVersion()) +
+                u"\n\n"_s + libraryVersions().join(u", "_s));
+    });
+    connect(m_actions->diagnostics, &QAction::triggered, this, [this] {
+        QGuiApplication::clipboard()->setText(diagnostics(*m_workspace, *this));
+        statusBar()->showMessage(tr("Copied: versions and settings, no name of a file or a person."));
+    });
+    connect(m_actions->languages, &QActionGroup::triggered, this, [this](const QAction *action) {
+        m_settings->setLanguage(action->data().toString());
+        statusBar()->showMessage(tr("Dossier speaks it from its next start on."));
     });
 }
 

@@ -6,6 +6,8 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QDir>
+#include <QLocale>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -167,6 +169,7 @@ void WindowActions::makeGoActions()
     previousTab = make(u"actionPreviousTab"_s, tr("Pre&vious Tab"), {}, QKeySequence(u"Ctrl+PgUp"_s));
     about = make(u"actionAbout"_s, tr("&About Dossier"), u"info"_s);
     about->setMenuRole(QAction::AboutRole);
+    diagnostics = make(u"actionDiagnostics"_s, tr("Copy &Diagnostics"), u"copy"_s);
 }
 
 void WindowActions::fillMenus()
@@ -217,6 +220,7 @@ void WindowActions::fillMenus()
     view->addSeparator();
     QMenu *theme = view->addMenu(tr("Th&eme"));
     theme->addActions({themeSystem, themeLight, themeDark});
+    view->addMenu(makeLanguageMenu());
 
     QMenu *go = m_window->menuBar()->addMenu(tr("&Go"));
     go->addActions({nextProblem, previousProblem});
@@ -226,7 +230,34 @@ void WindowActions::fillMenus()
     go->addActions({nextTab, previousTab});
 
     QMenu *help = m_window->menuBar()->addMenu(tr("&Help"));
-    help->addAction(about);
+    help->addActions({diagnostics, about});
+}
+
+/// Each language by its own name, so that it is found by who cannot read the others.
+QMenu *WindowActions::makeLanguageMenu()
+{
+    auto *menu = new QMenu(tr("Lan&guage"), m_window);
+    menu->setObjectName(u"languageMenu"_s);
+    languages = new QActionGroup(this);
+    const auto add = [&](const QString &language, const QString &title) {
+        QAction *action = menu->addAction(title);
+        action->setObjectName(u"actionLanguage_"_s + language);
+        action->setData(language);
+        action->setCheckable(true);
+        languages->addAction(action);
+    };
+    add({}, tr("&As the System"));
+    menu->addSeparator();
+    const QStringList files = QDir(u":/i18n"_s).entryList();
+    for (const QString &file : files) {
+        const QString language = file.section(u'.', 0, 0).section(u'_', 1);
+        const QLocale locale(language);
+        QString title = locale.nativeLanguageName();
+        if (language.contains(u'_'))
+            title += u" ("_s + locale.nativeTerritoryName() + u')';
+        add(language, title.left(1).toUpper() + title.mid(1));
+    }
+    return menu;
 }
 
 void WindowActions::fillToolBar()

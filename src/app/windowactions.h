@@ -31,9 +31,9 @@ public:
     QAction *textMode, *splitMode, *previewMode, *showAgents, *showFields, *showProblems, *wrapLines, *foldHeader;
     QAction *zoomIn, *zoomOut, *zoomReset, *themeSystem, *themeLight, *themeDark;
     QAction *focusViews, *focusDestinations, *focusAsked;
-    QAction *focusAgents, *focusText, *focusFields, *focusProblems, *nextTab, *previousTab, *about;
+    QAction *focusAgents, *focusText, *focusFields, *focusProblems, *nextTab, *previousTab, *about, *diagnostics;
     QMenu *newMenu, *recentMenu;
-    QActionGroup *modes, *themes;
+    QActionGroup *modes, *themes, *languages;
     QToolBar *toolBar;
 
     /// Enables what needs an open document.
@@ -52,6 +52,7 @@ private:
     void makeViewActions();
     void makeGoActions();
     void fillMenus();
+    QMenu *makeLanguageMenu();
     void fillToolBar();
 
     QMainWindow *m_window;

@@ -11,6 +11,8 @@
 #include <KSyntaxHighlighting/State>
 #include <KSyntaxHighlighting/Theme>
 
+#include <ksyntaxhighlighting_version.h>
+
 // Outside the namespace, as the macro asks.
 static void initHighlightingResource()
 {
@@ -54,6 +56,11 @@ Syntax::Syntax(QObject *parent)
         repository->moveToThread(home);
         handOver(this, [this, repository = std::move(repository)]() mutable { take(std::move(repository)); });
     });
+}
+
+QString Syntax::libraryVersion()
+{
+    return QStringLiteral(KSYNTAXHIGHLIGHTING_VERSION_STRING);
 }
 
 Syntax::~Syntax()

@@ -27,6 +27,7 @@ public:
     explicit Syntax(QObject *parent = nullptr);
     ~Syntax() override; ///< waits for the thread
 
+    [[nodiscard]] static QString libraryVersion(); ///< of KSyntaxHighlighting
     [[nodiscard]] bool isReady() const { return m_repository != nullptr; }
     /// Only when ready.
     [[nodiscard]] KSyntaxHighlighting::Definition definition() const;

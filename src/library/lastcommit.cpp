@@ -367,9 +367,13 @@ LastCommit::LastCommit(const QString &home, const QString &config)
 
 LastCommit::~LastCommit() = default;
 
-bool LastCommit::isAvailable()
+QString LastCommit::libraryVersion()
 {
-    return true;
+    int major = 0;
+    int minor = 0;
+    int revision = 0;
+    git_libgit2_version(&major, &minor, &revision);
+    return u"%1.%2.%3"_s.arg(major).arg(minor).arg(revision);
 }
 
 std::vector<CommitState> LastCommit::states(std::span<const std::shared_ptr<const AgentSummary>> agents,

@@ -36,7 +36,7 @@ public:
     LastCommit(const QString &home, const QString &config);
     ~LastCommit();
 
-    [[nodiscard]] static bool isAvailable(); ///< false: built without libgit2
+    [[nodiscard]] static QString libraryVersion(); ///< of libgit2; empty: built without it
 
     /// Of each agent, in their order. When stopped, None for the rest.
     [[nodiscard]] std::vector<CommitState> states(std::span<const std::shared_ptr<const AgentSummary>> agents,

@@ -13,9 +13,9 @@ LastCommit::LastCommit(const QString &, const QString &) {}
 
 LastCommit::~LastCommit() = default;
 
-bool LastCommit::isAvailable()
+QString LastCommit::libraryVersion()
 {
-    return false;
+    return {};
 }
 
 std::vector<CommitState> LastCommit::states(std::span<const std::shared_ptr<const AgentSummary>> agents,

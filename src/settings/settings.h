@@ -45,6 +45,7 @@ public:
     [[nodiscard]] int theme() const { return value(Key::Theme).toInt(); }
     void setTheme(int theme) { setValue(Key::Theme, theme); }
     [[nodiscard]] QString language() const { return value(Key::Language).toString(); }
+    void setLanguage(const QString &language) { setValue(Key::Language, language); }
     [[nodiscard]] int viewMode() const { return value(Key::ViewMode).toInt(); }
     void setViewMode(int mode) { setValue(Key::ViewMode, mode); }
     [[nodiscard]] bool showAgents() const { return value(Key::ShowAgents).toBool(); }

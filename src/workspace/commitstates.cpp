@@ -14,7 +14,7 @@ CommitStates::CommitStates(AgentLibrary *library, const QString &home, const QSt
     : QObject(parent)
     , m_library(library)
 {
-    if (!LastCommit::isAvailable())
+    if (LastCommit::libraryVersion().isEmpty())
         return;
     m_worker = std::make_unique<CommitWorker>(home, config);
     m_timer.setSingleShot(true);

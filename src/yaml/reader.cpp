@@ -402,4 +402,9 @@ Result<Document> read(QStringView text, const Limits &limits)
     return Parser(input, limits).run();
 }
 
+QString libraryVersion()
+{
+    return QString::fromLatin1(yaml_get_version_string());
+}
+
 } // namespace dossier::yaml

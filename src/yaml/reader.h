@@ -38,4 +38,6 @@ struct Document {
 /// (a stray carriage return) as that character. Any thread.
 [[nodiscard]] Result<Document> read(QStringView text, const Limits &limits = {});
 
+[[nodiscard]] QString libraryVersion(); ///< of libyaml
+
 } // namespace dossier::yaml

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void menusHaveEachLetterOnce_data();
     void menusHaveEachLetterOnce();
     void sourceGoesFromTheLeft();
+    void areChosen();
 };
 
 void LanguagesTest::menusHaveEachLetterOnce_data()
@@ -93,6 +94,21 @@ void LanguagesTest::sourceGoesFromTheLeft()
     QVERIFY(numbers->isVisible());
     QVERIFY(numbers->geometry().right() <= editor->viewport()->geometry().left());
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void LanguagesTest::areChosen()
+{
+    Fixture f;
+    QVERIFY(f.find<QAction>(u"actionLanguage_"_s)->isChecked());
+    const auto *german = f.find<QAction>(u"actionLanguage_de"_s);
+    QCOMPARE(german->text(), u"Deutsch"_s);
+    QVERIFY(f.find<QAction>(u"actionLanguage_zh_CN"_s)->text().contains(u"中文"_s));
+    f.trigger(u"actionLanguage_de"_s);
+    QCOMPARE(f.test.workspace()->settings()->language(), u"de"_s);
+    f.restart();
+    QVERIFY(f.find<QAction>(u"actionLanguage_de"_s)->isChecked());
+    f.trigger(u"actionLanguage_"_s);
+    QCOMPARE(f.test.workspace()->settings()->language(), QString());
 }
 
 QTEST_MAIN(LanguagesTest)

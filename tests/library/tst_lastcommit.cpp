@@ -84,7 +84,7 @@ void TestLastCommit::init()
 
 void TestLastCommit::states()
 {
-    QVERIFY(LastCommit::isAvailable());
+    QVERIFY(!LastCommit::libraryVersion().isEmpty());
     const TestRepository repository(path(u"repo"_s));
     const QString same = repository.write(u".claude/agents/same.md"_s, "same\n");
     const QString modified = repository.write(u".claude/agents/modified.md"_s, "one\n");
