@@ -154,12 +154,12 @@ void MainWindow::connectGoActions()
     connect(m_actions->nextTab, &QAction::triggered, m_tabs, [this] { m_tabs->step(1); });
     connect(m_actions->previousTab, &QAction::triggered, m_tabs, [this] { m_tabs->step(-1); });
     connect(m_actions->about, &QAction::triggered, this, [this] {
-        QMessageBox::about(
-            this, tr("About Dossier"),
+        const QString text =
             tr("Dossier %1\n\nAn editor for AI-agent files: the text is the document, and every verdict says "
                "what the client really reads.\n\nMIT licence, the Dossier authors.")
-                    .arg(QApplication::applicationVersion()) +
-                u"\n\n"_s + libraryVersions().join(u", "_s));
+                .arg(QApplication::applicationVersion());
+        QMessageBox::about(this, tr("About Dossier"),
+                           QStringList{text, libraryVersions().join(", "_L1)}.join("\n\n"_L1));
     });
     connect(m_actions->diagnostics, &QAction::triggered, this, [this] {
         QGuiApplication::clipboard()->setText(diagnostics(*m_workspace, *this));
