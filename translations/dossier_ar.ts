@@ -5353,7 +5353,7 @@ MIT licence, the Dossier authors.</source>
         <translation>نُسخت الإصدارات والإعدادات، من دون اسم ملف أو شخص.</translation>
     </message>
     <message>
-        <source>Dossier speaks it from its next start on.</source>
+        <source>This language is used from the next start on.</source>
         <translation>تُستخدم هذه اللغة ابتداءً من التشغيل التالي.</translation>
     </message>
 </context>

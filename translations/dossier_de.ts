@@ -5185,7 +5185,7 @@ MIT-Lizenz, die Autoren von Dossier.</translation>
         <translation>Kopiert: Versionen und Einstellungen, kein Name einer Datei oder Person.</translation>
     </message>
     <message>
-        <source>Dossier speaks it from its next start on.</source>
+        <source>This language is used from the next start on.</source>
         <translation>Dossier spricht sie ab dem nächsten Start.</translation>
     </message>
 </context>

@@ -5185,7 +5185,7 @@ Licencia MIT, los autores de Dossier.</translation>
         <translation>Copiado: versiones y ajustes, ningún nombre de archivo ni de persona.</translation>
     </message>
     <message>
-        <source>Dossier speaks it from its next start on.</source>
+        <source>This language is used from the next start on.</source>
         <translation>Dossier usará este idioma desde el próximo inicio.</translation>
     </message>
 </context>

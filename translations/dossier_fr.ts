@@ -5185,7 +5185,7 @@ Licence MIT, les auteurs de Dossier.</translation>
         <translation>Copié : versions et paramètres, aucun nom de fichier ni de personne.</translation>
     </message>
     <message>
-        <source>Dossier speaks it from its next start on.</source>
+        <source>This language is used from the next start on.</source>
         <translation>Dossier utilisera cette langue dès le prochain démarrage.</translation>
     </message>
 </context>

@@ -5143,7 +5143,7 @@ MIT ライセンス、Dossier の作者。</translation>
         <translation>コピーしました：バージョンと設定のみで、ファイル名や個人名は含みません。</translation>
     </message>
     <message>
-        <source>Dossier speaks it from its next start on.</source>
+        <source>This language is used from the next start on.</source>
         <translation>次回の起動からこの言語になります。</translation>
     </message>
 </context>

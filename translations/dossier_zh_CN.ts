@@ -5143,7 +5143,7 @@ MIT 许可证，Dossier 作者。</translation>
         <translation>已复制：仅包含版本和设置，不含文件名或人名。</translation>
     </message>
     <message>
-        <source>Dossier speaks it from its next start on.</source>
+        <source>This language is used from the next start on.</source>
         <translation>下次启动后将使用此语言。</translation>
     </message>
 </context>

@@ -167,7 +167,7 @@ void MainWindow::connectGoActions()
     });
     connect(m_actions->languages, &QActionGroup::triggered, this, [this](const QAction *action) {
         m_settings->setLanguage(action->data().toString());
-        statusBar()->showMessage(tr("Dossier speaks it from its next start on."));
+        statusBar()->showMessage(tr("This language is used from the next start on."));
     });
 }
 
