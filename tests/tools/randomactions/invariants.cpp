@@ -89,6 +89,8 @@ QString brokenForm(const Scene &scene)
 {
     if (QWidget *focus = QApplication::focusWidget(); focus && scene.form()->isAncestorOf(focus))
         focus->clearFocus();
+    // What came into a visible form is shown by the event after.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall);
     FieldsPanel fresh;
     fresh.resize(scene.form()->size());
     fresh.setDocument(scene.document());
