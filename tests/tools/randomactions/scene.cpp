@@ -108,8 +108,8 @@ QByteArray anyFile(QRandomGenerator &random)
         "---\nname: open\ndescription: Use this agent when it has no end.\n\nText.\n",
         "---\n---\n",
         "---\nname: dup\nname: twice\ndescription: a: b: c\ntools: [Read,\n---\nx\n",
-        "---\nname: \"quoted\" # why\n\n# a comment\ndescription: >-\n  Folded\n  text\n\n  more\ntools:\n- Read\n"
-        "- \"Grep\" # x\nhooks:\n  Stop: []\nmaxTurns: 7\n---\nBody\n",
+        QByteArray("---\nname: \"quoted\" # why\n\n# a comment\ndescription: >-\n  Folded\n  text\n\n  more\n") +
+            "tools:\n- Read\n- \"Grep\" # x\nhooks:\n  Stop: []\nmaxTurns: 7\n---\nBody\n",
         bytesOf("---\nname: nul\0l\ndescription: x\n---\n\0"),
         "---\n{name: braces, description: Use it when needed.}\n---\n",
     };
