@@ -68,8 +68,7 @@ private:
 
 void TestCommitMarks::initTestCase()
 {
-    git_libgit2_init(); // once more than it is shut down
-    git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, GIT_CONFIG_LEVEL_SYSTEM, "/nowhere");
+    TestRepository::isolate();
 }
 
 std::unique_ptr<CodeEditor> TestCommitMarks::editorOf(QTextDocument &document, const QString &text)

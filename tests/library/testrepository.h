@@ -15,13 +15,24 @@ namespace dossier {
 class TestRepository
 {
 public:
+    /// What the settings of the system and of the person say is nothing of the tests.
+    /// Once, before a thread reads them.
+    static void isolate()
+    {
+        static const bool isDone = [] {
+            git_libgit2_init(); // once more than it is shut down, so that it stays so
+            for (const auto level : {GIT_CONFIG_LEVEL_SYSTEM, GIT_CONFIG_LEVEL_GLOBAL, GIT_CONFIG_LEVEL_XDG})
+                git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, level, "/nowhere");
+            return true;
+        }();
+        Q_UNUSED(isDone)
+    }
+
     explicit TestRepository(const QString &root)
         : m_root(root)
     {
+        isolate();
         git_libgit2_init();
-        // What the person's own settings say is nothing of the tests.
-        for (const auto level : {GIT_CONFIG_LEVEL_SYSTEM, GIT_CONFIG_LEVEL_GLOBAL, GIT_CONFIG_LEVEL_XDG})
-            git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, level, "/nowhere");
         check(git_repository_init(&m_repository, encoded(root).constData(), 0));
     }
     ~TestRepository()

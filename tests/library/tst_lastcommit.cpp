@@ -77,9 +77,7 @@ void TestLastCommit::init()
 {
     m_temporary = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/Verlauf ä-XXXXXX"_s);
     QVERIFY(QDir().mkpath(path(u"home/.config"_s)));
-    // What the system's own settings say is nothing of these tests.
-    git_libgit2_init(); // once more than it is shut down, so that it stays so
-    git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, GIT_CONFIG_LEVEL_SYSTEM, "/nowhere");
+    TestRepository::isolate();
 }
 
 void TestLastCommit::states()

@@ -27,8 +27,7 @@ private:
 
 void TestCommitStates::init()
 {
-    git_libgit2_init(); // once more than it is shut down
-    git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, GIT_CONFIG_LEVEL_SYSTEM, "/nowhere");
+    TestRepository::isolate();
     m_test = std::make_unique<TestWorkspace>();
 }
 

@@ -252,6 +252,7 @@ void SavingTest::staysModified()
     QCOMPARE(f.test.bytes(u"a.md"_s), before);
     QVERIFY(document->isModified());
     // And once it works again, all is well.
+    QTRY_VERIFY(!f.workspace->isCheckingDisk()); // nobody asks the disk any more
     f.ops.failing.clear();
     f.workspace->save(document);
     QTRY_COMPARE(f.finished.size(), 2U);
