@@ -8995,6 +8995,11 @@ Names that several files have stand here, with the folders that hold them, which
         <source>&amp;As the System</source>
         <translation>حسب &amp;النظام</translation>
     </message>
+    <message>
+        <source>English</source>
+        <comment>the name of this language, in itself</comment>
+        <translation>العربية</translation>
+    </message>
 </context>
 <context>
     <name>dossier::WindowsLineEnds</name>

@@ -8735,6 +8735,11 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
         <source>&amp;As the System</source>
         <translation>Wie das &amp;System</translation>
     </message>
+    <message>
+        <source>English</source>
+        <comment>the name of this language, in itself</comment>
+        <translation>Deutsch</translation>
+    </message>
 </context>
 <context>
     <name>dossier::WindowsLineEnds</name>

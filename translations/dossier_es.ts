@@ -8735,6 +8735,11 @@ Aquí figuran los nombres compartidos por varios archivos, con las carpetas que 
         <source>&amp;As the System</source>
         <translation>Como el &amp;sistema</translation>
     </message>
+    <message>
+        <source>English</source>
+        <comment>the name of this language, in itself</comment>
+        <translation>Español</translation>
+    </message>
 </context>
 <context>
     <name>dossier::WindowsLineEnds</name>

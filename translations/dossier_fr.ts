@@ -5182,7 +5182,7 @@ Licence MIT, les auteurs de Dossier.</translation>
     </message>
     <message>
         <source>Copied: versions and settings, no name of a file or a person.</source>
-        <translation>Copié : versions et paramètres, aucun nom de fichier ni de personne.</translation>
+        <translation>Copié&#xa0;: versions et paramètres, aucun nom de fichier ni de personne.</translation>
     </message>
     <message>
         <source>This language is used from the next start on.</source>
@@ -8734,6 +8734,11 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     <message>
         <source>&amp;As the System</source>
         <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>the name of this language, in itself</comment>
+        <translation>Français</translation>
     </message>
 </context>
 <context>

@@ -8670,6 +8670,11 @@ Names that several files have stand here, with the folders that hold them, which
         <source>&amp;As the System</source>
         <translation>跟随系统(&amp;A)</translation>
     </message>
+    <message>
+        <source>English</source>
+        <comment>the name of this language, in itself</comment>
+        <translation>简体中文</translation>
+    </message>
 </context>
 <context>
     <name>dossier::WindowsLineEnds</name>

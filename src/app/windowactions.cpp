@@ -7,13 +7,13 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QDir>
-#include <QLocale>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QToolBar>
 #include <QToolButton>
+#include <QTranslator>
 
 namespace dossier {
 
@@ -41,6 +41,11 @@ WindowActions::WindowActions(QMainWindow *window)
 }
 
 namespace {
+
+constexpr struct {
+    const char *source;
+    const char *comment;
+} kLanguage = QT_TRANSLATE_NOOP3("dossier::WindowActions", "English", "the name of this language, in itself");
 
 /// A menu's text as a name: without its letter, which stands in brackets where the
 /// language has other ones, and without the sign that a question follows.
@@ -251,11 +256,11 @@ QMenu *WindowActions::makeLanguageMenu()
     const QStringList files = QDir(u":/i18n"_s).entryList();
     for (const QString &file : files) {
         const QString language = file.section(u'.', 0, 0).section(u'_', 1);
-        const QLocale locale(language);
-        QString title = locale.nativeLanguageName();
-        if (language.contains(u'_'))
-            title += u" ("_s + locale.nativeTerritoryName() + u')';
-        add(language, title.left(1).toUpper() + title.mid(1));
+        QTranslator texts;
+        const QString title = texts.load(u":/i18n/"_s + file)
+                                  ? texts.translate("dossier::WindowActions", kLanguage.source, kLanguage.comment)
+                                  : QString();
+        add(language, title.isEmpty() ? QString::fromLatin1(kLanguage.source) : title);
     }
     return menu;
 }
