@@ -51,8 +51,8 @@ constexpr struct {
 /// language has other ones, and without the sign that a question follows.
 QString plain(QString text)
 {
-    static const QRegularExpression ends(uR"( *(\(&.\))? *…?$)"_s);
-    return text.remove(ends).remove(u'&');
+    static const QRegularExpression signs(uR"( *\(&.\)| *…$)"_s);
+    return text.remove(signs).remove(u'&');
 }
 
 } // namespace
