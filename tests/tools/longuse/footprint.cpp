@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QPixmapCache>
 #include <QWidget>
 
 #include <malloc.h>
@@ -46,6 +47,8 @@ QHash<QString, int> classesBelow(const QObject *object)
 
 Footprint Footprint::now(const QObject *window, const QObject *workspace)
 {
+    // Filled by the style, for each size of a button, up to a bound of its own.
+    QPixmapCache::clear();
     malloc_trim(0);
     const struct mallinfo2 info = mallinfo2();
     return {.resident = residentBytes(),
