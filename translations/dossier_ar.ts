@@ -3657,6 +3657,18 @@ was last seen as %2</source>
         <source>Line:</source>
         <translation>السطر:</translation>
     </message>
+    <message>
+        <source>%1 (no longer on the disk)</source>
+        <translation>%1 (لم يعد على القرص)</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer on the disk. Save it again?</source>
+        <translation>لم يعد «%1» موجودًا على القرص. هل تريد حفظه من جديد؟</translation>
+    </message>
+    <message>
+        <source>Otherwise its text is lost.</source>
+        <translation>وإلا ضاع نصه.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::DiffView</name>

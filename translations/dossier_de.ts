@@ -3557,6 +3557,18 @@ wurde zuletzt als %2 gesehen</translation>
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
+    <message>
+        <source>%1 (no longer on the disk)</source>
+        <translation>%1 (nicht mehr auf dem Datenträger)</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer on the disk. Save it again?</source>
+        <translation>„%1“ ist nicht mehr auf dem Datenträger. Wieder speichern?</translation>
+    </message>
+    <message>
+        <source>Otherwise its text is lost.</source>
+        <translation>Sonst ist der Text verloren.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::DiffView</name>

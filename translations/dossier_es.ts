@@ -3557,6 +3557,18 @@ se vio por última vez como %2</translation>
         <source>Line:</source>
         <translation>Línea:</translation>
     </message>
+    <message>
+        <source>%1 (no longer on the disk)</source>
+        <translation>%1 (ya no está en el disco)</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer on the disk. Save it again?</source>
+        <translation>«%1» ya no está en el disco. ¿Guardarlo de nuevo?</translation>
+    </message>
+    <message>
+        <source>Otherwise its text is lost.</source>
+        <translation>De lo contrario, se pierde su texto.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::DiffView</name>

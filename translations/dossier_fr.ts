@@ -3557,6 +3557,18 @@ vu la dernière fois sous %2</translation>
         <source>Line:</source>
         <translation>Ligne&#xa0;:</translation>
     </message>
+    <message>
+        <source>%1 (no longer on the disk)</source>
+        <translation>%1 (n’est plus sur le disque)</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer on the disk. Save it again?</source>
+        <translation>« %1 » n’est plus sur le disque. L’enregistrer de nouveau ?</translation>
+    </message>
+    <message>
+        <source>Otherwise its text is lost.</source>
+        <translation>Sinon, son texte est perdu.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::DiffView</name>

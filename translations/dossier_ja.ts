@@ -3532,6 +3532,18 @@ was last seen as %2</source>
         <source>Line:</source>
         <translation>行：</translation>
     </message>
+    <message>
+        <source>%1 (no longer on the disk)</source>
+        <translation>%1 (ディスク上にありません)</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer on the disk. Save it again?</source>
+        <translation>「%1」はディスク上にもうありません。保存し直しますか?</translation>
+    </message>
+    <message>
+        <source>Otherwise its text is lost.</source>
+        <translation>保存しないと、内容は失われます。</translation>
+    </message>
 </context>
 <context>
     <name>dossier::DiffView</name>

@@ -3532,6 +3532,18 @@ was last seen as %2</source>
         <source>Line:</source>
         <translation>行：</translation>
     </message>
+    <message>
+        <source>%1 (no longer on the disk)</source>
+        <translation>%1（已不在磁盘上）</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer on the disk. Save it again?</source>
+        <translation>“%1”已不在磁盘上。要重新保存吗？</translation>
+    </message>
+    <message>
+        <source>Otherwise its text is lost.</source>
+        <translation>否则其文本将丢失。</translation>
+    </message>
 </context>
 <context>
     <name>dossier::DiffView</name>

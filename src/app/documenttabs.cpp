@@ -83,7 +83,7 @@ DocumentPage *DocumentTabs::pageOf(const AgentDocument *document) const
 DocumentPage *DocumentTabs::previewPage() const
 {
     for (int i = 0; i < count(); ++i) {
-        if (!page(i)->isKept() && !page(i)->document()->isModified())
+        if (!page(i)->isKept() && !m_workspace->isUnsaved(page(i)->document()))
             return page(i);
     }
     return nullptr;

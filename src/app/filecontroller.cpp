@@ -292,7 +292,8 @@ void FileController::takeSaved(AgentDocument *document, const QString &path, con
         std::erase(closing.waiting, document);
         // Whoever typed on does not want it closed any more.
         const bool isDone = closing.waiting.empty();
-        if (isDone && std::ranges::none_of(closing.documents, &AgentDocument::isModified))
+        const auto isUnsaved = [this](const AgentDocument *each) { return m_workspace->isUnsaved(each); };
+        if (isDone && std::ranges::none_of(closing.documents, isUnsaved))
             closable.push_back(std::move(closing.closable));
         closing.isOver = isDone;
     }
@@ -301,22 +302,24 @@ void FileController::takeSaved(AgentDocument *document, const QString &path, con
         close();
 }
 
-std::vector<QPointer<AgentDocument>> FileController::modifiedOf(const std::vector<AgentDocument *> &documents)
+std::vector<QPointer<AgentDocument>> FileController::unsavedOf(const std::vector<AgentDocument *> &documents) const
 {
-    std::vector<QPointer<AgentDocument>> modified;
-    std::ranges::copy_if(documents, std::back_inserter(modified), &AgentDocument::isModified);
-    return modified;
+    std::vector<QPointer<AgentDocument>> unsaved;
+    std::ranges::copy_if(documents, std::back_inserter(unsaved),
+                         [this](const AgentDocument *document) { return m_workspace->isUnsaved(document); });
+    return unsaved;
 }
 
 void FileController::prepareClose(const std::vector<AgentDocument *> &documents, const std::function<void()> &closable)
 {
     // While it is asked, a save that was begun before may end, and close one.
     const std::vector<QPointer<AgentDocument>> all(documents.begin(), documents.end());
-    const std::vector<QPointer<AgentDocument>> modified = modifiedOf(documents);
-    QStringList titles;
-    for (const AgentDocument *document : modified)
-        titles << document->title();
-    switch (modified.empty() ? Dialogs::SaveAnswer::Discard : m_dialogs->askSave(m_window, titles)) {
+    const std::vector<QPointer<AgentDocument>> unsaved = unsavedOf(documents);
+    std::vector<Dialogs::Unsaved> asked;
+    asked.reserve(unsaved.size());
+    for (const AgentDocument *document : unsaved)
+        asked.push_back({.title = document->title(), .isGone = !document->isModified()});
+    switch (asked.empty() ? Dialogs::SaveAnswer::Discard : m_dialogs->askSave(m_window, asked)) {
     case Dialogs::SaveAnswer::Discard:
         closable();
         return;
@@ -326,8 +329,8 @@ void FileController::prepareClose(const std::vector<AgentDocument *> &documents,
         break;
     }
     std::vector<std::pair<QPointer<AgentDocument>, QString>> orders;
-    for (const QPointer<AgentDocument> &document : modified) {
-        if (!document || !document->isModified())
+    for (const QPointer<AgentDocument> &document : unsaved) {
+        if (!document || !m_workspace->isUnsaved(document))
             continue;
         QString path;
         if (document->path().isEmpty()) {

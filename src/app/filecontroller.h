@@ -62,7 +62,7 @@ private:
     [[nodiscard]] QString askPlace(const AgentDocument *document);
     void takeSaved(AgentDocument *document, const QString &path, const Result<void> &saved);
     void say(AgentDocument *document, const QString &path, const Error &error, bool show);
-    [[nodiscard]] static std::vector<QPointer<AgentDocument>> modifiedOf(const std::vector<AgentDocument *> &documents);
+    [[nodiscard]] std::vector<QPointer<AgentDocument>> unsavedOf(const std::vector<AgentDocument *> &documents) const;
     void openFiles(const std::vector<OpenRequest::Target> &targets);
     void listFiles(const std::vector<OpenRequest::Target> &targets);
     [[nodiscard]] Result<AgentDocument *> show(const QString &path, bool keep);

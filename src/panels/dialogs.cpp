@@ -40,20 +40,30 @@ QString SystemDialogs::saveFile(QWidget *parent, const QString &suggested)
                                         suggested, fileFilter());
 }
 
-Dialogs::SaveAnswer SystemDialogs::askSave(QWidget *parent, const QStringList &titles)
+Dialogs::SaveAnswer SystemDialogs::askSave(QWidget *parent, const std::vector<Unsaved> &documents)
 {
     QMessageBox box(parent);
     box.setObjectName(u"askSaveBox"_s);
     box.setTextFormat(Qt::PlainText);
     box.setIcon(QMessageBox::Warning);
     box.setWindowTitle(QCoreApplication::translate("dossier::Dialogs", "Unsaved Changes"));
-    if (titles.size() == 1) {
-        box.setText(QCoreApplication::translate("dossier::Dialogs", "Save the changes to “%1”?").arg(titles.front()));
-        box.setInformativeText(QCoreApplication::translate("dossier::Dialogs", "Otherwise they are lost."));
-    } else {
+    const Unsaved &first = documents.front();
+    if (documents.size() > 1) {
         box.setText(QCoreApplication::translate("dossier::Dialogs", "Save the changes to %n file(s)?", nullptr,
-                                                static_cast<int>(titles.size())));
-        box.setInformativeText(titles.join(u'\n'));
+                                                static_cast<int>(documents.size())));
+        QStringList lines;
+        for (const Unsaved &document : documents)
+            lines << (document.isGone ? QCoreApplication::translate("dossier::Dialogs", "%1 (no longer on the disk)")
+                                            .arg(document.title)
+                                      : document.title);
+        box.setInformativeText(lines.join(u'\n'));
+    } else if (first.isGone) {
+        box.setText(QCoreApplication::translate("dossier::Dialogs", "“%1” is no longer on the disk. Save it again?")
+                        .arg(first.title));
+        box.setInformativeText(QCoreApplication::translate("dossier::Dialogs", "Otherwise its text is lost."));
+    } else {
+        box.setText(QCoreApplication::translate("dossier::Dialogs", "Save the changes to “%1”?").arg(first.title));
+        box.setInformativeText(QCoreApplication::translate("dossier::Dialogs", "Otherwise they are lost."));
     }
     const QPushButton *save = box.addButton(QMessageBox::Save);
     const QPushButton *discard = box.addButton(QMessageBox::Discard);

@@ -17,6 +17,11 @@ class Dialogs
 {
 public:
     enum class SaveAnswer : char { Save, Discard, Cancel };
+    /// A document that would be closed.
+    struct Unsaved {
+        QString title;
+        bool isGone = false; ///< it has no edits, but its file is no longer there
+    };
 
     virtual ~Dialogs() = default;
 
@@ -24,8 +29,8 @@ public:
     [[nodiscard]] virtual QStringList openFiles(QWidget *parent, const QString &folder) = 0;
     [[nodiscard]] virtual QString openFolder(QWidget *parent, const QString &folder) = 0;
     [[nodiscard]] virtual QString saveFile(QWidget *parent, const QString &suggested) = 0;
-    /// Asked once for all documents that would lose changes.
-    [[nodiscard]] virtual SaveAnswer askSave(QWidget *parent, const QStringList &titles) = 0;
+    /// Asked once for all documents whose text would be lost.
+    [[nodiscard]] virtual SaveAnswer askSave(QWidget *parent, const std::vector<Unsaved> &documents) = 0;
     /// Before a link of the prompt is opened elsewhere.
     [[nodiscard]] virtual bool askOpenLink(QWidget *parent, const QString &address) = 0;
     /// Before a line is added to a file that is no agent.
@@ -43,7 +48,7 @@ public:
     [[nodiscard]] QStringList openFiles(QWidget *parent, const QString &folder) override;
     [[nodiscard]] QString openFolder(QWidget *parent, const QString &folder) override;
     [[nodiscard]] QString saveFile(QWidget *parent, const QString &suggested) override;
-    [[nodiscard]] SaveAnswer askSave(QWidget *parent, const QStringList &titles) override;
+    [[nodiscard]] SaveAnswer askSave(QWidget *parent, const std::vector<Unsaved> &documents) override;
     [[nodiscard]] bool askOpenLink(QWidget *parent, const QString &address) override;
     [[nodiscard]] bool askWrite(QWidget *parent, const QString &path, const QString &line) override;
     [[nodiscard]] int askLine(QWidget *parent, int current, int last) override;

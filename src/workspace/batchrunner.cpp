@@ -161,6 +161,7 @@ BatchReport BatchRunner::take(BatchWriter::Outcome outcome)
             report.removed.remove(path);
         } else {
             m_workspace->outsideChanges()->noteRemoved(path);
+            m_workspace->noteRemoval(path);
             report.removed.insert(path);
         }
     }

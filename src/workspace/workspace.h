@@ -71,6 +71,9 @@ public:
     /// tab.
     void saveAs(AgentDocument *document, const QString &path, FileSaver::Way way = FileSaver::Way::Replace);
     [[nodiscard]] bool isSaving(const AgentDocument *document) const;
+    /// Whether closing it would lose a text: it has edits, or others took its file
+    /// away or put something else in its place.
+    [[nodiscard]] bool isUnsaved(const AgentDocument *document) const;
     /// Begins to look at the disk, in a thread: unmodified documents take a new
     /// version, modified ones are marked. diskChecked() tells the end.
     void checkDisk();
@@ -78,6 +81,8 @@ public:
 
     /// Looks at the disk in these folders now, as after a change that was told.
     void checkFolders(const QSet<QString> &folders);
+    /// A file was removed here, by a command that can be undone.
+    void noteRemoval(const QString &path);
     /// A file was moved: its document, if it is open, goes with it.
     void followMove(const QString &from, const QString &to);
     /// What was written, and is going to be.

@@ -64,6 +64,7 @@ struct Workspace::Private {
     QHash<const AgentDocument *, FileInfo> known; ///< the files that they were read from or written to
     QHash<QString, AgentDocument *> byPath;
     QHash<QString, QString> installed; ///< versions by client, once asked for
+    QSet<QString> removedHere; ///< files, by commands that can be undone
     int lastUntitled = 0;
 };
 

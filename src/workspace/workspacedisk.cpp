@@ -128,6 +128,7 @@ void Workspace::Private::takeLook(AgentDocument *document, const DiskLook &look)
     document->setReadOnly(isLocked && !document->isModified());
     switch (look.state) {
     case DiskLook::State::Same:
+        removedHere.remove(document->path());
         known.insert(document, look.info);
         document->setDiskState(!look.movedTo.isEmpty()              ? DiskState::Renamed
                                : isLocked && document->isModified() ? DiskState::Locked
@@ -154,6 +155,19 @@ void Workspace::Private::takeLook(AgentDocument *document, const DiskLook &look)
         document->setDiskState(DiskState::Unreadable);
         break;
     }
+}
+
+bool Workspace::isUnsaved(const AgentDocument *document) const
+{
+    using DiskState = AgentDocument::DiskState;
+    const DiskState state = document->diskState();
+    const bool isGone = state == DiskState::NotAFile || (state == DiskState::Missing && document->movedTo().isEmpty());
+    return document->isModified() || (isGone && !d->removedHere.contains(document->path()));
+}
+
+void Workspace::noteRemoval(const QString &path)
+{
+    d->removedHere.insert(path);
 }
 
 void Workspace::checkDisk()

@@ -131,6 +131,7 @@ private Q_SLOTS:
     void refusesAMergeOfAnOldVersion();
     void saysWhereUndoWent();
     void followsANewName();
+    void asksWhenTheFileIsGone();
     void saysWhatTookItsPlace();
     void staysOpenWhenASaveFails();
     void closesAfterTheSave();
@@ -346,6 +347,26 @@ void SaveFaultsTest::followsANewName()
     f.save();
     QTRY_VERIFY(!document->isModified());
     QVERIFY(!QFile::exists(f.test.path(u"a.md"_s)));
+}
+
+/// A file that others took away is nowhere but here: closing asks, and so does a
+/// preview that would take the tab.
+void SaveFaultsTest::asksWhenTheFileIsGone()
+{
+    SaveFixture f;
+    const QPointer<AgentDocument> document = f.openAgent(u"a.md"_s);
+    const QByteArray bytes = f.test.bytes(u"a.md"_s);
+    QVERIFY(QFile::remove(f.test.path(u"a.md"_s)));
+    QTRY_COMPARE(document->diskState(), AgentDocument::DiskState::Missing);
+    QVERIFY(!document->isModified());
+    f.dialogs.answer = Dialogs::SaveAnswer::Cancel;
+    f.trigger(u"actionClose"_s);
+    QCOMPARE(f.dialogs.asked, QList<QStringList>{{u"a.md"_s}});
+    QVERIFY(document);
+    f.dialogs.answer = Dialogs::SaveAnswer::Save;
+    f.trigger(u"actionClose"_s);
+    QTRY_VERIFY(!document);
+    QCOMPARE(f.test.bytes(u"a.md"_s), bytes);
 }
 
 void SaveFaultsTest::saysWhatTookItsPlace()

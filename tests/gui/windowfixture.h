@@ -30,8 +30,11 @@ public:
         suggestedPath = suggested;
         return savePath;
     }
-    SaveAnswer askSave(QWidget *, const QStringList &titles) override
+    SaveAnswer askSave(QWidget *, const std::vector<Unsaved> &documents) override
     {
+        QStringList titles;
+        for (const Unsaved &document : documents)
+            titles << document.title;
         asked << titles;
         return answer;
     }
