@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dossier authors
 // SPDX-License-Identifier: MIT
 #include "sourcetext.h"
+#include "byteunits_p.h"
 
 #include <algorithm>
 #include <cstring>
@@ -9,26 +10,6 @@
 namespace dossier {
 
 namespace {
-
-constexpr char16_t kByteUnit = 0xDC00;
-constexpr char16_t kReplacement = 0xFFFD;
-constexpr char16_t kBom = 0xFEFF;
-constexpr QByteArrayView kUtf8Bom("\xEF\xBB\xBF", 3);
-constexpr QByteArrayView kUtf16LeBom("\xFF\xFE", 2);
-constexpr QByteArrayView kUtf16BeBom("\xFE\xFF", 2);
-
-constexpr bool isHigh(char16_t unit)
-{
-    return (unit & 0xFC00) == 0xD800;
-}
-constexpr bool isLow(char16_t unit)
-{
-    return (unit & 0xFC00) == 0xDC00;
-}
-constexpr bool isByte(char16_t unit)
-{
-    return (unit & 0xFF00) == kByteUnit;
-}
 
 /// Most texts hold none. In stretches of a fixed length without a way out, for
 /// compilers that look at several units at once.
@@ -45,50 +26,6 @@ bool holdsSurrogate(QStringView text)
             return true;
     }
     return std::any_of(at, end, [](char16_t unit) { return QChar::isSurrogate(unit); });
-}
-
-constexpr char16_t byteUnit(char byte)
-{
-    return kByteUnit + static_cast<unsigned char>(byte);
-}
-
-/// QTextDocument splits a block at these, or loses them.
-constexpr bool isHeldAsBytes(char32_t c)
-{
-    return c == 0x2029 || c == 0xFDD0 || c == 0xFDD1;
-}
-
-constexpr bool isUtf16(Encoding encoding)
-{
-    return encoding != Encoding::Utf8;
-}
-
-struct CodePoint {
-    char32_t value = 0;
-    int length = 0; ///< in bytes; 0 if there is no valid sequence
-};
-
-/// The sequence at the start of `bytes`, by the letter of the standard:
-/// shortest form only, no surrogates, nothing above U+10FFFF.
-CodePoint decodeUtf8(QByteArrayView bytes)
-{
-    const auto at = [bytes](qsizetype i) { return static_cast<unsigned char>(bytes[i]); };
-    const unsigned char lead = at(0);
-    if (lead < 0x80)
-        return {lead, 1};
-    const int length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-    if (lead < 0xC2 || lead > 0xF4 || bytes.size() < length)
-        return {};
-    char32_t value = lead & (0x7F >> length);
-    for (int i = 1; i < length; ++i) {
-        if ((at(i) & 0xC0) != 0x80)
-            return {};
-        value = (value << 6) | (at(i) & 0x3F);
-    }
-    constexpr char32_t kSmallest[] = {0, 0, 0x80, 0x800, 0x10000};
-    if (value < kSmallest[length] || value > 0x10FFFF || (value >= 0xD800 && value <= 0xDFFF))
-        return {};
-    return {value, length};
 }
 
 /// Writes units into a string of a size known to suffice.
@@ -166,21 +103,6 @@ QString unitsOfUtf8(QByteArrayView bytes)
         bytes = bytes.sliced(taken);
     }
     return sink.take();
-}
-
-char16_t unitOf(char first, char second, Encoding encoding)
-{
-    const char high = encoding == Encoding::Utf16Be ? first : second;
-    const char low = encoding == Encoding::Utf16Be ? second : first;
-    return static_cast<char16_t>(static_cast<unsigned char>(high) << 8 | static_cast<unsigned char>(low));
-}
-
-/// The bytes of one unit of UTF-16 in file order.
-std::pair<char, char> bytesOf(char16_t unit, Encoding encoding)
-{
-    const char high = static_cast<char>(unit >> 8);
-    const char low = static_cast<char>(unit & 0xFF);
-    return encoding == Encoding::Utf16Be ? std::pair(high, low) : std::pair(low, high);
 }
 
 void appendByteUnits(UnitSink &sink, char16_t unit, Encoding encoding)
@@ -286,130 +208,7 @@ private:
     QByteArray m_bytes;
 };
 
-/// A character that byte units side by side spell out in the file.
-struct Spelled {
-    char32_t value = kReplacement;
-    int units = 1;
-};
-
-Spelled spelledAt(QStringView units, Encoding encoding)
-{
-    char bytes[4] = {};
-    int count = 0;
-    while (count < 4 && count < units.size() && isByte(units[count].unicode())) {
-        bytes[count] = static_cast<char>(units[count].unicode() & 0xFF);
-        ++count;
-    }
-    if (isUtf16(encoding)) {
-        const char16_t unit = unitOf(bytes[0], bytes[1], encoding);
-        return count < 2 || QChar::isSurrogate(unit) ? Spelled{} : Spelled{unit, 2};
-    }
-    const CodePoint c = decodeUtf8({bytes, count});
-    return c.length == 0 ? Spelled{} : Spelled{c.value, c.length};
-}
-
-/// Builds the text as it lies in the file, and its map.
-class FileTextBuilder
-{
-public:
-    explicit FileTextBuilder(const SourceText &source)
-        : m_text(source.text())
-        , m_format(source.format())
-    {
-        m_file.reserve(m_text.size() + m_text.size() / 16);
-    }
-
-    [[nodiscard]] FileText build()
-    {
-        if (m_format.bom)
-            stretch(0, 1), m_file.append(QChar(kBom));
-        while (m_at < m_text.size())
-            step();
-        return {std::move(m_file), std::move(m_stretches)};
-    }
-
-private:
-    void step()
-    {
-        const char16_t unit = m_text[m_at].unicode();
-        if (unit == u'\n')
-            lineEnd();
-        else if (isHigh(unit) && m_at + 1 < m_text.size() && m_text[m_at + 1].isLowSurrogate())
-            m_file.append(m_text.sliced(m_at, 2)), m_at += 2;
-        else if (isByte(unit))
-            spelled();
-        else
-            m_file.append(QChar(QChar::isSurrogate(unit) ? kReplacement : unit)), ++m_at;
-    }
-    void lineEnd()
-    {
-        if (m_format.lineEnd == LineEnd::CrLf) {
-            stretch(1, 2);
-            m_file.append(u"\r\n");
-        } else {
-            m_file.append(m_format.lineEnd == LineEnd::Cr ? u'\r' : u'\n');
-        }
-        ++m_at;
-    }
-    void spelled()
-    {
-        const Spelled c = spelledAt(m_text.sliced(m_at), m_format.encoding);
-        const int length = c.value >= 0x10000 ? 2 : 1;
-        if (c.units != length)
-            stretch(c.units, length);
-        m_file.append(QChar::fromUcs4(c.value));
-        m_at += c.units;
-    }
-    void stretch(int documentLength, int fileLength)
-    {
-        m_stretches.push_back(
-            {m_at, m_file.size(), static_cast<qint8>(documentLength), static_cast<qint8>(fileLength)});
-    }
-
-    QStringView m_text;
-    FileFormat m_format;
-    qsizetype m_at = 0;
-    QString m_file;
-    std::vector<FileText::Stretch> m_stretches;
-};
-
 } // namespace
-
-FileText::FileText(QString text, std::vector<Stretch> stretches)
-    : m_text(std::move(text))
-    , m_stretches(std::move(stretches))
-{
-}
-
-qsizetype FileText::toDocument(qsizetype fileOffset) const
-{
-    auto next = std::ranges::upper_bound(m_stretches, fileOffset, {}, &Stretch::file);
-    if (next == m_stretches.begin())
-        return fileOffset;
-    const Stretch &last = *std::prev(next);
-    const qsizetype beyond = fileOffset - last.file - last.fileLength;
-    return beyond < 0 ? last.document : last.document + last.documentLength + beyond;
-}
-
-TextRange FileText::toDocument(TextRange fileRange) const
-{
-    return TextRange::between(toDocument(fileRange.start), toDocument(fileRange.end()));
-}
-
-qsizetype FileText::toFile(qsizetype documentOffset) const
-{
-    auto next = std::ranges::upper_bound(m_stretches, documentOffset, {}, &Stretch::document);
-    if (next == m_stretches.begin())
-        return documentOffset;
-    const Stretch &last = *std::prev(next);
-    const qsizetype beyond = documentOffset - last.document - last.documentLength;
-    return beyond < 0 ? last.file : last.file + last.fileLength + beyond;
-}
-
-TextRange FileText::toFile(TextRange documentRange) const
-{
-    return TextRange::between(toFile(documentRange.start), toFile(documentRange.end()));
-}
 
 SourceText::SourceText(QString text, FileFormat format)
     : m_text(std::move(text))
@@ -466,7 +265,7 @@ FileText SourceText::fileText() const
         !m_format.bom && m_format.lineEnd == LineEnd::Lf && (!holdsSurrogate(m_text) || m_text.isValidUtf16());
     if (sameAsDocument)
         return {m_text, {}};
-    return FileTextBuilder(*this).build();
+    return buildFileText(*this);
 }
 
 bool SourceText::isByteUnit(QStringView text, qsizetype offset)
