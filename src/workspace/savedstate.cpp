@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "savedstate.h"
 
-#include "statefile.h"
+#include "statefiles.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -48,14 +48,16 @@ std::optional<Place> placeFrom(const QJsonObject &object)
 
 } // namespace
 
-SavedState::SavedState(Environment environment)
-    : m_environment(std::move(environment))
+SavedState::SavedState(const Environment &environment)
+    : m_files(std::make_unique<StateFiles>(environment.state))
 {
 }
 
+SavedState::~SavedState() = default;
+
 std::optional<std::vector<Place>> SavedState::places() const
 {
-    const QJsonObject object = StateFile(m_environment, u"places.json"_s).read();
+    const QJsonObject object = m_files->read(u"places.json"_s);
     if (!object["places"_L1].isArray())
         return std::nullopt;
     std::vector<Place> places;
@@ -77,12 +79,12 @@ void SavedState::setPlaces(const std::vector<Place> &places) const
             object.insert(u"path"_s, place.path);
         array.append(object);
     }
-    StateFile(m_environment, u"places.json"_s).write({{u"version"_s, 1}, {u"places"_s, array}});
+    m_files->write(u"places.json"_s, {{u"version"_s, 1}, {u"places"_s, array}});
 }
 
 SavedState::Session SavedState::session() const
 {
-    const QJsonObject object = StateFile(m_environment, u"session.json"_s).read();
+    const QJsonObject object = m_files->read(u"session.json"_s);
     return {.files = paths(object["files"_L1]),
             .folders = paths(object["folders"_L1]),
             .current = object["current"_L1].toInt(-1),
@@ -92,24 +94,22 @@ SavedState::Session SavedState::session() const
 
 void SavedState::setSession(const Session &session) const
 {
-    StateFile(m_environment, u"session.json"_s)
-        .write({{u"version"_s, 1},
-                {u"files"_s, toJson(session.files)},
-                {u"folders"_s, toJson(session.folders)},
-                {u"current"_s, session.current},
-                {u"window"_s, QString::fromLatin1(session.windowState.toBase64())},
-                {u"seenFrom"_s, session.workingFolder}});
+    m_files->write(u"session.json"_s, {{u"version"_s, 1},
+                                       {u"files"_s, toJson(session.files)},
+                                       {u"folders"_s, toJson(session.folders)},
+                                       {u"current"_s, session.current},
+                                       {u"window"_s, QString::fromLatin1(session.windowState.toBase64())},
+                                       {u"seenFrom"_s, session.workingFolder}});
 }
 
 QStringList SavedState::recentFiles() const
 {
-    return paths(StateFile(m_environment, u"recent.json"_s).read().value("files"_L1));
+    return paths(m_files->read(u"recent.json"_s).value("files"_L1));
 }
 
 void SavedState::setRecentFiles(const QStringList &files) const
 {
-    StateFile(m_environment, u"recent.json"_s)
-        .write({{u"version"_s, 1}, {u"files"_s, toJson(files.mid(0, kMaximumRecent))}});
+    m_files->write(u"recent.json"_s, {{u"version"_s, 1}, {u"files"_s, toJson(files.mid(0, kMaximumRecent))}});
 }
 
 } // namespace dossier

@@ -8,12 +8,16 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 
 namespace dossier {
 
+class StateFiles;
+
 /// What outlives a run, in small files of the state folder: the places that a
-/// person keeps, what was open, recent files. What is damaged counts as empty.
+/// person keeps, what was open, recent files. What is damaged counts as empty. GUI
+/// thread.
 class SavedState
 {
 public:
@@ -25,7 +29,8 @@ public:
         QString workingFolder; ///< that agents were judged for; empty: none chosen
     };
 
-    explicit SavedState(Environment environment);
+    explicit SavedState(const Environment &environment);
+    ~SavedState(); ///< when all is written
 
     /// None if a person has never kept one.
     [[nodiscard]] std::optional<std::vector<Place>> places() const;
@@ -39,7 +44,7 @@ public:
     static constexpr qsizetype kMaximumRecent = 12;
 
 private:
-    Environment m_environment;
+    std::unique_ptr<StateFiles> m_files;
 };
 
 } // namespace dossier
