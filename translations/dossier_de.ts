@@ -3993,7 +3993,7 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
     <message>
         <source>Killed %1 times while text was typed and saved, with another program writing in between in %2 ways, and in %3 random steps, it lost nothing that was saved or kept.</source>
-        <translation>%1-mal beim Tippen und Speichern abgeschossen, auf %2 Arten von einem anderen Programm dazwischen überschrieben und in %3 zufälligen Schritten: Nichts, was gespeichert oder gesichert war, ging verloren.</translation>
+        <translation>%1-mal beim Tippen und Speichern gewaltsam beendet, auf %2 Arten von einem anderen Programm dazwischen überschrieben und in %3 zufälligen Schritten: Nichts Gespeichertes oder Gesichertes ging verloren.</translation>
     </message>
 </context>
 <context>
