@@ -73,6 +73,11 @@ DocumentPage::~DocumentPage()
     m_fields->setDocument(nullptr);
 }
 
+QWidget *DocumentPage::fields() const
+{
+    return m_fields;
+}
+
 void DocumentPage::connectDocument()
 {
     const auto showVerdict = [this] { m_verdict->setVerdict(m_document->verdict()); };
@@ -107,8 +112,6 @@ void DocumentPage::connectViews()
         m_fields->focusFieldAt(value.start);
     });
     connect(m_editor, &EditorPane::linkActivated, this, &DocumentPage::linkActivated);
-    connect(m_editor, &EditorPane::linkHovered, this,
-            [this](const QUrl &url) { Q_EMIT statusMessage(url.toDisplayString()); });
 }
 
 void DocumentPage::applyFix(const Fix &fix)

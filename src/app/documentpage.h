@@ -37,6 +37,7 @@ public:
 
     [[nodiscard]] AgentDocument *document() const { return m_document; }
     [[nodiscard]] EditorPane *editor() const { return m_editor; }
+    [[nodiscard]] QWidget *fields() const;
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
 
     /// Whether all that is seen of the document is there.

@@ -25,6 +25,9 @@ DocumentTabs::DocumentTabs(Workspace *workspace, QWidget *parent)
     setObjectName(u"documentTabs"_s);
     setTabBar(new TabBar(this));
     tabBar()->setObjectName(u"tabBar"_s);
+    // The bar takes the keys, and has a name to be called by.
+    setFocusPolicy(Qt::NoFocus);
+    tabBar()->setFocusPolicy(Qt::TabFocus);
     setDocumentMode(true);
     setMovable(true);
     setUsesScrollButtons(true);

@@ -18,10 +18,12 @@
 #include "models/agenttreemodel.h"
 #include "models/icons.h"
 #include "panels/agentspanel.h"
+#include "panels/announcer.h"
 #include "panels/destinationspanel.h"
 #include "panels/dialogs.h"
 #include "panels/messagebar.h"
 #include "panels/problemspanel.h"
+#include "panels/readingorder.h"
 #include "panels/recoverydialog.h"
 #include "panels/scanprogress.h"
 #include "plaintexts.h"
@@ -47,6 +49,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -92,6 +95,7 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, std::unique_ptr<T
     , m_notice(new MessageBar(this))
     , m_batchBar(new MessageBar(this))
     , m_status(new DocumentStatus(this))
+    , m_announcer(new Announcer(this))
     , m_files(new FileController(workspace, m_tabs, dialogs, this))
     , m_fixes(new FixController(workspace, m_tabs, dialogs, this))
     , m_changes(new ChangeController(workspace, m_files, m_batchBar, this, std::move(trash)))
@@ -152,6 +156,8 @@ void MainWindow::layOut()
     m_batchBar->clear();
     m_below->setObjectName(u"belowTabs"_s);
     m_below->setDocumentMode(true);
+    m_below->setFocusPolicy(Qt::NoFocus); // its bar has the keys
+    m_below->tabBar()->setFocusPolicy(Qt::TabFocus);
     m_below->addTab(m_problems, tr("Problems"));
     m_below->addTab(m_destinations, tr("Where It Loads"));
     m_below->addTab(m_asked, tr("Who Would Be Asked?"));
@@ -264,8 +270,9 @@ void MainWindow::followPage(DocumentPage *added)
     connect(added, &DocumentPage::linkActivated, this, &MainWindow::openLink);
     connect(added, &DocumentPage::fieldsNeeded, m_actions->showFields,
             [this] { m_actions->showFields->setChecked(true); });
-    connect(added, &DocumentPage::statusMessage, statusBar(),
-            [this](const QString &text) { statusBar()->showMessage(text); });
+    connect(added, &DocumentPage::statusMessage, this, &MainWindow::sayStatus);
+    connect(added->editor(), &EditorPane::linkHovered, statusBar(),
+            [this](const QUrl &url) { statusBar()->showMessage(url.toDisplayString()); });
     connect(added, &DocumentPage::reloadRequested, m_files, [this, document] { m_files->takeDiskVersion(document); });
     connect(added, &DocumentPage::overwriteRequested, m_files, [this, document] { m_files->overwrite(document); });
     connect(added, &DocumentPage::saveAsRequested, m_files, [this, document] { m_files->saveAs(document); });
@@ -286,6 +293,7 @@ void MainWindow::showDocument(AgentDocument *document)
         m_views->showDocuments();
     followCenter();
     m_problems->setDocument(document);
+    m_announcer->follow(document);
     m_destinations->setDocument(document);
     m_asked->setDocument(document);
     m_destinations->setCanKeepLineFeeds(m_fixes->canKeepLineFeeds(document));
@@ -334,12 +342,25 @@ void MainWindow::goTo(TextRange range)
         page()->goTo(range);
 }
 
+/// Tabs, bars and fields come and go; the order of the widgets' making is nobody's.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return focusInReadingOrder(this, next);
+}
+
+/// Nobody's eyes are always on the status bar, and some people's never.
+void MainWindow::sayStatus(const QString &text)
+{
+    statusBar()->showMessage(text);
+    m_announcer->say(text);
+}
+
 void MainWindow::openLink(const QUrl &url)
 {
     // As another program is given it: nothing decoded that looks like something else.
     const QString address = QString::fromLatin1(url.toEncoded(QUrl::RemovePassword));
     if (!isOpenedElsewhere(url))
-        statusBar()->showMessage(tr("Only web and mail addresses are opened: %1").arg(address));
+        sayStatus(tr("Only web and mail addresses are opened: %1").arg(address));
     else if (m_dialogs->askOpenLink(this, address))
         QDesktopServices::openUrl(url);
 }
@@ -359,6 +380,12 @@ void MainWindow::setZoom(int percent)
 void MainWindow::open(const OpenRequest &request)
 {
     m_files->open(request);
+    // What was asked for has the keys, also at the start, when nothing has them yet.
+    const bool isAskedFor = std::ranges::any_of(request.targets, [this](const OpenRequest::Target &target) {
+        return m_workspace->documentFor(target.path) != nullptr;
+    });
+    if (page() && !m_views->isViewShown() && (isAskedFor || !focusWidget()))
+        page()->editor()->focusText();
     if (!request.activationToken.isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", request.activationToken.toUtf8());
     raise();

@@ -23,6 +23,7 @@ class AskedTab;
 class AgentTreeModel;
 class AgentsPanel;
 class AgentViews;
+class Announcer;
 class ChangeController;
 class ChangeSet;
 class Comparisons;
@@ -62,6 +63,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void layOut();
@@ -82,6 +84,7 @@ private:
     void updateUndo();
     void goTo(TextRange range);
     void showConfigurationProblems(const std::vector<Error> &problems);
+    void sayStatus(const QString &text); ///< empty: nothing any more
     void openLink(const QUrl &url);
     [[nodiscard]] DocumentPage *page() const;
     void setZoom(int percent);
@@ -103,6 +106,7 @@ private:
     MessageBar *m_notice; ///< what is wrong with configurations
     MessageBar *m_batchBar; ///< what became of many files
     DocumentStatus *m_status;
+    Announcer *m_announcer;
     FileController *m_files;
     FixController *m_fixes;
     ChangeController *m_changes;

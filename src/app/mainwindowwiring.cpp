@@ -16,6 +16,7 @@
 #include "editor/indentation.h"
 #include "filecontroller.h"
 #include "fixcontroller.h"
+#include "panekeys.h"
 #include "panels/agentspanel.h"
 #include "panels/destinationspanel.h"
 #include "panels/dialogs.h"
@@ -35,6 +36,7 @@
 #include <QClipboard>
 #include <QMenu>
 #include <QMessageBox>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -153,6 +155,15 @@ void MainWindow::connectGoActions()
     });
     connect(m_actions->nextTab, &QAction::triggered, m_tabs, [this] { m_tabs->step(1); });
     connect(m_actions->previousTab, &QAction::triggered, m_tabs, [this] { m_tabs->step(-1); });
+    auto *panes = new PaneKeys(
+        [this]() -> QList<QWidget *> {
+            if (m_views->isViewShown() || !page())
+                return {m_columns->widget(0), m_center->currentWidget()};
+            return {m_columns->widget(0), page()->editor(), page()->fields(), m_below};
+        },
+        this);
+    connect(m_actions->nextPane, &QAction::triggered, panes, [panes] { panes->step(1); });
+    connect(m_actions->previousPane, &QAction::triggered, panes, [panes] { panes->step(-1); });
     connect(m_actions->about, &QAction::triggered, this, [this] {
         const QString text =
             tr("Dossier %1\n\nAn editor for AI-agent files: the text is the document, and every verdict says "
@@ -163,11 +174,11 @@ void MainWindow::connectGoActions()
     });
     connect(m_actions->diagnostics, &QAction::triggered, this, [this] {
         QGuiApplication::clipboard()->setText(diagnostics(*m_workspace, *this));
-        statusBar()->showMessage(tr("Copied: versions and settings, no name of a file or a person."));
+        sayStatus(tr("Copied: versions and settings, no name of a file or a person."));
     });
     connect(m_actions->languages, &QActionGroup::triggered, this, [this](const QAction *action) {
         m_settings->setLanguage(action->data().toString());
-        statusBar()->showMessage(tr("This language is used from the next start on."));
+        sayStatus(tr("This language is used from the next start on."));
     });
 }
 
@@ -185,12 +196,11 @@ void MainWindow::connectPanels()
     connect(m_comparisons, &Comparisons::openRequested, m_files,
             [this](const QString &path) { m_files->openPath(path, true); });
     connect(m_asked, &AskedTab::openRequested, m_files, [this](const QString &path) { m_files->openPath(path, true); });
-    const auto showStatus = [this](const QString &text) { statusBar()->showMessage(text); };
-    connect(m_files, &FileController::statusMessage, this, showStatus);
-    connect(m_changes, &ChangeController::statusMessage, this, showStatus);
-    connect(m_comparisons, &Comparisons::statusMessage, this, showStatus);
-    connect(m_commands, &AgentCommands::statusMessage, this, showStatus);
-    connect(m_views, &AgentViews::statusMessage, this, showStatus);
+    connect(m_files, &FileController::statusMessage, this, &MainWindow::sayStatus);
+    connect(m_changes, &ChangeController::statusMessage, this, &MainWindow::sayStatus);
+    connect(m_comparisons, &Comparisons::statusMessage, this, &MainWindow::sayStatus);
+    connect(m_commands, &AgentCommands::statusMessage, this, &MainWindow::sayStatus);
+    connect(m_views, &AgentViews::statusMessage, this, &MainWindow::sayStatus);
     connect(m_views, &AgentViews::shortenRequested, this, [this](const QString &path) {
         m_files->openPath(path, true);
         if (!m_workspace->documentFor(path))
@@ -228,8 +238,7 @@ void MainWindow::connectPanels()
     connect(m_problems, &ProblemsPanel::helpRequested, m_fixes, &FixController::showHelp);
     connect(m_problems, &ProblemsPanel::ignoreRequested, m_fixes, &FixController::ignoreInFile);
     connect(m_problems, &ProblemsPanel::configureRequested, m_fixes, &FixController::configure);
-    connect(m_fixes, &FixController::statusMessage, statusBar(),
-            [this](const QString &text) { statusBar()->showMessage(text); });
+    connect(m_fixes, &FixController::statusMessage, this, &MainWindow::sayStatus);
     connect(m_fixes, &FixController::linkActivated, this, &MainWindow::openLink);
     connect(m_destinations, &DestinationsPanel::fixRequested, this, [this](const Fix &fix) { page()->applyFix(fix); });
     connect(m_destinations, &DestinationsPanel::jumpRequested, this, &MainWindow::goTo);

@@ -6,6 +6,7 @@
 #include "comparetable.h"
 #include "models/fieldcomparisonmodel.h"
 #include "models/icons.h"
+#include "readingorder.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -84,6 +85,11 @@ CompareDialog::CompareDialog(std::unique_ptr<ComparedText> left, std::unique_ptr
 }
 
 CompareDialog::~CompareDialog() = default;
+
+bool CompareDialog::focusNextPrevChild(bool next)
+{
+    return focusInReadingOrder(this, next);
+}
 
 const ComparedText &CompareDialog::side(Side side) const
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "messagebar.h"
 
+#include "announcer.h"
 #include "barbutton.h"
 #include "models/icons.h"
 #include "wraplayout.h"
@@ -47,7 +48,7 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::showMessage(BarTone tone, const QString &text, const std::vector<Choice> &choices, bool closable)
 {
-    clear();
+    empty();
     m_tone = tone;
     m_label->setText(text);
     setAccessibleName(text);
@@ -70,6 +71,12 @@ void MessageBar::showMessage(BarTone tone, const QString &text, const std::vecto
 
 void MessageBar::clear()
 {
+    m_announced.clear();
+    empty();
+}
+
+void MessageBar::empty()
+{
     setVisible(false);
     m_label->clear();
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
@@ -84,6 +91,14 @@ void MessageBar::clear()
 QString MessageBar::text() const
 {
     return m_label->text();
+}
+
+/// Also when the tab comes to the front that it belongs to; but said once only.
+void MessageBar::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    if (std::exchange(m_announced, text()) != text())
+        Announcer::say(this, text());
 }
 
 void MessageBar::changeEvent(QEvent *event)

@@ -40,8 +40,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void empty();
+
+    QString m_announced;
     BarTone m_tone = BarTone::Info;
     QLabel *m_label;
     WrapLayout *m_buttons;

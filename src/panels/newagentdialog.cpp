@@ -12,6 +12,7 @@
 #include "newagent/newagentpreview.h"
 #include "newagent/placepage.h"
 #include "newagent/toolspage.h"
+#include "readingorder.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -69,6 +70,11 @@ NewAgentDialog::NewAgentDialog(Workspace *workspace, Creator create, QWidget *pa
 }
 
 NewAgentDialog::~NewAgentDialog() = default;
+
+bool NewAgentDialog::focusNextPrevChild(bool next)
+{
+    return focusInReadingOrder(this, next);
+}
 
 void NewAgentDialog::addPages(Workspace *workspace)
 {
