@@ -23,9 +23,9 @@
 #include "panels/dialogs.h"
 #include "panels/messagebar.h"
 #include "panels/problemspanel.h"
-#include "panels/readingorder.h"
 #include "panels/recoverydialog.h"
 #include "panels/scanprogress.h"
+#include "panels/tabkeys.h"
 #include "plaintexts.h"
 #include "settings/settings.h"
 #include "theme.h"
@@ -49,7 +49,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QTabBar>
 #include <QTabWidget>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -156,8 +155,7 @@ void MainWindow::layOut()
     m_batchBar->clear();
     m_below->setObjectName(u"belowTabs"_s);
     m_below->setDocumentMode(true);
-    m_below->setFocusPolicy(Qt::NoFocus); // its bar has the keys
-    m_below->tabBar()->setFocusPolicy(Qt::TabFocus);
+    leaveKeysToBar(m_below);
     m_below->addTab(m_problems, tr("Problems"));
     m_below->addTab(m_destinations, tr("Where It Loads"));
     m_below->addTab(m_asked, tr("Who Would Be Asked?"));
@@ -186,18 +184,6 @@ void MainWindow::layOut()
     statusBar()->setSizeGripEnabled(false);
     setToolButtonStyle(Qt::ToolButtonIconOnly);
     resize(QSize(1280, 820).boundedTo(screen()->availableSize() - QSize(20, 60))); // room for a frame
-}
-
-void MainWindow::showConfigurationProblems(const std::vector<Error> &problems)
-{
-    QStringList said;
-    for (const Error &problem : problems)
-        said += problem.text;
-    if (said.isEmpty())
-        m_notice->clear();
-    else
-        m_notice->showMessage(BarTone::Warning, tr("%1 The checks go on as if it were not there.").arg(said.join(u' ')),
-                              {}, true);
 }
 
 void MainWindow::fillNewMenu()
@@ -340,19 +326,6 @@ void MainWindow::goTo(TextRange range)
 {
     if (page())
         page()->goTo(range);
-}
-
-/// Tabs, bars and fields come and go; the order of the widgets' making is nobody's.
-bool MainWindow::focusNextPrevChild(bool next)
-{
-    return focusInReadingOrder(this, next);
-}
-
-/// Nobody's eyes are always on the status bar, and some people's never.
-void MainWindow::sayStatus(const QString &text)
-{
-    statusBar()->showMessage(text);
-    m_announcer->say(text);
 }
 
 void MainWindow::openLink(const QUrl &url)

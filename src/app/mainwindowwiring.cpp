@@ -18,10 +18,12 @@
 #include "fixcontroller.h"
 #include "panekeys.h"
 #include "panels/agentspanel.h"
+#include "panels/announcer.h"
 #include "panels/destinationspanel.h"
 #include "panels/dialogs.h"
 #include "panels/messagebar.h"
 #include "panels/problemspanel.h"
+#include "panels/readingorder.h"
 #include "panels/recoverydialog.h"
 #include "programinfo.h"
 #include "settings/settings.h"
@@ -270,6 +272,31 @@ void MainWindow::offerRecovery()
         recovery->settle(left, document);
     });
     dialog->open();
+}
+
+/// Tabs, bars and fields come and go; the order of the widgets' making is nobody's.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return focusInReadingOrder(this, next);
+}
+
+/// Nobody's eyes are always on the status bar, and some people's never.
+void MainWindow::sayStatus(const QString &text)
+{
+    statusBar()->showMessage(text);
+    m_announcer->say(text);
+}
+
+void MainWindow::showConfigurationProblems(const std::vector<Error> &problems)
+{
+    QStringList said;
+    for (const Error &problem : problems)
+        said += problem.text;
+    if (said.isEmpty())
+        m_notice->clear();
+    else
+        m_notice->showMessage(BarTone::Warning, tr("%1 The checks go on as if it were not there.").arg(said.join(u' ')),
+                              {}, true);
 }
 
 } // namespace dossier

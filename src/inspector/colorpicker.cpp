@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -65,7 +66,11 @@ void ColorPicker::addSwatch(const std::optional<NamedColour> &colour, int count)
     m_swatches.push_back(swatch);
     UndoKeys::handToDocument(swatch);
     swatch->installEventFilter(this);
-    connect(swatch, &QAbstractButton::clicked, this, [this, index] { pick(index); });
+    // Not its click: a screen reader chooses without one.
+    connect(swatch, &QAbstractButton::toggled, this, [this, index](bool isChosen) {
+        if (isChosen && !m_isUpdating)
+            pick(index);
+    });
 }
 
 /// As many columns as fit, so that rows are full: 9, 5 or 3 of nine.
@@ -129,6 +134,7 @@ void ColorPicker::pick(int index)
 
 void ColorPicker::updateState()
 {
+    const QScopedValueRollback updating(m_isUpdating, true);
     const int current = m_isSeveral ? -1 : indexOf(m_color);
     for (int i = 0; i <= last(); ++i)
         m_swatches[static_cast<size_t>(i)]->setChosen(i == current);

@@ -19,11 +19,11 @@ QString textOf(const ProblemsModel::Counts &counts)
 {
     QStringList parts;
     if (counts.errors > 0)
-        parts += ProblemsPanel::tr("won’t load: %1").arg(counts.errors);
+        parts << ProblemsPanel::tr("won’t load: %1").arg(counts.errors);
     if (counts.warnings > 0)
-        parts += ProblemsPanel::tr("not as written: %1").arg(counts.warnings);
+        parts << ProblemsPanel::tr("not as written: %1").arg(counts.warnings);
     if (counts.infos > 0)
-        parts += ProblemsPanel::tr("tips: %1").arg(counts.infos);
+        parts << ProblemsPanel::tr("tips: %1").arg(counts.infos);
     return parts.isEmpty() ? ProblemsPanel::tr("No problems found.") : QLocale().createSeparatedList(parts);
 }
 

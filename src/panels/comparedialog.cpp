@@ -7,6 +7,7 @@
 #include "models/fieldcomparisonmodel.h"
 #include "models/icons.h"
 #include "readingorder.h"
+#include "tabkeys.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -108,6 +109,7 @@ void CompareDialog::layOut()
     m_message->setTextFormat(Qt::PlainText);
     m_tabs->setObjectName(u"compareTabs"_s);
     m_tabs->setDocumentMode(true);
+    leaveKeysToBar(m_tabs);
     // What is called left is on the left in every language.
     m_table->setLayoutDirection(Qt::LeftToRight);
     m_fieldTable->setLayoutDirection(Qt::LeftToRight);
