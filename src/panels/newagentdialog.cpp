@@ -61,7 +61,8 @@ NewAgentDialog::NewAgentDialog(Workspace *workspace, Creator create, QWidget *pa
     layout->addWidget(m_message);
     layout->addLayout(middle, 1);
     layout->addWidget(makeButtons());
-    setMinimumSize(fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 25);
+    const QSize wanted(fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 25);
+    setMinimumSize(wanted.boundedTo(onScreen(this)));
     resizeOnScreen(this, {1020, 600});
     connectAll();
     m_first = m_agent->draft();
