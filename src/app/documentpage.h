@@ -58,6 +58,8 @@ public:
     [[nodiscard]] bool isKept() const { return m_kept; }
     void keep();
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void keptChanged();
     void fieldsWidthChanged(int width); ///< by a person
@@ -80,6 +82,7 @@ private:
     void connectDocument();
     void connectViews();
     void goToNextUnseen();
+    [[nodiscard]] int leastText() const; ///< in pixels
 
     AgentDocument *m_document;
     BarStack *m_bars;

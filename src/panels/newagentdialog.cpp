@@ -44,13 +44,16 @@ NewAgentDialog::NewAgentDialog(Workspace *workspace, Creator create, QWidget *pa
     setWindowTitle(tr("New Agent"));
     m_steps->setObjectName(u"newAgentSteps"_s);
     m_steps->setAccessibleName(tr("Steps"));
-    m_steps->setFixedWidth(m_steps->fontMetrics().averageCharWidth() * 20);
+    // In widths of a letter, and of large ones not more than the screen has room for.
+    const int letter = std::min(fontMetrics().averageCharWidth(), onScreen(this).width() / 100);
+    const auto letters = [letter](int count) { return count * letter; };
+    m_steps->setFixedWidth(letters(20));
     addPages(workspace);
 
     auto *parts = new QSplitter(this);
     parts->setChildrenCollapsible(false);
-    m_stack->setMinimumWidth(fontMetrics().averageCharWidth() * 38);
-    m_preview->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+    m_stack->setMinimumWidth(letters(38));
+    m_preview->setMinimumWidth(letters(34));
     parts->addWidget(m_stack);
     parts->addWidget(m_preview);
     parts->setSizes({420, 440});
