@@ -51,8 +51,9 @@ void PaneKeys::step(int by) const
         return;
     // From elsewhere, such as the tool bar, to the first or the last.
     const qsizetype start = current >= 0 || by < 0 ? std::max<qsizetype>(current, 0) : -1;
-    places.at((start + by + places.size()) % places.size())
-        ->setFocus(by > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    QWidget *place = places.at((start + by + places.size()) % places.size());
+    place->window()->setAttribute(Qt::WA_KeyboardFocusChange); // the place is to be seen
+    place->setFocus(by > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
 }
 
 } // namespace dossier

@@ -18,11 +18,13 @@ using namespace Qt::StringLiterals;
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
+    , m_icon(new QLabel(this))
     , m_label(new QLabel(this))
     , m_buttons(new WrapLayout)
     , m_close(new QToolButton(this))
 {
     setObjectName(u"messageBar"_s);
+    m_icon->setObjectName(u"messageIcon"_s);
     m_label->setObjectName(u"messageText"_s);
     m_label->setWordWrap(true);
     m_label->setTextFormat(Qt::PlainText);
@@ -41,6 +43,8 @@ MessageBar::MessageBar(QWidget *parent)
     row->addLayout(m_buttons);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 6, 8, 6);
+    layout->setSpacing(8);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addLayout(row, 1);
     layout->addWidget(m_close, 0, Qt::AlignTop);
     setVisible(false);
@@ -65,6 +69,7 @@ void MessageBar::showMessage(BarTone tone, const QString &text, const std::vecto
     }
     m_close->setVisible(closable);
     setTabOrder(last, m_close);
+    showBarIcon(m_icon, tone);
     applyBarStyle(this, tone);
     setVisible(true);
 }
@@ -104,8 +109,10 @@ void MessageBar::showEvent(QShowEvent *event)
 void MessageBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        showBarIcon(m_icon, m_tone);
         applyBarStyle(this, m_tone);
+    }
 }
 
 } // namespace dossier

@@ -47,6 +47,7 @@ private:
 
     QString m_announced;
     BarTone m_tone = BarTone::Info;
+    QLabel *m_icon;
     QLabel *m_label;
     WrapLayout *m_buttons;
     QToolButton *m_close;

@@ -88,6 +88,7 @@ bool focusInReadingOrder(QWidget *window, bool next)
     if (count == 0 || (count == 1 && now == 0))
         return false;
     const qsizetype from = now < 0 && !next ? 0 : now;
+    window->setAttribute(Qt::WA_KeyboardFocusChange); // the place is to be seen
     QWidget *stop = stops.at((from + (next ? 1 : -1) + count) % count);
     stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     scrollTo(stop);

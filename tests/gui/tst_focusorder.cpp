@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Dossier authors
 // SPDX-License-Identifier: MIT
+#include "app/theme.h"
+#include "models/themecolours.h"
 #include "panels/comparedialog.h"
 #include "panels/readingorder.h"
 #include "windowfixture.h"
@@ -132,9 +134,21 @@ QString faultsOf(QWidget *window)
     return faults.isEmpty() ? QString() : faults.join(u'\n') + u"\nall:\n"_s + listed(stops);
 }
 
+/// How many stand out from what was there: with a contrast that eyes take for a line.
+int changedPixels(const QImage &a, const QImage &b)
+{
+    constexpr double kSeen = 1.5;
+    int changed = 0;
+    for (int y = 0; y < std::min(a.height(), b.height()); ++y) {
+        for (int x = 0; x < std::min(a.width(), b.width()); ++x)
+            changed += ThemeColours::contrast(a.pixelColor(x, y), b.pixelColor(x, y)) >= kSeen;
+    }
+    return changed;
+}
+
 } // namespace
 
-/// Tab goes as one reads, comes everywhere, and never ends somewhere.
+/// Tab goes as one reads, comes everywhere, is seen there, and never ends somewhere.
 class FocusOrderTest : public QObject
 {
     Q_OBJECT
@@ -146,6 +160,8 @@ private Q_SLOTS:
     void comparison();
     void newAgent();
     void panes();
+    void isSeen_data();
+    void isSeen();
 };
 
 void FocusOrderTest::window_data()
@@ -256,6 +272,37 @@ void FocusOrderTest::panes()
     f.trigger(u"actionShowFields"_s);
     f.editor()->setFocus();
     QCOMPARE(press(), f.find<QWidget>(u"problemsList"_s)); // what is hidden is passed over
+}
+
+void FocusOrderTest::isSeen_data()
+{
+    QTest::addColumn<int>("theme");
+    QTest::newRow("light") << static_cast<int>(Theme::Light);
+    QTest::newRow("dark") << static_cast<int>(Theme::Dark);
+}
+
+void FocusOrderTest::isSeen()
+{
+    QFETCH(const int, theme);
+    applyTheme(static_cast<Theme>(theme));
+    QApplication::setCursorFlashTime(0); // a cursor is there all the time, or not at all
+    Fixture f;
+    f.test.write(u"project/.claude/agents/b.md"_s, plainAgent("b"));
+    f.test.workspace()->keepFolder(f.test.path(u"project"_s));
+    f.open(f.test.write(u"a.md"_s, repairedAgent()));
+    QTRY_VERIFY(f.window->isSettled());
+    const QWidgetList stops = stopsOf(f.window.get(), true);
+    QStringList unseen;
+    for (QWidget *stop : stops) {
+        stop->setFocus(Qt::TabFocusReason);
+        const QImage with = stop->grab().toImage();
+        f.find<QWidget>(stop == f.editor() ? u"agentsFilter"_s : u"codeEditor"_s)->setFocus(Qt::TabFocusReason);
+        const int changed = changedPixels(with, stop->grab().toImage());
+        if (changed < 12)
+            unseen << u"%1: %2 pixels"_s.arg(nameOf(stop)).arg(changed);
+    }
+    applyTheme(Theme::System);
+    QVERIFY2(unseen.isEmpty(), qPrintable(unseen.join(u'\n')));
 }
 
 QTEST_MAIN(FocusOrderTest)
