@@ -99,7 +99,7 @@ class Session:
         if not launcher:
             raise Missing("at-spi2-core is not installed")
         display, bus, manager = needed("Xvfb"), needed("dbus-daemon"), needed("openbox")
-        needed("xdotool")
+        hand = needed("xdotool")
         self.home = self.folder / "home"
         runtime = self.folder / "run"
         runtime.mkdir(mode=0o700)
@@ -125,6 +125,10 @@ class Session:
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = address
         self.start(launcher, "--launch-immediately")
         self.start(manager)
+        # A window that comes before its manager is not given the keys.
+        wait_for(lambda: subprocess.run([hand, "get_num_desktops"], env=self.environment, check=False,
+                                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode == 0,
+                 "the window manager does not come")
 
     def _asked(self, *command):
         reading, writing = os.pipe()
