@@ -11,7 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList said;
+/// What was heard; the handler has no place of its own for it.
+QStringList &heard()
+{
+    static QStringList all;
+    return all;
+}
 
 /// In the place of a screen reader.
 void hear(QAccessibleEvent *event)
@@ -20,7 +25,7 @@ void hear(QAccessibleEvent *event)
         return;
     const auto *announcement = static_cast<const QAccessibleAnnouncementEvent *>(event);
     QCOMPARE(announcement->politeness(), QAccessible::AnnouncementPoliteness::Polite);
-    said += announcement->message();
+    heard() += announcement->message();
 }
 
 const QString kLoads = u"Claude Code loads this agent."_s;
@@ -40,6 +45,9 @@ private Q_SLOTS:
     void aSave();
     void aFailedSave();
     void aBar();
+
+private:
+    QStringList &said = heard();
 };
 
 void AnnouncerTest::initTestCase()
