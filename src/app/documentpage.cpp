@@ -30,6 +30,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kLeastText = 76; ///< in pixels; so high text and fields stay below all bars
+constexpr int kLeastBars = 76; ///< in pixels, if there are so many
 constexpr int kLeastTextWidth = 200; ///< in pixels, beside the fields
 
 } // namespace
@@ -73,6 +74,11 @@ DocumentPage::~DocumentPage()
     m_fields->setDocument(nullptr);
 }
 
+QWidget *DocumentPage::fields() const
+{
+    return m_fields;
+}
+
 void DocumentPage::connectDocument()
 {
     const auto showVerdict = [this] { m_verdict->setVerdict(m_document->verdict()); };
@@ -107,8 +113,6 @@ void DocumentPage::connectViews()
         m_fields->focusFieldAt(value.start);
     });
     connect(m_editor, &EditorPane::linkActivated, this, &DocumentPage::linkActivated);
-    connect(m_editor, &EditorPane::linkHovered, this,
-            [this](const QUrl &url) { Q_EMIT statusMessage(url.toDisplayString()); });
 }
 
 void DocumentPage::applyFix(const Fix &fix)
@@ -196,11 +200,23 @@ void DocumentPage::setFieldsWidth(int width)
     m_splitter->setSizes({m_splitter->width() - m_splitter->handleWidth() - given, given});
 }
 
+/// Bars that have no room are scrolled: they do not push the window off the screen.
+QSize DocumentPage::minimumSizeHint() const
+{
+    return {QWidget::minimumSizeHint().width(), kLeastBars + leastText()};
+}
+
+/// More than usual where letters are large.
+int DocumentPage::leastText() const
+{
+    return std::max(kLeastText, m_splitter->minimumSizeHint().height());
+}
+
 /// A page may be given its size long after it was told the width.
 void DocumentPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_bars->setMaximum(std::max(height() - kLeastText, height() / 2));
+    m_bars->setMaximum(std::max(height() - leastText(), kLeastBars));
     layout()->activate();
     setFieldsWidth(m_fieldsWidth);
 }

@@ -37,6 +37,7 @@ public:
 
     [[nodiscard]] AgentDocument *document() const { return m_document; }
     [[nodiscard]] EditorPane *editor() const { return m_editor; }
+    [[nodiscard]] QWidget *fields() const;
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
 
     /// Whether all that is seen of the document is there.
@@ -56,6 +57,8 @@ public:
     /// Preview tabs are reused by the next look at another file.
     [[nodiscard]] bool isKept() const { return m_kept; }
     void keep();
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void keptChanged();
@@ -79,6 +82,7 @@ private:
     void connectDocument();
     void connectViews();
     void goToNextUnseen();
+    [[nodiscard]] int leastText() const; ///< in pixels
 
     AgentDocument *m_document;
     BarStack *m_bars;

@@ -7,6 +7,7 @@
 #include "editor/codeeditor.h"
 #include "editor/commitmarks.h"
 #include "editor/syntax.h"
+#include "panels/tabkeys.h"
 #include "tabbar.h"
 #include "workspace/workspace.h"
 
@@ -25,6 +26,7 @@ DocumentTabs::DocumentTabs(Workspace *workspace, QWidget *parent)
     setObjectName(u"documentTabs"_s);
     setTabBar(new TabBar(this));
     tabBar()->setObjectName(u"tabBar"_s);
+    leaveKeysToBar(this);
     setDocumentMode(true);
     setMovable(true);
     setUsesScrollButtons(true);

@@ -277,7 +277,7 @@ void FileController::takeDiskVersion(AgentDocument *document)
 
 void FileController::takeSaved(AgentDocument *document, const QString &path, const Result<void> &saved)
 {
-    Q_EMIT statusMessage({});
+    Q_EMIT statusMessage(saved ? tr("Saved: %1").arg(document->title()) : QString());
     if (!saved) {
         // Somebody may be typing elsewhere by now, but not who waits for a closing.
         const bool isAwaited = forgetClosing(document) || document == m_tabs->currentDocument();

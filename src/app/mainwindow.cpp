@@ -18,6 +18,7 @@
 #include "models/agenttreemodel.h"
 #include "models/icons.h"
 #include "panels/agentspanel.h"
+#include "panels/announcer.h"
 #include "panels/crashbar.h"
 #include "panels/destinationspanel.h"
 #include "panels/dialogs.h"
@@ -25,6 +26,7 @@
 #include "panels/problemspanel.h"
 #include "panels/recoverydialog.h"
 #include "panels/scanprogress.h"
+#include "panels/tabkeys.h"
 #include "plaintexts.h"
 #include "programinfo.h"
 #include "settings/settings.h"
@@ -95,6 +97,7 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, std::unique_ptr<T
     , m_batchBar(new MessageBar(this))
     , m_crashBar(new CrashBar(this))
     , m_status(new DocumentStatus(this))
+    , m_announcer(new Announcer(this))
     , m_files(new FileController(workspace, m_tabs, dialogs, this))
     , m_fixes(new FixController(workspace, m_tabs, dialogs, this))
     , m_changes(new ChangeController(workspace, m_files, m_batchBar, this, std::move(trash)))
@@ -155,6 +158,7 @@ void MainWindow::layOut()
     m_batchBar->clear();
     m_below->setObjectName(u"belowTabs"_s);
     m_below->setDocumentMode(true);
+    leaveKeysToBar(m_below);
     m_below->addTab(m_problems, tr("Problems"));
     m_below->addTab(m_destinations, tr("Where It Loads"));
     m_below->addTab(m_asked, tr("Who Would Be Asked?"));
@@ -184,18 +188,6 @@ void MainWindow::layOut()
     statusBar()->setSizeGripEnabled(false);
     setToolButtonStyle(Qt::ToolButtonIconOnly);
     resize(QSize(1280, 820).boundedTo(screen()->availableSize() - QSize(20, 60))); // room for a frame
-}
-
-void MainWindow::showConfigurationProblems(const std::vector<Error> &problems)
-{
-    QStringList said;
-    for (const Error &problem : problems)
-        said += problem.text;
-    if (said.isEmpty())
-        m_notice->clear();
-    else
-        m_notice->showMessage(BarTone::Warning, tr("%1 The checks go on as if it were not there.").arg(said.join(u' ')),
-                              {}, true);
 }
 
 void MainWindow::fillNewMenu()
@@ -268,8 +260,9 @@ void MainWindow::followPage(DocumentPage *added)
     connect(added, &DocumentPage::linkActivated, this, &MainWindow::openLink);
     connect(added, &DocumentPage::fieldsNeeded, m_actions->showFields,
             [this] { m_actions->showFields->setChecked(true); });
-    connect(added, &DocumentPage::statusMessage, statusBar(),
-            [this](const QString &text) { statusBar()->showMessage(text); });
+    connect(added, &DocumentPage::statusMessage, this, &MainWindow::sayStatus);
+    connect(added->editor(), &EditorPane::linkHovered, statusBar(),
+            [this](const QUrl &url) { statusBar()->showMessage(url.toDisplayString()); });
     connect(added, &DocumentPage::reloadRequested, m_files, [this, document] { m_files->takeDiskVersion(document); });
     connect(added, &DocumentPage::overwriteRequested, m_files, [this, document] { m_files->overwrite(document); });
     connect(added, &DocumentPage::saveAsRequested, m_files, [this, document] { m_files->saveAs(document); });
@@ -290,6 +283,7 @@ void MainWindow::showDocument(AgentDocument *document)
         m_views->showDocuments();
     followCenter();
     m_problems->setDocument(document);
+    m_announcer->follow(document);
     m_destinations->setDocument(document);
     m_asked->setDocument(document);
     m_destinations->setCanKeepLineFeeds(m_fixes->canKeepLineFeeds(document));
@@ -343,7 +337,7 @@ void MainWindow::openLink(const QUrl &url)
     // As another program is given it: nothing decoded that looks like something else.
     const QString address = QString::fromLatin1(url.toEncoded(QUrl::RemovePassword));
     if (!isOpenedElsewhere(url))
-        statusBar()->showMessage(tr("Only web and mail addresses are opened: %1").arg(address));
+        sayStatus(tr("Only web and mail addresses are opened: %1").arg(address));
     else if (m_dialogs->askOpenLink(this, address))
         QDesktopServices::openUrl(url);
 }
@@ -363,6 +357,12 @@ void MainWindow::setZoom(int percent)
 void MainWindow::open(const OpenRequest &request)
 {
     m_files->open(request);
+    // What was asked for has the keys, also at the start, when nothing has them yet.
+    const bool isAskedFor = std::ranges::any_of(request.targets, [this](const OpenRequest::Target &target) {
+        return m_workspace->documentFor(target.path) != nullptr;
+    });
+    if (page() && !m_views->isViewShown() && (isAskedFor || !focusWidget()))
+        page()->editor()->focusText();
     if (!request.activationToken.isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", request.activationToken.toUtf8());
     raise();

@@ -23,6 +23,7 @@ class AskedTab;
 class AgentTreeModel;
 class AgentsPanel;
 class AgentViews;
+class Announcer;
 class ChangeController;
 class ChangeSet;
 class Comparisons;
@@ -63,6 +64,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void layOut();
@@ -83,6 +85,7 @@ private:
     void updateUndo();
     void goTo(TextRange range);
     void showConfigurationProblems(const std::vector<Error> &problems);
+    void sayStatus(const QString &text); ///< empty: nothing any more
     void openLink(const QUrl &url);
     [[nodiscard]] DocumentPage *page() const;
     void setZoom(int percent);
@@ -105,6 +108,7 @@ private:
     MessageBar *m_batchBar; ///< what became of many files
     CrashBar *m_crashBar;
     DocumentStatus *m_status;
+    Announcer *m_announcer;
     FileController *m_files;
     FixController *m_fixes;
     ChangeController *m_changes;

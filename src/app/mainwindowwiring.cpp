@@ -17,11 +17,14 @@
 #include "editor/indentation.h"
 #include "filecontroller.h"
 #include "fixcontroller.h"
+#include "panekeys.h"
 #include "panels/agentspanel.h"
+#include "panels/announcer.h"
 #include "panels/destinationspanel.h"
 #include "panels/dialogs.h"
 #include "panels/messagebar.h"
 #include "panels/problemspanel.h"
+#include "panels/readingorder.h"
 #include "panels/recoverydialog.h"
 #include "programinfo.h"
 #include "settings/settings.h"
@@ -35,6 +38,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMenu>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -153,14 +157,23 @@ void MainWindow::connectGoActions()
     });
     connect(m_actions->nextTab, &QAction::triggered, m_tabs, [this] { m_tabs->step(1); });
     connect(m_actions->previousTab, &QAction::triggered, m_tabs, [this] { m_tabs->step(-1); });
+    auto *panes = new PaneKeys(
+        [this]() -> QList<QWidget *> {
+            if (m_views->isViewShown() || !page())
+                return {m_columns->widget(0), m_center->currentWidget()};
+            return {m_columns->widget(0), page()->editor(), page()->fields(), m_below};
+        },
+        this);
+    connect(m_actions->nextPane, &QAction::triggered, panes, [panes] { panes->step(1); });
+    connect(m_actions->previousPane, &QAction::triggered, panes, [panes] { panes->step(-1); });
     connect(m_actions->about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
     connect(m_actions->diagnostics, &QAction::triggered, this, [this] {
         QGuiApplication::clipboard()->setText(diagnostics(*m_workspace, *this));
-        statusBar()->showMessage(tr("Copied: versions and settings, no name of a file or a person."));
+        sayStatus(tr("Copied: versions and settings, no name of a file or a person."));
     });
     connect(m_actions->languages, &QActionGroup::triggered, this, [this](const QAction *action) {
         m_settings->setLanguage(action->data().toString());
-        statusBar()->showMessage(tr("This language is used from the next start on."));
+        sayStatus(tr("This language is used from the next start on."));
     });
 }
 
@@ -178,12 +191,11 @@ void MainWindow::connectPanels()
     connect(m_comparisons, &Comparisons::openRequested, m_files,
             [this](const QString &path) { m_files->openPath(path, true); });
     connect(m_asked, &AskedTab::openRequested, m_files, [this](const QString &path) { m_files->openPath(path, true); });
-    const auto showStatus = [this](const QString &text) { statusBar()->showMessage(text); };
-    connect(m_files, &FileController::statusMessage, this, showStatus);
-    connect(m_changes, &ChangeController::statusMessage, this, showStatus);
-    connect(m_comparisons, &Comparisons::statusMessage, this, showStatus);
-    connect(m_commands, &AgentCommands::statusMessage, this, showStatus);
-    connect(m_views, &AgentViews::statusMessage, this, showStatus);
+    connect(m_files, &FileController::statusMessage, this, &MainWindow::sayStatus);
+    connect(m_changes, &ChangeController::statusMessage, this, &MainWindow::sayStatus);
+    connect(m_comparisons, &Comparisons::statusMessage, this, &MainWindow::sayStatus);
+    connect(m_commands, &AgentCommands::statusMessage, this, &MainWindow::sayStatus);
+    connect(m_views, &AgentViews::statusMessage, this, &MainWindow::sayStatus);
     connect(m_views, &AgentViews::shortenRequested, this, [this](const QString &path) {
         m_files->openPath(path, true);
         if (!m_workspace->documentFor(path))
@@ -221,8 +233,7 @@ void MainWindow::connectPanels()
     connect(m_problems, &ProblemsPanel::helpRequested, m_fixes, &FixController::showHelp);
     connect(m_problems, &ProblemsPanel::ignoreRequested, m_fixes, &FixController::ignoreInFile);
     connect(m_problems, &ProblemsPanel::configureRequested, m_fixes, &FixController::configure);
-    connect(m_fixes, &FixController::statusMessage, statusBar(),
-            [this](const QString &text) { statusBar()->showMessage(text); });
+    connect(m_fixes, &FixController::statusMessage, this, &MainWindow::sayStatus);
     connect(m_fixes, &FixController::linkActivated, this, &MainWindow::openLink);
     connect(m_destinations, &DestinationsPanel::fixRequested, this, [this](const Fix &fix) { page()->applyFix(fix); });
     connect(m_destinations, &DestinationsPanel::jumpRequested, this, &MainWindow::goTo);
@@ -254,6 +265,31 @@ void MainWindow::offerRecovery()
         recovery->settle(left, document);
     });
     dialog->open();
+}
+
+/// Tabs, bars and fields come and go; the order of the widgets' making is nobody's.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return focusInReadingOrder(this, next);
+}
+
+/// Nobody's eyes are always on the status bar, and some people's never.
+void MainWindow::sayStatus(const QString &text)
+{
+    statusBar()->showMessage(text);
+    m_announcer->say(text);
+}
+
+void MainWindow::showConfigurationProblems(const std::vector<Error> &problems)
+{
+    QStringList said;
+    for (const Error &problem : problems)
+        said += problem.text;
+    if (said.isEmpty())
+        m_notice->clear();
+    else
+        m_notice->showMessage(BarTone::Warning, tr("%1 The checks go on as if it were not there.").arg(said.join(u' ')),
+                              {}, true);
 }
 
 } // namespace dossier

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "theme.h"
 
+#include "models/themecolours.h"
+
 #include <QApplication>
+#include <QPainter>
 #include <QPalette>
 #include <QProxyStyle>
 #include <QStyle>
@@ -78,7 +81,7 @@ QPalette paletteOf(const Shades &shades)
 
 /// Fusion, with the outline of boxes and buttons to tick made from a lighter
 /// ground where the theme is dark: darker than the dark ground it is not seen.
-/// A command link shows that it has the focus.
+/// What has the keys has a frame that is seen in both themes, on every ground.
 class ThemedFusion : public QProxyStyle
 {
 public:
@@ -95,7 +98,9 @@ public:
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
         const bool onDark = isIndicator && option->palette.color(QPalette::Base).lightness() < 128;
-        if (onDark && button) {
+        if (element == PE_FrameFocusRect) {
+            drawFocus(option, painter);
+        } else if (onDark && button) {
             drawLighter(element, *button, painter, widget);
         } else if (onDark && item) {
             drawLighter(element, *item, painter, widget);
@@ -109,16 +114,43 @@ public:
     {
         QProxyStyle::drawControl(element, option, painter, widget);
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        const bool isLink = button && button->features.testFlag(QStyleOptionButton::CommandLinkButton);
-        if (element != CE_PushButtonBevel || !isLink || !option->state.testFlag(State_HasFocus))
+        // Of itself Fusion only gives a button's edge or a tab another colour.
+        const bool isLacking = (element == CE_PushButtonBevel && button) || element == CE_TabBarTabLabel;
+        if (!isLacking || !option->state.testFlag(State_HasFocus))
             return;
         QStyleOptionFocusRect focus;
         focus.QStyleOption::operator=(*option);
-        focus.backgroundColor = option->palette.color(QPalette::Window);
-        proxy()->drawPrimitive(PE_FrameFocusRect, &focus, painter, widget);
+        const int inside = button ? 2 : 4;
+        focus.rect = option->rect.adjusted(inside, inside, -inside, -inside);
+        focus.backgroundColor = option->palette.color(QPalette::Button);
+        drawFocus(&focus, painter);
     }
 
 private:
+    static void drawFocus(const QStyleOption *option, QPainter *painter)
+    {
+        constexpr double kSeen = 3; // contrast of a sign with its ground
+        const auto *focus = qstyleoption_cast<const QStyleOptionFocusRect *>(option);
+        if (!focus || !option->state.testFlag(State_KeyboardFocusChange))
+            return;
+        const QPalette &palette = option->palette;
+        const QColor ground =
+            focus->backgroundColor.isValid() ? focus->backgroundColor : palette.color(QPalette::Window);
+        QColor line = palette.color(QPalette::WindowText);
+        for (const auto role : {QPalette::Link, QPalette::HighlightedText}) {
+            if (ThemeColours::contrast(palette.color(role), ground) >= kSeen) {
+                line = palette.color(role);
+                break;
+            }
+        }
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(line, 1.5));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.75, 0.75, -0.75, -0.75), 2, 2);
+        painter->restore();
+    }
+
     template<class Option>
     void drawLighter(PrimitiveElement element, Option option, QPainter *painter, const QWidget *widget) const
     {

@@ -71,6 +71,9 @@ void Welcome::build()
                       "will load."),
                    column);
     intro->setWordWrap(true);
+    // Centred, the column is as high as its hints, which know nothing of its width.
+    const QMargins margins = inner->contentsMargins();
+    intro->setMinimumHeight(intro->heightForWidth(kWidth - margins.left() - margins.right()));
     inner->addWidget(intro);
     inner->addSpacing(10);
     auto *folder = choice(u"welcomeOpenFolder"_s, u"folder"_s, tr("Open a folder"),

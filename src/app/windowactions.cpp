@@ -172,6 +172,8 @@ void WindowActions::makeGoActions()
     focusViews = make(u"actionFocusViews"_s, tr("&Overview and Other Views"), {}, QKeySequence(u"Alt+0"_s));
     nextTab = make(u"actionNextTab"_s, tr("&Next Tab"), {}, QKeySequence(u"Ctrl+PgDown"_s));
     previousTab = make(u"actionPreviousTab"_s, tr("Pre&vious Tab"), {}, QKeySequence(u"Ctrl+PgUp"_s));
+    nextPane = make(u"actionNextPane"_s, tr("Next Pan&e"), {}, QKeySequence(u"F6"_s));
+    previousPane = make(u"actionPreviousPane"_s, tr("Previo&us Pane"), {}, QKeySequence(u"Shift+F6"_s));
     about = make(u"actionAbout"_s, tr("&About Dossier"), u"info"_s);
     about->setMenuRole(QAction::AboutRole);
     diagnostics = make(u"actionDiagnostics"_s, tr("Copy &Diagnostics"), u"copy"_s);
@@ -233,6 +235,8 @@ void WindowActions::fillMenus()
     go->addActions({focusViews, focusAgents, focusText, focusFields, focusProblems, focusDestinations, focusAsked});
     go->addSeparator();
     go->addActions({nextTab, previousTab});
+    go->addSeparator();
+    go->addActions({nextPane, previousPane});
 
     QMenu *help = m_window->menuBar()->addMenu(tr("&Help"));
     help->addActions({diagnostics, about});

@@ -31,7 +31,8 @@ public:
     QAction *textMode, *splitMode, *previewMode, *showAgents, *showFields, *showProblems, *wrapLines, *foldHeader;
     QAction *zoomIn, *zoomOut, *zoomReset, *themeSystem, *themeLight, *themeDark;
     QAction *focusViews, *focusDestinations, *focusAsked;
-    QAction *focusAgents, *focusText, *focusFields, *focusProblems, *nextTab, *previousTab, *about, *diagnostics;
+    QAction *focusAgents, *focusText, *focusFields, *focusProblems, *nextTab, *previousTab, *nextPane, *previousPane,
+        *about, *diagnostics;
     QMenu *newMenu, *recentMenu;
     QActionGroup *modes, *themes, *languages;
     QToolBar *toolBar;

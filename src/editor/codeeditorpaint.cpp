@@ -174,7 +174,11 @@ void CodeEditor::paintUnderline(QPainter &painter, const QTextBlock &block, Text
         QPolygonF wave;
         for (double x = left; x <= right; x += kWave / 2)
             wave.append({x, y + (wave.size() % 2 ? -1.5 : 1)});
-        painter.setPen(QPen(colour, 1.25));
+        // A whole wave or one with gaps: their colours are one to some eyes.
+        QPen pen(colour, 1.25);
+        if (severity == Severity::Warning)
+            pen.setDashPattern({6, 2.5});
+        painter.setPen(pen);
         painter.drawPolyline(wave);
     }
 }

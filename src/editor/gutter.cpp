@@ -5,10 +5,12 @@
 #include "codeeditor.h"
 #include "models/icons.h"
 
+#include <QAccessibleWidget>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QTextBlock>
+#include <QTextDocumentFragment>
 #include <QToolTip>
 
 namespace dossier {
@@ -20,12 +22,35 @@ namespace {
 constexpr int kGap = 4;
 constexpr int kChangeZone = 8; ///< pixels at the right edge that ask for the change of a line
 
+/// Whoever cannot see the strip is told what it says of the current line.
+class SpokenGutter : public QAccessibleWidget
+{
+public:
+    explicit SpokenGutter(Gutter *gutter)
+        : QAccessibleWidget(gutter, QAccessible::Graphic)
+    {
+    }
+
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Description ? static_cast<const Gutter *>(widget())->currentLineText()
+                                                : QAccessibleWidget::text(kind);
+    }
+};
+
+QAccessibleInterface *spoken(const QString & /*className*/, QObject *object)
+{
+    auto *gutter = qobject_cast<Gutter *>(object);
+    return gutter ? new SpokenGutter(gutter) : nullptr;
+}
+
 } // namespace
 
 Gutter::Gutter(CodeEditor *editor)
     : QWidget(editor)
     , m_editor(editor)
 {
+    QAccessible::installFactory(spoken); // once for all of them
     setObjectName(u"gutter"_s);
     setAccessibleName(tr("Line numbers, problems and changes since the last commit"));
     setMouseTracking(true);
@@ -82,6 +107,14 @@ void Gutter::paintEvent(QPaintEvent *event)
             Icons::icon(name, colours.quiet).paint(&painter, icon);
         }
     }
+}
+
+QString Gutter::currentLineText() const
+{
+    const int line = m_editor->textCursor().blockNumber();
+    const QString said =
+        m_editor->marks().tooltipOfLine(line) + m_editor->lineMarks().toolTip(line, line == m_editor->blockCount() - 1);
+    return QTextDocumentFragment::fromHtml(said).toPlainText().trimmed();
 }
 
 bool Gutter::isOnFold(QPoint position) const

@@ -17,6 +17,8 @@ public:
     explicit Gutter(CodeEditor *editor);
 
     [[nodiscard]] int neededWidth() const;
+    /// What it shows of the line that the cursor is in, in words.
+    [[nodiscard]] QString currentLineText() const;
     [[nodiscard]] QSize sizeHint() const override { return {neededWidth(), 0}; }
 
 protected:

@@ -46,6 +46,7 @@ ChoiceEditor::ChoiceEditor(const FieldSpec &field, QWidget *parent)
     m_box->setEditable(m_isFree);
     m_box->setInsertPolicy(QComboBox::NoInsert);
     m_box->addItem(m_isFree ? QString() : tr("not set"), QString());
+    m_box->setItemData(0, tr("not set"), Qt::AccessibleTextRole);
     m_box->setItemData(0, field.defaultText, Qt::ToolTipRole);
     if (field.type == FieldSpec::Type::Boolean) {
         m_box->addItem(tr("yes"), u"true"_s);
@@ -58,6 +59,7 @@ ChoiceEditor::ChoiceEditor(const FieldSpec &field, QWidget *parent)
     if (m_isFree) {
         UndoKeys::handToDocument(m_box->lineEdit());
         m_box->lineEdit()->setPlaceholderText(tr("not set"));
+        m_box->lineEdit()->setAccessibleName(field.title);
         m_box->completer()->setCompletionMode(QCompleter::PopupCompletion);
         connect(m_box->lineEdit(), &QLineEdit::textEdited, this, [this](const QString &text) { tell(text, true); });
         connect(m_box->lineEdit(), &QLineEdit::editingFinished, this, &FieldEditor::finished);

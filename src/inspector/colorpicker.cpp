@@ -3,6 +3,7 @@
 #include "colorpicker.h"
 
 #include "colourbadge.h"
+#include "spokenroles.h"
 #include "swatch.h"
 #include "undokeys.h"
 
@@ -10,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -26,6 +28,7 @@ ColorPicker::ColorPicker(const Dialect &dialect, QWidget *parent)
     , m_useNearest(new QPushButton(m_foreign))
     , m_badge(new ColourBadge(this))
 {
+    installSpokenRoles();
     setObjectName(u"colorPicker"_s);
     setAccessibleName(tr("Colour"));
     m_grid->setSpacing(2);
@@ -63,7 +66,11 @@ void ColorPicker::addSwatch(const std::optional<NamedColour> &colour, int count)
     m_swatches.push_back(swatch);
     UndoKeys::handToDocument(swatch);
     swatch->installEventFilter(this);
-    connect(swatch, &QAbstractButton::clicked, this, [this, index] { pick(index); });
+    // Not its click: a screen reader chooses without one.
+    connect(swatch, &QAbstractButton::toggled, this, [this, index](bool isChosen) {
+        if (isChosen && !m_isUpdating)
+            pick(index);
+    });
 }
 
 /// As many columns as fit, so that rows are full: 9, 5 or 3 of nine.
@@ -127,12 +134,14 @@ void ColorPicker::pick(int index)
 
 void ColorPicker::updateState()
 {
+    const QScopedValueRollback updating(m_isUpdating, true);
     const int current = m_isSeveral ? -1 : indexOf(m_color);
-    for (int i = 0; i <= last(); ++i) {
-        Swatch *swatch = m_swatches[static_cast<size_t>(i)];
-        swatch->setChosen(i == current);
-        swatch->setFocusPolicy(i == std::max(current, 0) ? Qt::StrongFocus : Qt::ClickFocus);
-    }
+    for (int i = 0; i <= last(); ++i)
+        m_swatches[static_cast<size_t>(i)]->setChosen(i == current);
+    // Buttons of one group change each other's, so after all were chosen.
+    for (int i = 0; i <= last(); ++i)
+        m_swatches[static_cast<size_t>(i)]->setFocusPolicy(i == std::max(current, 0) ? Qt::StrongFocus
+                                                                                     : Qt::ClickFocus);
     setFocusProxy(m_swatches[static_cast<size_t>(std::max(current, 0))]);
     const NamedColour *colour = m_dialect.colour(m_color);
     m_badge->setVisible(colour);

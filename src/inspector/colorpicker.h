@@ -53,6 +53,7 @@ private:
     const Dialect &m_dialect;
     QString m_color;
     bool m_isSeveral = false;
+    bool m_isUpdating = false;
     std::vector<Swatch *> m_swatches; ///< the last one is none
     int m_columns = 0;
     QGridLayout *m_grid;

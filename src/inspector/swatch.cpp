@@ -33,23 +33,22 @@ QColor textColourOn(const QColor &ground)
 Swatch::Swatch(const std::optional<NamedColour> &colour, int number, int count, QWidget *parent)
     : QAbstractButton(parent)
     , m_colour(colour)
-    , m_number(number)
-    , m_count(count)
 {
     setObjectName(u"swatch_"_s + (colour ? colour->name : u"none"_s));
     setText(colour ? colour->name : tr("none", "no colour"));
     setToolTip(colour ? colour->name : tr("No colour: removes the field"));
+    setAccessibleName(tr("%1, %2 of %3").arg(text()).arg(number).arg(count));
     setCheckable(true);
+    setAutoExclusive(true); // a button to choose one of several, for a screen reader as well
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setChosen(false);
 }
 
 void Swatch::setChosen(bool chosen)
 {
+    setAutoExclusive(chosen); // else the last one could not be unchosen
     setChecked(chosen);
-    setAccessibleName(chosen ? tr("%1, %2 of %3, selected").arg(text()).arg(m_number).arg(m_count)
-                             : tr("%1, %2 of %3").arg(text()).arg(m_number).arg(m_count));
+    setAutoExclusive(true);
 }
 
 QSize Swatch::sizeHint() const

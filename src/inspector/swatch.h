@@ -35,8 +35,6 @@ private:
     void paintSample(QPainter &painter, const QRectF &square) const;
 
     std::optional<NamedColour> m_colour;
-    int m_number;
-    int m_count;
 };
 
 } // namespace dossier

@@ -80,7 +80,11 @@ ToolsEditor::ToolsEditor(const Dialect &dialect, QWidget *parent)
     layout->addLayout(radios);
     layout->addWidget(m_list);
     layout->addWidget(m_sentence);
-    connect(m_modes, &QButtonGroup::idClicked, this, [this](int id) { choose(static_cast<Mode>(id)); });
+    // Not its click: a screen reader chooses without one.
+    connect(m_modes, &QButtonGroup::idToggled, this, [this](int id, bool isChosen) {
+        if (isChosen && !m_showing)
+            choose(static_cast<Mode>(id));
+    });
     connect(m_tree, &QTreeWidget::itemChanged, this, &ToolsEditor::takeCheck);
     connect(m_others, &QLineEdit::editingFinished, this, &ToolsEditor::takeText);
     updateView();

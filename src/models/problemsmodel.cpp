@@ -71,6 +71,17 @@ ProblemsModel::Counts ProblemsModel::counts() const
     return counts;
 }
 
+ProblemsModel::Counts ProblemsModel::countsOf(const std::vector<Diagnostic> &diagnostics)
+{
+    Counts counts;
+    for (const Diagnostic &diagnostic : diagnostics) {
+        counts.errors += diagnostic.severity == Severity::Error;
+        counts.warnings += diagnostic.severity == Severity::Warning;
+        counts.infos += diagnostic.severity == Severity::Info;
+    }
+    return counts;
+}
+
 int ProblemsModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;

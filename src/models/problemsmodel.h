@@ -47,6 +47,7 @@ public:
     [[nodiscard]] AgentDocument *document() const { return m_document; }
     [[nodiscard]] const Diagnostic &diagnostic(int row) const { return rows()[static_cast<size_t>(row)].diagnostic; }
     [[nodiscard]] Counts counts() const;
+    [[nodiscard]] static Counts countsOf(const std::vector<Diagnostic> &diagnostics);
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

@@ -6,6 +6,7 @@
 #include "models/agentsproxy.h"
 #include "models/agenttreemodel.h"
 #include "models/icons.h"
+#include "overviewdelegate.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -82,6 +83,14 @@ void AgentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     else
         paintFolder(painter, option, index);
     painter->restore();
+    if (!option.state.testFlag(QStyle::State_HasFocus))
+        return;
+    QStyleOptionFocusRect focus;
+    focus.QStyleOption::operator=(panel);
+    focus.state |= QStyle::State_KeyboardFocusChange | QStyle::State_Item;
+    const bool isSelected = panel.state.testFlag(QStyle::State_Selected);
+    focus.backgroundColor = panel.palette.color(isSelected ? QPalette::Highlight : QPalette::Base);
+    style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, panel.widget);
 }
 
 void AgentDelegate::paintFolder(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -141,7 +150,10 @@ void AgentDelegate::paintAgent(QPainter *painter, const QStyleOptionViewItem &op
         right = paintRight(painter, line, right, u"●"_s, colour);
     const bool hidden = index.data(AgentTreeModel::HiddenRole).toBool();
     painter->setPen(loads && !missing && !hidden ? colour : faded(colour));
-    paintElided(painter, {line.left(), line.top(), right - line.left(), line.height()}, index.data().toString());
+    // Paler as well, but that alone is not seen by all.
+    const QString title = index.data().toString();
+    paintElided(painter, {line.left(), line.top(), right - line.left(), line.height()},
+                hidden ? OverviewDelegate::tr("%1 (hidden)").arg(title) : title);
 
     painter->setFont(smaller(option.font));
     painter->setPen(faded(colour));

@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -116,7 +117,15 @@ QWidget *AgentsPanel::makeEmptyState()
     auto *page = new NoPlaces(m_model->workspace(), this);
     connect(page, &NoPlaces::openFolderRequested, this, &AgentsPanel::openFolderRequested);
     connect(page, &NoPlaces::openFileRequested, this, &AgentsPanel::openFileRequested);
-    return page;
+    // Where letters are large it is scrolled, and does not make the window higher.
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(page->minimumSizeHint().width());
+    scroll->setWidget(page);
+    return scroll;
 }
 
 void AgentsPanel::updateState()

@@ -5,12 +5,17 @@
 #include "models/icons.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPalette>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace dossier {
 
 namespace {
+
+constexpr int kIcon = 18; ///< in pixels, at least
 
 QColor mixed(const QColor &base, const QColor &tint, float part)
 {
@@ -34,6 +39,36 @@ Icons::Tone iconTone(BarTone tone)
     return Icons::Tone::Error;
 }
 
+QString toneName(BarTone tone)
+{
+    switch (tone) {
+    case BarTone::Good:
+        return QCoreApplication::translate("dossier::VerdictBar", "Good");
+    case BarTone::Info:
+        return QCoreApplication::translate("dossier::VerdictBar", "Note");
+    case BarTone::Warning:
+        return QCoreApplication::translate("dossier::VerdictBar", "Notice");
+    case BarTone::Error:
+        break;
+    }
+    return QCoreApplication::translate("dossier::VerdictBar", "Problem");
+}
+
+QStringView toneIcon(BarTone tone)
+{
+    switch (tone) {
+    case BarTone::Good:
+        return u"ok";
+    case BarTone::Info:
+        return u"info";
+    case BarTone::Warning:
+        return u"warning";
+    case BarTone::Error:
+        break;
+    }
+    return u"error";
+}
+
 } // namespace
 
 void applyBarStyle(QWidget *bar, BarTone tone)
@@ -45,6 +80,15 @@ void applyBarStyle(QWidget *bar, BarTone tone)
     if (bar->palette().color(QPalette::Window) != own.color(QPalette::Window))
         bar->setPalette(own);
     bar->setAutoFillBackground(true);
+}
+
+void showBarIcon(QLabel *icon, BarTone tone)
+{
+    const int side = std::max(kIcon, icon->fontMetrics().height());
+    icon->setFixedSize(side, side);
+    icon->setPixmap(Icons::icon(toneIcon(tone), iconTone(tone)).pixmap(icon->size(), icon->devicePixelRatio()));
+    icon->setAccessibleName(toneName(tone));
+    icon->setToolTip(toneName(tone));
 }
 
 } // namespace dossier

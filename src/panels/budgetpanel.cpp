@@ -8,6 +8,7 @@
 #include "models/budgetsumsmodel.h"
 #include "models/icons.h"
 #include "sharedelegate.h"
+#include "tabkeys.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -68,6 +69,7 @@ BudgetPanel::BudgetPanel(AgentTexts *texts, QWidget *parent)
     setObjectName(u"budgetPanel"_s);
     m_tabs->setObjectName(u"budgetTabs"_s);
     m_tabs->setDocumentMode(true);
+    leaveKeysToBar(m_tabs);
     m_tabs->addTab(makeBudgetTab(), tr("&Budget"));
     auto *asked = new QWidget(this);
     auto *askedLayout = new QVBoxLayout(asked);

@@ -33,10 +33,15 @@ void ButtonRow::addGap()
     m_row->addGap();
 }
 
-void resizeOnScreen(QWidget *window, QSize wanted)
+QSize onScreen(const QWidget *window)
 {
     constexpr QSize kFrame(20, 60);
-    window->resize(wanted.boundedTo(window->screen()->availableSize() - kFrame));
+    return window->screen()->availableSize() - kFrame;
+}
+
+void resizeOnScreen(QWidget *window, QSize wanted)
+{
+    window->resize(wanted.boundedTo(onScreen(window)));
 }
 
 } // namespace dossier

@@ -26,6 +26,9 @@ private:
     WrapLayout *m_row;
 };
 
+/// What a window may take of its screen, with room for a frame.
+[[nodiscard]] QSize onScreen(const QWidget *window);
+
 /// As large as is wanted, but with its frame not larger than the screen.
 void resizeOnScreen(QWidget *window, QSize wanted);
 

@@ -6,6 +6,8 @@
 #include "comparetable.h"
 #include "models/fieldcomparisonmodel.h"
 #include "models/icons.h"
+#include "readingorder.h"
+#include "tabkeys.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -85,6 +87,11 @@ CompareDialog::CompareDialog(std::unique_ptr<ComparedText> left, std::unique_ptr
 
 CompareDialog::~CompareDialog() = default;
 
+bool CompareDialog::focusNextPrevChild(bool next)
+{
+    return focusInReadingOrder(this, next);
+}
+
 const ComparedText &CompareDialog::side(Side side) const
 {
     return side == Side::Left ? *m_left : *m_right;
@@ -102,6 +109,7 @@ void CompareDialog::layOut()
     m_message->setTextFormat(Qt::PlainText);
     m_tabs->setObjectName(u"compareTabs"_s);
     m_tabs->setDocumentMode(true);
+    leaveKeysToBar(m_tabs);
     // What is called left is on the left in every language.
     m_table->setLayoutDirection(Qt::LeftToRight);
     m_fieldTable->setLayoutDirection(Qt::LeftToRight);

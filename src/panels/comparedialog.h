@@ -37,6 +37,9 @@ Q_SIGNALS:
     /// A file is to be opened now, as it is going to be changed.
     void openRequested(const QString &path);
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     void layOut();
     [[nodiscard]] QWidget *makeButtons();

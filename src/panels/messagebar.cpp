@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "messagebar.h"
 
+#include "announcer.h"
 #include "barbutton.h"
 #include "models/icons.h"
 #include "wraplayout.h"
@@ -17,11 +18,13 @@ using namespace Qt::StringLiterals;
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
+    , m_icon(new QLabel(this))
     , m_label(new QLabel(this))
     , m_buttons(new WrapLayout)
     , m_close(new QToolButton(this))
 {
     setObjectName(u"messageBar"_s);
+    m_icon->setObjectName(u"messageIcon"_s);
     m_label->setObjectName(u"messageText"_s);
     m_label->setWordWrap(true);
     m_label->setTextFormat(Qt::PlainText);
@@ -40,6 +43,8 @@ MessageBar::MessageBar(QWidget *parent)
     row->addLayout(m_buttons);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 6, 8, 6);
+    layout->setSpacing(8);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addLayout(row, 1);
     layout->addWidget(m_close, 0, Qt::AlignTop);
     setVisible(false);
@@ -47,7 +52,7 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::showMessage(BarTone tone, const QString &text, const std::vector<Choice> &choices, bool closable)
 {
-    clear();
+    empty();
     m_tone = tone;
     m_label->setText(text);
     setAccessibleName(text);
@@ -64,11 +69,18 @@ void MessageBar::showMessage(BarTone tone, const QString &text, const std::vecto
     }
     m_close->setVisible(closable);
     setTabOrder(last, m_close);
+    showBarIcon(m_icon, tone);
     applyBarStyle(this, tone);
     setVisible(true);
 }
 
 void MessageBar::clear()
+{
+    m_announced.clear();
+    empty();
+}
+
+void MessageBar::empty()
 {
     setVisible(false);
     m_label->clear();
@@ -86,11 +98,21 @@ QString MessageBar::text() const
     return m_label->text();
 }
 
+/// Also when the tab comes to the front that it belongs to; but said once only.
+void MessageBar::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    if (std::exchange(m_announced, text()) != text())
+        Announcer::say(this, text());
+}
+
 void MessageBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        showBarIcon(m_icon, m_tone);
         applyBarStyle(this, m_tone);
+    }
 }
 
 } // namespace dossier

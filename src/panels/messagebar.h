@@ -40,9 +40,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void empty();
+
+    QString m_announced;
     BarTone m_tone = BarTone::Info;
+    QLabel *m_icon;
     QLabel *m_label;
     WrapLayout *m_buttons;
     QToolButton *m_close;

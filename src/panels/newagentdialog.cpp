@@ -12,6 +12,7 @@
 #include "newagent/newagentpreview.h"
 #include "newagent/placepage.h"
 #include "newagent/toolspage.h"
+#include "readingorder.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -43,13 +44,16 @@ NewAgentDialog::NewAgentDialog(Workspace *workspace, Creator create, QWidget *pa
     setWindowTitle(tr("New Agent"));
     m_steps->setObjectName(u"newAgentSteps"_s);
     m_steps->setAccessibleName(tr("Steps"));
-    m_steps->setFixedWidth(m_steps->fontMetrics().averageCharWidth() * 20);
+    // In widths of a letter, and of large ones not more than the screen has room for.
+    const int letter = std::min(fontMetrics().averageCharWidth(), onScreen(this).width() / 100);
+    const auto letters = [letter](int count) { return count * letter; };
+    m_steps->setFixedWidth(letters(20));
     addPages(workspace);
 
     auto *parts = new QSplitter(this);
     parts->setChildrenCollapsible(false);
-    m_stack->setMinimumWidth(fontMetrics().averageCharWidth() * 38);
-    m_preview->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+    m_stack->setMinimumWidth(letters(38));
+    m_preview->setMinimumWidth(letters(34));
     parts->addWidget(m_stack);
     parts->addWidget(m_preview);
     parts->setSizes({420, 440});
@@ -60,7 +64,8 @@ NewAgentDialog::NewAgentDialog(Workspace *workspace, Creator create, QWidget *pa
     layout->addWidget(m_message);
     layout->addLayout(middle, 1);
     layout->addWidget(makeButtons());
-    setMinimumSize(fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 25);
+    const QSize wanted(fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 25);
+    setMinimumSize(wanted.boundedTo(onScreen(this)));
     resizeOnScreen(this, {1020, 600});
     connectAll();
     m_first = m_agent->draft();
@@ -69,6 +74,11 @@ NewAgentDialog::NewAgentDialog(Workspace *workspace, Creator create, QWidget *pa
 }
 
 NewAgentDialog::~NewAgentDialog() = default;
+
+bool NewAgentDialog::focusNextPrevChild(bool next)
+{
+    return focusInReadingOrder(this, next);
+}
 
 void NewAgentDialog::addPages(Workspace *workspace)
 {

@@ -44,6 +44,9 @@ public:
 
     void reject() override; ///< asks once if something was typed
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     void addPages(Workspace *workspace);
     [[nodiscard]] QWidget *makeButtons();

@@ -17,36 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString levelName(Verdict::Level level)
-{
-    switch (level) {
-    case Verdict::Level::Good:
-        return VerdictBar::tr("Good");
-    case Verdict::Level::Notice:
-        return VerdictBar::tr("Notice");
-    case Verdict::Level::Bad:
-        return VerdictBar::tr("Problem");
-    case Verdict::Level::Note:
-        return VerdictBar::tr("Note");
-    }
-    return {};
-}
-
-QIcon levelIcon(Verdict::Level level)
-{
-    switch (level) {
-    case Verdict::Level::Good:
-        return Icons::icon(u"ok", Icons::Tone::Good);
-    case Verdict::Level::Notice:
-        return Icons::icon(u"warning", Icons::Tone::Warning);
-    case Verdict::Level::Bad:
-        return Icons::icon(u"error", Icons::Tone::Error);
-    case Verdict::Level::Note:
-        break;
-    }
-    return Icons::icon(u"info", Icons::Tone::Info);
-}
-
 BarTone levelTone(Verdict::Level level)
 {
     switch (level) {
@@ -111,7 +81,6 @@ VerdictBar::VerdictBar(QWidget *parent)
     setObjectName(u"verdictBar"_s);
     setAccessibleName(tr("Verdict"));
     m_icon->setObjectName(u"verdictIcon"_s);
-    m_icon->setFixedSize(18, 18);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 6, 8, 6);
     layout->setSpacing(8);
@@ -187,16 +156,14 @@ void VerdictBar::setStanding(const QString &sentence, const QString &other)
 
 void VerdictBar::updateIcon()
 {
-    m_icon->setPixmap(levelIcon(m_verdict.level).pixmap(QSize(18, 18), devicePixelRatio()));
-    m_icon->setAccessibleName(levelName(m_verdict.level));
-    m_icon->setToolTip(levelName(m_verdict.level));
+    showBarIcon(m_icon, levelTone(m_verdict.level));
     applyBarStyle(this, levelTone(m_verdict.level));
 }
 
 void VerdictBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         updateIcon();
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Dossier authors
 // SPDX-License-Identifier: MIT
 //
-// The window in every language, and in one whose texts are 40 % longer than the
-// English: no button and no label is cut.
+// The window in every language, in one whose texts are 40 % longer than the
+// English, and with letters of twice the size: no button and no label is cut.
 #include "panels/comparedialog.h"
 #include "panels/crashdialog.h"
 #include "windowfixture.h"
@@ -23,6 +23,8 @@ static void initTranslations()
 }
 
 namespace {
+
+constexpr QSize kWindow(1346, 708); ///< on a screen of 1366 × 768, without its frame
 
 /// A language of long words.
 class LongTexts : public QTranslator
@@ -68,6 +70,15 @@ QStringList cutIn(const QWidget *window)
     return found;
 }
 
+/// What has no room on a small screen is scrolled; nothing is pushed off it.
+QString tooLarge(const QWidget *window)
+{
+    const QSize least = window->minimumSizeHint(); // a minimum that was set is bounded by the screen there is
+    return least.width() <= kWindow.width() && least.height() <= kWindow.height()
+               ? QString()
+               : u"%1 wants %2 × %3"_s.arg(window->objectName()).arg(least.width()).arg(least.height());
+}
+
 } // namespace
 
 class LongTextsTest : public QObject
@@ -92,6 +103,7 @@ private Q_SLOTS:
 private:
     static void languages();
 
+    const QFont m_font = QApplication::font();
     std::unique_ptr<QTranslator> m_translator;
 };
 
@@ -99,10 +111,13 @@ void LongTextsTest::languages()
 {
     initTranslations();
     QTest::addColumn<QString>("language");
-    QTest::newRow("long words") << QString();
+    QTest::addColumn<int>("fontPercent");
+    QTest::newRow("long words") << QString() << 100;
     const QStringList names = QDir(u":/i18n"_s).entryList();
     for (const QString &name : names)
-        QTest::newRow(qPrintable(name)) << name;
+        QTest::newRow(qPrintable(name)) << name << 100;
+    QTest::newRow("large letters") << u"dossier_en.qm"_s << 200;
+    QTest::newRow("large letters in German") << u"dossier_de.qm"_s << 200;
 }
 
 void LongTextsTest::init()
@@ -113,27 +128,33 @@ void LongTextsTest::init()
         QVERIFY(m_translator->load(u":/i18n/"_s + language));
     QCoreApplication::installTranslator(m_translator.get());
     QGuiApplication::setLayoutDirection(QLocale(m_translator->language()).textDirection());
+    QFETCH(const int, fontPercent);
+    QFont font = m_font;
+    font.setPointSizeF(font.pointSizeF() * fontPercent / 100);
+    QApplication::setFont(font);
 }
 
 void LongTextsTest::cleanup()
 {
     QCoreApplication::removeTranslator(m_translator.get());
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QApplication::setFont(m_font);
 }
 
 void LongTextsTest::window()
 {
     Fixture f;
-    f.window->resize(1280, 820);
+    f.window->resize(kWindow);
     f.open(f.test.write(u"a.md"_s, repairedAgent()));
     QTRY_VERIFY(f.window->isSettled());
     QTRY_VERIFY2(cutIn(f.window.get()).isEmpty(), qPrintable(cutIn(f.window.get()).join(u'\n')));
+    QCOMPARE(tooLarge(f.window.get()), QString());
 }
 
 void LongTextsTest::views()
 {
     Fixture f;
-    f.window->resize(1280, 820);
+    f.window->resize(kWindow);
     f.test.write(u"project/.claude/agents/a.md"_s, plainAgent("a"));
     f.test.workspace()->keepFolder(f.test.path(u"project"_s));
     QTRY_VERIFY(f.window->isSettled());
@@ -145,6 +166,7 @@ void LongTextsTest::views()
             return views->currentIndex().data().toString() + u'\n' + cutIn(f.window.get()).join(u'\n');
         };
         QTRY_VERIFY2(cutIn(f.window.get()).isEmpty(), qPrintable(said()));
+        QCOMPARE(tooLarge(f.window.get()), QString());
     }
 }
 
@@ -158,6 +180,7 @@ void LongTextsTest::comparison()
     const auto *dialog = f.window->findChild<CompareDialog *>();
     QCoreApplication::processEvents();
     QTRY_VERIFY2(cutIn(dialog).isEmpty(), qPrintable(cutIn(dialog).join(u'\n')));
+    QCOMPARE(tooLarge(dialog), QString());
 }
 
 void LongTextsTest::newAgent()
@@ -175,6 +198,8 @@ void LongTextsTest::newAgent()
         for (; pages < 8; ++pages) {
             QCoreApplication::processEvents();
             cut += cutIn(dialog);
+            if (const QString large = tooLarge(dialog); !large.isEmpty())
+                cut += large;
             if (!next || !next->isEnabled() || !next->isVisible())
                 break;
             QTest::mouseClick(next, Qt::LeftButton);

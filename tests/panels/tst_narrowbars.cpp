@@ -107,7 +107,7 @@ void NarrowBarsTest::messageGoesOnBelow()
         verifyInside(bar);
     }
     // The text has the whole width but for the button that closes.
-    QVERIFY(bar->findChild<QLabel *>(u"messageText"_s)->width() > kNarrow - 60);
+    QVERIFY(bar->findChild<QLabel *>(u"messageText"_s)->width() > kNarrow - 90);
 }
 
 void NarrowBarsTest::messageIsOneLineWithRoom()

@@ -52,8 +52,11 @@ ColourPage::ColourPage(NewAgent *agent, QWidget *parent)
     contents()->addLayout(m_grid);
     m_foreign = addText(u"newAgentColourForeign"_s);
     contents()->addStretch(1);
-    connect(m_buttons, &QButtonGroup::buttonClicked, this,
-            [this](const QAbstractButton *button) { this->agent().setColour(button->property("colour").toString()); });
+    // Not its click: a screen reader chooses without one.
+    connect(m_buttons, &QButtonGroup::buttonToggled, this, [this](const QAbstractButton *button, bool isChosen) {
+        if (isChosen)
+            this->agent().setColour(button->property("colour").toString());
+    });
     connect(agent, &NewAgent::changed, this, &ColourPage::showColour);
     showColour();
 }
@@ -121,6 +124,7 @@ void ColourPage::showColour()
     fill();
     const QString &colour = agent().draft().colour;
     const auto all = m_buttons->buttons();
+    const QSignalBlocker quiet(m_buttons);
     // Of an exclusive group one button stays chosen; a foreign colour has none.
     m_buttons->setExclusive(false);
     bool isKnown = false;

@@ -95,7 +95,11 @@ void NamePage::addStarts()
     indented->addWidget(m_like);
     contents()->addLayout(indented);
     m_starts->button(0)->setChecked(true);
-    connect(m_starts, &QButtonGroup::idClicked, this, &NamePage::takeStart);
+    // Not its click: a screen reader chooses without one.
+    connect(m_starts, &QButtonGroup::idToggled, this, [this](int id, bool isChosen) {
+        if (isChosen)
+            takeStart(id);
+    });
     connect(m_like, &QComboBox::activated, this, &NamePage::takeLike);
 }
 
@@ -163,13 +167,19 @@ void NamePage::chooseTemplate(const QString &id)
     if (found == m_templates.end())
         return;
     const auto row = static_cast<int>(found - m_templates.begin());
-    m_starts->button(row)->setChecked(true);
+    {
+        const QSignalBlocker quiet(m_starts);
+        m_starts->button(row)->setChecked(true);
+    }
     takeStart(row);
 }
 
 void NamePage::chooseLike(const QString &path)
 {
-    m_starts->button(kLikeId)->setChecked(true);
+    {
+        const QSignalBlocker quiet(m_starts);
+        m_starts->button(kLikeId)->setChecked(true);
+    }
     fillLike();
     m_like->setEnabled(true);
     m_like->setCurrentIndex(m_like->findData(path));
