@@ -4198,6 +4198,10 @@ was last seen as %2</source>
         <source>Save As …</source>
         <translation>حفظ باسم…</translation>
     </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
 </context>
 <context>
     <name>dossier::FileExtension</name>
@@ -7747,10 +7751,6 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>بلا لون: يزيل الحقل</translation>
     </message>
     <message>
-        <source>%1, %2 of %3, selected</source>
-        <translation>%1، %2 من %3، محدَّد</translation>
-    </message>
-    <message>
         <source>%1, %2 of %3</source>
         <translation>%1، %2 من %3</translation>
     </message>
@@ -9076,6 +9076,14 @@ Names that several files have stand here, with the folders that hold them, which
         <source>English</source>
         <comment>the name of this language, in itself</comment>
         <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Next Pan&amp;e</source>
+        <translation>ال&amp;جزء التالي</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us Pane</source>
+        <translation>الجزء ال&amp;سابق</translation>
     </message>
 </context>
 <context>

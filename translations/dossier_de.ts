@@ -4074,6 +4074,10 @@ wurde zuletzt als %2 gesehen</translation>
         <source>Open All in Tabs</source>
         <translation>Alle in Tabs öffnen</translation>
     </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
 </context>
 <context>
     <name>dossier::FileExtension</name>
@@ -7507,10 +7511,6 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
         <translation>Keine Farbe: entfernt das Feld</translation>
     </message>
     <message>
-        <source>%1, %2 of %3, selected</source>
-        <translation>%1, %2 von %3, ausgewählt</translation>
-    </message>
-    <message>
         <source>%1, %2 of %3</source>
         <translation>%1, %2 von %3</translation>
     </message>
@@ -8816,6 +8816,14 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
         <source>English</source>
         <comment>the name of this language, in itself</comment>
         <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Next Pan&amp;e</source>
+        <translation>Nächster Bere&amp;ich</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us Pane</source>
+        <translation>V&amp;origer Bereich</translation>
     </message>
 </context>
 <context>

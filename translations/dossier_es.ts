@@ -4074,6 +4074,10 @@ se vio por última vez como %2</translation>
         <source>Save As …</source>
         <translation>Guardar como…</translation>
     </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
 </context>
 <context>
     <name>dossier::FileExtension</name>
@@ -7507,10 +7511,6 @@ Aquí figuran los nombres compartidos por varios archivos, con las carpetas que 
         <translation>Sin color: quita el campo</translation>
     </message>
     <message>
-        <source>%1, %2 of %3, selected</source>
-        <translation>%1, %2 de %3, seleccionado</translation>
-    </message>
-    <message>
         <source>%1, %2 of %3</source>
         <translation>%1, %2 de %3</translation>
     </message>
@@ -8816,6 +8816,14 @@ Aquí figuran los nombres compartidos por varios archivos, con las carpetas que 
         <source>English</source>
         <comment>the name of this language, in itself</comment>
         <translation>Español</translation>
+    </message>
+    <message>
+        <source>Next Pan&amp;e</source>
+        <translation>Pan&amp;el siguiente</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us Pane</source>
+        <translation>Pane&amp;l anterior</translation>
     </message>
 </context>
 <context>

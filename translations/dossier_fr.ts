@@ -4074,6 +4074,10 @@ vu la dernière fois sous %2</translation>
         <source>Save As …</source>
         <translation>Enregistrer sous…</translation>
     </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
 </context>
 <context>
     <name>dossier::FileExtension</name>
@@ -7507,10 +7511,6 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
         <translation>Aucune couleur&#xa0;: supprime le champ</translation>
     </message>
     <message>
-        <source>%1, %2 of %3, selected</source>
-        <translation>%1, %2 sur %3, sélectionnée</translation>
-    </message>
-    <message>
         <source>%1, %2 of %3</source>
         <translation>%1, %2 sur %3</translation>
     </message>
@@ -8816,6 +8816,14 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
         <source>English</source>
         <comment>the name of this language, in itself</comment>
         <translation>Français</translation>
+    </message>
+    <message>
+        <source>Next Pan&amp;e</source>
+        <translation>Volet sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us Pane</source>
+        <translation>Volet préc&amp;édent</translation>
     </message>
 </context>
 <context>

@@ -4043,6 +4043,10 @@ was last seen as %2</source>
         <source>Save As …</source>
         <translation>名前を付けて保存…</translation>
     </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました：%1</translation>
+    </message>
 </context>
 <context>
     <name>dossier::FileExtension</name>
@@ -7447,10 +7451,6 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>色なし（フィールドを削除します）</translation>
     </message>
     <message>
-        <source>%1, %2 of %3, selected</source>
-        <translation>%1、%2 / %3、選択中</translation>
-    </message>
-    <message>
         <source>%1, %2 of %3</source>
         <translation>%1、%2 / %3</translation>
     </message>
@@ -8751,6 +8751,14 @@ Names that several files have stand here, with the folders that hold them, which
         <source>English</source>
         <comment>the name of this language, in itself</comment>
         <translation>日本語</translation>
+    </message>
+    <message>
+        <source>Next Pan&amp;e</source>
+        <translation>次のペイン(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us Pane</source>
+        <translation>前のペイン(&amp;U)</translation>
     </message>
 </context>
 <context>

@@ -4043,6 +4043,10 @@ was last seen as %2</source>
         <source>Save As …</source>
         <translation>另存为…</translation>
     </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
 </context>
 <context>
     <name>dossier::FileExtension</name>
@@ -7447,10 +7451,6 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>无颜色：移除该字段</translation>
     </message>
     <message>
-        <source>%1, %2 of %3, selected</source>
-        <translation>%1，第 %2 项，共 %3 项，已选择</translation>
-    </message>
-    <message>
         <source>%1, %2 of %3</source>
         <translation>%1，第 %2 项，共 %3 项</translation>
     </message>
@@ -8751,6 +8751,14 @@ Names that several files have stand here, with the folders that hold them, which
         <source>English</source>
         <comment>the name of this language, in itself</comment>
         <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>Next Pan&amp;e</source>
+        <translation>下一窗格(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us Pane</source>
+        <translation>上一窗格(&amp;U)</translation>
     </message>
 </context>
 <context>
