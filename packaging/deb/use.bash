@@ -16,7 +16,8 @@ printf '%s' "$agent" | tee "$files/x.agent.md" "$files/x.chatmode.md" "$files/x.
 mkdir "$work/one file"
 printf '%s' "$agent" >"$work/one file/clicked.agent.md"
 
-says "dossier --version" '^Dossier [0-9]+\.[0-9]+\.[0-9]+$' env QT_QPA_PLATFORM=offscreen dossier --version
+says "dossier --version, without a display" '^Dossier [0-9]+\.[0-9]+\.[0-9]+$' dossier --version
+says "dossier --help" '--new-instance' dossier --help
 says "dossier-cli --version" '[0-9]+\.[0-9]+\.[0-9]+$' dossier-cli --version
 says "dossier-cli check" 'checked: 1' dossier-cli check "$files/x.agent.md"
 for page in dossier dossier-cli; do says "man $page" "^ *$page - " env MANWIDTH=80 man "$page"; done
