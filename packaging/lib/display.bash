@@ -38,8 +38,15 @@ opens() {
 
 # closes TEXT PATTERN: asked to by its window manager, as by a click on its cross.
 closes() {
-    xdotool search --onlyvisible --name "$2" windowactivate --sync key --clearmodifiers alt+F4 2>/dev/null
-    if within 20 no_window_titled "$2"; then ok "$1"; else failed "$1"; fi
+    local i
+    # Another window may have come to the front before the key did.
+    for i in 1 2 3 4; do
+        xdotool search --onlyvisible --name "$2" windowactivate --sync 2>/dev/null
+        case "$(xdotool getactivewindow getwindowname 2>/dev/null)" in *Dossier) xdotool key --clearmodifiers alt+F4 ;; esac
+        within 5 no_window_titled "$2" && { ok "$1 (key $i)"; return; }
+    done
+    failed "$1; in front is “$(xdotool getactivewindow getwindowname 2>/dev/null)”"
+    [ -z "${pictures:-}" ] || scrot --overwrite "$pictures/does-not-close.png"
 }
 
 # processes NAME: how many of this person's there are; /proc may show others' too.
