@@ -36,10 +36,16 @@ build_programs() {
 
 # with_cpack GENERATOR SUFFIX: makes it; its path goes to standard output.
 with_cpack() {
-    rm -rf -- "${packages:?}"/*"$2" "$packages/_CPack_Packages"
-    inside bash -c "cd build/package && cpack -G $1 >cpack.log 2>&1" ||
-        { cat build/package/cpack.log >&2; fail "the package could not be made; the reason stands above."; }
-    rm -rf -- "$packages/_CPack_Packages"
+    rm -f -- "${packages:?}"/*"$2"
+    # Made in a folder without a space in its name, which rpmbuild cannot take.
+    local folder
+    folder=$(mktemp -d)
+    # shellcheck disable=SC2016 # expanded by the inner shell
+    inside bash -c 'cd build/package && cpack -G "$1" -B "$2" >cpack.log 2>&1' _ "$1" "$folder" ||
+        { cat build/package/cpack.log >&2; rm -rf -- "$folder"; fail "the package could not be made; the reason stands above."; }
+    mkdir -p -- "$packages"
+    mv -- "$folder"/*"$2" "$packages"
+    rm -rf -- "$folder"
     only_file "$packages"/*"$2"
 }
 

@@ -101,8 +101,7 @@ Arguments readArguments(const QStringList &given, const Environment &environment
 void printWithoutDisplay(int count, char *values[])
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-    if (qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
-        qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+    if (!Environment::ofSystem().session.isEmpty())
         return;
     for (const QByteArrayView argument : std::span(values, std::size_t(count))) {
         if (argument == "--")
