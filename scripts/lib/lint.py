@@ -9,6 +9,7 @@ import hashlib
 import json
 import os
 import pathlib
+import plistlib
 import re
 import shutil
 import subprocess
@@ -204,21 +205,31 @@ class Lint:
         for path in self.of_kind(".desktop"):
             lines = run("desktop-file-validate", path).stdout.splitlines()
             found += [l.replace(f"{TOP}/", "") for l in lines if ": hint: " not in l]
-        for path in [f for f in self.files if f.name.endswith(".metainfo.xml.in")]:
-            found += self.metainfo(path)
+        found += self.metainfo()
+        for path in [f for f in self.files if f.name.endswith(".plist.in")]:
+            found += self.parsed(path, lambda p: plistlib.loads(p.read_bytes()))
+        yaml = [self.name(f) for f in self.of_kind(".yml", ".yaml") if "tests" not in f.parts]
+        found += run("yamllint", "--strict", "-f", "parsable", *yaml).stdout.splitlines() if yaml else []
         for path in [f for f in self.files if re.fullmatch(r".*/packaging/.*\.[1-8]", str(f))]:
             answer = run("man", "--warnings", "-E", "UTF-8", "-l", "-Tutf8", "-Z", path, env=os.environ | {"MANWIDTH": "80"})
             found += [f"{self.name(path)}: {l}" for l in answer.stderr.splitlines()]
         return "\n".join(found)
 
-    def metainfo(self, path):
-        text = re.sub(r"@\w+VERSION@", "1.0", path.read_text(encoding="utf-8"))
-        with tempfile.TemporaryDirectory() as folder:
-            copy = pathlib.Path(folder) / path.name.removesuffix(".in")
-            copy.write_text(re.sub(r"@\w+DATE@", "2026-01-01", text), encoding="utf-8")
-            # Dossier has no page of its own yet.
-            overrides = "--override=url-homepage-missing=pedantic"
-            answer = run("appstreamcli", "validate", "--no-net", "--no-color", overrides, copy)
+    def metainfo(self):
+        """As packages have it once the project has an address."""
+        folder = TOP / "packaging/linux"
+        path = next(folder.glob("*.metainfo.xml.in"))
+        version = re.search(r"^ +VERSION ([0-9.]+)$", (TOP / "CMakeLists.txt").read_text(encoding="utf-8"), re.M)[1]
+        releases = run(sys.executable, "-B", "packaging/lib/changes.py", "appstream", "CHANGELOG.md", version, "2026-01-01")
+        if releases.returncode:
+            return [releases.stderr.strip()]
+        pictures = (folder / "screenshots.xml").read_text(encoding="utf-8").replace("@pictures@", "https://example.org/images")
+        links = f'<url type="homepage">https://example.org</url>{pictures}'
+        text = path.read_text(encoding="utf-8").replace("@DOSSIER_RELEASES@", releases.stdout).replace("@DOSSIER_LINKS@", links)
+        with tempfile.TemporaryDirectory() as temporary:
+            copy = pathlib.Path(temporary) / path.name.removesuffix(".in")
+            copy.write_text(text, encoding="utf-8")
+            answer = run("appstreamcli", "validate", "--strict", "--no-net", "--no-color", copy)
         return [] if answer.returncode == 0 else [f"{self.name(path)}: {l}" for l in answer.stdout.splitlines() if l]
 
     def parsed(self, path, parse):

@@ -159,6 +159,7 @@ make_root() {
         --include="$(IFS=,; echo "${list[*]}")"
         '--aptopt=APT::Install-Recommends "false"'
         '--dpkgopt=path-exclude=/usr/share/doc/qt6*'
+        '--dpkgopt=path-include=/usr/share/doc/*/copyright'
         "${options[@]}")
     local status=0 from=("$uri")
     [ -z "$(setting "$wanted" stale)$(setting "$wanted" sources)" ] || mapfile -t from < <(source_lines "$wanted" "$uri")

@@ -98,6 +98,24 @@ Arguments readArguments(const QStringList &given, const Environment &environment
     return arguments;
 }
 
+/// What only prints words does so without a display too, where Qt would end the program.
+void printWithoutDisplay(int count, char *values[])
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    if (!Environment::ofSystem().session.isEmpty())
+        return;
+    for (const QByteArrayView argument : std::span(values, std::size_t(count))) {
+        if (argument == "--")
+            return;
+        if (argument == "--version" || argument == "-v" || argument == "--help" || argument == "-h")
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+#else
+    Q_UNUSED(count)
+    Q_UNUSED(values)
+#endif
+}
+
 void loadTranslations(QApplication &application, const QString &language)
 {
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
@@ -120,6 +138,7 @@ void loadTranslations(QApplication &application, const QString &language)
 
 int main(int argc, char *argv[])
 {
+    printWithoutDisplay(argc, argv);
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"Dossier"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DOSSIER_VERSION));

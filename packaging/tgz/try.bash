@@ -1,0 +1,59 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: The Dossier authors
+# SPDX-License-Identifier: MIT
+#
+# try.bash FILE.tar.xz PICTURES: unpacks it, moves it, and starts what is in it, where
+# there is no Qt. Called by scripts/package tgz --try.
+set -uo pipefail
+here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
+# shellcheck source=../lib/checks.bash
+. "$here/../lib/checks.bash"
+# shellcheck source=../lib/display.bash
+. "$here/../lib/display.bash"
+archive=$1 pictures=$2
+work=$(mktemp -d)
+trap 'stop_display; rm -rf -- "$work"' EXIT
+mkdir -p -- "$pictures" "$work/unpacked ü" "$work/moved über there"
+be_somebody "$work/home"
+export QT_LOGGING_RULES='*.debug=false'
+
+same "Qt in this system" "" "$(find / -xdev -name 'libQt*' -path '/usr/*' 2>/dev/null | head -n 3)"
+check "it can be unpacked" tar -xf "$archive" -C "$work/unpacked ü"
+first=$(find "$work/unpacked ü" -mindepth 1 -maxdepth 1)
+same "folders in it" 1 "$(wc -l <<<"$first")"
+says "it starts where it was unpacked" '^Dossier [0-9]' env QT_QPA_PLATFORM=offscreen "$first/bin/dossier" --version
+mv -- "$first" "$work/moved über there/D"
+rm -rf -- "$work/unpacked ü"
+there="$work/moved über there/D"
+
+missing() { find "$there" -type f \( -name '*.so*' -o -path '*/bin/dossier*' \) -exec ldd {} + 2>&1 | grep -E 'not found|no version information'; }
+same "libraries that are missing" "" "$(missing)"
+says "it starts after it was moved" '^Qt 6' env QT_QPA_PLATFORM=offscreen "$there/bin/dossier" --version
+says "and with a variable that leads elsewhere" '^Qt 6' env QT_QPA_PLATFORM=offscreen LD_LIBRARY_PATH=/usr/lib "$there/bin/dossier" --version
+agent="$work/agent ä.md"
+printf -- '---\nname: reviewer\ndescription: Use this agent when code was written.\ncolor: blue\n---\n\n# Role\n\nYou are a **reviewer**.\n' >"$agent"
+says "dossier-cli check" 'checked: 1' "$there/bin/dossier-cli" check "$agent"
+says "in German" 'Geprüfte|geprüft' env LANGUAGE=de "$there/bin/dossier-cli" check "$agent"
+check "a picture without a display" env QT_QPA_PLATFORM=offscreen "$there/bin/dossier" --screenshot "$pictures/tgz-offscreen.png" "$agent"
+check "is a picture" grep -aq PNG "$pictures/tgz-offscreen.png"
+for platform in xcb wayland; do
+    words=$(QT_QPA_PLATFORM=$platform QT_DEBUG_PLUGINS=1 timeout 20 "$there/bin/dossier" --version 2>&1)
+    if grep -Eqi 'cannot load library|undefined symbol' <<<"$words"; then
+        failed "the platform $platform can be loaded: $(grep -Eim1 'cannot load library|undefined symbol' <<<"$words")"
+    else
+        ok "the platform $platform can be loaded"
+    fi
+done
+
+if start_display "$work"; then
+    "$there/bin/dossier" "$agent" >"$work/said" 2>&1 &
+    job=$!
+    opens "a window" '^agent ä\.md – Dossier$'
+    same "libraries of Qt from elsewhere" "" "$(awk '$6 ~ /libQt6|KF6/ { $1 = $2 = $3 = $4 = $5 = ""; print substr($0, 6) }' "/proc/$job/maps" | sort -u | grep -v "^$there/")"
+    same "what it says on the terminal" "" "$(cat "$work/said")"
+    check "the picture of it" scrot --overwrite "$pictures/tgz-window.png"
+    closes "it closes" ' – Dossier$'
+    if wait "$job"; then ok "and ends well"; else failed "it ended with $?"; fi
+fi
+same "files beside the agent" "agent ä.md" "$(cd "$work" && find . -maxdepth 1 -name 'agent*' -printf '%f\n')"
+finish_checks
