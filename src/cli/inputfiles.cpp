@@ -72,7 +72,7 @@ private:
     void enter(const fs::path &folder)
     {
         std::error_code code;
-        const fs::path canonical = fs::canonical(folder, code);
+        const fs::path canonical = canonicalPath(folder, code);
         if (code)
             m_result.errors.push_back(errorOf(code, fromNative(folder)));
         else
@@ -100,9 +100,9 @@ private:
     {
         std::error_code code;
         const fs::path name = entry.path().filename();
-        const bool isLink = entry.is_symlink(code);
+        const bool isALink = isLink(entry);
         if (entry.is_directory(code)) {
-            if (isLink)
+            if (isALink)
                 m_links.push_back(entry.path());
             else if (name != ".git")
                 folders.push_back(name);
