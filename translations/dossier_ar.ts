@@ -1197,6 +1197,34 @@
     </message>
 </context>
 <context>
+    <name>dossier::AboutDialog</name>
+    <message>
+        <source>About Dossier</source>
+        <translation>حول Dossier</translation>
+    </message>
+    <message>
+        <source>Dossier %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>An editor for AI-agent files: the text is the document, and every verdict says what the client really reads.</source>
+        <translation>محرّر لملفات وكلاء الذكاء الاصطناعي: النص هو المستند، وكل حكم يبيّن ما يقرؤه العميل فعلًا.</translation>
+    </message>
+    <message>
+        <source>MIT licence, the Dossier authors.</source>
+        <translation>رخصة MIT، مؤلفو Dossier.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>قياسات</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a sentence on what was measured, and the day it was</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>dossier::AgentCommands</name>
     <message>
         <source>The agent has no file yet. Save it first.</source>
@@ -3203,6 +3231,44 @@ was last seen as %2</source>
     </message>
 </context>
 <context>
+    <name>dossier::CrashBar</name>
+    <message>
+        <source>Dossier ended by a fault of its own, last on %1. What it wrote down helps to mend it; it was sent to nobody.</source>
+        <translation>توقّف Dossier بسبب خلل فيه، وآخر مرة كانت في %1. ما دوّنه حينها يساعد على إصلاح الخلل، ولم يُرسَل إلى أحد.</translation>
+    </message>
+    <message>
+        <source>Show Report…</source>
+        <translation>عرض التقرير…</translation>
+    </message>
+    <message>
+        <source>Delete Report</source>
+        <translation>حذف التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::CrashDialog</name>
+    <message>
+        <source>What Dossier Wrote Down When It Broke</source>
+        <translation>ما دوّنه Dossier عند التعطّل</translation>
+    </message>
+    <message>
+        <source>Versions, the system and the places in the program where it was, without any file of yours. You may add it to a report of the fault.</source>
+        <translation>الإصدارات والنظام ومواضع البرنامج التي كان فيها، دون أي ملف من ملفاتك. يمكنك إرفاقه ببلاغ عن الخلل.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;حذف</translation>
+    </message>
+</context>
+<context>
     <name>dossier::CutAtDashes</name>
     <message>
         <source>A --- inside the header ends it for the client.</source>
@@ -4013,6 +4079,21 @@ was last seen as %2</source>
     <message>
         <source>This is not YAML yet; the file keeps what it had.</source>
         <translation>ليس هذا YAML بعد؛ ويُبقي الملف على ما كان فيه.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Figure</name>
+    <message>
+        <source>%1 reads %2 of %3 real files as Dossier says, and %4 of %5 files that were made to be difficult.</source>
+        <translation>يقرأ %1 %2 من %3 ملفًا حقيقيًّا كما يقول Dossier، و%4 من %5 ملفًا صُنعت لتكون صعبة.</translation>
+    </message>
+    <message>
+        <source>Of %1 findings on real files, judged one by one, %2 were wrong; of these, %3 are mended.</source>
+        <translation>من %1 نتيجة في ملفات حقيقية حُكم عليها واحدة واحدة، كانت %2 خاطئة؛ وأُصلح منها %3.</translation>
+    </message>
+    <message>
+        <source>Killed %1 times while text was typed and saved, with another program writing in between in %2 ways, and in %3 random steps, it lost nothing that was saved or kept.</source>
+        <translation>أُنهي قسرًا %1 مرة أثناء الكتابة والحفظ، وكتب برنامج آخر بينها بـ%2 طريقة، ومع %3 خطوة عشوائية، فلم يفقد شيئًا مما حُفظ أو احتُفظ به.</translation>
     </message>
 </context>
 <context>
@@ -5331,22 +5412,6 @@ was last seen as %2</source>
     <message>
         <source>Only web and mail addresses are opened: %1</source>
         <translation>لا تُفتح إلا عناوين الويب والبريد: %1</translation>
-    </message>
-    <message>
-        <source>About Dossier</source>
-        <translation>حول Dossier</translation>
-    </message>
-    <message>
-        <source>Dossier %1
-
-An editor for AI-agent files: the text is the document, and every verdict says what the client really reads.
-
-MIT licence, the Dossier authors.</source>
-        <translation>Dossier %1
-
-محرّر لملفات وكلاء الذكاء الاصطناعي: النص هو المستند، وكل حكم يقول ما يقرؤه العميل فعلًا.
-
-رخصة MIT، مؤلفو Dossier.</translation>
     </message>
     <message>
         <source>Copied: versions and settings, no name of a file or a person.</source>

@@ -1197,6 +1197,34 @@
     </message>
 </context>
 <context>
+    <name>dossier::AboutDialog</name>
+    <message>
+        <source>About Dossier</source>
+        <translation>Über Dossier</translation>
+    </message>
+    <message>
+        <source>Dossier %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>An editor for AI-agent files: the text is the document, and every verdict says what the client really reads.</source>
+        <translation>Ein Editor für Dateien von KI-Agenten: Der Text ist das Dokument, und jedes Urteil sagt, was der Client wirklich liest.</translation>
+    </message>
+    <message>
+        <source>MIT licence, the Dossier authors.</source>
+        <translation>MIT-Lizenz, die Dossier-Autoren.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a sentence on what was measured, and the day it was</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>dossier::AgentCommands</name>
     <message>
         <source>The agent has no file yet. Save it first.</source>
@@ -3107,6 +3135,44 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
 </context>
 <context>
+    <name>dossier::CrashBar</name>
+    <message>
+        <source>Dossier ended by a fault of its own, last on %1. What it wrote down helps to mend it; it was sent to nobody.</source>
+        <translation>Dossier ist durch einen eigenen Fehler beendet worden, zuletzt am %1. Was es dabei notiert hat, hilft beim Beheben; es wurde an niemanden gesendet.</translation>
+    </message>
+    <message>
+        <source>Show Report…</source>
+        <translation>Bericht zeigen …</translation>
+    </message>
+    <message>
+        <source>Delete Report</source>
+        <translation>Bericht löschen</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::CrashDialog</name>
+    <message>
+        <source>What Dossier Wrote Down When It Broke</source>
+        <translation>Was Dossier beim Absturz notiert hat</translation>
+    </message>
+    <message>
+        <source>Versions, the system and the places in the program where it was, without any file of yours. You may add it to a report of the fault.</source>
+        <translation>Versionen, das System und die Stellen im Programm, an denen es war, ohne eine Ihrer Dateien. Sie können den Text einer Fehlermeldung beilegen.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>Ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+</context>
+<context>
     <name>dossier::CutAtDashes</name>
     <message>
         <source>A --- inside the header ends it for the client.</source>
@@ -3901,6 +3967,21 @@ wurde zuletzt als %2 gesehen</translation>
     <message>
         <source>This is not YAML yet; the file keeps what it had.</source>
         <translation>Das ist noch kein YAML; die Datei behält, was sie hatte.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Figure</name>
+    <message>
+        <source>%1 reads %2 of %3 real files as Dossier says, and %4 of %5 files that were made to be difficult.</source>
+        <translation>%1 liest %2 von %3 echten Dateien so, wie Dossier es sagt, und %4 von %5 eigens schwierig gemachten.</translation>
+    </message>
+    <message>
+        <source>Of %1 findings on real files, judged one by one, %2 were wrong; of these, %3 are mended.</source>
+        <translation>Von %1 Befunden an echten Dateien, einzeln beurteilt, waren %2 falsch; davon sind %3 behoben.</translation>
+    </message>
+    <message>
+        <source>Killed %1 times while text was typed and saved, with another program writing in between in %2 ways, and in %3 random steps, it lost nothing that was saved or kept.</source>
+        <translation>%1-mal beim Tippen und Speichern abgeschossen, auf %2 Arten von einem anderen Programm dazwischen überschrieben und in %3 zufälligen Schritten: Nichts, was gespeichert oder gesichert war, ging verloren.</translation>
     </message>
 </context>
 <context>
@@ -5132,22 +5213,6 @@ wurde zuletzt als %2 gesehen</translation>
 </context>
 <context>
     <name>dossier::MainWindow</name>
-    <message>
-        <source>About Dossier</source>
-        <translation>Über Dossier</translation>
-    </message>
-    <message>
-        <source>Dossier %1
-
-An editor for AI-agent files: the text is the document, and every verdict says what the client really reads.
-
-MIT licence, the Dossier authors.</source>
-        <translation>Dossier %1
-
-Ein Editor für Dateien von KI-Agenten: Der Text ist das Dokument, und jedes Urteil sagt, was der Client wirklich liest.
-
-MIT-Lizenz, die Autoren von Dossier.</translation>
-    </message>
     <message>
         <source>&amp;Clear List</source>
         <translation>Liste &amp;leeren</translation>

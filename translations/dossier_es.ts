@@ -1197,6 +1197,34 @@
     </message>
 </context>
 <context>
+    <name>dossier::AboutDialog</name>
+    <message>
+        <source>About Dossier</source>
+        <translation>Acerca de Dossier</translation>
+    </message>
+    <message>
+        <source>Dossier %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>An editor for AI-agent files: the text is the document, and every verdict says what the client really reads.</source>
+        <translation>Un editor de archivos de agentes de IA: el texto es el documento, y cada veredicto dice lo que el cliente lee de verdad.</translation>
+    </message>
+    <message>
+        <source>MIT licence, the Dossier authors.</source>
+        <translation>Licencia MIT, los autores de Dossier.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a sentence on what was measured, and the day it was</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>dossier::AgentCommands</name>
     <message>
         <source>The agent has no file yet. Save it first.</source>
@@ -3107,6 +3135,44 @@ se vio por última vez como %2</translation>
     </message>
 </context>
 <context>
+    <name>dossier::CrashBar</name>
+    <message>
+        <source>Dossier ended by a fault of its own, last on %1. What it wrote down helps to mend it; it was sent to nobody.</source>
+        <translation>Dossier terminó por un fallo propio, la última vez el %1. Lo que anotó ayuda a corregirlo; no se ha enviado a nadie.</translation>
+    </message>
+    <message>
+        <source>Show Report…</source>
+        <translation>Mostrar informe…</translation>
+    </message>
+    <message>
+        <source>Delete Report</source>
+        <translation>Eliminar informe</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::CrashDialog</name>
+    <message>
+        <source>What Dossier Wrote Down When It Broke</source>
+        <translation>Lo que Dossier anotó al fallar</translation>
+    </message>
+    <message>
+        <source>Versions, the system and the places in the program where it was, without any file of yours. You may add it to a report of the fault.</source>
+        <translation>Versiones, el sistema y los puntos del programa en que se encontraba, sin ninguno de sus archivos. Puede añadirlo a un aviso del fallo.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>Co&amp;piar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+</context>
+<context>
     <name>dossier::CutAtDashes</name>
     <message>
         <source>A --- inside the header ends it for the client.</source>
@@ -3901,6 +3967,21 @@ se vio por última vez como %2</translation>
     <message>
         <source>This is not YAML yet; the file keeps what it had.</source>
         <translation>Esto aún no es YAML; el archivo conserva lo que tenía.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Figure</name>
+    <message>
+        <source>%1 reads %2 of %3 real files as Dossier says, and %4 of %5 files that were made to be difficult.</source>
+        <translation>%1 lee %2 de %3 archivos reales como dice Dossier, y %4 de %5 archivos hechos difíciles a propósito.</translation>
+    </message>
+    <message>
+        <source>Of %1 findings on real files, judged one by one, %2 were wrong; of these, %3 are mended.</source>
+        <translation>De %1 hallazgos en archivos reales, valorados uno a uno, %2 eran erróneos; de ellos, %3 están corregidos.</translation>
+    </message>
+    <message>
+        <source>Killed %1 times while text was typed and saved, with another program writing in between in %2 ways, and in %3 random steps, it lost nothing that was saved or kept.</source>
+        <translation>Interrumpido %1 veces mientras se escribía y guardaba, con otro programa escribiendo entretanto de %2 formas, y en %3 pasos al azar, no perdió nada de lo guardado o conservado.</translation>
     </message>
 </context>
 <context>
@@ -5163,22 +5244,6 @@ se vio por última vez como %2</translation>
     <message>
         <source>Only web and mail addresses are opened: %1</source>
         <translation>Solo se abren direcciones web y de correo: %1</translation>
-    </message>
-    <message>
-        <source>About Dossier</source>
-        <translation>Acerca de Dossier</translation>
-    </message>
-    <message>
-        <source>Dossier %1
-
-An editor for AI-agent files: the text is the document, and every verdict says what the client really reads.
-
-MIT licence, the Dossier authors.</source>
-        <translation>Dossier %1
-
-Un editor para archivos de agentes de IA: el texto es el documento, y cada veredicto dice qué lee realmente el cliente.
-
-Licencia MIT, los autores de Dossier.</translation>
     </message>
     <message>
         <source>Copied: versions and settings, no name of a file or a person.</source>

@@ -1197,6 +1197,34 @@
     </message>
 </context>
 <context>
+    <name>dossier::AboutDialog</name>
+    <message>
+        <source>About Dossier</source>
+        <translation>À propos de Dossier</translation>
+    </message>
+    <message>
+        <source>Dossier %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>An editor for AI-agent files: the text is the document, and every verdict says what the client really reads.</source>
+        <translation>Un éditeur de fichiers d’agents IA : le texte est le document, et chaque verdict dit ce que le client lit vraiment.</translation>
+    </message>
+    <message>
+        <source>MIT licence, the Dossier authors.</source>
+        <translation>Licence MIT, les auteurs de Dossier.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a sentence on what was measured, and the day it was</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>dossier::AgentCommands</name>
     <message>
         <source>The agent has no file yet. Save it first.</source>
@@ -3107,6 +3135,44 @@ vu la dernière fois sous %2</translation>
     </message>
 </context>
 <context>
+    <name>dossier::CrashBar</name>
+    <message>
+        <source>Dossier ended by a fault of its own, last on %1. What it wrote down helps to mend it; it was sent to nobody.</source>
+        <translation>Dossier s’est arrêté à cause d’une erreur interne, la dernière fois le %1. Ce qu’il a noté aide à la corriger ; rien n’a été envoyé à personne.</translation>
+    </message>
+    <message>
+        <source>Show Report…</source>
+        <translation>Afficher le rapport…</translation>
+    </message>
+    <message>
+        <source>Delete Report</source>
+        <translation>Supprimer le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::CrashDialog</name>
+    <message>
+        <source>What Dossier Wrote Down When It Broke</source>
+        <translation>Ce que Dossier a noté lors du plantage</translation>
+    </message>
+    <message>
+        <source>Versions, the system and the places in the program where it was, without any file of yours. You may add it to a report of the fault.</source>
+        <translation>Les versions, le système et les endroits du programme où il se trouvait, sans aucun de vos fichiers. Vous pouvez joindre ce texte à un signalement de l’erreur.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>Co&amp;pier</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+</context>
+<context>
     <name>dossier::CutAtDashes</name>
     <message>
         <source>A --- inside the header ends it for the client.</source>
@@ -3901,6 +3967,21 @@ vu la dernière fois sous %2</translation>
     <message>
         <source>This is not YAML yet; the file keeps what it had.</source>
         <translation>Ce n’est pas encore du YAML&#x202f;; le fichier garde ce qu’il avait.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Figure</name>
+    <message>
+        <source>%1 reads %2 of %3 real files as Dossier says, and %4 of %5 files that were made to be difficult.</source>
+        <translation>%1 lit %2 fichiers réels sur %3 comme le dit Dossier, et %4 sur %5 fichiers rendus difficiles à dessein.</translation>
+    </message>
+    <message>
+        <source>Of %1 findings on real files, judged one by one, %2 were wrong; of these, %3 are mended.</source>
+        <translation>Sur %1 constats relevés dans des fichiers réels et jugés un à un, %2 étaient faux ; %3 d’entre eux sont corrigés.</translation>
+    </message>
+    <message>
+        <source>Killed %1 times while text was typed and saved, with another program writing in between in %2 ways, and in %3 random steps, it lost nothing that was saved or kept.</source>
+        <translation>Tué %1 fois pendant la saisie et l’enregistrement, avec un autre programme écrivant entre-temps de %2 façons, et au fil de %3 étapes aléatoires, il n’a rien perdu de ce qui était enregistré ou conservé.</translation>
     </message>
 </context>
 <context>
@@ -5163,22 +5244,6 @@ vu la dernière fois sous %2</translation>
     <message>
         <source>Only web and mail addresses are opened: %1</source>
         <translation>Seules les adresses web et de courriel sont ouvertes&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>About Dossier</source>
-        <translation>À propos de Dossier</translation>
-    </message>
-    <message>
-        <source>Dossier %1
-
-An editor for AI-agent files: the text is the document, and every verdict says what the client really reads.
-
-MIT licence, the Dossier authors.</source>
-        <translation>Dossier %1
-
-Un éditeur de fichiers d’agents IA&#xa0;: le texte est le document, et chaque verdict dit ce que le client lit vraiment.
-
-Licence MIT, les auteurs de Dossier.</translation>
     </message>
     <message>
         <source>Copied: versions and settings, no name of a file or a person.</source>

@@ -1197,6 +1197,34 @@
     </message>
 </context>
 <context>
+    <name>dossier::AboutDialog</name>
+    <message>
+        <source>About Dossier</source>
+        <translation>Dossier について</translation>
+    </message>
+    <message>
+        <source>Dossier %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>An editor for AI-agent files: the text is the document, and every verdict says what the client really reads.</source>
+        <translation>AI エージェントファイルのエディターです。テキストそのものが文書であり、判定はすべて、クライアントが実際に読み取る内容を示します。</translation>
+    </message>
+    <message>
+        <source>MIT licence, the Dossier authors.</source>
+        <translation>MIT ライセンス、Dossier の作者一同。</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>測定結果</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a sentence on what was measured, and the day it was</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>dossier::AgentCommands</name>
     <message>
         <source>The agent has no file yet. Save it first.</source>
@@ -3083,6 +3111,44 @@ was last seen as %2</source>
     </message>
 </context>
 <context>
+    <name>dossier::CrashBar</name>
+    <message>
+        <source>Dossier ended by a fault of its own, last on %1. What it wrote down helps to mend it; it was sent to nobody.</source>
+        <translation>Dossier 自身の不具合により終了しました (最後は %1)。そのとき書き留めた内容は修正に役立ちます。どこにも送信されていません。</translation>
+    </message>
+    <message>
+        <source>Show Report…</source>
+        <translation>レポートを表示…</translation>
+    </message>
+    <message>
+        <source>Delete Report</source>
+        <translation>レポートを削除</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::CrashDialog</name>
+    <message>
+        <source>What Dossier Wrote Down When It Broke</source>
+        <translation>異常終了時に Dossier が書き留めた内容</translation>
+    </message>
+    <message>
+        <source>Versions, the system and the places in the program where it was, without any file of yours. You may add it to a report of the fault.</source>
+        <translation>バージョン、システム、プログラム内の位置のみで、あなたのファイルの内容は含まれません。不具合の報告に添えることができます。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>コピー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>dossier::CutAtDashes</name>
     <message>
         <source>A --- inside the header ends it for the client.</source>
@@ -3873,6 +3939,21 @@ was last seen as %2</source>
     <message>
         <source>This is not YAML yet; the file keeps what it had.</source>
         <translation>まだ YAML になっていません。ファイルは元の内容のままです。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Figure</name>
+    <message>
+        <source>%1 reads %2 of %3 real files as Dossier says, and %4 of %5 files that were made to be difficult.</source>
+        <translation>%1 は、実在のファイル %3 件のうち %2 件を、また難しく作られたファイル %5 件のうち %4 件を、Dossier の判定どおりに読み取ります。</translation>
+    </message>
+    <message>
+        <source>Of %1 findings on real files, judged one by one, %2 were wrong; of these, %3 are mended.</source>
+        <translation>実在のファイルに対する指摘 %1 件を 1 件ずつ確かめたところ、誤りは %2 件でした。そのうち %3 件は修正済みです。</translation>
+    </message>
+    <message>
+        <source>Killed %1 times while text was typed and saved, with another program writing in between in %2 ways, and in %3 random steps, it lost nothing that was saved or kept.</source>
+        <translation>入力と保存の最中に %1 回強制終了し、%2 通りのタイミングで別のプログラムに書き込ませ、ランダムな操作を %3 回行っても、保存または保管した内容は失われませんでした。</translation>
     </message>
 </context>
 <context>
@@ -5121,22 +5202,6 @@ was last seen as %2</source>
     <message>
         <source>Only web and mail addresses are opened: %1</source>
         <translation>開けるのは Web アドレスとメールアドレスだけです：%1</translation>
-    </message>
-    <message>
-        <source>About Dossier</source>
-        <translation>Dossier について</translation>
-    </message>
-    <message>
-        <source>Dossier %1
-
-An editor for AI-agent files: the text is the document, and every verdict says what the client really reads.
-
-MIT licence, the Dossier authors.</source>
-        <translation>Dossier %1
-
-AI エージェントファイルのエディター。テキストがドキュメントそのものであり、判定はすべて、クライアントが実際に読み取る内容を示します。
-
-MIT ライセンス、Dossier の作者。</translation>
     </message>
     <message>
         <source>Copied: versions and settings, no name of a file or a person.</source>

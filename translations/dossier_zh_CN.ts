@@ -1197,6 +1197,34 @@
     </message>
 </context>
 <context>
+    <name>dossier::AboutDialog</name>
+    <message>
+        <source>About Dossier</source>
+        <translation>关于 Dossier</translation>
+    </message>
+    <message>
+        <source>Dossier %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>An editor for AI-agent files: the text is the document, and every verdict says what the client really reads.</source>
+        <translation>AI 智能体文件编辑器：文本就是文档，每个判定都说明客户端实际读到的内容。</translation>
+    </message>
+    <message>
+        <source>MIT licence, the Dossier authors.</source>
+        <translation>MIT 许可证，Dossier 作者。</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a sentence on what was measured, and the day it was</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>dossier::AgentCommands</name>
     <message>
         <source>The agent has no file yet. Save it first.</source>
@@ -3083,6 +3111,44 @@ was last seen as %2</source>
     </message>
 </context>
 <context>
+    <name>dossier::CrashBar</name>
+    <message>
+        <source>Dossier ended by a fault of its own, last on %1. What it wrote down helps to mend it; it was sent to nobody.</source>
+        <translation>Dossier 因自身故障而终止，最近一次是 %1。当时写下的内容有助于修复；没有发送给任何人。</translation>
+    </message>
+    <message>
+        <source>Show Report…</source>
+        <translation>显示报告…</translation>
+    </message>
+    <message>
+        <source>Delete Report</source>
+        <translation>删除报告</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::CrashDialog</name>
+    <message>
+        <source>What Dossier Wrote Down When It Broke</source>
+        <translation>Dossier 崩溃时写下的内容</translation>
+    </message>
+    <message>
+        <source>Versions, the system and the places in the program where it was, without any file of yours. You may add it to a report of the fault.</source>
+        <translation>其中只有版本、系统以及程序当时所处的位置，不含您的任何文件。您可以将它附在故障报告中。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>复制(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>dossier::CutAtDashes</name>
     <message>
         <source>A --- inside the header ends it for the client.</source>
@@ -3873,6 +3939,21 @@ was last seen as %2</source>
     <message>
         <source>This is not YAML yet; the file keeps what it had.</source>
         <translation>这还不是 YAML；文件保持原有内容。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Figure</name>
+    <message>
+        <source>%1 reads %2 of %3 real files as Dossier says, and %4 of %5 files that were made to be difficult.</source>
+        <translation>在 %3 个真实文件中，%1 有 %2 个的读取结果与 Dossier 所说一致；在 %5 个刻意刁难的文件中有 %4 个一致。</translation>
+    </message>
+    <message>
+        <source>Of %1 findings on real files, judged one by one, %2 were wrong; of these, %3 are mended.</source>
+        <translation>对真实文件的 %1 条结果逐条评判，有 %2 条有误；其中 %3 条已修正。</translation>
+    </message>
+    <message>
+        <source>Killed %1 times while text was typed and saved, with another program writing in between in %2 ways, and in %3 random steps, it lost nothing that was saved or kept.</source>
+        <translation>在输入和保存时强制终止 %1 次，让另一程序以 %2 种方式在其间写入，并随机操作 %3 步，已保存或已保留的内容均未丢失。</translation>
     </message>
 </context>
 <context>
@@ -5121,22 +5202,6 @@ was last seen as %2</source>
     <message>
         <source>Only web and mail addresses are opened: %1</source>
         <translation>只能打开网页和邮件地址：%1</translation>
-    </message>
-    <message>
-        <source>About Dossier</source>
-        <translation>关于 Dossier</translation>
-    </message>
-    <message>
-        <source>Dossier %1
-
-An editor for AI-agent files: the text is the document, and every verdict says what the client really reads.
-
-MIT licence, the Dossier authors.</source>
-        <translation>Dossier %1
-
-AI 智能体文件编辑器：文本即文档，每项判定都说明客户端实际读取的内容。
-
-MIT 许可证，Dossier 作者。</translation>
     </message>
     <message>
         <source>Copied: versions and settings, no name of a file or a person.</source>

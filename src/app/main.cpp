@@ -9,6 +9,7 @@
 #include "screenshot.h"
 #include "settings/settings.h"
 #include "singleinstance.h"
+#include "storage/crashlog.h"
 #include "storage/nativepath.h"
 #include "theme.h"
 #include "workspace/workspace.h"
@@ -124,6 +125,7 @@ int main(int argc, char *argv[])
             return 0;
     }
 
+    CrashLog::install(crashFolder(environment), programDescription() + u'\n');
     applyTheme(static_cast<Theme>(settings.theme()));
     SystemDialogs dialogs;
     Workspace workspace(environment, &settings);

@@ -18,6 +18,7 @@
 #include "models/agenttreemodel.h"
 #include "models/icons.h"
 #include "panels/agentspanel.h"
+#include "panels/crashbar.h"
 #include "panels/destinationspanel.h"
 #include "panels/dialogs.h"
 #include "panels/messagebar.h"
@@ -25,6 +26,7 @@
 #include "panels/recoverydialog.h"
 #include "panels/scanprogress.h"
 #include "plaintexts.h"
+#include "programinfo.h"
 #include "settings/settings.h"
 #include "theme.h"
 #include "welcome.h"
@@ -91,6 +93,7 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, std::unique_ptr<T
     , m_below(new QTabWidget(this))
     , m_notice(new MessageBar(this))
     , m_batchBar(new MessageBar(this))
+    , m_crashBar(new CrashBar(this))
     , m_status(new DocumentStatus(this))
     , m_files(new FileController(workspace, m_tabs, dialogs, this))
     , m_fixes(new FixController(workspace, m_tabs, dialogs, this))
@@ -166,6 +169,7 @@ void MainWindow::layOut()
     column->setSpacing(0);
     column->addWidget(m_notice);
     column->addWidget(m_batchBar);
+    column->addWidget(m_crashBar);
     column->addWidget(m_rows, 1);
     m_columns->addWidget(middle);
     m_columns->setStretchFactor(1, 1);
@@ -380,6 +384,7 @@ void MainWindow::restoreSession()
     connect(m_tabs, &DocumentTabs::currentDocumentChanged, this, remember);
     connect(m_workspace->library(), &AgentLibrary::placeAdded, this, remember);
     connect(m_workspace->library(), &AgentLibrary::placeRemoved, this, remember);
+    m_crashBar->look(crashFolder(m_workspace->environment()));
     if (m_workspace->recovery()->hasLooked())
         offerRecovery();
     else

@@ -26,6 +26,7 @@ class AgentViews;
 class ChangeController;
 class ChangeSet;
 class Comparisons;
+class CrashBar;
 class Dialogs;
 struct Error;
 class DocumentPage;
@@ -102,6 +103,7 @@ private:
     QTabWidget *m_below; ///< problems, where the file loads, who would be asked
     MessageBar *m_notice; ///< what is wrong with configurations
     MessageBar *m_batchBar; ///< what became of many files
+    CrashBar *m_crashBar;
     DocumentStatus *m_status;
     FileController *m_files;
     FixController *m_fixes;

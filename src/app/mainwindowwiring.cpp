@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // Which signal leads where: actions, panels and views of the window.
+#include "aboutdialog.h"
 #include "mainwindow.h"
 
 #include "agentcommands.h"
@@ -34,7 +35,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMenu>
-#include <QMessageBox>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -153,14 +153,7 @@ void MainWindow::connectGoActions()
     });
     connect(m_actions->nextTab, &QAction::triggered, m_tabs, [this] { m_tabs->step(1); });
     connect(m_actions->previousTab, &QAction::triggered, m_tabs, [this] { m_tabs->step(-1); });
-    connect(m_actions->about, &QAction::triggered, this, [this] {
-        const QString text =
-            tr("Dossier %1\n\nAn editor for AI-agent files: the text is the document, and every verdict says "
-               "what the client really reads.\n\nMIT licence, the Dossier authors.")
-                .arg(QApplication::applicationVersion());
-        QMessageBox::about(this, tr("About Dossier"),
-                           QStringList{text, libraryVersions().join(", "_L1)}.join("\n\n"_L1));
-    });
+    connect(m_actions->about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
     connect(m_actions->diagnostics, &QAction::triggered, this, [this] {
         QGuiApplication::clipboard()->setText(diagnostics(*m_workspace, *this));
         statusBar()->showMessage(tr("Copied: versions and settings, no name of a file or a person."));

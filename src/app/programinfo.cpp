@@ -26,12 +26,23 @@ QStringList libraryVersions()
     return versions;
 }
 
+QString programDescription()
+{
+    return QStringList{u"Dossier "_s + QCoreApplication::applicationVersion(), libraryVersions().join(", "_L1),
+                       u"%1, %2, %3"_s.arg(QSysInfo::prettyProductName(),
+                                           QSysInfo::kernelType() + u' ' + QSysInfo::kernelVersion(),
+                                           QSysInfo::currentCpuArchitecture())}
+        .join(u'\n');
+}
+
+QString crashFolder(const Environment &environment)
+{
+    return environment.state + u"/crashes"_s;
+}
+
 QString diagnostics(const Workspace &workspace, const QWidget &window)
 {
-    QStringList lines{u"Dossier "_s + QCoreApplication::applicationVersion(), libraryVersions().join(", "_L1)};
-    lines << u"%1, %2, %3"_s.arg(QSysInfo::prettyProductName(),
-                                 QSysInfo::kernelType() + u' ' + QSysInfo::kernelVersion(),
-                                 QSysInfo::currentCpuArchitecture());
+    QStringList lines{programDescription()};
     const QRect area = window.screen()->geometry();
     lines << u"display: %1, style %2, %3x%4 at %5, %6"_s
                  .arg(QGuiApplication::platformName(), QApplication::style()->name())

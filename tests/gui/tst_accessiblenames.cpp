@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Dossier authors
 // SPDX-License-Identifier: MIT
 #include "panels/comparedialog.h"
+#include "panels/crashdialog.h"
 #include "windowfixture.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QDialog>
 
 using namespace dossier;
 using namespace Qt::StringLiterals;
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void views();
     void comparison();
     void newAgent();
+    void aboutAndCrash();
 };
 
 void AccessibleNamesTest::findsOneWithout()
@@ -110,6 +113,19 @@ void AccessibleNamesTest::newAgent()
     f.trigger(u"actionNewAgent"_s); // returns when the dialog has closed
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
     QVERIFY2(pages >= 3, qPrintable(QString::number(pages)));
+}
+
+void AccessibleNamesTest::aboutAndCrash()
+{
+    const Fixture f;
+    f.trigger(u"actionAbout"_s);
+    const auto *about = f.window->findChild<QDialog *>(u"aboutDialog"_s);
+    QVERIFY(about);
+    QCOMPARE(namelessIn(about), QStringList());
+    CrashDialog crash({{.path = {}, .time = {}, .text = u"Dossier 1\n"_s}});
+    crash.setAttribute(Qt::WA_DeleteOnClose, false);
+    crash.show();
+    QCOMPARE(namelessIn(&crash), QStringList());
 }
 
 QTEST_MAIN(AccessibleNamesTest)

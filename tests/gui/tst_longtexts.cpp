@@ -4,6 +4,7 @@
 // The window in every language, and in one whose texts are 40 % longer than the
 // English: no button and no label is cut.
 #include "panels/comparedialog.h"
+#include "panels/crashdialog.h"
 #include "windowfixture.h"
 
 #include <QAbstractButton>
@@ -83,6 +84,10 @@ private Q_SLOTS:
     void comparison();
     void newAgent_data() { languages(); }
     void newAgent();
+    void about_data() { languages(); }
+    void about();
+    void crash_data() { languages(); }
+    void crash();
 
 private:
     static void languages();
@@ -179,6 +184,23 @@ void LongTextsTest::newAgent()
     f.trigger(u"actionNewAgent"_s); // returns when the dialog has closed
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
     QVERIFY2(pages >= 3, qPrintable(QString::number(pages)));
+}
+
+void LongTextsTest::about()
+{
+    const Fixture f;
+    f.trigger(u"actionAbout"_s);
+    const auto *dialog = f.window->findChild<QDialog *>(u"aboutDialog"_s);
+    QVERIFY(dialog);
+    QTRY_VERIFY2(cutIn(dialog).isEmpty(), qPrintable(cutIn(dialog).join(u'\n')));
+}
+
+void LongTextsTest::crash()
+{
+    CrashDialog dialog({{.path = {}, .time = QDateTime::currentDateTime(), .text = u"Dossier 1\nbacktrace:\n"_s}});
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QTRY_VERIFY2(cutIn(&dialog).isEmpty(), qPrintable(cutIn(&dialog).join(u'\n')));
 }
 
 QTEST_MAIN(LongTextsTest)

@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: The Dossier authors
 // SPDX-License-Identifier: MIT
+#include "app/figures.h"
 #include "app/programinfo.h"
 #include "windowfixture.h"
 
 #include <QClipboard>
+#include <QDialog>
+#include <QDir>
+#include <QLabel>
+#include <QRegularExpression>
 
 using namespace dossier;
 using namespace Qt::StringLiterals;
@@ -14,6 +19,8 @@ class ProgramInfoTest : public QObject
 private Q_SLOTS:
     void namesTheLibraries();
     void copiesNothingPrivate();
+    void aboutShowsWhatWasMeasured();
+    void figuresAreThoseOfTheDocuments();
 };
 
 void ProgramInfoTest::namesTheLibraries()
@@ -37,6 +44,50 @@ void ProgramInfoTest::copiesNothingPrivate()
     for (const QString &word : {u"secret"_s, u"project"_s, f.test.folder(), QDir::homePath(), QDir::tempPath(), u" /"_s,
                                 u"\\"_s, person, QSysInfo::machineHostName()})
         QVERIFY2(word.isEmpty() || !copied.contains(word, Qt::CaseInsensitive), qPrintable(word + u'\n' + copied));
+}
+
+void ProgramInfoTest::aboutShowsWhatWasMeasured()
+{
+    const Fixture f;
+    f.trigger(u"actionAbout"_s);
+    const QPointer<QDialog> dialog = f.window->findChild<QDialog *>(u"aboutDialog"_s);
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(dialog->findChild<QLabel *>(u"aboutLibraries"_s)->text(), libraryVersions().join(u", "_s));
+    QStringList shown;
+    for (const QLabel *label : dialog->findChildren<QLabel *>(u"aboutFigure"_s))
+        shown << label->text();
+    QCOMPARE(shown.size(), 3);
+    QVERIFY2(shown.constFirst().contains(u"Claude Code "_s), qPrintable(shown.constFirst()));
+    for (const QString &text : shown)
+        QVERIFY2(text.contains(u"2026"_s) && !text.contains(u'%'), qPrintable(text));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!dialog);
+}
+
+/// What is said of the program is what the documents say was measured.
+void ProgramInfoTest::figuresAreThoseOfTheDocuments()
+{
+    const QDir docs(qEnvironmentVariable("DOSSIER_SOURCE_DIR") + u"/docs"_s);
+    const auto words = [&](const QString &name) {
+        QFile file(docs.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).simplified() : QString();
+    };
+    const QString reliability = words(u"reliability.md"_s);
+    const QString findings = words(u"false-positives.md"_s);
+    if (reliability.isEmpty() || findings.isEmpty())
+        QSKIP("the documents are not here");
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English));
+    const auto restore = qScopeGuard([&] { QLocale::setDefault(before); });
+    const auto figures = measuredFigures();
+    QCOMPARE(figures.size(), 3U);
+    static const QRegularExpression number(u"[0-9][0-9,.]*[0-9]|[0-9]"_s);
+    const QStringList sources{reliability, findings, reliability};
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        for (const auto &match : number.globalMatch(figures[i].text))
+            QVERIFY2(sources[qsizetype(i)].contains(match.captured()), qPrintable(figures[i].text));
+        QVERIFY(figures[i].measured.isValid());
+    }
 }
 
 QTEST_MAIN(ProgramInfoTest)
