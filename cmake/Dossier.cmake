@@ -69,13 +69,14 @@ endfunction()
 
 # dossier_add_test(NAME [SOURCES file…] LINK target… [LABELS label…] [GUI])
 # A Qt Test program NAME.cpp. GUI tests run on the offscreen platform unless
-# the test sets another.
+# the test sets another. The target dossier_tests builds all of them.
 function(dossier_add_test name)
     cmake_parse_arguments(arg "GUI" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
     add_executable(${name} ${name}.cpp ${arg_SOURCES})
     target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
     target_link_libraries(${name} PRIVATE dossier_flags Qt6::Test ${arg_LINK})
     add_test(NAME ${name} COMMAND ${name})
+    set_property(GLOBAL APPEND PROPERTY DOSSIER_TESTS ${name})
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 300)
     endif()

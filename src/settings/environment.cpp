@@ -56,8 +56,7 @@ QString runtimeFolder()
     // Another user's, kept by a change of user, is no use.
     const QFileInfo info(folder);
     const bool isUsable = folder.startsWith(u'/') && info.isDir() && info.isWritable();
-    return isUsable ? QDir::cleanPath(folder) + u'/' + kFolder
-                    : ownFolder(Kind::State) + u"/run"_s;
+    return isUsable ? QDir::cleanPath(folder) + u'/' + kFolder : ownFolder(Kind::State) + u"/run"_s;
 }
 
 QString sessionName()

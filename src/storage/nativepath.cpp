@@ -121,7 +121,7 @@ QString escapedName(const QString &name)
         else if (isByte(unit) && !isPaired)
             shown += u"\\x%1"_s.arg(unit - 0xdc00, 2, 16, QLatin1Char('0'));
         else if (name[i].category() == QChar::Other_Control)
-            shown += u"\\x%1"_s.arg(unit, 2, 16, QLatin1Char('0'));
+            shown += u"\\x%1"_s.arg(uint(unit), 2, 16, QLatin1Char('0'));
         else
             shown += name[i];
     }

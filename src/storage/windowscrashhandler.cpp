@@ -79,8 +79,8 @@ void writeReport(DWORD code, void *where)
     if (isTold.test_and_set())
         return;
     const Prepared &ready = prepared();
-    const Handle file(
-        CreateFileW(ready.path.c_str(), GENERIC_WRITE, FILE_SHARE_READ, nullptr, CREATE_NEW, FILE_ATTRIBUTE_NORMAL, nullptr));
+    const Handle file(CreateFileW(ready.path.c_str(), GENERIC_WRITE, FILE_SHARE_READ, nullptr, CREATE_NEW,
+                                  FILE_ATTRIBUTE_NORMAL, nullptr));
     if (!file.isOpen())
         return;
     DWORD written = 0;

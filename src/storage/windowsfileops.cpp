@@ -163,7 +163,8 @@ void copyAccess(const std::wstring &from, std::wstring to)
     GetSecurityDescriptorControl(descriptor, &control, &revision);
     const DWORD inherits =
         control & SE_DACL_PROTECTED ? PROTECTED_DACL_SECURITY_INFORMATION : UNPROTECTED_DACL_SECURITY_INFORMATION;
-    SetNamedSecurityInfoW(to.data(), SE_FILE_OBJECT, DACL_SECURITY_INFORMATION | inherits, nullptr, nullptr, list, nullptr);
+    SetNamedSecurityInfoW(to.data(), SE_FILE_OBJECT, DACL_SECURITY_INFORMATION | inherits, nullptr, nullptr, list,
+                          nullptr);
     LocalFree(descriptor);
 }
 
@@ -354,8 +355,8 @@ public:
         copyAccess(source, target);
         constexpr DWORD kept = FILE_ATTRIBUTE_READONLY | FILE_ATTRIBUTE_HIDDEN | FILE_ATTRIBUTE_SYSTEM |
                                FILE_ATTRIBUTE_ARCHIVE | FILE_ATTRIBUTE_NOT_CONTENT_INDEXED;
-        return checked(SetFileAttributesW(target.c_str(), attributes & kept ? attributes & kept : FILE_ATTRIBUTE_NORMAL),
-                       to);
+        return checked(
+            SetFileAttributesW(target.c_str(), attributes & kept ? attributes & kept : FILE_ATTRIBUTE_NORMAL), to);
     }
 
     Result<void> setMode(const QString &path, uint mode) override
@@ -376,7 +377,8 @@ public:
         const std::wstring first = widePath(a);
         const std::wstring second = widePath(b);
         const std::wstring old = widePath(siblingPath(b, u".old"_s));
-        if (!ReplaceFileW(second.c_str(), first.c_str(), old.c_str(), REPLACEFILE_IGNORE_MERGE_ERRORS, nullptr, nullptr)) {
+        if (!ReplaceFileW(second.c_str(), first.c_str(), old.c_str(), REPLACEFILE_IGNORE_MERGE_ERRORS, nullptr,
+                          nullptr)) {
             const DWORD number = GetLastError();
             // It stopped halfway: only the third name has what b was.
             if (number == ERROR_UNABLE_TO_MOVE_REPLACEMENT_2)

@@ -58,7 +58,8 @@ public:
     /// is gone.
     bool ask()
     {
-        m_overlapped = {.hEvent = m_event};
+        m_overlapped = {};
+        m_overlapped.hEvent = m_event;
         m_isAsking = ReadDirectoryChangesW(m_folder.get(), m_buffer, kBuffer, FALSE, kNames | kContents, nullptr,
                                            &m_overlapped, nullptr);
         return m_isAsking;
@@ -70,15 +71,17 @@ public:
         using Event = FolderNotifier::Event;
         m_isAsking = false;
         DWORD size = 0;
-        if (!GetOverlappedResult(m_folder.get(), &m_overlapped, &size, FALSE) && GetLastError() != ERROR_NOTIFY_ENUM_DIR)
+        if (!GetOverlappedResult(m_folder.get(), &m_overlapped, &size, FALSE) &&
+            GetLastError() != ERROR_NOTIFY_ENUM_DIR)
             return false;
         if (size == 0)
             events.push_back({.kind = Event::Kind::Lost});
         for (DWORD at = 0; size > 0;) {
             const auto *const told = reinterpret_cast<const FILE_NOTIFY_INFORMATION *>(m_buffer + at);
-            events.push_back({.kind = told->Action == FILE_ACTION_MODIFIED ? Event::Kind::Content : Event::Kind::Name,
-                              .watch = number,
-                              .name = QString::fromWCharArray(told->FileName, int(told->FileNameLength / sizeof(WCHAR)))});
+            events.push_back(
+                {.kind = told->Action == FILE_ACTION_MODIFIED ? Event::Kind::Content : Event::Kind::Name,
+                 .watch = number,
+                 .name = QString::fromWCharArray(told->FileName, int(told->FileNameLength / sizeof(WCHAR)))});
             at += told->NextEntryOffset;
             size = told->NextEntryOffset;
         }

@@ -33,7 +33,8 @@ fs::path canonicalPath(const fs::path &path, std::error_code &code)
 bool isLink(const fs::directory_entry &entry)
 {
     WIN32_FIND_DATAW found = {};
-    const HANDLE search = FindFirstFileExW(entry.path().c_str(), FindExInfoBasic, &found, FindExSearchNameMatch, nullptr, 0);
+    const HANDLE search =
+        FindFirstFileExW(entry.path().c_str(), FindExInfoBasic, &found, FindExSearchNameMatch, nullptr, 0);
     if (search == INVALID_HANDLE_VALUE)
         return false;
     FindClose(search);

@@ -44,8 +44,8 @@ Handle openedForLook(const std::wstring &path, DWORD access, DWORD flags)
 {
     constexpr DWORD everybody = FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE;
     // Folders are opened with the flag for backups only.
-    return Handle(CreateFileW(path.c_str(), access, everybody, nullptr, OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS | flags,
-                              nullptr));
+    return Handle(CreateFileW(path.c_str(), access, everybody, nullptr, OPEN_EXISTING,
+                              FILE_FLAG_BACKUP_SEMANTICS | flags, nullptr));
 }
 
 std::wstring finalPath(HANDLE file)
