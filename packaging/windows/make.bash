@@ -36,7 +36,7 @@ compile() {
     set -euo pipefail
     local build=$1 packages=$2
     if command -v ccache >/dev/null 2>&1; then
-        export DOSSIER_LAUNCHER=ccache CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=time_macros
+        export DOSSIER_LAUNCHER=ccache CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
     fi
     export CMAKE_GENERATOR=Ninja
     cmake -S cmake/hosttools -B "$build/hosttools"
