@@ -3,6 +3,7 @@
 #include "inputfiles.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 
 #include <algorithm>
@@ -123,7 +124,8 @@ InputFiles findInputFiles(const QStringList &arguments)
 {
     InputFiles result;
     std::set<fs::path> visited;
-    for (const QString &argument : arguments) {
+    for (const QString &given : arguments) {
+        const QString argument = QDir::fromNativeSeparators(given);
         const fs::path path = toNative(argument);
         std::error_code code;
         const fs::file_status status = fs::status(path, code);
