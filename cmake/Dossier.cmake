@@ -64,6 +64,13 @@ function(dossier_add_library name)
     add_library(${target} ${arg_SOURCES})
     target_include_directories(${target} PUBLIC "${PROJECT_SOURCE_DIR}/src")
     target_link_libraries(${target} PUBLIC ${arg_PUBLIC} PRIVATE dossier_flags ${arg_PRIVATE})
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 16)
+        # Said of Qt's own questions about classes that are only named, and of a list
+        # that lives as long as the call it is handed to.
+        if(name MATCHES "^(workspace|models|editor|inspector|panels|app)$")
+            target_compile_options(${target} PRIVATE -Wno-sfinae-incomplete -Wno-dangling-pointer)
+        endif()
+    endif()
     if(DOSSIER_PCH)
         set(headers <QCoreApplication> <QDir> <QJsonObject> <QRegularExpression> <algorithm> <memory> <vector>)
         if(name MATCHES "^(editor|inspector|panels|app)$")

@@ -25,6 +25,8 @@ namespace dossier {
 /// Whether a path says by itself where it begins. Not asked of QDir, for which ":/x"
 /// is a resource and absolute.
 [[nodiscard]] bool isAbsolutePath(const QString &path);
+/// Whether a path, or one of the names in it, is longer than any that the system has.
+[[nodiscard]] bool isTooLong(const QString &path);
 /// What main() was given, as paths are here; the first is the program. Qt's own
 /// decoding loses bytes that are no UTF-8. After the application was made.
 [[nodiscard]] QStringList programArguments(int count, char *values[]);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "nativepath.h"
 
+#include <algorithm>
+#include <climits>
 #include <span>
 
 namespace fs = std::filesystem;
@@ -32,6 +34,14 @@ bool isLink(const fs::directory_entry &entry)
 bool isAbsolutePath(const QString &path)
 {
     return path.startsWith(u'/');
+}
+
+bool isTooLong(const QString &path)
+{
+    const QByteArray bytes = pathToBytes(path);
+    const auto names = bytes.split('/');
+    return bytes.size() >= PATH_MAX ||
+           std::ranges::any_of(names, [](const QByteArray &name) { return name.size() > NAME_MAX; });
 }
 
 QStringList programArguments(int count, char *values[])

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 namespace fs = std::filesystem;
 
@@ -44,6 +46,14 @@ bool isLink(const fs::directory_entry &entry)
 bool isAbsolutePath(const QString &path)
 {
     return QDir::isAbsolutePath(path) && !path.startsWith(u':');
+}
+
+bool isTooLong(const QString &path)
+{
+    constexpr qsizetype mostUnits = 32'767; // in the form without a limit
+    constexpr qsizetype mostInName = 255;
+    return path.size() >= mostUnits ||
+           std::ranges::any_of(path.split(u'/'), [](const QString &name) { return name.size() > mostInName; });
 }
 
 QStringList programArguments(int count, char *values[])
