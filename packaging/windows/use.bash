@@ -115,7 +115,7 @@ closed "it closes again" 'Dossier'
 run reg delete 'HKCU\Software\Classes\.md' /ve /f >/dev/null 2>&1
 
 for language in en de ar; do
-    printf '[General]\nlanguage=%s\n' "$language" >"$work/settings.ini"
+    printf '[view]\nlanguage=%s\n' "$language" >"$work/settings.ini"
     mkdir -p -- "$local_data/dossier/config"
     cp -- "$work/settings.ini" "$local_data/dossier/config/settings.ini"
     check "dossier --screenshot ($language)" run "$programs/dossier.exe" --screenshot "$(windows_path "$pictures/screenshot-$language.png")" "$(windows_path "$agent")"
