@@ -64,18 +64,37 @@ function(dossier_add_library name)
     add_library(${target} ${arg_SOURCES})
     target_include_directories(${target} PUBLIC "${PROJECT_SOURCE_DIR}/src")
     target_link_libraries(${target} PUBLIC ${arg_PUBLIC} PRIVATE dossier_flags ${arg_PRIVATE})
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 16)
+        # Said of Qt's own questions about classes that are only named, and of a list
+        # that lives as long as the call it is handed to.
+        if(name MATCHES "^(workspace|models|editor|inspector|panels|app)$")
+            target_compile_options(${target} PRIVATE -Wno-sfinae-incomplete -Wno-dangling-pointer)
+        endif()
+    endif()
+    if(Qt6_VERSION VERSION_GREATER_EQUAL 6.9 AND name MATCHES "^(models|editor|inspector|panels|app)$")
+        # What later ones call old is all that the oldest one that is taken has.
+        target_compile_definitions(${target} PRIVATE QT_WARN_DEPRECATED_UP_TO=0x060800)
+    endif()
+    if(DOSSIER_PCH)
+        set(headers <QCoreApplication> <QDir> <QJsonObject> <QRegularExpression> <algorithm> <memory> <vector>)
+        if(name MATCHES "^(editor|inspector|panels|app)$")
+            list(APPEND headers <QApplication> <QBoxLayout> <QLabel> <QPushButton> <QTextEdit> <QTreeView>)
+        endif()
+        target_precompile_headers(${target} PRIVATE ${headers})
+    endif()
     set_property(GLOBAL APPEND PROPERTY DOSSIER_ROOMS ${name})
 endfunction()
 
 # dossier_add_test(NAME [SOURCES file…] LINK target… [LABELS label…] [GUI])
 # A Qt Test program NAME.cpp. GUI tests run on the offscreen platform unless
-# the test sets another.
+# the test sets another. The target dossier_tests builds all of them.
 function(dossier_add_test name)
     cmake_parse_arguments(arg "GUI" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
     add_executable(${name} ${name}.cpp ${arg_SOURCES})
     target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
     target_link_libraries(${name} PRIVATE dossier_flags Qt6::Test ${arg_LINK})
     add_test(NAME ${name} COMMAND ${name})
+    set_property(GLOBAL APPEND PROPERTY DOSSIER_TESTS ${name})
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 300)
     endif()

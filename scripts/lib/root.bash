@@ -163,6 +163,8 @@ make_root() {
         "${options[@]}")
     local status=0 from=("$uri")
     [ -z "$(setting "$wanted" stale)$(setting "$wanted" sources)" ] || mapfile -t from < <(source_lines "$wanted" "$uri")
+    # apt finds the sources of the very packages that are in there, whatever the mirror has by then.
+    [ -z "$(setting "$wanted" sources)" ] || common+=(--skip=cleanup/apt/lists)
     if [ "$(id -u)" = 0 ]; then
         # In mounts of its own: an interrupted making leaves none behind.
         with_progress "$part" "$log" unshare --mount --propagation private -- \

@@ -297,7 +297,7 @@ void FileController::takeSaved(AgentDocument *document, const QString &path, con
             closable.push_back(std::move(closing.closable));
         closing.isOver = isDone;
     }
-    std::erase_if(m_closings, &Closing::isOver);
+    std::erase_if(m_closings, [](const Closing &closing) { return closing.isOver; });
     for (const auto &close : closable)
         close();
 }

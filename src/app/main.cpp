@@ -22,7 +22,6 @@
 
 #include <cstdio>
 #include <optional>
-#include <span>
 
 // Outside any namespace, as the macro asks.
 static void initTranslations()
@@ -40,21 +39,6 @@ struct Arguments {
     QString screenshot;
     bool newInstance = false;
 };
-
-/// As nativepath.h has paths: Qt's own decoding loses bytes that are no UTF-8.
-QStringList argumentsOf(int count, char *values[])
-{
-#ifdef Q_OS_WIN
-    Q_UNUSED(count)
-    Q_UNUSED(values)
-    return QCoreApplication::arguments();
-#else
-    QStringList arguments;
-    for (const char *value : std::span(values, std::size_t(count)))
-        arguments += pathFromBytes(value);
-    return arguments;
-#endif
-}
 
 Arguments readArguments(const QStringList &given, const Environment &environment)
 {
@@ -148,7 +132,7 @@ int main(int argc, char *argv[])
     const Environment environment = Environment::ofSystem();
     Settings settings(environment);
     loadTranslations(application, settings.language());
-    const Arguments arguments = readArguments(argumentsOf(argc, argv), environment);
+    const Arguments arguments = readArguments(programArguments(argc, argv), environment);
     const bool alone = arguments.newInstance || !arguments.screenshot.isEmpty();
 
     // One that stays alone takes no part: it would be handed files that it does

@@ -21,25 +21,15 @@ namespace {
 
 constexpr qsizetype kMostDigits = 9;
 
-/// Not asked of QDir, for which ":/x" is a resource and absolute.
-bool isAbsolute(const QString &path)
-{
-#ifdef Q_OS_WIN
-    return QDir::isAbsolutePath(path) && !path.startsWith(u':');
-#else
-    return path.startsWith(u'/');
-#endif
-}
-
 QString absolute(const QString &path, const QString &workingFolder)
 {
-    QString whole = isAbsolute(path) ? path : childPath(workingFolder, path);
+    QString whole = isAbsolutePath(path) ? path : childPath(workingFolder, path);
     // What lies above a link is not what lies before it in the text.
     const qsizetype up = whole.lastIndexOf("/.."_L1);
     const bool isWhole = up >= 0 && (up + 3 == whole.size() || whole[up + 3] == u'/');
     if (isWhole) {
         std::error_code failed;
-        const std::filesystem::path real = std::filesystem::canonical(toNative(whole.first(up + 3)), failed);
+        const std::filesystem::path real = canonicalPath(toNative(whole.first(up + 3)), failed);
         if (!failed)
             whole = fromNative(real) + whole.sliced(up + 3);
     }
@@ -71,8 +61,9 @@ bool isToken(const QString &token)
 
 } // namespace
 
-OpenRequest::Target OpenRequest::parseTarget(const QString &argument, const QString &workingFolder)
+OpenRequest::Target OpenRequest::parseTarget(const QString &given, const QString &workingFolder)
 {
+    const QString argument = QDir::fromNativeSeparators(given);
     const QString whole = absolute(argument, workingFolder);
     if (FileOps::system().info(whole).kind != FileInfo::Kind::Missing)
         return {.path = whole};
@@ -124,7 +115,7 @@ std::optional<OpenRequest> OpenRequest::fromMessage(const QByteArray &message)
         const QJsonObject target = entry.toObject();
         const QByteArray bytes = QByteArray::fromPercentEncoding(target.value("path"_L1).toString().toLatin1());
         const QString path = pathFromBytes(bytes);
-        if (!isAbsolute(path) || bytes.contains('\0'))
+        if (!isAbsolutePath(path) || bytes.contains('\0'))
             return std::nullopt;
         request.targets.push_back({.path = path,
                                    .line = qMax(0, target.value("line"_L1).toInt()),

@@ -30,8 +30,8 @@ struct OpenRequest {
 
     /// Reads PATH[:LINE[:COLUMN]]; a file whose name holds the colons wins.
     /// Relative paths are resolved in `workingFolder`, and what lies before a ".."
-    /// as the system does, links followed. The argument is a path of nativepath.h.
-    [[nodiscard]] static Target parseTarget(const QString &argument, const QString &workingFolder);
+    /// as the system does, links followed. What was given is a path of nativepath.h.
+    [[nodiscard]] static Target parseTarget(const QString &given, const QString &workingFolder);
 
     /// A path is percent-encoded bytes, as JSON has no others than UTF-8.
     [[nodiscard]] QByteArray toMessage() const;

@@ -38,7 +38,8 @@ Result<void> checkDialect(const CommandInput &input)
 
 QString absolutePath(const CommandInput &input, const QString &path)
 {
-    return QDir::isAbsolutePath(path) ? path : input.environment.workingFolder + u'/' + path;
+    const QString given = QDir::fromNativeSeparators(path);
+    return QDir::isAbsolutePath(given) ? given : input.environment.workingFolder + u'/' + given;
 }
 
 Result<QString> existingFolder(const CommandInput &input, const QString &path)

@@ -3,6 +3,7 @@
 #include "inputfiles.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 
 #include <algorithm>
@@ -72,7 +73,7 @@ private:
     void enter(const fs::path &folder)
     {
         std::error_code code;
-        const fs::path canonical = fs::canonical(folder, code);
+        const fs::path canonical = canonicalPath(folder, code);
         if (code)
             m_result.errors.push_back(errorOf(code, fromNative(folder)));
         else
@@ -100,9 +101,9 @@ private:
     {
         std::error_code code;
         const fs::path name = entry.path().filename();
-        const bool isLink = entry.is_symlink(code);
+        const bool isALink = isLink(entry);
         if (entry.is_directory(code)) {
-            if (isLink)
+            if (isALink)
                 m_links.push_back(entry.path());
             else if (name != ".git")
                 folders.push_back(name);
@@ -123,7 +124,8 @@ InputFiles findInputFiles(const QStringList &arguments)
 {
     InputFiles result;
     std::set<fs::path> visited;
-    for (const QString &argument : arguments) {
+    for (const QString &given : arguments) {
+        const QString argument = QDir::fromNativeSeparators(given);
         const fs::path path = toNative(argument);
         std::error_code code;
         const fs::file_status status = fs::status(path, code);

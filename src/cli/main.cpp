@@ -8,6 +8,11 @@
 
 #include <cstdio>
 
+#ifdef Q_OS_WIN
+#include <fcntl.h>
+#include <io.h>
+#endif
+
 #ifdef DOSSIER_HAS_TRANSLATIONS
 static void addTranslations()
 {
@@ -15,11 +20,17 @@ static void addTranslations()
 }
 #endif
 
+/// What is written comes out as it is, whatever line ends the system likes.
+static void writeBytes()
+{
+#ifdef Q_OS_WIN
+    (void)_setmode(_fileno(stdout), _O_BINARY);
+    (void)_setmode(_fileno(stderr), _O_BINARY);
+#endif
+}
+
 int main(int argc, char *argv[])
 {
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i)
-        arguments += dossier::pathFromBytes(argv[i]);
     // Under LC_ALL=C Qt switches to UTF-8, which is right, and says so on the
     // error output, which belongs to the command.
     const QtMessageHandler handler =
@@ -29,6 +40,8 @@ int main(int argc, char *argv[])
 #ifdef DOSSIER_HAS_TRANSLATIONS
     addTranslations();
 #endif
+    const QStringList arguments = dossier::programArguments(argc, argv).mid(1);
+    writeBytes();
     QFile out;
     QFile err;
     if (!out.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered) ||

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "checks/rulepage.h"
 #include "report.h"
+#include "storage/nativepath.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -29,9 +30,8 @@ QJsonObject region(const Positions &positions, TextRange range)
 
 QJsonObject artifact(const QString &path)
 {
-    const bool isAbsolute = path.startsWith(u'/');
-    const QString uri = isAbsolute ? QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded)
-                                   : QString::fromLatin1(QUrl::toPercentEncoding(path, "/"));
+    const QString uri = isAbsolutePath(path) ? QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded)
+                                             : QString::fromLatin1(QUrl::toPercentEncoding(path, "/"));
     return {{u"uri"_s, uri}};
 }
 

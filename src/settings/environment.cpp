@@ -14,6 +14,9 @@ namespace {
 
 constexpr QLatin1StringView kFolder("dossier");
 
+/// On Windows what elsewhere has folders of its own lies in one.
+enum class Kind : char { Config, State, Data };
+
 QString managedFolder()
 {
 #if defined(Q_OS_WIN)
@@ -32,9 +35,18 @@ QString claudeFolder()
                                             : QDir::current().absoluteFilePath(chosen));
 }
 
-QString ownFolder(QStandardPaths::StandardLocation location)
+QString ownFolder(Kind kind)
 {
-    return QStandardPaths::writableLocation(location) + u'/' + kFolder;
+    using Location = QStandardPaths::StandardLocation;
+    constexpr Location locations[] = {QStandardPaths::GenericConfigLocation, QStandardPaths::GenericStateLocation,
+                                      QStandardPaths::GenericDataLocation};
+    const QString folder = QStandardPaths::writableLocation(locations[int(kind)]) + u'/' + kFolder;
+#ifdef Q_OS_WIN
+    constexpr QLatin1StringView names[] = {"config"_L1, "state"_L1, "data"_L1};
+    return folder + u'/' + names[int(kind)];
+#else
+    return folder;
+#endif
 }
 
 /// Not Qt's RuntimeLocation, which makes a folder and warns where there is none.
@@ -44,14 +56,17 @@ QString runtimeFolder()
     // Another user's, kept by a change of user, is no use.
     const QFileInfo info(folder);
     const bool isUsable = folder.startsWith(u'/') && info.isDir() && info.isWritable();
-    return isUsable ? QDir::cleanPath(folder) + u'/' + kFolder
-                    : ownFolder(QStandardPaths::GenericStateLocation) + u"/run"_s;
+    return isUsable ? QDir::cleanPath(folder) + u'/' + kFolder : ownFolder(Kind::State) + u"/run"_s;
 }
 
 QString sessionName()
 {
+#ifdef Q_OS_WIN
+    return qEnvironmentVariable("SESSIONNAME");
+#else
     const QString wayland = qEnvironmentVariable("WAYLAND_DISPLAY");
     return wayland.isEmpty() ? qEnvironmentVariable("DISPLAY") : wayland;
+#endif
 }
 
 } // namespace
@@ -59,9 +74,9 @@ QString sessionName()
 Environment Environment::ofSystem()
 {
     return {.home = QDir::homePath(),
-            .config = ownFolder(QStandardPaths::GenericConfigLocation),
-            .state = ownFolder(QStandardPaths::GenericStateLocation),
-            .data = ownFolder(QStandardPaths::GenericDataLocation),
+            .config = ownFolder(Kind::Config),
+            .state = ownFolder(Kind::State),
+            .data = ownFolder(Kind::Data),
             .claude = claudeFolder(),
             .managed = managedFolder(),
             .workingFolder = QDir::currentPath(),

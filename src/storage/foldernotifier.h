@@ -39,7 +39,8 @@ public:
     /// watches no more folders.
     [[nodiscard]] virtual Result<int> add(const QString &path) = 0;
     virtual void remove(int watch) = 0;
-    /// Readable when events wait.
+    /// Readable when events wait; on Windows a handle that is signalled then (of handles
+    /// 32 bits count).
     [[nodiscard]] virtual int descriptor() const = 0;
     /// Some of the events that wait; empty if none does.
     [[nodiscard]] virtual std::vector<Event> read() = 0;

@@ -9,6 +9,10 @@
 #include <algorithm>
 #include <array>
 
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#endif
+
 namespace dossier {
 
 using namespace Qt::StringLiterals;
@@ -57,12 +61,24 @@ Mounts Mounts::fromTable(const QByteArray &table)
 
 Mounts Mounts::ofSystem()
 {
-#ifdef Q_OS_LINUX
+#if defined(Q_OS_LINUX)
     QFile file(u"/proc/self/mountinfo"_s);
     if (file.open(QIODevice::ReadOnly))
         return fromTable(file.readAll());
-#endif
     return {};
+#elif defined(Q_OS_WIN)
+    Mounts mounts;
+    const DWORD drives = GetLogicalDrives();
+    for (char16_t letter = u'A'; letter <= u'Z'; ++letter) {
+        const QString drive = QChar(letter) + u":"_s;
+        const bool isThere = (drives >> uint(letter - u'A')) & 1U;
+        if (isThere && GetDriveTypeW((drive + u'\\').toStdWString().c_str()) == DRIVE_REMOTE)
+            mounts.m_types.emplace_back(drive, u"cifs"_s);
+    }
+    return mounts;
+#else
+    return {};
+#endif
 }
 
 QString Mounts::typeOf(const QString &path) const

@@ -19,7 +19,8 @@ public:
     Mounts() = default;
     /// Of the text of /proc/self/mountinfo.
     [[nodiscard]] static Mounts fromTable(const QByteArray &table);
-    /// Of this system; without any where it has no such table.
+    /// Of this system: its table, or on Windows the drives that are elsewhere; without
+    /// any where it has neither.
     [[nodiscard]] static Mounts ofSystem();
 
     /// Such as "ext4" or "fuse.sshfs"; empty if not known.

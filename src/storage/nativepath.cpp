@@ -5,7 +5,6 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-namespace fs = std::filesystem;
 
 namespace dossier {
 
@@ -17,6 +16,12 @@ bool isByte(char16_t unit)
 {
     return unit >= 0xdc80 && unit <= 0xdcff;
 }
+
+#ifdef Q_OS_WIN
+constexpr bool kHasDrives = true;
+#else
+constexpr bool kHasDrives = false;
+#endif
 
 } // namespace
 
@@ -66,24 +71,6 @@ QByteArray pathToBytes(const QString &path)
     return bytes;
 }
 
-fs::path toNative(const QString &path)
-{
-#ifdef Q_OS_WIN
-    return fs::path(path.toStdWString());
-#else
-    return fs::path(pathToBytes(path).toStdString());
-#endif
-}
-
-QString fromNative(const fs::path &path)
-{
-#ifdef Q_OS_WIN
-    return QString::fromStdWString(path.generic_wstring());
-#else
-    return pathFromBytes(QByteArray::fromStdString(path.native()));
-#endif
-}
-
 QString childPath(const QString &folder, const QString &name)
 {
     return folder.endsWith(u'/') ? folder + name : folder + u'/' + name;
@@ -92,6 +79,9 @@ QString childPath(const QString &folder, const QString &name)
 QString parentPath(const QString &path)
 {
     const qsizetype slash = path.lastIndexOf(u'/');
+    // Without the slash a drive is the folder that is current on it.
+    if (kHasDrives && slash == 2 && path[1] == u':')
+        return path.size() > 3 ? path.first(3) : QString();
     if (slash > 0)
         return path.first(slash);
     return slash == 0 && path.size() > 1 ? QStringLiteral("/") : QString();
@@ -131,7 +121,7 @@ QString escapedName(const QString &name)
         else if (isByte(unit) && !isPaired)
             shown += u"\\x%1"_s.arg(unit - 0xdc00, 2, 16, QLatin1Char('0'));
         else if (name[i].category() == QChar::Other_Control)
-            shown += u"\\x%1"_s.arg(unit, 2, 16, QLatin1Char('0'));
+            shown += u"\\x%1"_s.arg(uint(unit), 2, 16, QLatin1Char('0'));
         else
             shown += name[i];
     }

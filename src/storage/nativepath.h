@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <filesystem>
 
@@ -17,6 +18,18 @@ namespace dossier {
 [[nodiscard]] QByteArray pathToBytes(const QString &path);
 [[nodiscard]] std::filesystem::path toNative(const QString &path);
 [[nodiscard]] QString fromNative(const std::filesystem::path &path);
+/// Without links and dots, as the library's own, which knows no links on Windows.
+[[nodiscard]] std::filesystem::path canonicalPath(const std::filesystem::path &path, std::error_code &code);
+/// The same reason for one of a folder's entries.
+[[nodiscard]] bool isLink(const std::filesystem::directory_entry &entry);
+/// Whether a path says by itself where it begins. Not asked of QDir, for which ":/x"
+/// is a resource and absolute.
+[[nodiscard]] bool isAbsolutePath(const QString &path);
+/// Whether a path, or one of the names in it, is longer than any that the system has.
+[[nodiscard]] bool isTooLong(const QString &path);
+/// What main() was given, as paths are here; the first is the program. Qt's own
+/// decoding loses bytes that are no UTF-8. After the application was made.
+[[nodiscard]] QStringList programArguments(int count, char *values[]);
 
 /// The path of what a folder holds; the folder may be the root "/".
 [[nodiscard]] QString childPath(const QString &folder, const QString &name);

@@ -9,7 +9,6 @@
 #include <QDir>
 
 #include <algorithm>
-#include <climits>
 
 namespace dossier {
 
@@ -25,14 +24,6 @@ QString shownPath(const QString &path)
     constexpr qsizetype kLongest = 300;
     const QString shown = QDir::toNativeSeparators(path);
     return shown.size() <= kLongest ? shown : shown.first(kLongest / 2) + u'…' + shown.last(kLongest / 2);
-}
-
-bool isTooLong(const QString &path)
-{
-    const QByteArray bytes = pathToBytes(path);
-    const auto names = bytes.split('/');
-    return bytes.size() >= PATH_MAX ||
-           std::ranges::any_of(names, [](const QByteArray &name) { return name.size() > NAME_MAX; });
 }
 
 QString explain(const Error &error, const QString &path, FileOps &ops)

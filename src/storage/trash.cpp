@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "trash.h"
 
+#include "mounts.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -51,8 +53,8 @@ public:
             return info.kind == FileInfo::Kind::Folder && info.device == place.device && m_ops.isWritable(candidate);
         });
 #else
-        Q_UNUSED(path)
-        return true;
+        // Windows has none for what is on other computers.
+        return !isRemote(path, Mounts::ofSystem().typeOf(path));
 #endif
     }
 

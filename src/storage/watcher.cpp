@@ -6,6 +6,7 @@
 
 #include <QDir>
 
+#include <chrono>
 #include <condition_variable>
 #include <ctime>
 #include <thread>
@@ -20,13 +21,14 @@ constexpr auto kPatience = std::chrono::seconds(1); ///< with a thread that is t
 /// By the clock that file systems stamp files with, which may lag behind others.
 qint64 fileTime()
 {
-    timespec time{};
 #ifdef Q_OS_LINUX
+    timespec time{};
     ::clock_gettime(CLOCK_REALTIME_COARSE, &time);
-#else
-    ::clock_gettime(CLOCK_REALTIME, &time);
-#endif
     return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+#else
+    const auto time = std::chrono::system_clock::now().time_since_epoch();
+    return std::chrono::duration_cast<std::chrono::nanoseconds>(time).count();
+#endif
 }
 
 /// What a thread and its maker share; outlives both.

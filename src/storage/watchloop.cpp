@@ -7,10 +7,6 @@
 #include <algorithm>
 #include <utility>
 
-#include <fcntl.h>
-#include <poll.h>
-#include <unistd.h>
-
 namespace dossier {
 
 using namespace std::chrono_literals;
@@ -34,28 +30,17 @@ quint64 identityOf(const FileInfo &info)
 } // namespace
 
 WatchOrders::WatchOrders()
+    : m_bell(Bell::system())
 {
-    if (::pipe(m_pipe) != 0)
-        return;
-    for (const int end : m_pipe) {
-        (void)::fcntl(end, F_SETFL, O_NONBLOCK);
-        (void)::fcntl(end, F_SETFD, FD_CLOEXEC);
-    }
 }
 
-WatchOrders::~WatchOrders()
-{
-    for (const int end : m_pipe) {
-        if (end >= 0)
-            ::close(end);
-    }
-}
+WatchOrders::~WatchOrders() = default;
 
 void WatchOrders::put(Order order)
 {
     const std::scoped_lock lock(m_mutex);
     if (m_orders.empty())
-        (void)!::write(m_pipe[1], "", 1);
+        m_bell->ring();
     m_orders.push_back(std::move(order));
 }
 
@@ -63,7 +48,7 @@ void WatchOrders::stop()
 {
     const std::scoped_lock lock(m_mutex);
     m_isStopped = true;
-    (void)!::write(m_pipe[1], "", 1);
+    m_bell->ring();
 }
 
 std::vector<WatchOrders::Order> WatchOrders::take()
@@ -80,14 +65,7 @@ bool WatchOrders::isStopped() const
 
 void WatchOrders::wait(int descriptor, int milliseconds)
 {
-    // A descriptor below 0 is passed over. Without a pipe orders wait a little.
-    const int most = m_pipe[0] < 0 ? 100 : -1;
-    pollfd waits[] = {{.fd = m_pipe[0], .events = POLLIN, .revents = 0},
-                      {.fd = descriptor, .events = POLLIN, .revents = 0}};
-    (void)::poll(waits, 2, milliseconds < 0 ? most : milliseconds);
-    char drained[64];
-    while (::read(m_pipe[0], drained, sizeof drained) > 0) {
-    }
+    m_bell->wait(descriptor, milliseconds);
 }
 
 WatchLoop::WatchLoop(FileOps &ops, std::unique_ptr<FolderNotifier> notifier, Options options, Listener listener)

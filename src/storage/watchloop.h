@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "bell.h"
 #include "fileops.h"
 #include "foldernotifier.h"
 
@@ -36,14 +37,15 @@ public:
     void stop();
     [[nodiscard]] std::vector<Order> take();
     [[nodiscard]] bool isStopped() const;
-    /// Until an order comes, the descriptor (-1: none) can be read or the time is over.
+    /// Until an order comes, the descriptor (-1: none) can be read or the time is over
+    /// (-1: never).
     void wait(int descriptor, int milliseconds);
 
 private:
     mutable std::mutex m_mutex;
     std::vector<Order> m_orders;
     bool m_isStopped = false;
-    int m_pipe[2] = {-1, -1};
+    const std::unique_ptr<Bell> m_bell;
 };
 
 /// How many folders are looked at now and then, as nobody tells of them.

@@ -238,7 +238,7 @@ private:
         case u'\r':
             return u"\\r"_s;
         default:
-            return isPrintable(c) ? QString(c) : u"\\u%1"_s.arg(c.unicode(), 4, 16, QChar(u'0'));
+            return isPrintable(c) ? QString(c) : u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QChar(u'0'));
         }
     }
 

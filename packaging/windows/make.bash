@@ -1,0 +1,93 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: The Dossier authors
+# SPDX-License-Identifier: MIT
+#
+# package: for Windows 10 and 11, x64: an installer and a .zip that needs none
+#
+# Called by scripts/package windows [--try]. Everything is compiled here, on Linux:
+# see README.md beside this.
+set -euo pipefail
+# shellcheck source=../../scripts/lib/common.bash
+. "$(dirname -- "${BASH_SOURCE[0]}")/../../scripts/lib/common.bash"
+cd -- "$top"
+case "$*" in
+    '' | --try) ;;
+    *) fail "\"$*\" is no option of this kind of package; there is --try." ;;
+esac
+
+umask 022
+SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || true)}
+[ -n "$SOURCE_DATE_EPOCH" ] || fail "this is no clone of the repository; set SOURCE_DATE_EPOCH to the day of the sources, in seconds since 1970."
+export SOURCE_DATE_EPOCH QT_RCC_SOURCE_DATE_OVERRIDE=$SOURCE_DATE_EPOCH
+here=packaging/windows
+build=build/windows
+packages=$build/packages
+version=$(sed -n 's/^ *VERSION \([0-9.]*\)$/\1/p' CMakeLists.txt)
+
+inside_windows() { "$scripts/env" --packages "$here/build.packages" "$@"; }
+
+# The libraries, made once and kept in the cache.
+mkdir -p -- "$build"
+DOSSIER_WINDOWS_PREFIX=$(inside_windows "$here/prefix" "${XDG_CACHE_HOME:-$HOME/.cache}/dossier")
+DOSSIER_HOST_CMAKE=/usr/lib/x86_64-linux-gnu/cmake
+export DOSSIER_WINDOWS_PREFIX DOSSIER_HOST_CMAKE
+
+compile() {
+    set -euo pipefail
+    local build=$1 packages=$2
+    if command -v ccache >/dev/null 2>&1; then
+        export DOSSIER_LAUNCHER=ccache CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
+    fi
+    export CMAKE_GENERATOR=Ninja
+    cmake -S cmake/hosttools -B "$build/hosttools"
+    cmake --build "$build/hosttools"
+    # Another prefix, or another place: nothing of before is of use.
+    if [ "$(cat -- "$build/.made" 2>/dev/null)" != "$PWD $DOSSIER_WINDOWS_PREFIX" ]; then
+        rm -rf -- "$build/dossier"
+        printf '%s' "$PWD $DOSSIER_WINDOWS_PREFIX" >"$build/.made"
+    fi
+    cmake --preset windows -Wno-dev
+    cmake --build "$build/dossier"
+    rm -rf -- "$build/stage" "$packages"
+    cmake --install "$build/dossier"
+}
+
+# How the installed files go again, one by one.
+removals() {
+    local file
+    find "$1" -type f -printf '%P\n' | LC_ALL=C sort | while IFS= read -r file; do
+        printf 'Delete "%s\\%s"\n' "\$INSTDIR" "${file//\//\\}"
+    done
+    find "$1" -mindepth 1 -type d -printf '%P\n' | LC_ALL=C sort -r | while IFS= read -r file; do
+        printf 'RMDir "%s\\%s"\n' "\$INSTDIR" "${file//\//\\}"
+    done
+}
+
+pack() {
+    set -euo pipefail
+    local here=$1 build=$2 packages=$3 version=$4 name=dossier-$4-windows-x64 top=$PWD
+    mkdir -p -- "$packages"
+    find "$build/stage" -exec touch -hd "@$SOURCE_DATE_EPOCH" {} +
+    removals "$build/stage" >"$build/removals.nsh"
+    makensis -V2 -INPUTCHARSET UTF8 "-DVERSION=$version" "-DSTAGE=$top/$build/stage" "-DREMOVALS=$top/$build/removals.nsh" \
+        "-DSIZE=$(du -sk --apparent-size "$build/stage" | cut -f1)" "-DICON=$top/$build/dossier/packaging/windows/dossier.ico" \
+        "-DOUT=$top/$packages/$name.exe" "$here/installer.nsi"
+    # In the same order, days and permissions whoever makes it.
+    rm -rf -- "$build/zip"
+    mkdir -p -- "$build/zip"
+    cp -a -- "$build/stage" "$build/zip/$name"
+    touch -d "@$SOURCE_DATE_EPOCH" "$build/zip/$name"
+    (cd -- "$build/zip" && find "$name" -type f | LC_ALL=C sort | TZ=UTC zip -q -X -9 -@ "$top/$packages/$name.zip")
+    rm -rf -- "$build/zip"
+}
+
+step() {
+    local log=$build/$1.log start=$SECONDS
+    shift
+    "$@" >"$log" 2>&1 || { tail -n 60 "$log" >&2; fail "the package could not be made; the reason stands above, the whole of it in $log."; }
+    say "${log##*/}: $((SECONDS - start)) s"
+}
+step compile inside_windows bash -c "$(declare -f compile); compile \"\$@\"" dossier-windows "$build" "$packages"
+step pack inside_windows bash -c "$(declare -f removals pack); pack \"\$@\"" dossier-windows "$here" "$build" "$packages" "$version"
+for file in "$packages"/*; do printf '%s\n' "$top/$file"; done
+if [ "${1:-}" = --try ]; then "$top/$here/try.bash" "$packages"; fi
