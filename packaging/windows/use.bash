@@ -49,7 +49,7 @@ no_window() { ! window "$1"; }
 picture() { import -window root "$pictures/$1.png"; }
 # closed TEXT PATTERN
 closed() {
-    xdotool search --onlyvisible --name "$2" windowquit >/dev/null 2>&1
+    xdotool search --onlyvisible --name "$2" windowactivate --sync key --clearmodifiers ctrl+q >/dev/null 2>&1
     if within 30 no_window "$2" && settled; then ok "$1"; else failed "$1"; fi
 }
 # opens TEXT PATTERN PICTURE
@@ -74,6 +74,13 @@ openbox >/dev/null 2>&1 &
 jobs_to_end+=($!)
 
 check "Wine has a Windows of its own" run wineboot -i
+# Wine has none of the fonts that Windows has.
+for font in 'MS Shell Dlg' 'MS Shell Dlg 2' 'Segoe UI' Tahoma; do
+    run reg add 'HKCU\Software\Wine\Fonts\Replacements' /v "$font" /d 'DejaVu Sans' /f >/dev/null 2>&1
+done
+for font in 'Courier New' Consolas; do
+    run reg add 'HKCU\Software\Wine\Fonts\Replacements' /v "$font" /d 'DejaVu Sans Mono' /f >/dev/null 2>&1
+done
 printf 'note    %s; Windows %s\n' "$(wine --version)" "$(run cmd /c ver 2>/dev/null | tr -d '\r' | sed -n 's/.*Windows //p')"
 settled
 files >"$work/before"
@@ -92,7 +99,7 @@ check "a link in the Start menu" test -f "$drive/users/$user/AppData/Roaming/Mic
 value() { run reg query "$1" "${@:2}" 2>/dev/null | tr -d '\r' | sed -nE 's/.*REG_[A-Z_]+ *//p' | tail -n 1; }
 same "the entry among the programs" "Dossier" "$(value 'HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Dossier' /v DisplayName)"
 check ".md is offered to it" run reg query 'HKCU\Software\Classes\.md\OpenWithProgids' /v Dossier.AgentFile
-same "who opens .md by itself" "" "$(value 'HKCU\Software\Classes\.md' /ve)"
+same "who opens .md by itself" "" "$(value 'HKCU\Software\Classes\.md' /ve | grep -v 'value not set')"
 
 windows_cli=$programs/dossier-cli.exe
 run "$windows_cli" rules >"$work/rules" 2>/dev/null
@@ -115,9 +122,9 @@ closed "it closes again" 'Dossier'
 run reg delete 'HKCU\Software\Classes\.md' /ve /f >/dev/null 2>&1
 
 for language in en de ar; do
-    printf '[view]\nlanguage=%s\n' "$language" >"$work/settings.ini"
+    printf '[view]\nlanguage=%s\n' "$language" >"$work/home/settings.ini"
     mkdir -p -- "$local_data/dossier/config"
-    cp -- "$work/settings.ini" "$local_data/dossier/config/settings.ini"
+    cp -- "$work/home/settings.ini" "$local_data/dossier/config/settings.ini"
     check "dossier --screenshot ($language)" run "$programs/dossier.exe" --screenshot "$(windows_path "$pictures/screenshot-$language.png")" "$(windows_path "$agent")"
     check "its picture is one" identify "$pictures/screenshot-$language.png"
 done
@@ -165,13 +172,13 @@ same "files left behind" "" "$(files | comm -13 "$work/before" - | grep -iv '/Te
 same "keys left in the registry" "" "$(registry | head -n 10)"
 
 # --- for everybody
-check "the installer runs silently, for everybody" run "$installer" /S /AllUsers '/D=C:\Program Files\Dossier ü'
+check "the installer runs silently, for everybody" run "$installer" /S /AllUsers '/D=C:\Dossier-ü'
 settled
-check "the program is where it was told to be" test -f "$drive/Program Files/Dossier ü/dossier.exe"
+check "the program is where it was told to be" test -f "$drive/Dossier-ü/dossier.exe"
 same "the entry among the programs" "Dossier" "$(value 'HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall\Dossier' /v DisplayName)"
-check "it is removed silently" run "$drive/Program Files/Dossier ü/uninstall.exe" /S /AllUsers
+check "it is removed silently" run "$drive/Dossier-ü/uninstall.exe" /S /AllUsers
 settled
-check "its folder is gone" test ! -e "$drive/Program Files/Dossier ü"
+check "its folder is gone" test ! -e "$drive/Dossier-ü"
 same "files left behind" "" "$(files | comm -13 "$work/before" - | grep -iv '/Temp/' | head -n 10)"
 same "keys left in the registry" "" "$(registry | head -n 10)"
 

@@ -176,7 +176,10 @@ void applyTheme(Theme theme)
     // Some platforms (bare X servers, tests) have no such thing as a scheme.
     const bool followed = theme == Theme::System || isDark() == (theme == Theme::Dark);
     const bool isOurs = dynamic_cast<const ThemedFusion *>(QApplication::style()) != nullptr;
-    const bool isBare = isOurs || QApplication::style()->name().compare("fusion"_L1, Qt::CaseInsensitive) == 0;
+    // Those of Windows put grounds of their own behind rows that are chosen, on which
+    // the palette's text is not seen.
+    const QString style = QApplication::style()->name().toLower();
+    const bool isBare = isOurs || style == "fusion"_L1 || style.startsWith("windows"_L1);
     if (followed && !isBare)
         return;
     const bool dark = theme == Theme::System ? isDark() : theme == Theme::Dark;
