@@ -19,6 +19,7 @@ class CrashLogTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
+    void cleanup() { CrashLog::remove(CrashLog::reports(folder())); }
     void leavesAReport_data();
     void leavesAReport();
     void anOrderlyEndLeavesNone();
