@@ -24,6 +24,9 @@ stop_display() {
     display_jobs=()
 }
 
+# picture NAME: of the screen, as $pictures/NAME.png, where pictures are wanted.
+picture() { [ -z "${pictures:-}" ] || scrot --overwrite "$pictures/$1.png"; }
+
 window_titled() { xdotool search --onlyvisible --name "$1"; }
 no_window_titled() { ! window_titled "$1"; }
 
@@ -39,6 +42,7 @@ opens() {
 # closes TEXT PATTERN: asked to by its window manager, as by a click on its cross.
 closes() {
     local i
+    window_titled "$2" >/dev/null || { failed "$1: no window “$2” was there"; return; }
     # Another window may have come to the front before the key did.
     for i in 1 2 3 4; do
         xdotool search --onlyvisible --name "$2" windowactivate --sync 2>/dev/null
@@ -46,7 +50,7 @@ closes() {
         within 5 no_window_titled "$2" && { ok "$1 (key $i)"; return; }
     done
     failed "$1; in front is “$(xdotool getactivewindow getwindowname 2>/dev/null)”"
-    [ -z "${pictures:-}" ] || scrot --overwrite "$pictures/does-not-close.png"
+    picture does-not-close
 }
 
 # processes NAME: how many of this person's there are; /proc may show others' too.

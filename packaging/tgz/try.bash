@@ -51,7 +51,7 @@ if start_display "$work"; then
     opens "a window" '^agent ä\.md – Dossier$'
     same "libraries of Qt from elsewhere" "" "$(awk '$6 ~ /libQt6|KF6/ { $1 = $2 = $3 = $4 = $5 = ""; print substr($0, 6) }' "/proc/$job/maps" | sort -u | grep -v "^$there/")"
     same "what it says on the terminal" "" "$(cat "$work/said")"
-    check "the picture of it" scrot --overwrite "$pictures/tgz-window.png"
+    picture tgz-window
     closes "it closes" ' – Dossier$'
     if wait "$job"; then ok "and ends well"; else failed "it ended with $?"; fi
 fi

@@ -14,7 +14,7 @@ namespace {
 
 constexpr QLatin1StringView kFolder("dossier");
 
-/// On Windows what elsewhere has folders of its own lies in one.
+/// On Windows what elsewhere has folders of its own lies in one, %LOCALAPPDATA%/dossier.
 enum class Kind : char { Config, State, Data };
 
 QString managedFolder()
@@ -37,15 +37,15 @@ QString claudeFolder()
 
 QString ownFolder(Kind kind)
 {
+#ifdef Q_OS_WIN
+    constexpr QLatin1StringView names[] = {"config"_L1, "state"_L1, "data"_L1};
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u'/' + kFolder + u'/' +
+           names[int(kind)];
+#else
     using Location = QStandardPaths::StandardLocation;
     constexpr Location locations[] = {QStandardPaths::GenericConfigLocation, QStandardPaths::GenericStateLocation,
                                       QStandardPaths::GenericDataLocation};
-    const QString folder = QStandardPaths::writableLocation(locations[int(kind)]) + u'/' + kFolder;
-#ifdef Q_OS_WIN
-    constexpr QLatin1StringView names[] = {"config"_L1, "state"_L1, "data"_L1};
-    return folder + u'/' + names[int(kind)];
-#else
-    return folder;
+    return QStandardPaths::writableLocation(locations[int(kind)]) + u'/' + kFolder;
 #endif
 }
 
