@@ -148,6 +148,7 @@ int main(int argc, char *argv[])
     applyTheme(static_cast<Theme>(settings.theme()));
     SystemDialogs dialogs;
     Workspace workspace(environment, &settings);
+    workspace.setKeepsSession(!alone);
     MainWindow window(&workspace, &dialogs);
     if (instance)
         QObject::connect(&*instance, &SingleInstance::received, &window, &MainWindow::open);

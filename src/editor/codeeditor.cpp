@@ -4,9 +4,9 @@
 
 #include "gutter.h"
 #include "highlighter.h"
+#include "models/fixedfont.h"
 #include "specialcharacters.h"
 
-#include <QFontDatabase>
 #include <QPlainTextDocumentLayout>
 #include <QResizeEvent>
 #include <QScrollBar>
@@ -65,7 +65,7 @@ CodeEditor::CodeEditor(Syntax *syntax, QWidget *parent)
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     viewport()->setMouseTracking(true);
-    const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    const QFont fixed = fixedFont();
     m_basePointSize = fixed.pointSizeF() > 0 ? fixed.pointSizeF() : 10;
     setFont(fixed);
     updateFont();

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "previewstyle.h"
 
+#include "models/fixedfont.h"
 #include "models/themecolours.h"
 
 #include <QCoreApplication>
-#include <QFontDatabase>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextFrame>
@@ -146,7 +146,7 @@ void styleTables(QTextFrame *frame, const ThemeColours &colours)
 void stylePreview(QTextDocument &document, const QPalette &palette)
 {
     const ThemeColours colours = ThemeColours::forPalette(palette);
-    const QFont codeFont = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    const QFont codeFont = fixedFont();
     QTextCursor whole(&document);
     whole.beginEditBlock();
     // From the end, as a picture's description is longer than the picture.

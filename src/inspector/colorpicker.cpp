@@ -179,6 +179,9 @@ bool ColorPicker::eventFilter(QObject *watched, QEvent *event)
 
 bool ColorPicker::handleKey(int key, int from)
 {
+    // Keys go where they point, whatever side is read from.
+    if (layoutDirection() == Qt::RightToLeft && (key == Qt::Key_Right || key == Qt::Key_Left))
+        key = key == Qt::Key_Right ? Qt::Key_Left : Qt::Key_Right;
     switch (key) {
     case Qt::Key_Right:
         pick(from == last() ? 0 : from + 1);

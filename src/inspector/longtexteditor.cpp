@@ -3,8 +3,8 @@
 #include "longtexteditor.h"
 
 #include "growingtextedit.h"
+#include "models/fixedfont.h"
 
-#include <QFontDatabase>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -47,7 +47,7 @@ LongTextEditor::LongTextEditor(const FieldSpec &field, QWidget *parent)
     m_edit->setAccessibleName(field.title);
     m_edit->setAccessibleDescription(field.help);
     if (m_isYaml) {
-        m_edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        m_edit->setFont(fixedFont());
         m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
         m_edit->setPlaceholderText(tr("YAML"));
     }

@@ -5,6 +5,7 @@
 #include "models/themecolours.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace dossier {
 
@@ -64,11 +65,12 @@ void Swatch::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setOpacity(isEnabled() ? 1.0 : 0.5);
     paintGround(painter);
-    const QRectF square(kMargin, (height() - kSample) / 2.0, kSample, kSample);
-    paintSample(painter, square);
+    const QRect square(kMargin, (height() - kSample) / 2, kSample, kSample);
+    paintSample(painter, QStyle::visualRect(layoutDirection(), rect(), square));
     painter.setPen(palette().color(QPalette::WindowText));
     const int left = 2 * kMargin + kSample;
-    painter.drawText(QRect(left, 0, width() - left, height()), Qt::AlignVCenter | Qt::AlignLeft, text());
+    const QRect name = QStyle::visualRect(layoutDirection(), rect(), QRect(left, 0, width() - left, height()));
+    painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeft, text());
 }
 
 void Swatch::paintGround(QPainter &painter) const

@@ -7,6 +7,7 @@
 #include "models/agenttreemodel.h"
 #include "models/icons.h"
 #include "overviewdelegate.h"
+#include "readingline.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -19,6 +20,7 @@ namespace {
 
 constexpr int kMargin = 6;
 constexpr int kBadge = 10;
+constexpr int kIcon = 14;
 
 QFont smaller(QFont font)
 {
@@ -44,13 +46,11 @@ QColor faded(QColor colour)
     return colour;
 }
 
-/// Paints right-aligned text before `right` and returns where it begins.
-int paintRight(QPainter *painter, const QRect &line, int right, const QString &text, const QColor &colour)
+/// Paints text where the line ends, and cuts it off the line.
+void paintLast(QPainter *painter, ReadingLine &line, const QString &text, const QColor &colour)
 {
     painter->setPen(colour);
-    const int width = painter->fontMetrics().horizontalAdvance(text);
-    painter->drawText(QRect(right - width, line.top(), width, line.height()), Qt::AlignVCenter, text);
-    return right - width - kMargin;
+    painter->drawText(line.takeLast(painter->fontMetrics().horizontalAdvance(text), kMargin), Qt::AlignVCenter, text);
 }
 
 void paintElided(QPainter *painter, const QRect &rect, const QString &text)
@@ -95,7 +95,9 @@ void AgentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 void AgentDelegate::paintFolder(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QRect line = option.rect.adjusted(2, 0, -kMargin, 0);
+    ReadingLine line(option.rect, option.direction);
+    line.takeFirst(2, 0);
+    line.takeLast(kMargin, 0);
     const QColor colour = textColour(option);
     painter->setFont(smaller(option.font));
     const QString progress = index.data(AgentTreeModel::ProgressRole).toString();
@@ -107,10 +109,10 @@ void AgentDelegate::paintFolder(QPainter *painter, const QStyleOptionViewItem &o
                           : isFirstScan       ? tr("reading …")
                           : shown < all       ? tr("%1 of %2", "agents shown").arg(shown).arg(all)
                                               : QString::number(all);
-    const int right = paintRight(painter, line, line.right(), count, faded(colour));
+    paintLast(painter, line, count, faded(colour));
     painter->setFont(bold(option.font));
     painter->setPen(colour);
-    paintElided(painter, {line.left(), line.top(), right - line.left(), line.height()}, index.data().toString());
+    paintElided(painter, line.rest(), index.data().toString());
 }
 
 void AgentDelegate::paintAgent(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -119,47 +121,47 @@ void AgentDelegate::paintAgent(QPainter *painter, const QStyleOptionViewItem &op
     const bool missing = index.data(AgentTreeModel::MissingRole).toBool();
     const bool loads = index.data(AgentTreeModel::LoadsRole).toBool();
     const int nameHeight = QFontMetrics(option.font).height();
-    QRect line(option.rect.left() + kMargin + kBadge, option.rect.top() + 4, option.rect.width() - kBadge - 2 * kMargin,
-               nameHeight);
+    const QRect cell = option.rect;
+    ReadingLine line({cell.left(), cell.top() + 4, cell.width(), nameHeight}, option.direction);
+    line.takeFirst(1, 0);
+    const QRect badgePlace = line.takeFirst(kBadge, kMargin - 1);
+    line.takeLast(kMargin, 0);
+    const QRect whole = line.rest();
 
     const AgentRow *agent = static_cast<const AgentsProxy *>(index.model())->agent(index);
     const QColor badge = agent ? badgeColour(*agent, option.palette) : QColor();
-    const QRectF circle(option.rect.left() + 1, line.center().y() - kBadge / 2.0 + 1, kBadge, kBadge);
+    const QRectF circle = middleSquare(badgePlace, kBadge);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     paintBadge(painter, circle, badge, selected ? colour : badge.isValid() ? badge : faded(colour));
 
-    int right = line.right();
     const int problems = index.data(AgentTreeModel::ProblemCountRole).toInt();
     if (problems > 0) {
         const bool grave = index.data(AgentTreeModel::ErrorCountRole).toInt() > 0;
         const QIcon icon =
             Icons::icon(grave ? u"error"_s : u"warning"_s, grave ? Icons::Tone::Error : Icons::Tone::Warning);
         painter->setFont(smaller(option.font));
-        right = paintRight(painter, line, right, QString::number(problems), colour);
-        icon.paint(painter, right - 10, line.center().y() - 6, 14, 14, Qt::AlignCenter,
+        paintLast(painter, line, QString::number(problems), colour);
+        icon.paint(painter, middleSquare(line.takeLast(kIcon, kMargin), kIcon), Qt::AlignCenter,
                    selected ? QIcon::Selected : QIcon::Normal);
-        right -= 10 + kMargin;
     }
     QFont font = option.font;
     font.setItalic(missing);
     font.setStrikeOut(missing);
     painter->setFont(font);
     if (const QString mark = index.data(AgentTreeModel::CommitMarkRole).toString(); !mark.isEmpty())
-        right = paintRight(painter, line, right, mark, colour);
+        paintLast(painter, line, mark, colour);
     if (index.data(AgentTreeModel::ModifiedRole).toBool())
-        right = paintRight(painter, line, right, u"●"_s, colour);
+        paintLast(painter, line, u"●"_s, colour);
     const bool hidden = index.data(AgentTreeModel::HiddenRole).toBool();
     painter->setPen(loads && !missing && !hidden ? colour : faded(colour));
     // Paler as well, but that alone is not seen by all.
     const QString title = index.data().toString();
-    paintElided(painter, {line.left(), line.top(), right - line.left(), line.height()},
-                hidden ? OverviewDelegate::tr("%1 (hidden)").arg(title) : title);
+    paintElided(painter, line.rest(), hidden ? OverviewDelegate::tr("%1 (hidden)").arg(title) : title);
 
     painter->setFont(smaller(option.font));
     painter->setPen(faded(colour));
-    line.translate(0, nameHeight);
-    line.setHeight(painter->fontMetrics().height());
-    paintElided(painter, line, index.data(AgentTreeModel::DescriptionRole).toString());
+    const QRect below(whole.left(), whole.top() + nameHeight, whole.width(), painter->fontMetrics().height());
+    paintElided(painter, below, index.data(AgentTreeModel::DescriptionRole).toString());
 }
 
 } // namespace dossier

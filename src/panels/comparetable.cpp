@@ -3,9 +3,9 @@
 #include "comparetable.h"
 
 #include "comparedelegate.h"
+#include "models/fixedfont.h"
 
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -24,7 +24,7 @@ CompareTable::CompareTable(QWidget *parent)
 {
     setObjectName(u"compareTable"_s);
     setAccessibleName(tr("Both texts, line by line"));
-    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setFont(fixedFont());
     setModel(m_model);
     setItemDelegate(m_delegate);
     setSelectionMode(QAbstractItemView::ContiguousSelection);

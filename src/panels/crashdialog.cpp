@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "crashdialog.h"
 
+#include "models/fixedfont.h"
+
 #include <QClipboard>
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -38,7 +39,7 @@ CrashDialog::CrashDialog(const std::vector<CrashLog::Report> &reports, QWidget *
     text->setReadOnly(true);
     text->setTabChangesFocus(true);
     text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    text->setFont(fixedFont());
     text->setLayoutDirection(Qt::LeftToRight);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "diffview.h"
 
+#include "models/fixedfont.h"
 #include "models/themecolours.h"
 
 #include <QEvent>
-#include <QFontDatabase>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -28,7 +28,7 @@ DiffView::DiffView(QWidget *parent)
     setObjectName(u"diffView"_s);
     setReadOnly(true);
     setUndoRedoEnabled(false);
-    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setFont(fixedFont());
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);
     setAccessibleName(tr("The change"));

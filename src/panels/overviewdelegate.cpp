@@ -26,6 +26,7 @@ namespace {
 constexpr int kMargin = 6;
 constexpr int kBadge = 10;
 constexpr int kIcon = 14;
+constexpr int kMark = 12;
 /// Of an editor: something was chosen or typed, and not only looked at.
 constexpr const char *kChosen = "dossierChosen";
 
@@ -52,12 +53,20 @@ void paintText(QPainter *painter, const QRect &line, const QString &text, Qt::Al
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
 }
 
-/// An icon at the right end of a line, which is shortened by it.
-void paintIcon(QPainter *painter, QRect &line, const QIcon &icon, bool selected)
+/// The line that a cell's things stand on.
+ReadingLine lineOf(const QStyleOptionViewItem &option)
 {
-    icon.paint(painter, line.right() - kIcon + 1, line.center().y() - kIcon / 2 + 1, kIcon, kIcon, Qt::AlignCenter,
+    ReadingLine line(option.rect, option.direction);
+    line.takeFirst(kMargin / 2, 0);
+    line.takeLast(kMargin, 0);
+    return line;
+}
+
+/// An icon at the end of a line, which is shortened by it.
+void paintIcon(QPainter *painter, ReadingLine &line, const QIcon &icon, bool selected)
+{
+    icon.paint(painter, middleSquare(line.takeLast(kIcon, kMargin), kIcon), Qt::AlignCenter,
                selected ? QIcon::Selected : QIcon::Normal);
-    line.setRight(line.right() - kIcon - kMargin);
 }
 
 QIcon swatchIcon(const QColor &colour, const QColor &line)
@@ -121,7 +130,7 @@ void OverviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 void OverviewDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &option, const AgentRow &agent,
                                  int column) const
 {
-    QRect line = option.rect.adjusted(kMargin / 2, 0, -kMargin, 0);
+    ReadingLine line = lineOf(option);
     switch (column) {
     case AgentRowsModel::NameColumn:
         paintName(painter, line, option, agent);
@@ -139,7 +148,7 @@ void OverviewDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &
     default:
         break;
     }
-    paintText(painter, line, AgentRowsModel::agentData(agent, column, Qt::DisplayRole).toString(),
+    paintText(painter, line.rest(), AgentRowsModel::agentData(agent, column, Qt::DisplayRole).toString(),
               AgentRowsModel::isNumber(column) ? Qt::AlignRight : Qt::AlignLeft);
 }
 
@@ -153,29 +162,26 @@ void OverviewDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem 
     QFont bold = option.font;
     bold.setBold(true);
     painter->setFont(bold);
-    QRect line = option.rect.adjusted(kMargin / 2, 0, -kMargin, 0);
+    ReadingLine line = lineOf(option);
     const QString title =
-        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, line.width() - 80);
-    paintText(painter, line, title);
-    line.setLeft(line.left() + painter->fontMetrics().horizontalAdvance(title) + 2 * kMargin);
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, line.rest().width() - 80);
+    paintText(painter, line.takeFirst(painter->fontMetrics().horizontalAdvance(title), 2 * kMargin), title);
     painter->setFont(option.font);
     painter->setPen(faded(textColour(option)));
-    paintText(painter, line, count);
+    paintText(painter, line.rest(), count);
 }
 
-void OverviewDelegate::paintName(QPainter *painter, QRect line, const QStyleOptionViewItem &option,
+void OverviewDelegate::paintName(QPainter *painter, ReadingLine line, const QStyleOptionViewItem &option,
                                  const AgentRow &agent) const
 {
     const QColor colour = textColour(option);
     const QColor badge = badgeColour(agent, option.palette);
-    const QRectF circle(line.left(), line.center().y() - kBadge / 2.0 + 1, kBadge, kBadge);
+    const QRectF circle = middleSquare(line.takeFirst(kBadge, kMargin), kBadge);
     paintBadge(painter, circle, badge, isSelected(option) ? colour : badge.isValid() ? badge : faded(colour));
-    line.setLeft(line.left() + kBadge + kMargin);
     if (agent.isReadOnly)
         paintIcon(painter, line, Icons::icon(u"lock"), isSelected(option));
     if (const QString mark = agent.remarks.commitMark(); !mark.isEmpty()) {
-        paintText(painter, line, mark, Qt::AlignRight);
-        line.setRight(line.right() - 3 * kMargin);
+        paintText(painter, line.takeLast(kMark, kMargin), mark, Qt::AlignRight);
     }
     QFont font = option.font;
     font.setItalic(agent.isMissing || !agent.isAgent);
@@ -184,25 +190,24 @@ void OverviewDelegate::paintName(QPainter *painter, QRect line, const QStyleOpti
     const bool isPlain = agent.isLoaded && !agent.isMissing && !agent.remarks.isHidden;
     painter->setPen(isPlain ? colour : faded(colour));
     const QString title = agent.isModified ? u"● "_s + agent.title() : agent.title();
-    paintText(painter, line, agent.remarks.isHidden ? tr("%1 (hidden)").arg(title) : title);
+    paintText(painter, line.rest(), agent.remarks.isHidden ? tr("%1 (hidden)").arg(title) : title);
 }
 
-void OverviewDelegate::paintColour(QPainter *painter, QRect line, const QStyleOptionViewItem &option,
+void OverviewDelegate::paintColour(QPainter *painter, ReadingLine line, const QStyleOptionViewItem &option,
                                    const AgentRow &agent) const
 {
     if (agent.colour.isEmpty())
         return;
     const QColor colour = textColour(option);
     const QColor badge = badgeColour(agent, option.palette);
+    const QRectF circle = middleSquare(line.takeFirst(kBadge, kMargin), kBadge);
     if (badge.isValid())
-        paintBadge(painter, QRectF(line.left(), line.center().y() - kBadge / 2.0 + 1, kBadge, kBadge), badge,
-                   isSelected(option) ? colour : badge);
-    line.setLeft(line.left() + kBadge + kMargin);
+        paintBadge(painter, circle, badge, isSelected(option) ? colour : badge);
     painter->setPen(colour);
-    paintText(painter, line, agent.colour);
+    paintText(painter, line.rest(), agent.colour);
 }
 
-void OverviewDelegate::paintProblems(QPainter *painter, QRect line, const QStyleOptionViewItem &option,
+void OverviewDelegate::paintProblems(QPainter *painter, ReadingLine line, const QStyleOptionViewItem &option,
                                      const AgentRow &agent)
 {
     if (agent.problems == 0 && agent.trouble.isEmpty())
@@ -211,7 +216,7 @@ void OverviewDelegate::paintProblems(QPainter *painter, QRect line, const QStyle
     paintIcon(painter, line,
               Icons::icon(isGrave ? u"error"_s : u"warning"_s, isGrave ? Icons::Tone::Error : Icons::Tone::Warning),
               isSelected(option));
-    paintText(painter, line,
+    paintText(painter, line.rest(),
               AgentRowsModel::agentData(agent, AgentRowsModel::ProblemsColumn, Qt::DisplayRole).toString(),
               Qt::AlignRight);
 }

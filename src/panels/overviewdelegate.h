@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "readingline.h"
+
 #include <QStyledItemDelegate>
 
 #include <memory>
@@ -41,9 +43,12 @@ Q_SIGNALS:
 private:
     void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const AgentRow &agent, int column) const;
     void paintGroup(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    void paintName(QPainter *painter, QRect line, const QStyleOptionViewItem &option, const AgentRow &agent) const;
-    void paintColour(QPainter *painter, QRect line, const QStyleOptionViewItem &option, const AgentRow &agent) const;
-    static void paintProblems(QPainter *painter, QRect line, const QStyleOptionViewItem &option, const AgentRow &agent);
+    void paintName(QPainter *painter, ReadingLine line, const QStyleOptionViewItem &option,
+                   const AgentRow &agent) const;
+    void paintColour(QPainter *painter, ReadingLine line, const QStyleOptionViewItem &option,
+                     const AgentRow &agent) const;
+    static void paintProblems(QPainter *painter, ReadingLine line, const QStyleOptionViewItem &option,
+                              const AgentRow &agent);
     using Clients = std::vector<std::shared_ptr<const Dialect>>;
     /// Of the agents that a value would be set for: those selected that can be edited.
     [[nodiscard]] static Clients clientsOf(const QWidget *view, const QModelIndex &index);

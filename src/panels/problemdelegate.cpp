@@ -4,6 +4,7 @@
 
 #include "models/icons.h"
 #include "models/problemsmodel.h"
+#include "readingline.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -17,7 +18,8 @@ namespace {
 
 constexpr int kMargin = 4;
 constexpr int kIcon = 16;
-constexpr int kTextLeft = 10 + kIcon + 8;
+constexpr int kIconLeft = 10; // from where the cell begins
+constexpr int kTextLeft = kIconLeft + kIcon + 8;
 
 QString shownText(const QModelIndex &index)
 {
@@ -51,19 +53,20 @@ void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     QColor colour = option.palette.color(QPalette::Active, selected ? QPalette::HighlightedText : QPalette::Text);
-    QRect text = option.rect.adjusted(kMargin, kMargin, -kMargin, -kMargin);
+    ReadingLine line(option.rect.adjusted(kMargin, kMargin, -kMargin, -kMargin), option.direction);
     const QString shown = shownText(index);
     if (index.column() == ProblemsModel::MessageColumn) {
         const auto severity = static_cast<Severity>(index.data(ProblemsModel::SeverityRole).toInt());
-        Icons::severity(severity).paint(painter, option.rect.left() + 10, text.top(), kIcon, kIcon, Qt::AlignCenter,
+        line.takeFirst(kIconLeft - kMargin, 0);
+        const QRect place = line.takeFirst(kIcon, kTextLeft - kIconLeft - kIcon);
+        Icons::severity(severity).paint(painter, place.left(), place.top(), kIcon, kIcon, Qt::AlignCenter,
                                         selected ? QIcon::Selected : QIcon::Normal);
-        text.setLeft(option.rect.left() + kTextLeft);
     } else {
         colour.setAlphaF(0.7F);
     }
     painter->setPen(colour);
     const int wrap = index.column() == ProblemsModel::MessageColumn ? Qt::TextWordWrap : Qt::TextSingleLine;
-    painter->drawText(text, Qt::AlignLeft | Qt::AlignTop | wrap, shown);
+    painter->drawText(line.rest(), Qt::AlignLeft | Qt::AlignTop | wrap, shown);
     painter->restore();
 }
 

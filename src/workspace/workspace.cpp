@@ -385,8 +385,15 @@ void Workspace::clearRecentFiles()
     Q_EMIT recentFilesChanged();
 }
 
+void Workspace::setKeepsSession(bool keeps)
+{
+    d->keepsSession = keeps;
+}
+
 void Workspace::saveSession(int current, const QByteArray &windowState) const
 {
+    if (!d->keepsSession)
+        return;
     SavedState::Session session{.files = {},
                                 .folders = {},
                                 .current = current,

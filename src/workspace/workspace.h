@@ -127,6 +127,9 @@ public:
     // Recent files and session.
     [[nodiscard]] QStringList recentFiles() const; ///< newest first
     void clearRecentFiles();
+    /// Whether saveSession() does anything, as it does by itself; not where a
+    /// window stands beside the one whose session it is.
+    void setKeepsSession(bool keeps);
     /// `current` is the index of a document, -1 for none.
     void saveSession(int current, const QByteArray &windowState) const;
     [[nodiscard]] SavedState::Session readSession() const;

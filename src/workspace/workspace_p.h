@@ -66,6 +66,7 @@ struct Workspace::Private {
     QHash<QString, QString> installed; ///< versions by client, once asked for
     QSet<QString> removedHere; ///< files, by commands that can be undone
     int lastUntitled = 0;
+    bool keepsSession = true;
 };
 
 } // namespace dossier

@@ -18,6 +18,7 @@ class ColorPickerTest : public QObject
 private Q_SLOTS:
     void choosesByMouse();
     void choosesByKeys();
+    void isMirrored();
     void isOneTabStop();
     void namesEachSwatch();
     void keepsAForeignValue();
@@ -78,6 +79,33 @@ void ColorPickerTest::choosesByKeys()
     QCOMPARE(picked.count(), 5);
     QCOMPARE(press(Qt::Key_End), QString());
     QCOMPARE(picked.count(), 5);
+}
+
+/// Where is read from the right, each sample stands at the right of its name, and the
+/// arrow keys go where they point.
+void ColorPickerTest::isMirrored()
+{
+    ColorPicker picker(m_dialect);
+    picker.setColor(u"green"_s);
+    picker.setLayoutDirection(Qt::RightToLeft);
+    show(picker);
+    QAbstractButton *red = swatch(picker, u"red"_s);
+    QAbstractButton *blue = swatch(picker, u"blue"_s);
+    QVERIFY(blue->mapTo(&picker, QPoint()).x() < red->mapTo(&picker, QPoint()).x());
+    const QImage picture = red->grab().toImage();
+    const auto saturation = [&picture](double part) {
+        return QColor(picture.pixel(int(picture.width() * part), picture.height() / 2)).hsvSaturation();
+    };
+    const double middle = 13.0 / red->width();
+    QVERIFY(saturation(1 - middle) > 100);
+    QVERIFY(saturation(middle) < 50);
+
+    red->click();
+    red->setFocus();
+    QTest::keyClick(red, Qt::Key_Left);
+    QVERIFY(blue->isChecked());
+    QTest::keyClick(blue, Qt::Key_Right);
+    QVERIFY(red->isChecked());
 }
 
 void ColorPickerTest::isOneTabStop()

@@ -107,6 +107,12 @@ void WorkspaceTest::restoresTheSession()
     QCOMPARE(session.current, 0);
     QCOMPARE(session.windowState, QByteArray("state"));
     QCOMPARE(test.workspace()->recentFiles(), QStringList({path}));
+
+    // A window beside it leaves the session as it is.
+    test.workspace()->setKeepsSession(false);
+    test.workspace()->saveSession(-1, {});
+    test.restart();
+    QCOMPARE(test.workspace()->readSession().files, QStringList({path}));
 }
 
 /// The first kept folder brings what is found beside it; a folder that was only

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "newagentpreview.h"
 
+#include "models/fixedfont.h"
 #include "models/icons.h"
 #include "models/themecolours.h"
 #include "panels/verdictbar.h"
 
 #include <QDir>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -45,7 +45,7 @@ QPlainTextEdit *makeText(QWidget *parent)
     text->setAccessibleName(NewAgentPreview::tr("The file as it would be"));
     text->setReadOnly(true);
     text->setUndoRedoEnabled(false);
-    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    text->setFont(fixedFont());
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setTabChangesFocus(true);
     return text;
