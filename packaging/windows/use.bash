@@ -43,7 +43,7 @@ check "Wine has a Windows of its own" run wineboot -i
 for font in 'MS Shell Dlg' 'MS Shell Dlg 2' 'Segoe UI' Tahoma; do
     run reg add 'HKCU\Software\Wine\Fonts\Replacements' /v "$font" /d 'DejaVu Sans' /f >/dev/null 2>&1
 done
-for font in 'Courier New' Consolas; do
+for font in 'Courier New' Consolas 'Cascadia Mono'; do
     run reg add 'HKCU\Software\Wine\Fonts\Replacements' /v "$font" /d 'DejaVu Sans Mono' /f >/dev/null 2>&1
 done
 printf 'note    %s; Windows %s\n' "$(wine --version)" "$(run cmd /c ver 2>/dev/null | tr -d '\r' | sed -n 's/.*Windows //p')"
