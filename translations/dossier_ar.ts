@@ -1746,7 +1746,7 @@ No name: %2 takes it for a note</source>
     </message>
     <message>
         <source>This agent may start itself; %1 lets that go on until its limit of depth.</source>
-        <translation>قد يستدعي هذا الوكيل نفسَه؛ ويسمح %1 باستمرار ذلك حتى بلوغ حد العمق.</translation>
+        <translation>قد يشغّل هذا الوكيل نفسَه؛ ويسمح %1 باستمرار ذلك حتى بلوغ حد العمق.</translation>
     </message>
     <message>
         <source>This agent may come round to itself, by way of %2; %1 lets that go on until its limit of depth.</source>
@@ -3237,7 +3237,7 @@ was last seen as %2</source>
         <translation>توقّف Dossier بسبب خلل فيه، وآخر مرة كانت في %1. ما دوّنه حينها يساعد على إصلاح الخلل، ولم يُرسَل إلى أحد.</translation>
     </message>
     <message>
-        <source>Show Report…</source>
+        <source>Show Report …</source>
         <translation>عرض التقرير…</translation>
     </message>
     <message>
@@ -3659,11 +3659,11 @@ was last seen as %2</source>
     </message>
     <message>
         <source>%1 (no longer on the disk)</source>
-        <translation>%1 (لم يعد على القرص)</translation>
+        <translation>‏%1 (لم يعد على القرص)</translation>
     </message>
     <message>
         <source>“%1” is no longer on the disk. Save it again?</source>
-        <translation>لم يعد «%1» موجودًا على القرص. هل تريد حفظه من جديد؟</translation>
+        <translation>لم يعد «%1» موجودًا على القرص. حفظه من جديد؟</translation>
     </message>
     <message>
         <source>Otherwise its text is lost.</source>
@@ -4097,7 +4097,7 @@ was last seen as %2</source>
     <name>dossier::Figure</name>
     <message>
         <source>%1 reads %2 of %3 real files as Dossier says, and %4 of %5 files that were made to be difficult.</source>
-        <translation>يقرأ %1 %2 من %3 ملفًا حقيقيًّا كما يقول Dossier، و%4 من %5 ملفًا صُنعت لتكون صعبة.</translation>
+        <translation>يطابق ما يقرؤه %1 ما يقوله Dossier في %2 من %3 من الملفات الحقيقية، وفي %4 من %5 من الملفات المصنوعة لتكون صعبة.</translation>
     </message>
     <message>
         <source>Of %1 findings on real files, judged one by one, %2 were wrong; of these, %3 are mended.</source>
@@ -6191,7 +6191,7 @@ Add the folder of a project to see all its agents here, as many folders as you l
     </message>
     <message>
         <source>This file is UTF-16: %1 reads UTF-8 and finds no header in it.</source>
-        <translation>ترميز هذا الملف UTF-16: يقرأ %1 UTF-8 ولا يجد فيه ترويسة.</translation>
+        <translation>ترميز هذا الملف UTF-16: لا يقرأ %1 إلا ترميز UTF-8، فلا يجد فيه ترويسة.</translation>
     </message>
 </context>
 <context>

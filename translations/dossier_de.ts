@@ -2201,7 +2201,7 @@ Kein Name: %2 hält sie für eine Notiz</translation>
     </message>
     <message>
         <source>Nothing to undo: no file was still changed.</source>
-        <translation>Rückgängig gemacht: Keine Datei war noch geändert.</translation>
+        <translation>Nichts rückgängig zu machen: Keine Datei war noch geändert.</translation>
     </message>
     <message numerus="yes">
         <source>Undone: %n file(s) are as they were before.</source>
@@ -3141,7 +3141,7 @@ wurde zuletzt als %2 gesehen</translation>
         <translation>Dossier ist durch einen eigenen Fehler beendet worden, zuletzt am %1. Was es dabei notiert hat, hilft beim Beheben; es wurde an niemanden gesendet.</translation>
     </message>
     <message>
-        <source>Show Report…</source>
+        <source>Show Report …</source>
         <translation>Bericht zeigen …</translation>
     </message>
     <message>
@@ -3157,7 +3157,7 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
     <message>
         <source>Versions, the system and the places in the program where it was, without any file of yours. You may add it to a report of the fault.</source>
-        <translation>Versionen, das System und die Stellen im Programm, an denen es war, ohne eine Ihrer Dateien. Sie können den Text einer Fehlermeldung beilegen.</translation>
+        <translation>Versionen, das System und die Stellen im Programm, an denen es gerade war, ohne eine einzige eigene Datei. Der Text kann einem Bericht über den Fehler beigelegt werden.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -3993,7 +3993,7 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
     <message>
         <source>Killed %1 times while text was typed and saved, with another program writing in between in %2 ways, and in %3 random steps, it lost nothing that was saved or kept.</source>
-        <translation>%1-mal beim Tippen und Speichern gewaltsam beendet, auf %2 Arten von einem anderen Programm dazwischen überschrieben und in %3 zufälligen Schritten: Nichts Gespeichertes oder Gesichertes ging verloren.</translation>
+        <translation>%1-mal beim Tippen und Speichern gewaltsam beendet, während ein anderes Programm auf %2 Arten dazwischenschrieb, und in %3 zufälligen Schritten: Nichts Gespeichertes oder Gesichertes ging verloren.</translation>
     </message>
 </context>
 <context>
@@ -4072,7 +4072,7 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
     <message>
         <source>Open All in Tabs</source>
-        <translation>Alle in Tabs öffnen</translation>
+        <translation>Alle in Reitern öffnen</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -5267,7 +5267,7 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
     <message>
         <source>This language is used from the next start on.</source>
-        <translation>Dossier spricht sie ab dem nächsten Start.</translation>
+        <translation>Diese Sprache gilt ab dem nächsten Start.</translation>
     </message>
 </context>
 <context>

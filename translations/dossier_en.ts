@@ -408,7 +408,7 @@
         <source>%n byte(s) of this file are no UTF-8, the first one is %1: %2 shows a sign in their place. Save it as UTF-8 in the program that it comes from.</source>
         <translation>
             <numerusform>%n byte of this file is no UTF-8, %1: %2 shows a sign in its place. Save it as UTF-8 in the program that it comes from.</numerusform>
-            <numerusform>%n bytes of this file are no UTF-8, the first one is %1: %2 shows a sign in their place. Save it as UTF-8 in the program that they come from.</numerusform>
+            <numerusform>%n bytes of this file are no UTF-8, the first one is %1: %2 shows a sign in their place. Save it as UTF-8 in the program that it comes from.</numerusform>
         </translation>
     </message>
 </context>

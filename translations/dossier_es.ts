@@ -2201,7 +2201,7 @@ Sin nombre: %2 lo toma por una nota</translation>
     </message>
     <message>
         <source>Nothing to undo: no file was still changed.</source>
-        <translation>Deshecho: ningún archivo seguía modificado.</translation>
+        <translation>Nada que deshacer: ningún archivo seguía modificado.</translation>
     </message>
     <message numerus="yes">
         <source>Undone: %n file(s) are as they were before.</source>
@@ -3141,7 +3141,7 @@ se vio por última vez como %2</translation>
         <translation>Dossier terminó por un fallo propio, la última vez el %1. Lo que anotó ayuda a corregirlo; no se ha enviado a nadie.</translation>
     </message>
     <message>
-        <source>Show Report…</source>
+        <source>Show Report …</source>
         <translation>Mostrar informe…</translation>
     </message>
     <message>
@@ -3157,7 +3157,7 @@ se vio por última vez como %2</translation>
     </message>
     <message>
         <source>Versions, the system and the places in the program where it was, without any file of yours. You may add it to a report of the fault.</source>
-        <translation>Versiones, el sistema y los puntos del programa en que se encontraba, sin ninguno de sus archivos. Puede añadirlo a un aviso del fallo.</translation>
+        <translation>Versiones, el sistema y los puntos del programa en que se encontraba, sin ninguno de sus archivos. Puede agregarlo a un aviso del fallo.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -3567,7 +3567,7 @@ se vio por última vez como %2</translation>
     </message>
     <message>
         <source>Otherwise its text is lost.</source>
-        <translation>De lo contrario, se pierde su texto.</translation>
+        <translation>De lo contrario, se perderá su texto.</translation>
     </message>
 </context>
 <context>
@@ -3625,7 +3625,7 @@ se vio por última vez como %2</translation>
     </message>
     <message>
         <source>Use the New Name</source>
-        <translation>Seguirlo</translation>
+        <translation>Usar el nombre nuevo</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3993,7 +3993,7 @@ se vio por última vez como %2</translation>
     </message>
     <message>
         <source>Killed %1 times while text was typed and saved, with another program writing in between in %2 ways, and in %3 random steps, it lost nothing that was saved or kept.</source>
-        <translation>Interrumpido %1 veces mientras se escribía y guardaba, con otro programa escribiendo entretanto de %2 formas, y en %3 pasos al azar, no perdió nada de lo guardado o conservado.</translation>
+        <translation>Cerrado a la fuerza %1 veces mientras se escribía y guardaba texto, con otro programa escribiendo entretanto de %2 formas, y en %3 pasos al azar, no perdió nada de lo guardado o conservado.</translation>
     </message>
 </context>
 <context>
@@ -5263,7 +5263,7 @@ se vio por última vez como %2</translation>
     </message>
     <message>
         <source>Copied: versions and settings, no name of a file or a person.</source>
-        <translation>Copiado: versiones y ajustes, ningún nombre de archivo ni de persona.</translation>
+        <translation>Copiado: versiones y configuración, ningún nombre de archivo ni de persona.</translation>
     </message>
     <message>
         <source>This language is used from the next start on.</source>

@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>An editor for AI-agent files: the text is the document, and every verdict says what the client really reads.</source>
-        <translation>Un éditeur de fichiers d’agents IA : le texte est le document, et chaque verdict dit ce que le client lit vraiment.</translation>
+        <translation>Un éditeur de fichiers d’agents IA : le texte est le document, et chaque verdict dit ce que le client lit vraiment.</translation>
     </message>
     <message>
         <source>MIT licence, the Dossier authors.</source>
@@ -2201,7 +2201,7 @@ Sans nom&#xa0;: %2 le prend pour une note</translation>
     </message>
     <message>
         <source>Nothing to undo: no file was still changed.</source>
-        <translation>Annulé&#xa0;: aucun fichier n’était resté modifié.</translation>
+        <translation>Rien à annuler : aucun fichier n’était resté modifié.</translation>
     </message>
     <message numerus="yes">
         <source>Undone: %n file(s) are as they were before.</source>
@@ -3138,10 +3138,10 @@ vu la dernière fois sous %2</translation>
     <name>dossier::CrashBar</name>
     <message>
         <source>Dossier ended by a fault of its own, last on %1. What it wrote down helps to mend it; it was sent to nobody.</source>
-        <translation>Dossier s’est arrêté à cause d’une erreur interne, la dernière fois le %1. Ce qu’il a noté aide à la corriger ; rien n’a été envoyé à personne.</translation>
+        <translation>Dossier s’est arrêté à cause d’une erreur interne, la dernière fois le %1. Ce qu’il a noté aide à la corriger ; rien n’a été envoyé à personne.</translation>
     </message>
     <message>
-        <source>Show Report…</source>
+        <source>Show Report …</source>
         <translation>Afficher le rapport…</translation>
     </message>
     <message>
@@ -3563,11 +3563,11 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>“%1” is no longer on the disk. Save it again?</source>
-        <translation>« %1 » n’est plus sur le disque. L’enregistrer de nouveau ?</translation>
+        <translation>« %1 » n’est plus sur le disque. L’enregistrer de nouveau ?</translation>
     </message>
     <message>
         <source>Otherwise its text is lost.</source>
-        <translation>Sinon, son texte est perdu.</translation>
+        <translation>Sinon, son texte sera perdu.</translation>
     </message>
 </context>
 <context>
@@ -3625,7 +3625,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>Use the New Name</source>
-        <translation>Le suivre</translation>
+        <translation>Utiliser le nouveau nom</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3989,7 +3989,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>Of %1 findings on real files, judged one by one, %2 were wrong; of these, %3 are mended.</source>
-        <translation>Sur %1 constats relevés dans des fichiers réels et jugés un à un, %2 étaient faux ; %3 d’entre eux sont corrigés.</translation>
+        <translation>Sur %1 constats relevés dans des fichiers réels et jugés un à un, %2 étaient faux ; %3 d’entre eux sont corrigés.</translation>
     </message>
     <message>
         <source>Killed %1 times while text was typed and saved, with another program writing in between in %2 ways, and in %3 random steps, it lost nothing that was saved or kept.</source>
@@ -4076,7 +4076,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré : %1</translation>
     </message>
 </context>
 <context>

@@ -2192,7 +2192,7 @@ No name: %2 takes it for a note</source>
     </message>
     <message>
         <source>Nothing to undo: no file was still changed.</source>
-        <translation>元に戻しました：変更されたままのファイルはありません。</translation>
+        <translation>元に戻すものはありません：変更されたままのファイルはありません。</translation>
     </message>
     <message numerus="yes">
         <source>Undone: %n file(s) are as they were before.</source>
@@ -3114,10 +3114,10 @@ was last seen as %2</source>
     <name>dossier::CrashBar</name>
     <message>
         <source>Dossier ended by a fault of its own, last on %1. What it wrote down helps to mend it; it was sent to nobody.</source>
-        <translation>Dossier 自身の不具合により終了しました (最後は %1)。そのとき書き留めた内容は修正に役立ちます。どこにも送信されていません。</translation>
+        <translation>Dossier 自身の不具合により終了しました（最後は %1）。そのとき書き留めた内容は修正に役立ちます。どこにも送信されていません。</translation>
     </message>
     <message>
-        <source>Show Report…</source>
+        <source>Show Report …</source>
         <translation>レポートを表示…</translation>
     </message>
     <message>
@@ -3133,7 +3133,7 @@ was last seen as %2</source>
     </message>
     <message>
         <source>Versions, the system and the places in the program where it was, without any file of yours. You may add it to a report of the fault.</source>
-        <translation>バージョン、システム、プログラム内の位置のみで、あなたのファイルの内容は含まれません。不具合の報告に添えることができます。</translation>
+        <translation>バージョン、システム、プログラム内の位置だけで、ユーザーのファイルは一切含まれません。不具合の報告に添えることができます。</translation>
     </message>
     <message>
         <source>Report</source>
@@ -3534,11 +3534,11 @@ was last seen as %2</source>
     </message>
     <message>
         <source>%1 (no longer on the disk)</source>
-        <translation>%1 (ディスク上にありません)</translation>
+        <translation>%1（ディスク上にもうありません）</translation>
     </message>
     <message>
         <source>“%1” is no longer on the disk. Save it again?</source>
-        <translation>「%1」はディスク上にもうありません。保存し直しますか?</translation>
+        <translation>「%1」はディスク上にもうありません。保存し直しますか？</translation>
     </message>
     <message>
         <source>Otherwise its text is lost.</source>

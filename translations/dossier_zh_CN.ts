@@ -2192,7 +2192,7 @@ No name: %2 takes it for a note</source>
     </message>
     <message>
         <source>Nothing to undo: no file was still changed.</source>
-        <translation>已撤销：没有仍处于更改状态的文件。</translation>
+        <translation>没有可撤销的内容：没有仍处于更改状态的文件。</translation>
     </message>
     <message numerus="yes">
         <source>Undone: %n file(s) are as they were before.</source>
@@ -2593,7 +2593,7 @@ was last seen as %2</source>
     </message>
     <message>
         <source>A value in brackets goes on in the next line without indentation.</source>
-        <translation>方括号中的值在下一行继续，但没有缩进。</translation>
+        <translation>括号中的值在下一行继续，但没有缩进。</translation>
     </message>
     <message>
         <source>A quoted value goes on in the next line without indentation.</source>
@@ -3117,7 +3117,7 @@ was last seen as %2</source>
         <translation>Dossier 因自身故障而终止，最近一次是 %1。当时写下的内容有助于修复；没有发送给任何人。</translation>
     </message>
     <message>
-        <source>Show Report…</source>
+        <source>Show Report …</source>
         <translation>显示报告…</translation>
     </message>
     <message>
@@ -3133,7 +3133,7 @@ was last seen as %2</source>
     </message>
     <message>
         <source>Versions, the system and the places in the program where it was, without any file of yours. You may add it to a report of the fault.</source>
-        <translation>其中只有版本、系统以及程序当时所处的位置，不含您的任何文件。您可以将它附在故障报告中。</translation>
+        <translation>其中只有版本、系统以及程序当时所处的位置，不含任何用户文件。可将其附在故障报告中。</translation>
     </message>
     <message>
         <source>Report</source>
@@ -3957,11 +3957,11 @@ was last seen as %2</source>
     <name>dossier::Figure</name>
     <message>
         <source>%1 reads %2 of %3 real files as Dossier says, and %4 of %5 files that were made to be difficult.</source>
-        <translation>在 %3 个真实文件中，%1 有 %2 个的读取结果与 Dossier 所说一致；在 %5 个刻意刁难的文件中有 %4 个一致。</translation>
+        <translation>在 %3 个真实文件中，%1 有 %2 个的读取结果与 Dossier 所说一致；在 %5 个特意制作的疑难文件中有 %4 个一致。</translation>
     </message>
     <message>
         <source>Of %1 findings on real files, judged one by one, %2 were wrong; of these, %3 are mended.</source>
-        <translation>对真实文件的 %1 条结果逐条评判，有 %2 条有误；其中 %3 条已修正。</translation>
+        <translation>对真实文件的 %1 条检查结果逐条评判，有 %2 条有误；其中 %3 条已修复。</translation>
     </message>
     <message>
         <source>Killed %1 times while text was typed and saved, with another program writing in between in %2 ways, and in %3 random steps, it lost nothing that was saved or kept.</source>

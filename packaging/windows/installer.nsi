@@ -75,12 +75,12 @@ LangString AGENT ${LANG_SIMPCHINESE} "AI 智能体"
 LangString AGENT ${LANG_ARABIC} "وكيل ذكاء اصطناعي"
 
 LangString RUNNING ${LANG_ENGLISH} "Dossier is running. Close its windows, then try again."
-LangString RUNNING ${LANG_GERMAN} "Dossier läuft. Schließen Sie seine Fenster und versuchen Sie es noch einmal."
+LangString RUNNING ${LANG_GERMAN} "Dossier läuft. Bitte seine Fenster schließen und es dann noch einmal versuchen."
 LangString RUNNING ${LANG_FRENCH} "Dossier est ouvert. Fermez ses fenêtres, puis réessayez."
 LangString RUNNING ${LANG_SPANISH} "Dossier está abierto. Cierre sus ventanas y vuelva a intentarlo."
 LangString RUNNING ${LANG_JAPANESE} "Dossier が実行中です。ウィンドウを閉じてから、もう一度お試しください。"
 LangString RUNNING ${LANG_SIMPCHINESE} "Dossier 正在运行。请关闭其窗口，然后重试。"
-LangString RUNNING ${LANG_ARABIC} "Dossier قيد التشغيل. أغلق نوافذه ثم أعد المحاولة."
+LangString RUNNING ${LANG_ARABIC} "يعمل Dossier الآن. يلزم إغلاق نوافذه ثم إعادة المحاولة."
 
 ; A program that runs cannot be written; nothing is half replaced.
 !macro WAIT_UNTIL_CLOSED

@@ -27,7 +27,7 @@ void CrashBar::look(const QString &folder)
                 tr("Dossier ended by a fault of its own, last on %1. What it wrote down helps to mend it; "
                    "it was sent to nobody.")
                     .arg(when),
-                {{.title = tr("Show Report…"), .name = u"showCrash"_s, .chosen = [this] { showReports(); }},
+                {{.title = tr("Show Report …"), .name = u"showCrash"_s, .chosen = [this] { showReports(); }},
                  {.title = tr("Delete Report"), .name = u"deleteCrash"_s, .chosen = [this] { forget(); }}});
 }
 
