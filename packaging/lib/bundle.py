@@ -47,9 +47,8 @@ their menu: copy them to ~/.local/share, put bin/ on the PATH, and call
 update-mime-database ~/.local/share/mime.
 
 Dossier is under the MIT licence. licences/SOURCES.txt names every library that lies
-in lib/ and plugins/, and where its source is; beside it are their licences. Qt and
-KSyntaxHighlighting are used under the LGPL: you may put your own builds of them in
-their place.
+in lib/ and plugins/, and where its source is; beside it are their licences. Qt is
+used under the LGPL: you may put your own build of it in its place.
 """
 
 

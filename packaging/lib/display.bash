@@ -47,7 +47,11 @@ closes() {
     for i in 1 2 3 4; do
         xdotool search --onlyvisible --name "$2" windowactivate --sync 2>/dev/null
         case "$(xdotool getactivewindow getwindowname 2>/dev/null)" in *Dossier) xdotool key --clearmodifiers alt+F4 ;; esac
-        within 5 no_window_titled "$2" && { ok "$1 (key $i)"; return; }
+        within 5 no_window_titled "$2" || continue
+        ok "$1 (key $i)"
+        # What broke has closed as well.
+        same "reports of its end" "" "$(find "$HOME" -path '*/dossier/crashes/*' -type f 2>/dev/null)"
+        return
     done
     failed "$1; in front is “$(xdotool getactivewindow getwindowname 2>/dev/null)”"
     picture does-not-close

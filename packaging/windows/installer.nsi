@@ -5,7 +5,8 @@
 ; folder with all files), REMOVALS (how they go again), SIZE (KiB), ICON, OUT.
 ;
 ;   /S                     silent
-;   /CurrentUser           for this person alone, without any rights (as it is by itself)
+;   /CurrentUser           for this person alone (as it is by itself); an administrator is
+;                          asked by Windows even then
 ;   /AllUsers              for everybody, by an administrator
 ;   /D=FOLDER              last of all, not quoted
 Target amd64-unicode
@@ -32,7 +33,8 @@ SetDateSave on
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
 !define MUI_ABORTWARNING
-!define MUI_FINISHPAGE_RUN "$INSTDIR\dossier.exe"
+!define MUI_FINISHPAGE_RUN
+!define MUI_FINISHPAGE_RUN_FUNCTION startAsPerson
 !define MUI_LANGDLL_ALLLANGUAGES
 !include LogicLib.nsh
 !include MultiUser.nsh
@@ -83,13 +85,13 @@ LangString RUNNING ${LANG_SIMPCHINESE} "Dossier 正在运行。请关闭其窗�
 LangString RUNNING ${LANG_ARABIC} "يعمل Dossier الآن. يلزم إغلاق نوافذه ثم إعادة المحاولة."
 
 ; A program that runs cannot be written; nothing is half replaced.
-!macro WAIT_UNTIL_CLOSED
+!macro WAIT_UNTIL_CLOSED PROGRAM
   ${Do}
-    ${IfNot} ${FileExists} "$INSTDIR\dossier.exe"
+    ${IfNot} ${FileExists} "$INSTDIR\${PROGRAM}"
       ${ExitDo}
     ${EndIf}
     ClearErrors
-    FileOpen $0 "$INSTDIR\dossier.exe" a
+    FileOpen $0 "$INSTDIR\${PROGRAM}" a
     ${IfNot} ${Errors}
       FileClose $0
       ${ExitDo}
@@ -105,6 +107,11 @@ LangString RUNNING ${LANG_ARABIC} "يعمل Dossier الآن. يلزم إغلا�
   System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
 !macroend
 
+; Without the rights that the installer may have.
+Function startAsPerson
+  Exec '"$WINDIR\explorer.exe" "$INSTDIR\dossier.exe"'
+FunctionEnd
+
 Function .onInit
   ; Of the folder that was asked for, MultiUser knows nothing.
   StrCpy $9 $INSTDIR
@@ -119,13 +126,28 @@ Function un.onInit
 FunctionEnd
 
 Section
-  !insertmacro WAIT_UNTIL_CLOSED
+  !insertmacro WAIT_UNTIL_CLOSED dossier.exe
+  !insertmacro WAIT_UNTIL_CLOSED dossier-cli.exe
+  ; One that stands in another folder: its uninstaller would take this one away.
+  ReadRegStr $1 SHCTX "${KEY}" "InstallLocation"
+  ${If} $1 != ""
+  ${AndIf} $1 != $INSTDIR
+  ${AndIf} ${FileExists} "$1\uninstall.exe"
+    ExecWait '"$1\uninstall.exe" /S /$MultiUser.InstallMode _?=$1'
+    Delete "$1\uninstall.exe"
+    RMDir "$1"
+  ${EndIf}
   ; What an older version had and this one has not.
   ${If} ${FileExists} "$INSTDIR\uninstall.exe"
     ExecWait '"$INSTDIR\uninstall.exe" /S /$MultiUser.InstallMode _?=$INSTDIR'
   ${EndIf}
   SetOutPath "$INSTDIR"
+  ClearErrors
   File /r "${STAGE}/*"
+  ${If} ${Errors}
+    SetErrorLevel 2
+    Abort "$(RUNNING)"
+  ${EndIf}
   WriteUninstaller "$INSTDIR\uninstall.exe"
 
   CreateShortCut "$SMPROGRAMS\Dossier.lnk" "$INSTDIR\dossier.exe"
@@ -165,7 +187,8 @@ Section
 SectionEnd
 
 Section Uninstall
-  !insertmacro WAIT_UNTIL_CLOSED
+  !insertmacro WAIT_UNTIL_CLOSED dossier.exe
+  !insertmacro WAIT_UNTIL_CLOSED dossier-cli.exe
   ; File by file: the folder may have been one that held something else.
   !include "${REMOVALS}"
   Delete "$INSTDIR\uninstall.exe"

@@ -7,22 +7,15 @@
 # Called by scripts/package windows [--try]. Everything is compiled here, on Linux:
 # see README.md beside this.
 set -euo pipefail
-# shellcheck source=../../scripts/lib/common.bash
-. "$(dirname -- "${BASH_SOURCE[0]}")/../../scripts/lib/common.bash"
-cd -- "$top"
-case "$*" in
-    '' | --try) ;;
-    *) fail "\"$*\" is no option of this kind of package; there is --try." ;;
-esac
+# shellcheck source=../lib/package.bash
+. "$(dirname -- "${BASH_SOURCE[0]}")/../lib/package.bash"
 
-umask 022
-SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || true)}
-[ -n "$SOURCE_DATE_EPOCH" ] || fail "this is no clone of the repository; set SOURCE_DATE_EPOCH to the day of the sources, in seconds since 1970."
-export SOURCE_DATE_EPOCH QT_RCC_SOURCE_DATE_OVERRIDE=$SOURCE_DATE_EPOCH
+tries=no
+if want_try "$@"; then tries=yes; fi
 here=packaging/windows
 build=build/windows
 packages=$build/packages
-version=$(sed -n 's/^ *VERSION \([0-9.]*\)$/\1/p' CMakeLists.txt)
+version=$(version_of_project)
 
 inside_windows() { "$scripts/env" --packages "$here/build.packages" "$@"; }
 
@@ -50,6 +43,21 @@ compile() {
     cmake --build "$build/dossier"
     rm -rf -- "$build/stage" "$packages"
     cmake --install "$build/dossier"
+}
+
+# The licences of all that was compiled from Debian's sources, and the versions of these.
+notices() {
+    set -euo pipefail
+    local prefix=$1 folder=$2/stage/licenses source version file
+    while IFS='=' read -r source version; do
+        [ "$source" != compiler ] || continue
+        file=$(dirname -- "$prefix")/windows-sources/${source}_${version#*:}.debian.tar.xz
+        [ -e "$file" ] || (cd -- "$(dirname -- "$file")" && apt-get -q source --download-only "$source=$version")
+        tar -xOf "$file" debian/copyright >"$folder/$source.txt"
+    done <"$prefix/versions"
+    cp -- /usr/share/doc/gcc-mingw-w64-base/copyright "$folder/gcc.txt"
+    cp -- /usr/share/doc/mingw-w64-common/copyright "$folder/mingw-w64.txt"
+    { printf '\nDebian%ss versions of these sources:\n' "'"; grep -v '^compiler=' "$prefix/versions"; } >>"$folder/README.txt"
 }
 
 # How the installed files go again, one by one.
@@ -88,6 +96,7 @@ step() {
     say "${log##*/}: $((SECONDS - start)) s"
 }
 step compile inside_windows bash -c "$(declare -f compile); compile \"\$@\"" dossier-windows "$build" "$packages"
+step notices inside_windows bash -c "$(declare -f notices); notices \"\$@\"" dossier-windows "$DOSSIER_WINDOWS_PREFIX" "$build"
 step pack inside_windows bash -c "$(declare -f removals pack); pack \"\$@\"" dossier-windows "$here" "$build" "$packages" "$version"
 for file in "$packages"/*; do printf '%s\n' "$top/$file"; done
-if [ "${1:-}" = --try ]; then "$top/$here/try.bash" "$packages"; fi
+if [ $tries = yes ]; then "$top/$here/try.bash" "$packages"; fi

@@ -24,7 +24,8 @@ QString managedFolder()
 #elif defined(Q_OS_MACOS)
     return u"/Library/Application Support/ClaudeCode"_s;
 #else
-    return u"/etc/claude-code"_s;
+    // In a Flatpak /etc is the runtime's.
+    return QFileInfo::exists(u"/.flatpak-info"_s) ? u"/run/host/etc/claude-code"_s : u"/etc/claude-code"_s;
 #endif
 }
 

@@ -43,7 +43,7 @@ QDateTime timeOf(const QString &text, const QFileInfo &file)
 void install(const QString &folder, const QString &about)
 {
     // Sanitizers tell of such signals themselves.
-#if defined(Q_OS_UNIX) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
     if (!makePrivateFolder(folder))
         return;
     const QString name =

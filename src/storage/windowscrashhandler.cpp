@@ -16,6 +16,7 @@ namespace {
 
 constexpr DWORD kFrames = 64;
 constexpr std::size_t kLine = 512; ///< bytes
+constexpr ULONG kStackLeft = 64 * 1024; ///< bytes, to tell of a stack that is full
 
 // What can be made beforehand is: a program that fell may have no memory left.
 struct Prepared {
@@ -112,6 +113,8 @@ extern "C" void dossierAborted(int)
 void installCrashHandler(const QByteArray &path, const QByteArray &head)
 {
     prepared() = {.path = widePath(QString::fromUtf8(path)), .head = head};
+    ULONG left = kStackLeft;
+    SetThreadStackGuarantee(&left);
     SetUnhandledExceptionFilter(onException);
     std::signal(SIGABRT, dossierAborted);
 }

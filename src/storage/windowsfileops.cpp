@@ -20,6 +20,8 @@ namespace {
 
 constexpr DWORD kEverybody = FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE;
 constexpr DWORD kPart = 1024 * 1024; ///< bytes that are read or written at once
+constexpr int kMoveAttempts = 20;
+constexpr DWORD kMovePause = 50; ///< ms
 constexpr uint kWritable = 0200; ///< permission bit of the owner
 
 Error::Code codeOf(DWORD number)
@@ -370,6 +372,21 @@ public:
         return checked(SetFileAttributesW(native.c_str(), after ? after : FILE_ATTRIBUTE_NORMAL), path);
     }
 
+    /// Others look into files just made, and let them go soon.
+    static BOOL moveSoon(const std::wstring &from, const std::wstring &to)
+    {
+        for (int left = kMoveAttempts;; --left) {
+            if (MoveFileExW(from.c_str(), to.c_str(), MOVEFILE_WRITE_THROUGH))
+                return TRUE;
+            const DWORD number = GetLastError();
+            if (left == 0 || (number != ERROR_SHARING_VIOLATION && number != ERROR_ACCESS_DENIED)) {
+                SetLastError(number);
+                return FALSE;
+            }
+            Sleep(kMovePause);
+        }
+    }
+
     /// By the system's own replacing, which keeps who may do what, times and streams of
     /// b. What b was lies under a third name for a moment.
     Result<void> exchange(const QString &a, const QString &b) override
@@ -385,7 +402,11 @@ public:
                 MoveFileExW(old.c_str(), second.c_str(), MOVEFILE_WRITE_THROUGH);
             return failed(b, number);
         }
-        return checked(MoveFileExW(old.c_str(), first.c_str(), MOVEFILE_WRITE_THROUGH), a);
+        if (moveSoon(old, first))
+            return {};
+        // It may be read, at least: what b was is under its name as well.
+        const DWORD number = GetLastError();
+        return CopyFileW(old.c_str(), first.c_str(), TRUE) ? Result<void>() : failed(a, number);
     }
 
     Result<void> rename(const QString &from, const QString &to) override

@@ -44,9 +44,13 @@ public:
     }
     ~Watch()
     {
-        DWORD size = 0;
-        if (m_isAsking && (CancelIoEx(m_folder.get(), &m_overlapped) || GetLastError() != ERROR_NOT_FOUND))
-            GetOverlappedResult(m_folder.get(), &m_overlapped, &size, TRUE);
+        if (!m_isAsking)
+            return;
+        // The event is one of all watches and tells nothing of this one; until it has
+        // ended the system writes to the buffer.
+        CancelIoEx(m_folder.get(), &m_overlapped);
+        while (!HasOverlappedIoCompleted(&m_overlapped))
+            Sleep(1);
     }
     Watch(const Watch &) = delete;
     Watch &operator=(const Watch &) = delete;

@@ -40,7 +40,10 @@ int main(int argc, char *argv[])
         return 2;
     dossier::CrashLog::install(arguments[1], QStringLiteral("about: breaker\n"));
     const QString &kind = arguments[2];
-    if (kind == QLatin1StringView("thread")) {
+    if (kind == QLatin1StringView("fault")) {
+        volatile int *const nowhere = nullptr;
+        *nowhere = 1; // NOLINT(clang-analyzer-core.NullDereference)
+    } else if (kind == QLatin1StringView("thread")) {
         std::thread([] { breakHere(SIGSEGV); }).join();
     } else if (kind == QLatin1StringView("stack")) {
         volatile int start = 1;

@@ -54,6 +54,7 @@ void CrashLogTest::leavesAReport_data()
     QTest::addColumn<int>("signal");
     QTest::addColumn<QString>("says");
     QTest::newRow("segmentation fault") << u"%1"_s.arg(SIGSEGV) << SIGSEGV << u"ended by: SIGSEGV"_s;
+    QTest::newRow("a pointer to nowhere") << u"fault"_s << SIGSEGV << u"ended by: SIGSEGV"_s;
     QTest::newRow("bus error") << u"%1"_s.arg(SIGBUS) << SIGBUS << u"ended by: SIGBUS"_s;
     QTest::newRow("arithmetic") << u"%1"_s.arg(SIGFPE) << SIGFPE << u"ended by: SIGFPE"_s;
     QTest::newRow("instruction") << u"%1"_s.arg(SIGILL) << SIGILL << u"ended by: SIGILL"_s;
