@@ -18,7 +18,7 @@ pictures=$build/pictures
 trap 'wineserver -k 2>/dev/null; stop_display; rm -rf -- "$work"' EXIT
 mkdir -p -- "$pictures"
 be_somebody "$work/home"
-export WINEPREFIX=$work/wine WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml,winemenubuilder.exe='
+export WINEPREFIX=$work/wine WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml,winemenubuilder.exe,winedbg.exe='
 drive=$WINEPREFIX/drive_c
 run() { timeout 300 wine "$@"; }
 windows_path() { printf 'Z:%s' "${1//\//\\}"; }

@@ -94,7 +94,8 @@ ChangePlanDialog::ChangePlanDialog(ChangePlan plan, QWidget *parent)
     m_summaryTimer.setSingleShot(true);
     m_summaryTimer.setInterval(0);
     connect(&m_summaryTimer, &QTimer::timeout, this, &ChangePlanDialog::updateSummary);
-    connect(m_ui->planAll, &QCheckBox::clicked, this, &ChangePlanDialog::tickAll);
+    // Not clicked(): a screen reader sets the tick without a click.
+    connect(m_ui->planAll, &QCheckBox::checkStateChanged, this, &ChangePlanDialog::tickAll);
     m_ui->planList->setFocus();
 }
 
@@ -408,6 +409,7 @@ void ChangePlanDialog::updateSummary()
         return std::ranges::all_of(rows, [state](const QTreeWidgetItem *row) { return row->checkState(0) == state; });
     };
     m_ui->planAll->setVisible(rows.size() > 1);
+    const QSignalBlocker quiet(m_ui->planAll);
     m_ui->planAll->setCheckState(areAll(Qt::Unchecked) ? Qt::Unchecked
                                  : areAll(Qt::Checked) ? Qt::Checked
                                                        : Qt::PartiallyChecked);

@@ -4,6 +4,7 @@
 #include "panels/changeplandialog.h"
 #include "panels/picture.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -178,6 +179,12 @@ void ChangePlanTest::ticksAll()
     QCOMPARE(shown.effects(), (QList<bool>{false, false, false, false}));
     QTRY_VERIFY(!shown.apply->isEnabled());
     QTRY_VERIFY(shown.text(u"planSummary"_s).startsWith(u"No file will change."_s));
+    // As a screen reader does it, without a click.
+    QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(all);
+    QVERIFY(heard && heard->actionInterface());
+    QVERIFY(heard->actionInterface()->actionNames().contains(QAccessibleActionInterface::toggleAction()));
+    heard->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    QCOMPARE(shown.effects(), (QList<bool>{true, true, true, true}));
 }
 
 void ChangePlanTest::showsTheChange()
