@@ -8,7 +8,7 @@
 #include "linemarks.h"
 #include "linepieces.h"
 #include "models/themecolours.h"
-#include "text/changeset.h"
+#include "text/selectededit.h"
 
 #include <QPlainTextEdit>
 
@@ -21,6 +21,7 @@ namespace dossier {
 class Gutter;
 class Highlighter;
 class Syntax;
+struct EditContext;
 
 /// The text of an agent file for editing. Knows a QTextDocument and what is to
 /// be shown on it; what that means is DocumentBinder's affair. Undo and redo
@@ -33,6 +34,10 @@ class CodeEditor : public QPlainTextEdit
 public:
     /// Makes a change in one undo step; false if it was refused.
     using Apply = std::function<bool(const ChangeSet &)>;
+    /// What a command does at a place; empty where it does nothing.
+    using Command = std::function<SelectedEdit(const EditContext &)>;
+    /// Asks a command about what is selected, and the text around it.
+    using Ask = std::function<SelectedEdit(const Command &, TextRange selection)>;
 
     /// A square of colour behind the line of a value; crossed out for an
     /// invalid colour.
@@ -60,6 +65,10 @@ public:
     void clearDocument(); ///< shows an empty document of its own
     void setApply(Apply apply);
     bool apply(const ChangeSet &changes);
+    void setAsk(Ask ask);
+    /// Does what a command says, in one undo step, and selects what it says. False:
+    /// nothing was done.
+    bool run(const Command &command);
     [[nodiscard]] QString text() const;
 
     void setDiagnostics(std::vector<Diagnostic> diagnostics);
@@ -153,7 +162,7 @@ private:
     bool handleZoomKey(QKeyEvent *event);
     bool handleHistoryKey(QKeyEvent *event);
     bool handleIndentKey(QKeyEvent *event);
-    void insertNewLine();
+    void insertNewLine(Qt::KeyboardModifiers modifiers);
     void showTooltip(QPoint viewportPosition, QPoint globalPosition);
 
     void paintPlaceholder(QPainter &painter) const;
@@ -168,6 +177,7 @@ private:
     Gutter *m_gutter;
     Highlighter *m_highlighter = nullptr;
     Apply m_apply;
+    Ask m_ask;
     ThemeColours m_colours;
     LinePieces m_pieces;
     DiagnosticMarks m_marks;

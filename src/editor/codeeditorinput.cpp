@@ -4,6 +4,7 @@
 #include "codeeditor.h"
 
 #include "indentation.h"
+#include "markdown/listedit.h"
 #include "models/icons.h"
 #include "specialcharacters.h"
 
@@ -52,7 +53,7 @@ void CodeEditor::keyPressEvent(QKeyEvent *event)
     const bool plainEnter = (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
                             !(event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));
     if (plainEnter && !isReadOnly()) {
-        insertNewLine();
+        insertNewLine(event->modifiers());
         event->accept();
         return;
     }
@@ -115,9 +116,28 @@ bool CodeEditor::handleIndentKey(QKeyEvent *event)
     return true;
 }
 
-/// One line end, never a line separator, and the blanks of the line above.
-void CodeEditor::insertNewLine()
+void CodeEditor::setAsk(Ask ask)
 {
+    m_ask = std::move(ask);
+}
+
+bool CodeEditor::run(const Command &command)
+{
+    if (!m_ask || isReadOnly())
+        return false;
+    const SelectedEdit edit = m_ask(command, selection());
+    if (edit.isEmpty() || !apply(edit.changes))
+        return false;
+    select(edit.selection);
+    return true;
+}
+
+/// The next item of a list, but with Shift; else one line end, never a line separator,
+/// and the blanks of the line above.
+void CodeEditor::insertNewLine(Qt::KeyboardModifiers modifiers)
+{
+    if (!modifiers.testFlag(Qt::ShiftModifier) && run(continueList))
+        return;
     QTextCursor cursor = textCursor();
     cursor.beginEditBlock();
     cursor.removeSelectedText();

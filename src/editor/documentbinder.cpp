@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "documentbinder.h"
 
-#include "codeeditor.h"
 #include "document/agentdocument.h"
+#include "markdown/editcontext.h"
+#include "markdown/outline.h"
 
 #include <QScrollBar>
 #include <QTextDocument>
@@ -52,6 +53,8 @@ DocumentBinder::DocumentBinder(CodeEditor *editor, AgentDocument *document, QObj
 {
     showText();
     m_editor->setApply([this](const ChangeSet &changes) { return m_document->apply(changes).has_value(); });
+    m_editor->setAsk(
+        [this](const CodeEditor::Command &command, TextRange selection) { return ask(command, selection); });
     m_editor->setReadOnly(m_document->isReadOnly());
     connect(m_editor, &CodeEditor::undoRequested, this, &DocumentBinder::undo);
     connect(m_editor, &CodeEditor::redoRequested, this, &DocumentBinder::redo);
@@ -78,8 +81,26 @@ DocumentBinder::DocumentBinder(CodeEditor *editor, AgentDocument *document, QObj
 DocumentBinder::~DocumentBinder()
 {
     m_editor->setApply({});
+    m_editor->setAsk({});
     if (m_shown)
         m_editor->clearDocument();
+}
+
+SelectedEdit DocumentBinder::ask(const CodeEditor::Command &command, TextRange selection) const
+{
+    const AgentFile &file = m_document->file();
+    // Of a huge text only the beginning is there, and commands look around.
+    if (m_document->isGuarded() || file.text().size() != m_document->chunks().size())
+        return {};
+    EditContext context{
+        .text = file.text(), .selection = selection, .header = file.headerRange(), .prompt = file.bodyRange()};
+    const SelectedEdit edit = command(context);
+    // Whether it is code is asked only where it matters: it takes reading all Markdown.
+    if (edit.isEmpty() || !context.prompt.touches(selection.start))
+        return edit;
+    const QStringView prompt = context.text.sliced(context.prompt.start, context.prompt.length);
+    context.isInCode = isInCode(prompt, selection.start - context.prompt.start);
+    return context.isInCode ? command(context) : edit;
 }
 
 /// Keeps what is selected, and about what is seen.

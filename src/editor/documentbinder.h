@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "text/textrange.h"
+#include "codeeditor.h"
 
 #include <QObject>
 
@@ -13,7 +13,6 @@ class QTextDocument;
 namespace dossier {
 
 class AgentDocument;
-class CodeEditor;
 
 /// Shows an AgentDocument in a CodeEditor: hands changes, undo and redo to the
 /// document, and to the editor what the document knows of its text. The lines of
@@ -30,6 +29,7 @@ public:
     void redo();
 
 private:
+    [[nodiscard]] SelectedEdit ask(const CodeEditor::Command &command, TextRange selection) const;
     void showText();
     void putText();
     void showReading();

@@ -169,4 +169,9 @@ Outline outline(QStringView text)
     return Reader(text).read();
 }
 
+bool isInCode(QStringView text, qsizetype offset)
+{
+    return std::ranges::any_of(outline(text).code, [offset](TextRange range) { return range.touches(offset); });
+}
+
 } // namespace dossier

@@ -35,4 +35,8 @@ struct Outline {
 /// linear in the text's length. Any thread.
 [[nodiscard]] Outline outline(QStringView text);
 
+/// Whether a cursor at an offset stands in a code span or block. Linear in the text's
+/// length. Any thread.
+[[nodiscard]] bool isInCode(QStringView text, qsizetype offset);
+
 } // namespace dossier

@@ -146,6 +146,39 @@ private Q_SLOTS:
         QVERIFY(!m_document->isModified());
     }
 
+    void enterGoesOnInAList()
+    {
+        const QByteArray agent = "---\nname: a\ntools:\n  - Read\n---\n\n1. one\n2. two\n\n```\n- code\n```\n";
+        auto document = open(agent);
+        m_pane->setDocument(document.get());
+        m_document = std::move(document);
+        m_pane->focusText();
+        const auto enterBehind = [this](QByteArrayView words, Qt::KeyboardModifiers modifiers = {}) {
+            editor()->select({m_document->text().indexOf(QString::fromUtf8(words)) + words.size(), 0});
+            QTest::keyClick(editor(), Qt::Key_Return, modifiers);
+            QTest::keyClick(editor(), Qt::Key_X);
+        };
+        enterBehind("one");
+        QVERIFY(m_document->text().contains(u"1. one\n2. x\n3. two\n"_s));
+        enterBehind("Read");
+        QVERIFY(m_document->text().contains(u"  - Read\n  - x\n---"_s));
+        enterBehind("- code");
+        QVERIFY(m_document->text().contains(u"- code\nx\n```"_s));
+        enterBehind("two", Qt::ShiftModifier);
+        QVERIFY(m_document->text().contains(u"3. two\nx\n"_s));
+        // An item with its numbers is one step, what is typed behind it another.
+        for (int steps = 0; m_document->isModified() && steps < 10; ++steps)
+            m_pane->undo();
+        QCOMPARE(m_document->source().toBytes(), agent);
+        m_pane->redo();
+        QVERIFY(m_document->text().contains(u"1. one\n2. \n3. two\n"_s));
+
+        // Enter in an item without words ends the list.
+        editor()->select({m_document->text().indexOf(u"2. "_s) + 3, 0});
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QVERIFY(m_document->text().contains(u"1. one\n\n3. two\n"_s));
+    }
+
     void swatchFollowsTheField()
     {
         const NamedColour *const red = m_document->client().dialect->colour(u"red");

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "listedit.h"
+
+#include <algorithm>
+
+namespace dossier {
+
+namespace {
+
+constexpr qsizetype kMostDigits = 9; // as in CommonMark
+
+bool isBlank(QChar c)
+{
+    return c == u' ' || c == u'\t';
+}
+
+/// How far a test holds from an offset on.
+template<typename Test>
+qsizetype skip(QStringView line, qsizetype from, Test test)
+{
+    while (from < line.size() && test(line.at(from)))
+        ++from;
+    return from;
+}
+
+qsizetype markerLength(QStringView rest)
+{
+    if (rest.startsWith(u'-') || rest.startsWith(u'*') || rest.startsWith(u'+'))
+        return 1;
+    const qsizetype digits = skip(rest, 0, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool isNumber = digits > 0 && digits <= kMostDigits && digits < rest.size();
+    return isNumber && (rest.at(digits) == u'.' || rest.at(digits) == u')') ? digits + 1 : 0;
+}
+
+qsizetype taskLength(QStringView rest)
+{
+    const bool isTask = rest.size() >= 3 && rest.at(0) == u'[' && rest.at(2) == u']' &&
+                        (rest.at(1) == u' ' || rest.at(1) == u'x' || rest.at(1) == u'X');
+    if (!isTask)
+        return 0;
+    const qsizetype end = skip(rest, 3, isBlank);
+    return end > 3 || rest.size() == 3 ? end : 0;
+}
+
+bool isEmptyLine(QStringView line)
+{
+    return std::ranges::all_of(line, isBlank);
+}
+
+/// Lines of a text, one after the other in either direction.
+class Lines
+{
+public:
+    explicit Lines(QStringView text)
+        : m_text(text)
+    {
+    }
+    /// The line that begins at an offset.
+    [[nodiscard]] QStringView at(qsizetype start) const { return m_text.sliced(start, lineEnd(m_text, start) - start); }
+    /// Where the next line begins; behind the text for none.
+    [[nodiscard]] qsizetype after(qsizetype start) const { return lineEnd(m_text, start) + 1; }
+    [[nodiscard]] bool isIn(qsizetype start) const { return start <= m_text.size(); }
+
+private:
+    QStringView m_text;
+};
+
+enum class Kin : char { Sibling, Inside, Stranger };
+
+/// What a line is to an item of an ordered list.
+Kin kinOf(QStringView line, const ItemStart &item)
+{
+    if (isEmptyLine(line))
+        return Kin::Inside;
+    const ItemStart other = ItemStart::of(line);
+    if (other.isOrdered() && other.quotes == item.quotes && other.marker.back() == item.marker.back())
+        return Kin::Sibling;
+    const qsizetype inner = item.quotes.size() + 1;
+    return line.startsWith(item.quotes) && line.size() > inner && isBlank(line.at(item.quotes.size())) ? Kin::Inside
+                                                                                                       : Kin::Stranger;
+}
+
+/// The nearest item of the same list above; none in a list that begins here.
+ItemStart itemAbove(QStringView text, qsizetype start, const ItemStart &item)
+{
+    while (start > 0) {
+        start = lineStart(text, start - 1);
+        const QStringView line = Lines(text).at(start);
+        const Kin kin = kinOf(line, item);
+        if (kin == Kin::Sibling)
+            return ItemStart::of(line);
+        if (kin == Kin::Stranger)
+            break;
+    }
+    return {};
+}
+
+/// Gives the items behind an offset the numbers that follow, as long as they counted
+/// up from the number before.
+void renumber(QStringView text, qsizetype start, const ItemStart &item, SelectedEdit &edit)
+{
+    const Lines lines(text);
+    qulonglong expected = item.number() + 1;
+    for (start = lines.after(start); lines.isIn(start); start = lines.after(start)) {
+        const QStringView line = lines.at(start);
+        const Kin kin = kinOf(line, item);
+        if (kin == Kin::Inside)
+            continue;
+        const ItemStart other = ItemStart::of(line);
+        if (kin == Kin::Stranger || other.number() != expected)
+            return;
+        ++expected;
+        const QStringView digits = other.marker.chopped(1);
+        const QString wanted = QString::number(expected);
+        // Only those that differ.
+        const auto differs = std::ranges::mismatch(digits, wanted).in1 - digits.begin();
+        std::ignore =
+            edit.changes.add({start + other.quotes.size() + differs, digits.size() - differs}, wanted.sliced(differs));
+    }
+}
+
+/// The number of a new item behind this one.
+qulonglong numberBehind(QStringView text, qsizetype start, const ItemStart &item)
+{
+    const ItemStart above = itemAbove(text, start, item);
+    const bool isAllOne = above.isOrdered() && above.number() == item.number();
+    return item.number() + (isAllOne ? 0 : 1);
+}
+
+/// What the line behind an item begins with.
+QString nextStart(QStringView text, qsizetype start, const ItemStart &item)
+{
+    QString next = item.quotes.toString();
+    if (item.isOrdered())
+        next += QString::number(numberBehind(text, start, item)) + item.marker.back();
+    else
+        next += item.marker;
+    next += item.gap;
+    if (!item.task.isEmpty())
+        next += u"[ ] ";
+    return next;
+}
+
+bool isAllowed(const ItemStart &item, bool isInHeader)
+{
+    const bool isYaml = item.marker == u'-' && item.task.isEmpty() && isEmptyLine(item.quotes);
+    return item.length > 0 && (!isInHeader || isYaml);
+}
+
+} // namespace
+
+ItemStart ItemStart::of(QStringView line)
+{
+    ItemStart item;
+    qsizetype at = skip(line, 0, [](QChar c) { return isBlank(c) || c == u'>'; });
+    const bool isQuote = line.first(at).contains(u'>');
+    const qsizetype marker = markerLength(line.sliced(at));
+    const qsizetype gapEnd = skip(line, at + marker, isBlank);
+    const bool isItem = marker > 0 && gapEnd > at + marker;
+    if (!isItem) {
+        if (isQuote)
+            item = {.quotes = line.first(at), .marker = {}, .gap = {}, .task = {}, .length = at};
+        return item;
+    }
+    item.quotes = line.first(at);
+    item.marker = line.sliced(at, marker);
+    const qsizetype task = taskLength(line.sliced(gapEnd));
+    item.gap = line.sliced(at + marker, gapEnd - at - marker);
+    item.task = line.sliced(gapEnd, task);
+    item.length = gapEnd + task;
+    return item;
+}
+
+SelectedEdit continueList(const EditContext &context)
+{
+    const QStringView text = context.text;
+    const qsizetype start = lineStart(text, context.selection.start);
+    const QStringView line = text.sliced(start, lineEnd(text, start) - start);
+    const ItemStart item = ItemStart::of(line);
+    const bool isInHeader = context.header.contains(start);
+    const qsizetype column = context.selection.start - start;
+    const bool isInPart = isInHeader || (context.prompt.touches(start) && !context.isInCode);
+    if (!isInPart || !isAllowed(item, isInHeader) || column < item.length)
+        return {};
+
+    SelectedEdit edit;
+    if (context.selection.isEmpty() && isEmptyLine(line.sliced(item.length))) {
+        // The marker goes; of a quote with a list in it the quote stays.
+        const qsizetype kept = item.marker.isEmpty() ? 0 : item.quotes.size();
+        const bool isNested = kept > 0 && isEmptyLine(item.quotes);
+        const qsizetype left = isNested ? 0 : kept;
+        edit.changes = ChangeSet::replacing({start + left, line.size() - left}, {});
+        edit.selection = {start + left, 0};
+        return edit;
+    }
+    const QString next = u'\n' + nextStart(text, start, item);
+    // The rest of a parted item begins with its first word.
+    const qsizetype end = std::min(skip(text, context.selection.end(), isBlank), text.size());
+    edit.changes = ChangeSet::replacing(TextRange::between(context.selection.start, end), next);
+    edit.selection = {context.selection.start + next.size(), 0};
+    if (item.isOrdered() && !context.selection.isEmpty() && end > lineEnd(text, start))
+        return edit; // lines of the list went with the selection: what is next is not known
+    if (item.isOrdered() && numberBehind(text, start, item) > item.number())
+        renumber(text, start, item, edit);
+    return edit;
+}
+
+} // namespace dossier
