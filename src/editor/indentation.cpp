@@ -2,25 +2,20 @@
 // SPDX-License-Identifier: MIT
 #include "indentation.h"
 
+#include "markdown/editcontext.h"
+
 #include <algorithm>
 
 namespace dossier {
 
 namespace {
 
-qsizetype lineStart(QStringView text, qsizetype offset)
-{
-    return offset == 0 ? 0 : text.lastIndexOf(u'\n', offset - 1) + 1;
-}
-
 template<typename Function>
 void forEachLine(QStringView text, TextRange selection, Function function)
 {
     qsizetype start = lineStart(text, selection.start);
     do {
-        qsizetype end = text.indexOf(u'\n', start);
-        if (end < 0)
-            end = text.size();
+        const qsizetype end = lineEnd(text, start);
         function(start, text.sliced(start, end - start));
         start = end + 1;
     } while (start < selection.end() && start < text.size());

@@ -96,9 +96,11 @@ ItemStart itemAbove(QStringView text, qsizetype start, const ItemStart &item)
     return {};
 }
 
-/// Gives the items behind an offset the numbers that follow, as long as they counted
-/// up from the number before.
-void renumber(QStringView text, qsizetype start, const ItemStart &item, SelectedEdit &edit)
+enum class Behind : char { OneMore, OneLess };
+
+/// The items behind one that comes or goes get the numbers that follow, as long as they
+/// counted up from its own.
+void renumber(QStringView text, qsizetype start, const ItemStart &item, Behind behind, SelectedEdit &edit)
 {
     const Lines lines(text);
     qulonglong expected = item.number() + 1;
@@ -110,9 +112,9 @@ void renumber(QStringView text, qsizetype start, const ItemStart &item, Selected
         const ItemStart other = ItemStart::of(line);
         if (kin == Kin::Stranger || other.number() != expected)
             return;
-        ++expected;
         const QStringView digits = other.marker.chopped(1);
-        const QString wanted = QString::number(expected);
+        const QString wanted = QString::number(behind == Behind::OneMore ? expected + 1 : expected - 1);
+        ++expected;
         // Only those that differ.
         const auto differs = std::ranges::mismatch(digits, wanted).in1 - digits.begin();
         std::ignore =
@@ -128,12 +130,12 @@ qulonglong numberBehind(QStringView text, qsizetype start, const ItemStart &item
     return item.number() + (isAllOne ? 0 : 1);
 }
 
-/// What the line behind an item begins with.
-QString nextStart(QStringView text, qsizetype start, const ItemStart &item)
+/// What the line behind an item begins with; the number counts in an ordered list.
+QString nextStart(const ItemStart &item, qulonglong number)
 {
     QString next = item.quotes.toString();
     if (item.isOrdered())
-        next += QString::number(numberBehind(text, start, item)) + item.marker.back();
+        next += QString::number(number) + item.marker.back();
     else
         next += item.marker;
     next += item.gap;
@@ -192,17 +194,20 @@ SelectedEdit continueList(const EditContext &context)
         const qsizetype left = isNested ? 0 : kept;
         edit.changes = ChangeSet::replacing({start + left, line.size() - left}, {});
         edit.selection = {start + left, 0};
+        if (item.isOrdered())
+            renumber(text, start, item, Behind::OneLess, edit);
         return edit;
     }
-    const QString next = u'\n' + nextStart(text, start, item);
+    const qulonglong number = item.isOrdered() ? numberBehind(text, start, item) : 0;
+    const QString next = u'\n' + nextStart(item, number);
     // The rest of a parted item begins with its first word.
-    const qsizetype end = std::min(skip(text, context.selection.end(), isBlank), text.size());
+    const qsizetype end = skip(text, context.selection.end(), isBlank);
     edit.changes = ChangeSet::replacing(TextRange::between(context.selection.start, end), next);
     edit.selection = {context.selection.start + next.size(), 0};
-    if (item.isOrdered() && !context.selection.isEmpty() && end > lineEnd(text, start))
-        return edit; // lines of the list went with the selection: what is next is not known
-    if (item.isOrdered() && numberBehind(text, start, item) > item.number())
-        renumber(text, start, item, edit);
+    // Where lines of the list went with the selection, what is next is not known.
+    const bool isOneLine = context.selection.end() <= lineEnd(text, start);
+    if (item.isOrdered() && isOneLine && number > item.number())
+        renumber(text, start, item, Behind::OneMore, edit);
     return edit;
 }
 

@@ -176,7 +176,7 @@ private Q_SLOTS:
         // Enter in an item without words ends the list.
         editor()->select({m_document->text().indexOf(u"2. "_s) + 3, 0});
         QTest::keyClick(editor(), Qt::Key_Return);
-        QVERIFY(m_document->text().contains(u"1. one\n\n3. two\n"_s));
+        QVERIFY(m_document->text().contains(u"1. one\n\n2. two\n"_s));
     }
 
     void swatchFollowsTheField()

@@ -15,7 +15,7 @@ private Q_SLOTS:
     void continues_data();
     void continues();
     void leavesCodeAlone();
-    void isLinear();
+    void numbersALongList();
 };
 
 void ListEditTest::continues_data()
@@ -53,6 +53,9 @@ void ListEditTest::continues_data()
     QTest::newRow("quotes") << u"> > one‸"_s << u"> > one\n> > ‸"_s;
     QTest::newRow("list in a quote") << u"> - one‸"_s << u"> - one\n> - ‸"_s;
     QTest::newRow("ends a list") << u"- one\n- ‸"_s << u"- one\n‸"_s;
+    QTest::newRow("ends a numbered list") << u"1. one\n2. ‸\n3. two\n4. three"_s << u"1. one\n‸\n2. two\n3. three"_s;
+    QTest::newRow("ends a numbered list, one digit less") << u"9. one\n10. ‸\n11. two"_s << u"9. one\n‸\n10. two"_s;
+    QTest::newRow("ends a list of ones") << u"1. one\n1. ‸\n1. two"_s << u"1. one\n‸\n1. two"_s;
     QTest::newRow("ends a nested list") << u"- one\n  - ‸"_s << u"- one\n‸"_s;
     QTest::newRow("ends a quote") << u"> one\n> ‸"_s << u"> one\n‸"_s;
     QTest::newRow("ends a list in a quote") << u"> - one\n> - ‸"_s << u"> - one\n> ‸"_s;
@@ -82,8 +85,8 @@ void ListEditTest::leavesCodeAlone()
     QVERIFY(continueList(context).isEmpty());
 }
 
-/// A long list costs its length once: twice as long is not four times as much.
-void ListEditTest::isLinear()
+/// Every number behind the new item follows.
+void ListEditTest::numbersALongList()
 {
     QString text = u"1. first‸\n"_s;
     constexpr int kItems = 20'000;
