@@ -1197,6 +1197,365 @@
     </message>
 </context>
 <context>
+    <name>Handbook</name>
+    <message>
+        <source>The description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt tells an agent how to work. The description tells everybody else when to call it. Claude Code reads the descriptions of all agents at the start of each session, and chooses by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the occasion: “Use this agent when tests fail and the cause is not known.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name what is *not* meant, if another agent is close: “For a slow test, use test-speed.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Use proactively” makes Claude Code call it without being asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two to four examples help where a sentence does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An example is a short play: a context, what the user says, what the assistant answers, and why. In the fields each is a card: add one with *Add Example*, and change its lines in place. A conversation that you copied can be pasted as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every description is in every session, whether its agent is called or not. The fields count the characters and estimate the tokens; the overview sums them up for all agents of a folder. Four hundred characters are a good length. Long examples can move to the prompt, which is read only when the agent works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes and lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colon and a blank inside a text without quotes, as in `Example: a test fails`, make the header wrong for strict readers. Claude Code repairs that on one line, and others do not. You need not know the rules: type into the fields, and Dossier writes the quotes that are needed and no others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would be asked? *Go ▸ Who Would Be Asked?* takes a request and ranks your agents by the words of their descriptions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on: [what it may use](tools.md).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agent is a text file. Claude Code reads it, and from then on it can hand work to that agent: a review, a search, a test run. The agent works by itself and reports back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The **header**, between two lines of `---`: what the agent is called, when it is wanted, what it may use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The **prompt**, all that stands below: what the agent is told before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only two values must be there: `name`, by which it is called, and `description`, by which Claude Code decides when to call it. All others have a usual value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In five steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder of your project: *File ▸ Add Folder …*. Dossier finds the agents in it, and writes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose *File ▸ New*, and one of the templates. Each is a whole agent that can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name of small letters and hyphens, such as `code-reviewer`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in the description when it is wanted: [the description](description.md).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it in the folder `.claude/agents` of the project, or of your home if it is to be there in all projects: [where it loads](where-it-loads.md).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line above the text says at any moment whether Claude Code would load the file as it stands. What it says is measured with the client itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it by name: “Use the code-reviewer on my last change.” Claude Code notices a saved file within seconds; only a folder that is new itself wants a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The **overview** has a line for each agent: model, tools, what it costs, how it stands. Click a head to sort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The **filter** understands words and questions: `can:Bash` finds who may use it, `model:opus` who works with it. Ctrl+Space shows what can be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>*Changed* lists what others, or a program, changed since you last looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>*Most Alike* finds descriptions that say the same, where Claude Code would have to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+P opens an agent by a few letters of its name. Ctrl+Shift+P finds every command of the program, with its key. Ctrl+Shift+F searches the text of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose several in the overview to set a field of all. *Rename* changes the name where others mention it. *Fix* mends one kind of problem everywhere. Each shows first what would change, file by file; you tick what you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>*Agent ▸ Undo Last Batch …* takes it back, also when files were changed since: it says which, and leaves them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on: [nothing is lost](nothing-is-lost.md).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written until you save. A save changes the bytes that you changed: comments, quotes, order and line ends of everything else stay as they were. A file is never half written, whatever happens in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When another program writes too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents are changed by people, by git and by Claude Code itself. Without edits of yours Dossier follows the file. With edits it asks: compare, take theirs, or keep yours. Nothing is overwritten before you have chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the program ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you had not saved is kept every few seconds, and offered at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>*Edit ▸ Undo* goes back over everything, form and text in one history, and over a reload from the disk as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>*File ▸ Earlier Versions …* shows the states that were saved, and takes one or a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>*Agent ▸ What Dossier Wrote* lists every write to your disk, each with its way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted agents go to the trash of the desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Odd files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that is broken, huge, not in UTF-8 or read-only opens all the same, and a line says what is odd about it. Plugins and the managed folder belong to others: they open to be read, and are not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Your first agent](first-agent.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may use</source>
+        <translation>Lo que puede usar</translation>
+    </message>
+    <message>
+        <source>Without a list an agent may use every tool that the session has. A list is a limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**All tools.** No key `tools` at all. Usual, and right for most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Only these.** `tools: Read, Grep, Glob`. For an agent that must not write, this is what keeps it from writing; a sentence in the prompt is only a request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**All but these.** `disallowedTools: Bash`. A tool that is in both lists is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty list means no tool at all. A name that no tool has is passed over without a word; if none of the names is right, the agent does not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are written as Claude Code writes them, with capitals: `Read`, not `read`. In the text, Ctrl+Space offers them with their meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`Agent(worker)` lets it call other agents, here only `worker`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`mcp__server` gives all tools of a server, `mcp__server__tool` one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`allowed-tools` is a key of commands and skills. In an agent it means nothing, and the agent may use everything; Dossier says so and offers the right key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model, effort, rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`model` chooses who works: an alias such as `sonnet`, a full name, or `inherit`. `permissionMode` decides what it is asked about. Agents of a plugin may set neither that nor hooks nor servers: these keys are ignored there, and the fields say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on: [where it loads](where-it-loads.md).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it loads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same file is an agent in one folder and nothing in another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places, the strongest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The managed folder, which an administrator fills.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project: `.claude/agents` of the folder that you work in, and of those above it up to the repository. The nearest wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your home: `~/.claude/agents`, in all projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plugins: their agents are called `plugin:name`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders inside are searched as well, and change nothing about the name. Only files that end in `.md` count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two of one name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of two agents with one name, the stronger place wins and the other is hidden, without a message. In one and the same place it is not known which one loads. Dossier shows both: *Same Name* lists them, and the line above the text says which one hides which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What wins depends on where you stand. *Seen from*, in the tool bar, is the folder for which it is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it does not load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No `name`: Claude Code takes the file for a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header that cannot be read: nothing of it counts, and no message is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wrong folder, or a name that ends otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The problems below the text name the line and offer a way out. The tab *Where It Loads* shows the same file for other programs too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on: [many agents](many-agents.md).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dossier::AboutDialog</name>
     <message>
         <source>About Dossier</source>
@@ -4527,6 +4886,17 @@ se vio por última vez como %2</translation>
     </message>
 </context>
 <context>
+    <name>dossier::Handbook</name>
+    <message>
+        <source>Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dossier::HeaderConsequence</name>
     <message>
         <source>%1 loads this agent by its file name alone: all its fields are lost.</source>
@@ -4646,6 +5016,13 @@ se vio por última vez como %2</translation>
     <message>
         <source>Close the header with a line of ---</source>
         <translation>Cerrar el encabezado con una línea ---</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::HelpController</name>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5108,6 +5485,13 @@ se vio por última vez como %2</translation>
     </message>
 </context>
 <context>
+    <name>dossier::LinkOpener</name>
+    <message>
+        <source>Only web and mail addresses are opened: %1</source>
+        <translation>Solo se abren direcciones web y de correo: %1</translation>
+    </message>
+</context>
+<context>
     <name>dossier::ListCommand</name>
     <message>
         <source>Lists the agents as a client sees them that is started in a folder.</source>
@@ -5256,10 +5640,6 @@ se vio por última vez como %2</translation>
     <message>
         <source>Dossier</source>
         <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>Only web and mail addresses are opened: %1</source>
-        <translation>Solo se abren direcciones web y de correo: %1</translation>
     </message>
     <message>
         <source>Copied: versions and settings, no name of a file or a person.</source>
@@ -8761,52 +9141,8 @@ Aquí figuran los nombres compartidos por varios archivos, con las carpetas que 
         <translation>&amp;Acerca de Dossier</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Editar</translation>
-    </message>
-    <message>
-        <source>&amp;Agent</source>
-        <translation>A&amp;gente</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ver</translation>
-    </message>
-    <message>
-        <source>Th&amp;eme</source>
-        <translation>Te&amp;ma</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>&amp;Ir</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;yuda</translation>
-    </message>
-    <message>
-        <source>Main Tool Bar</source>
-        <translation>Barra de herramientas principal</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nuevo</translation>
-    </message>
-    <message>
-        <source>New agent from a template</source>
-        <translation>Nuevo agente a partir de una plantilla</translation>
-    </message>
-    <message>
         <source>Copy &amp;Diagnostics</source>
         <translation>Copiar el &amp;diagnóstico</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>I&amp;dioma</translation>
     </message>
     <message>
         <source>&amp;As the System</source>
@@ -8824,6 +9160,57 @@ Aquí figuran los nombres compartidos por varios archivos, con las carpetas que 
     <message>
         <source>Previo&amp;us Pane</source>
         <translation>Pane&amp;l anterior</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>For&amp;mat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Agent</source>
+        <translation>A&amp;gente</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Th&amp;eme</source>
+        <translation>Te&amp;ma</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+    <message>
+        <source>Main Tool Bar</source>
+        <translation>Barra de herramientas principal</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>New agent from a template</source>
+        <translation>Nuevo agente a partir de una plantilla</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,8 @@
 #include "editor/indentation.h"
 #include "filecontroller.h"
 #include "fixcontroller.h"
+#include "helpcontroller.h"
+#include "linkopener.h"
 #include "panekeys.h"
 #include "panels/agentspanel.h"
 #include "panels/announcer.h"
@@ -30,6 +32,7 @@
 #include "settings/settings.h"
 #include "theme.h"
 #include "windowactions.h"
+#include "windowstate.h"
 #include "workspace/recovery.h"
 #include "workspace/workspace.h"
 
@@ -192,6 +195,8 @@ void MainWindow::connectPanels()
             [this](const QString &path) { m_files->openPath(path, true); });
     connect(m_asked, &AskedTab::openRequested, m_files, [this](const QString &path) { m_files->openPath(path, true); });
     connect(m_files, &FileController::statusMessage, this, &MainWindow::sayStatus);
+    connect(m_help, &HelpController::linkActivated, m_links, &LinkOpener::open);
+    connect(m_links, &LinkOpener::statusMessage, this, &MainWindow::sayStatus);
     connect(m_changes, &ChangeController::statusMessage, this, &MainWindow::sayStatus);
     connect(m_comparisons, &Comparisons::statusMessage, this, &MainWindow::sayStatus);
     connect(m_commands, &AgentCommands::statusMessage, this, &MainWindow::sayStatus);
@@ -234,7 +239,7 @@ void MainWindow::connectPanels()
     connect(m_problems, &ProblemsPanel::ignoreRequested, m_fixes, &FixController::ignoreInFile);
     connect(m_problems, &ProblemsPanel::configureRequested, m_fixes, &FixController::configure);
     connect(m_fixes, &FixController::statusMessage, this, &MainWindow::sayStatus);
-    connect(m_fixes, &FixController::linkActivated, this, &MainWindow::openLink);
+    connect(m_fixes, &FixController::linkActivated, m_links, &LinkOpener::open);
     connect(m_destinations, &DestinationsPanel::fixRequested, this, [this](const Fix &fix) { page()->applyFix(fix); });
     connect(m_destinations, &DestinationsPanel::jumpRequested, this, &MainWindow::goTo);
     connect(m_destinations, &DestinationsPanel::keepLineFeedsRequested, m_fixes, &FixController::keepLineFeeds);
@@ -249,7 +254,7 @@ void MainWindow::connectRecovery()
     m_sessionTimer->setSingleShot(true);
     m_sessionTimer->setInterval(kSessionPause);
     connect(m_sessionTimer, &QTimer::timeout, this,
-            [this] { m_workspace->saveSession(m_tabs->currentIndex(), windowState()); });
+            [this] { m_workspace->saveSession(m_tabs->currentIndex(), m_state->save()); });
 }
 
 void MainWindow::offerRecovery()
