@@ -31,6 +31,7 @@
 #include "panels/tabkeys.h"
 #include "plaintexts.h"
 #include "programinfo.h"
+#include "runcontroller.h"
 #include "settings/settings.h"
 #include "tabcontroller.h"
 #include "theme.h"
@@ -67,7 +68,7 @@ namespace dossier {
 
 using namespace Qt::StringLiterals;
 
-MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, std::unique_ptr<Trash> trash)
+MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, std::unique_ptr<Trash> trash, Processes *processes)
     : m_workspace(workspace)
     , m_settings(workspace->settings())
     , m_dialogs(dialogs)
@@ -107,6 +108,15 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, std::unique_ptr<T
     , m_help(new HelpController(m_actions, m_menus, this))
     , m_tabController(new TabController(
           {.workspace = workspace, .tabs = m_tabs, .files = m_files, .actions = m_actions, .menus = m_menus}, this))
+    , m_runs(new RunController({.workspace = workspace,
+                                .tabs = m_tabs,
+                                .files = m_files,
+                                .comparisons = m_comparisons,
+                                .dialogs = dialogs,
+                                .actions = m_actions,
+                                .menus = m_menus,
+                                .processes = processes},
+                               this))
     , m_sessionTimer(new QTimer(this))
 {
     setObjectName(u"mainWindow"_s);

@@ -29,6 +29,7 @@
 #include "panels/readingorder.h"
 #include "panels/recoverydialog.h"
 #include "programinfo.h"
+#include "runcontroller.h"
 #include "settings/settings.h"
 #include "tabcontroller.h"
 #include "theme.h"
@@ -197,6 +198,7 @@ void MainWindow::connectPanels()
     connect(m_asked, &AskedTab::openRequested, m_files, [this](const QString &path) { m_files->openPath(path, true); });
     connect(m_files, &FileController::statusMessage, this, &MainWindow::sayStatus);
     connect(m_help, &HelpController::linkActivated, m_links, &LinkOpener::open);
+    connect(m_runs, &RunController::statusMessage, this, &MainWindow::sayStatus);
     connect(m_links, &LinkOpener::statusMessage, this, &MainWindow::sayStatus);
     connect(m_changes, &ChangeController::statusMessage, this, &MainWindow::sayStatus);
     connect(m_comparisons, &Comparisons::statusMessage, this, &MainWindow::sayStatus);

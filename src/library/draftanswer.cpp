@@ -70,6 +70,16 @@ QString cleaned(QString text)
 
 } // namespace
 
+QString draftRequest(const QString &wish, const QString &client, const QString &text)
+{
+    QString request =
+        u"Draft an agent file for %1: Markdown with a YAML header that has a name and a description. "
+        "Answer with the whole file and nothing else.\n\nWhat is wanted:\n%2\n"_s.arg(client, wish.trimmed());
+    if (!text.isEmpty())
+        request += u"\nThe file as it stands:\n"_s + text;
+    return request;
+}
+
 Result<QString> draftIn(const QByteArray &output)
 {
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);

@@ -98,6 +98,23 @@ bool SystemDialogs::askWrite(QWidget *parent, const QString &path, const QString
     return box.clickedButton() == add;
 }
 
+bool SystemDialogs::askRun(QWidget *parent, const RunQuestion &question)
+{
+    QMessageBox box(QMessageBox::Question, QCoreApplication::translate("dossier::Dialogs", "Run a Program"),
+                    QCoreApplication::translate("dossier::Dialogs", "Run this program in %1?").arg(question.folder),
+                    QMessageBox::Cancel, parent);
+    box.setObjectName(u"runBox"_s);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(QCoreApplication::translate(
+                               "dossier::Dialogs", "%1\n\n%2\n\nYou are asked once. The preferences turn it off again.",
+                               "a command, and what it does")
+                               .arg(question.command, question.consequence));
+    const QPushButton *run =
+        box.addButton(QCoreApplication::translate("dossier::Dialogs", "Run"), QMessageBox::AcceptRole);
+    box.exec();
+    return box.clickedButton() == run;
+}
+
 int SystemDialogs::askLine(QWidget *parent, int current, int last)
 {
     bool accepted = false;

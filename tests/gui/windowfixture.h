@@ -48,6 +48,11 @@ public:
         asked << QStringList{path};
         return true;
     }
+    bool askRun(QWidget *, const RunQuestion &question) override
+    {
+        runs << question.command;
+        return runsPrograms;
+    }
     int askLine(QWidget *, int, int) override { return line; }
     void showError(QWidget *, const QString &text) override { errors << text; }
 
@@ -58,6 +63,8 @@ public:
     SaveAnswer answer = SaveAnswer::Cancel;
     int line = 0;
     bool opensLinks = false;
+    bool runsPrograms = false;
+    QStringList runs; ///< asked for
     QStringList links; ///< asked for
     QList<QStringList> asked;
     QStringList errors;
