@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
-#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -96,15 +95,6 @@ bool SystemDialogs::askWrite(QWidget *parent, const QString &path, const QString
         box.addButton(QCoreApplication::translate("dossier::Dialogs", "Add"), QMessageBox::AcceptRole);
     box.exec();
     return box.clickedButton() == add;
-}
-
-int SystemDialogs::askLine(QWidget *parent, int current, int last)
-{
-    bool accepted = false;
-    const int line =
-        QInputDialog::getInt(parent, QCoreApplication::translate("dossier::Dialogs", "Go to Line"),
-                             QCoreApplication::translate("dossier::Dialogs", "Line:"), current, 1, last, 1, &accepted);
-    return accepted ? line : 0;
 }
 
 void SystemDialogs::showError(QWidget *parent, const QString &message)

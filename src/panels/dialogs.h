@@ -35,8 +35,6 @@ public:
     [[nodiscard]] virtual bool askOpenLink(QWidget *parent, const QString &address) = 0;
     /// Before a line is added to a file that is no agent.
     [[nodiscard]] virtual bool askWrite(QWidget *parent, const QString &path, const QString &line) = 0;
-    /// The line to go to, from 1; 0 if cancelled.
-    [[nodiscard]] virtual int askLine(QWidget *parent, int current, int last) = 0;
     /// Returns at once. While one is open, what comes new is said in it too.
     virtual void showError(QWidget *parent, const QString &text) = 0;
 };
@@ -51,7 +49,6 @@ public:
     [[nodiscard]] SaveAnswer askSave(QWidget *parent, const std::vector<Unsaved> &documents) override;
     [[nodiscard]] bool askOpenLink(QWidget *parent, const QString &address) override;
     [[nodiscard]] bool askWrite(QWidget *parent, const QString &path, const QString &line) override;
-    [[nodiscard]] int askLine(QWidget *parent, int current, int last) override;
     void showError(QWidget *parent, const QString &text) override;
 };
 

@@ -48,7 +48,6 @@ public:
         asked << QStringList{path};
         return true;
     }
-    int askLine(QWidget *, int, int) override { return line; }
     void showError(QWidget *, const QString &text) override { errors << text; }
 
     QStringList files;
@@ -56,7 +55,6 @@ public:
     QString savePath;
     QString suggestedPath;
     SaveAnswer answer = SaveAnswer::Cancel;
-    int line = 0;
     bool opensLinks = false;
     QStringList links; ///< asked for
     QList<QStringList> asked;
