@@ -32,6 +32,7 @@
 #include "plaintexts.h"
 #include "programinfo.h"
 #include "settings/settings.h"
+#include "tabcontroller.h"
 #include "theme.h"
 #include "welcome.h"
 #include "windowactions.h"
@@ -103,6 +104,8 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, std::unique_ptr<T
     , m_state(new WindowState(this, m_columns, m_rows, m_tabs))
     , m_links(new LinkOpener(dialogs, this))
     , m_help(new HelpController(m_actions, m_menus, this))
+    , m_tabController(new TabController(
+          {.workspace = workspace, .tabs = m_tabs, .files = m_files, .actions = m_actions, .menus = m_menus}, this))
     , m_sessionTimer(new QTimer(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -132,6 +135,7 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, std::unique_ptr<T
 MainWindow::~MainWindow()
 {
     // Tabs and rows that go tell of it; nobody is here to listen any more.
+    delete m_tabController; // notes where each text is
     m_tabs->disconnect(this);
     m_views->disconnect(this);
 }
@@ -379,13 +383,15 @@ void MainWindow::restoreSession()
     m_workspace->restorePlaces();
     for (const QString &folder : session.folders)
         m_workspace->showFolder(folder);
-    for (const QString &file : session.files) {
-        if (const auto opened = m_workspace->open(file))
-            m_tabs->show(*opened, true);
-    }
-    if (session.current >= 0 && session.current < m_tabs->count())
-        m_tabs->setCurrentIndex(session.current);
+    m_tabs->restore(session, [this](const QString &file) { return m_workspace->open(file).value_or(nullptr); });
     m_state->restore(session.windowState);
+}
+
+void MainWindow::saveSession() const
+{
+    SavedState::Session session = m_tabs->session();
+    session.windowState = m_state->save();
+    m_workspace->saveSession(session);
 }
 
 bool MainWindow::isSettled() const
@@ -415,7 +421,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_workspace->recovery()->forgetAll(); // each was saved or given up
     m_sessionTimer->stop();
-    m_workspace->saveSession(m_tabs->currentIndex(), m_state->save());
+    saveSession();
     event->accept();
 }
 

@@ -41,6 +41,7 @@ class LinkOpener;
 class MessageBar;
 class ProblemsPanel;
 class Settings;
+class TabController;
 class WindowActions;
 class WindowMenus;
 class WindowState;
@@ -79,6 +80,7 @@ private:
     void connectPanels();
     void connectRecovery();
     void offerRecovery();
+    void saveSession() const;
     void fillNewMenu();
     void fillRecentMenu();
     void applySettings();
@@ -122,6 +124,7 @@ private:
     WindowState *m_state;
     LinkOpener *m_links;
     HelpController *m_help;
+    TabController *m_tabController;
     QTimer *m_sessionTimer;
     QMetaObject::Connection m_undoConnection;
 };

@@ -29,6 +29,7 @@
 #include "panels/recoverydialog.h"
 #include "programinfo.h"
 #include "settings/settings.h"
+#include "tabcontroller.h"
 #include "theme.h"
 #include "windowactions.h"
 #include "windowstate.h"
@@ -218,6 +219,7 @@ void MainWindow::connectPanels()
         QMenu menu;
         menu.setObjectName(u"tabMenu"_s);
         menu.addActions({m_actions->save, m_actions->close, m_actions->closeOthers});
+        menu.addAction(m_tabController->pinAction());
         menu.addSeparator();
         menu.addAction(m_actions->versions);
         menu.exec(position);
@@ -244,8 +246,7 @@ void MainWindow::connectRecovery()
             [this](const Error &error) { m_notice->showMessage(BarTone::Warning, error.text, {}, true); });
     m_sessionTimer->setSingleShot(true);
     m_sessionTimer->setInterval(kSessionPause);
-    connect(m_sessionTimer, &QTimer::timeout, this,
-            [this] { m_workspace->saveSession(m_tabs->currentIndex(), m_state->save()); });
+    connect(m_sessionTimer, &QTimer::timeout, this, &MainWindow::saveSession);
 }
 
 void MainWindow::offerRecovery()
