@@ -19,11 +19,11 @@
 #include "linkopener.h"
 #include "models/agenttreemodel.h"
 #include "models/icons.h"
+#include "palettecontroller.h"
 #include "panels/agentspanel.h"
 #include "panels/announcer.h"
 #include "panels/crashbar.h"
 #include "panels/destinationspanel.h"
-#include "panels/dialogs.h"
 #include "panels/messagebar.h"
 #include "panels/problemspanel.h"
 #include "panels/recoverydialog.h"
@@ -71,7 +71,6 @@ using namespace Qt::StringLiterals;
 MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, std::unique_ptr<Trash> trash, Processes *processes)
     : m_workspace(workspace)
     , m_settings(workspace->settings())
-    , m_dialogs(dialogs)
     , m_actions(new WindowActions(this))
     , m_menus(new WindowMenus(this, m_actions))
     , m_model(new AgentTreeModel(workspace, this))
@@ -131,6 +130,14 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, std::unique_ptr<T
     connectGoActions();
     connectPanels();
     connectRecovery();
+    new PaletteController({.window = this,
+                           .actions = m_actions,
+                           .menus = m_menus,
+                           .workspace = workspace,
+                           .tabs = m_tabs,
+                           .files = m_files,
+                           .views = m_views,
+                           .agents = m_model});
     applySettings();
     showDocument(nullptr);
 }

@@ -23,7 +23,6 @@
 #include "panels/agentspanel.h"
 #include "panels/announcer.h"
 #include "panels/destinationspanel.h"
-#include "panels/dialogs.h"
 #include "panels/messagebar.h"
 #include "panels/problemspanel.h"
 #include "panels/readingorder.h"
@@ -47,8 +46,6 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
-#include <QTextBlock>
-#include <QTextDocument>
 #include <QTimer>
 
 namespace dossier {
@@ -91,12 +88,6 @@ void MainWindow::connectEditActions()
     connect(m_actions->unindent, &QAction::triggered, this, [this] { indent(unindentLines); });
     connect(m_actions->fixHere, &QAction::triggered, this, [this] { page()->offerFixes(); });
     connect(m_actions->fixAll, &QAction::triggered, m_fixes, &FixController::fixMany);
-    connect(m_actions->goToLine, &QAction::triggered, this, [this] {
-        const QTextDocument *text = page()->document()->textDocument();
-        const int current = page()->editor()->editor()->cursorPlace().line;
-        if (const int line = m_dialogs->askLine(this, current, text->blockCount()); line > 0)
-            goTo({text->findBlockByNumber(line - 1).position(), 0});
-    });
 }
 
 void MainWindow::connectViewActions()

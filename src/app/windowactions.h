@@ -43,6 +43,7 @@ public:
                            const QKeySequence &keys = QKeySequence());
     /// These are enabled while a document is shown only.
     void needDocument(const QList<QAction *> &actions);
+    [[nodiscard]] bool needsDocument(const QAction *action) const { return m_needDocument.contains(action); }
     /// Enables what needs an open document.
     void setDocumentOpen(bool open);
     /// Enables what is done with so many agents as files.

@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
-#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -113,15 +112,6 @@ bool SystemDialogs::askRun(QWidget *parent, const RunQuestion &question)
         box.addButton(QCoreApplication::translate("dossier::Dialogs", "Run"), QMessageBox::AcceptRole);
     box.exec();
     return box.clickedButton() == run;
-}
-
-int SystemDialogs::askLine(QWidget *parent, int current, int last)
-{
-    bool accepted = false;
-    const int line =
-        QInputDialog::getInt(parent, QCoreApplication::translate("dossier::Dialogs", "Go to Line"),
-                             QCoreApplication::translate("dossier::Dialogs", "Line:"), current, 1, last, 1, &accepted);
-    return accepted ? line : 0;
 }
 
 void SystemDialogs::showError(QWidget *parent, const QString &message)

@@ -43,8 +43,6 @@ public:
     };
     /// Before a program is run for the first time; what is agreed to is remembered.
     [[nodiscard]] virtual bool askRun(QWidget *parent, const RunQuestion &question) = 0;
-    /// The line to go to, from 1; 0 if cancelled.
-    [[nodiscard]] virtual int askLine(QWidget *parent, int current, int last) = 0;
     /// Returns at once. While one is open, what comes new is said in it too.
     virtual void showError(QWidget *parent, const QString &text) = 0;
 };
@@ -60,7 +58,6 @@ public:
     [[nodiscard]] bool askOpenLink(QWidget *parent, const QString &address) override;
     [[nodiscard]] bool askWrite(QWidget *parent, const QString &path, const QString &line) override;
     [[nodiscard]] bool askRun(QWidget *parent, const RunQuestion &question) override;
-    [[nodiscard]] int askLine(QWidget *parent, int current, int last) override;
     void showError(QWidget *parent, const QString &text) override;
 };
 

@@ -53,7 +53,6 @@ public:
         runs << question.command;
         return runsPrograms;
     }
-    int askLine(QWidget *, int, int) override { return line; }
     void showError(QWidget *, const QString &text) override { errors << text; }
 
     QStringList files;
@@ -61,7 +60,6 @@ public:
     QString savePath;
     QString suggestedPath;
     SaveAnswer answer = SaveAnswer::Cancel;
-    int line = 0;
     bool opensLinks = false;
     bool runsPrograms = false;
     QStringList runs; ///< asked for
