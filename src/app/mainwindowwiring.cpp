@@ -72,8 +72,8 @@ void MainWindow::connectFileActions()
 
 void MainWindow::connectEditActions()
 {
-    connect(m_actions->undo, &QAction::triggered, this, [this] { page()->document()->undo(); });
-    connect(m_actions->redo, &QAction::triggered, this, [this] { page()->document()->redo(); });
+    connect(m_actions->undo, &QAction::triggered, this, [this] { page()->editor()->undo(); });
+    connect(m_actions->redo, &QAction::triggered, this, [this] { page()->editor()->redo(); });
     connect(m_actions->cut, &QAction::triggered, this, [this] { page()->editor()->cut(); });
     connect(m_actions->copy, &QAction::triggered, this, [this] { page()->editor()->copy(); });
     connect(m_actions->paste, &QAction::triggered, this, [this] { page()->editor()->paste(); });
