@@ -195,6 +195,15 @@ void DocumentPage::keep()
     Q_EMIT keptChanged();
 }
 
+void DocumentPage::setPinned(bool pinned)
+{
+    if (pinned == m_pinned)
+        return;
+    keep();
+    m_pinned = pinned;
+    Q_EMIT pinnedChanged();
+}
+
 bool DocumentPage::isSettled() const
 {
     return m_document->isChecked() && m_editor->isSettled() && m_fields->isSettled() && m_editor->outline()->isFresh();

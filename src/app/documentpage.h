@@ -62,11 +62,15 @@ public:
     /// Preview tabs are reused by the next look at another file.
     [[nodiscard]] bool isKept() const { return m_kept; }
     void keep();
+    /// A pinned tab stays first and open; it is kept as well.
+    [[nodiscard]] bool isPinned() const { return m_pinned; }
+    void setPinned(bool pinned);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void keptChanged();
+    void pinnedChanged();
     void fieldsWidthChanged(int width); ///< by a person
     void outlineShownChanged(bool shown); ///< by a person
     void fieldsNeeded(); ///< asked for while they may be hidden
@@ -105,6 +109,7 @@ private:
     QSplitter *m_splitter;
     int m_fieldsWidth = kFieldsWidth;
     bool m_kept = false;
+    bool m_pinned = false;
 };
 
 } // namespace dossier

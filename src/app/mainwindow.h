@@ -36,10 +36,15 @@ class DocumentTabs;
 class DestinationsPanel;
 class FileController;
 class FixController;
+class HelpController;
+class LinkOpener;
 class MessageBar;
 class ProblemsPanel;
 class Settings;
+class TabController;
 class WindowActions;
+class WindowMenus;
+class WindowState;
 class Workspace;
 
 /// The window: agents on the left, tabs in the middle, problems below. Wires
@@ -75,6 +80,7 @@ private:
     void connectPanels();
     void connectRecovery();
     void offerRecovery();
+    void saveSession() const;
     void fillNewMenu();
     void fillRecentMenu();
     void applySettings();
@@ -86,17 +92,15 @@ private:
     void goTo(TextRange range);
     void showConfigurationProblems(const std::vector<Error> &problems);
     void sayStatus(const QString &text); ///< empty: nothing any more
-    void openLink(const QUrl &url);
     [[nodiscard]] DocumentPage *page() const;
     void setZoom(int percent);
-    [[nodiscard]] QByteArray windowState() const;
-    void restoreWindowState(const QByteArray &state);
     void indent(ChangeSet (*command)(QStringView, TextRange));
 
     Workspace *m_workspace;
     Settings *m_settings;
     Dialogs *m_dialogs;
     WindowActions *m_actions;
+    WindowMenus *m_menus;
     AgentTreeModel *m_model;
     AgentsPanel *m_agents;
     DocumentTabs *m_tabs;
@@ -118,6 +122,10 @@ private:
     AgentCommands *m_commands;
     QSplitter *m_columns;
     QSplitter *m_rows;
+    WindowState *m_state;
+    LinkOpener *m_links;
+    HelpController *m_help;
+    TabController *m_tabController;
     QTimer *m_sessionTimer;
     QMetaObject::Connection m_undoConnection;
 };

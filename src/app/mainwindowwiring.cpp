@@ -17,6 +17,8 @@
 #include "editor/indentation.h"
 #include "filecontroller.h"
 #include "fixcontroller.h"
+#include "helpcontroller.h"
+#include "linkopener.h"
 #include "panekeys.h"
 #include "panels/agentspanel.h"
 #include "panels/announcer.h"
@@ -28,8 +30,10 @@
 #include "panels/recoverydialog.h"
 #include "programinfo.h"
 #include "settings/settings.h"
+#include "tabcontroller.h"
 #include "theme.h"
 #include "windowactions.h"
+#include "windowstate.h"
 #include "workspace/recovery.h"
 #include "workspace/workspace.h"
 
@@ -192,6 +196,8 @@ void MainWindow::connectPanels()
             [this](const QString &path) { m_files->openPath(path, true); });
     connect(m_asked, &AskedTab::openRequested, m_files, [this](const QString &path) { m_files->openPath(path, true); });
     connect(m_files, &FileController::statusMessage, this, &MainWindow::sayStatus);
+    connect(m_help, &HelpController::linkActivated, m_links, &LinkOpener::open);
+    connect(m_links, &LinkOpener::statusMessage, this, &MainWindow::sayStatus);
     connect(m_changes, &ChangeController::statusMessage, this, &MainWindow::sayStatus);
     connect(m_comparisons, &Comparisons::statusMessage, this, &MainWindow::sayStatus);
     connect(m_commands, &AgentCommands::statusMessage, this, &MainWindow::sayStatus);
@@ -222,6 +228,7 @@ void MainWindow::connectPanels()
         QMenu menu;
         menu.setObjectName(u"tabMenu"_s);
         menu.addActions({m_actions->save, m_actions->close, m_actions->closeOthers});
+        menu.addAction(m_tabController->pinAction());
         menu.addSeparator();
         menu.addAction(m_actions->versions);
         menu.exec(position);
@@ -234,7 +241,7 @@ void MainWindow::connectPanels()
     connect(m_problems, &ProblemsPanel::ignoreRequested, m_fixes, &FixController::ignoreInFile);
     connect(m_problems, &ProblemsPanel::configureRequested, m_fixes, &FixController::configure);
     connect(m_fixes, &FixController::statusMessage, this, &MainWindow::sayStatus);
-    connect(m_fixes, &FixController::linkActivated, this, &MainWindow::openLink);
+    connect(m_fixes, &FixController::linkActivated, m_links, &LinkOpener::open);
     connect(m_destinations, &DestinationsPanel::fixRequested, this, [this](const Fix &fix) { page()->applyFix(fix); });
     connect(m_destinations, &DestinationsPanel::jumpRequested, this, &MainWindow::goTo);
     connect(m_destinations, &DestinationsPanel::keepLineFeedsRequested, m_fixes, &FixController::keepLineFeeds);
@@ -248,8 +255,7 @@ void MainWindow::connectRecovery()
             [this](const Error &error) { m_notice->showMessage(BarTone::Warning, error.text, {}, true); });
     m_sessionTimer->setSingleShot(true);
     m_sessionTimer->setInterval(kSessionPause);
-    connect(m_sessionTimer, &QTimer::timeout, this,
-            [this] { m_workspace->saveSession(m_tabs->currentIndex(), windowState()); });
+    connect(m_sessionTimer, &QTimer::timeout, this, &MainWindow::saveSession);
 }
 
 void MainWindow::offerRecovery()
