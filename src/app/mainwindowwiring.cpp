@@ -30,6 +30,7 @@
 #include "panels/recoverydialog.h"
 #include "programinfo.h"
 #include "settings/settings.h"
+#include "structurecontroller.h"
 #include "tabcontroller.h"
 #include "theme.h"
 #include "windowactions.h"
@@ -128,8 +129,6 @@ void MainWindow::connectViewActions()
     theme(m_actions->themeSystem, Theme::System);
     theme(m_actions->themeLight, Theme::Light);
     theme(m_actions->themeDark, Theme::Dark);
-    connect(m_actions->foldHeader, &QAction::triggered, this,
-            [this] { page()->editor()->editor()->setHeaderFolded(!page()->editor()->editor()->isHeaderFolded()); });
     connect(m_actions->zoomIn, &QAction::triggered, this, [this] { setZoom(m_settings->zoom() + 10); });
     connect(m_actions->zoomOut, &QAction::triggered, this, [this] { setZoom(m_settings->zoom() - 10); });
     connect(m_actions->zoomReset, &QAction::triggered, this, [this] { setZoom(100); });
@@ -170,6 +169,8 @@ void MainWindow::connectGoActions()
         this);
     connect(m_actions->nextPane, &QAction::triggered, panes, [panes] { panes->step(1); });
     connect(m_actions->previousPane, &QAction::triggered, panes, [panes] { panes->step(-1); });
+    auto *structure = new StructureController(m_actions, m_menus, m_tabs, this);
+    connect(structure, &StructureController::statusMessage, this, &MainWindow::sayStatus);
     connect(m_actions->about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
     connect(m_actions->diagnostics, &QAction::triggered, this, [this] {
         QGuiApplication::clipboard()->setText(diagnostics(*m_workspace, *this));

@@ -90,6 +90,10 @@ public:
     [[nodiscard]] bool isHeaderFolded() const { return m_folds.isFolded(m_folds.headerLine()); }
     void setHeaderFolded(bool folded);
     void setFolded(int head, bool folded); ///< by the first line of a range
+    /// What is folded, and to fold it again in a text that is shown anew; nothing that the
+    /// cursor is in.
+    [[nodiscard]] Folds::State foldState() const { return m_folds.state(); }
+    void restoreFolds(const Folds::State &state);
     /// Folds what the cursor is in, or opens what begins in its line. False: there is nothing.
     bool foldHere();
     /// Folds all but the header, or opens all if that has been done. False: there is nothing.

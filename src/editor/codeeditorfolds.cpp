@@ -71,6 +71,11 @@ void CodeEditor::setFolded(int head, bool folded)
     leaveFor([&] { return m_folds.setFolded(head, folded); });
 }
 
+void CodeEditor::restoreFolds(const Folds::State &state)
+{
+    changeFolds([&] { return m_folds.restore(state); });
+}
+
 bool CodeEditor::foldHere()
 {
     const int line = textCursor().blockNumber();

@@ -43,6 +43,15 @@ TextRange united(TextRange a, TextRange b)
     return TextRange::between(std::min(a.start, b.start), std::max(a.end(), b.end()));
 }
 
+/// FNV-1a: the same in each run and on each machine.
+uint hashOf(QStringView text)
+{
+    uint hash = 2'166'136'261U;
+    for (const QChar unit : text)
+        hash = (hash ^ unit.unicode()) * 16'777'619U;
+    return hash;
+}
+
 } // namespace
 
 void Folds::setDocument(QTextDocument *document)
@@ -51,6 +60,7 @@ void Folds::setDocument(QTextDocument *document)
         open(fold);
     showLines();
     m_folds.clear();
+    m_wanted.clear();
     m_touched = {};
     m_document = document;
     m_revision = document->revision();
@@ -119,7 +129,7 @@ int Folds::headOf(int line) const
 
 bool Folds::hides(int offset) const
 {
-    return !m_touched.isEmpty() && !m_document->findBlock(offset).isVisible();
+    return !m_touched.isEmpty() && m_document && !m_document->findBlock(offset).isVisible();
 }
 
 void Folds::anchor(Fold &fold, TextRange lines)
@@ -199,6 +209,37 @@ void Folds::setRanges(const std::vector<FoldRange> &ranges)
     }
     for (; old != before.end(); ++old)
         open(*old);
+    markWanted();
+    m_wanted.clear();
+}
+
+Folds::State Folds::state() const
+{
+    State state = m_wanted;
+    for (const Fold &fold : m_folds) {
+        if (fold.isFolded)
+            state.emplace_back(fold.head.blockNumber(), hashOf(fold.head.block().text()));
+    }
+    return state;
+}
+
+bool Folds::restore(State state)
+{
+    m_wanted = std::move(state);
+    markWanted();
+    return settle();
+}
+
+/// A line that says something else now is another one.
+void Folds::markWanted()
+{
+    std::erase_if(m_wanted, [this](const auto &wanted) {
+        const int index = indexAt(wanted.first);
+        if (index < 0 || hashOf(m_document->findBlockByNumber(wanted.first).text()) != wanted.second)
+            return false;
+        mark(m_folds[static_cast<std::size_t>(index)], true);
+        return true;
+    });
 }
 
 void Folds::follow(int position, int removed, int added, bool opens)
@@ -257,7 +298,7 @@ bool Folds::showLines()
             fold.isFolded = false; // nothing is left of it
             continue;
         }
-        fold.lines.start = head.position();
+        fold.lines = TextRange::between(head.position(), std::max<qsizetype>(head.position(), fold.lines.end()));
         fold.hidden = TextRange::between(head.position() + head.length() - 1, last.position() + last.length() - 1);
         touched = touched.isEmpty() ? fold.hidden : united(touched, fold.hidden);
         if (!hidden.empty() && hidden.back().second >= head.blockNumber())

@@ -8,6 +8,7 @@
 #include <QTextCursor>
 #include <QTextDocument>
 
+#include <utility>
 #include <vector>
 
 namespace dossier {
@@ -46,7 +47,13 @@ public:
     [[nodiscard]] bool hasFoldedSections() const; ///< or anything else but the header
     [[nodiscard]] bool canFoldAll() const; ///< whether setAllFolded(true) would do anything
 
+    /// What is folded: heads, each with a hash of its text by which it is known again.
+    using State = std::vector<std::pair<int, uint>>;
+    [[nodiscard]] State state() const;
+
     // What they return is as that of settle().
+    /// Folds what was folded once, as far as it is known by now; the rest with the next ranges.
+    bool restore(State state);
     bool setFolded(int head, bool folded);
     /// All but the header, and but a lone section that holds all others.
     bool setAllFolded(bool folded);
@@ -71,10 +78,12 @@ private:
     void mark(Fold &fold, bool folded);
     void open(Fold &fold) { mark(fold, false); }
     void anchor(Fold &fold, TextRange lines);
+    void markWanted();
     bool showLines();
 
     QPointer<QTextDocument> m_document;
     std::vector<Fold> m_folds; ///< by their beginnings
+    State m_wanted; ///< to be folded with the next ranges
     TextRange m_touched; ///< holds all lines that are hidden
     int m_revision = 0; ///< of the document when follow() was called last
     int m_lines = 0; ///< of the document then

@@ -80,6 +80,9 @@ void OutlinePanel::make()
     connect(m_tree, &QTreeView::activated, this, &OutlinePanel::jumpTo);
     connect(m_filter, &QLineEdit::textChanged, this, &OutlinePanel::filter);
     connect(m_filter, &QLineEdit::returnPressed, this, &OutlinePanel::jumpToFirst);
+    // At once, so that they can take the focus.
+    m_filter->show();
+    m_tree->show();
     setFocusProxy(m_filter);
 }
 

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void newRangesKeepWhatIsFolded();
     void rangesThatGoOpen();
     void anotherDocumentIsWhole();
+    void isRestored();
     void scrollsWithFolds();
     void keepsUpWithManyLines();
 
@@ -373,6 +374,40 @@ void FoldsTest::anotherDocumentIsWhole()
     QVERIFY(!m_editor->foldHere());
     m_editor->setTextDocument(m_document.get());
     QCOMPARE(m_editor->visibleLines().size(), size_t(m_document->blockCount()));
+}
+
+/// As when a file is opened again: the header is known at once, the rest a moment later.
+void FoldsTest::isRestored()
+{
+    show(kText);
+    m_editor->setFolded(6, true);
+    m_editor->setFolded(0, true);
+    put(u"b1"_s);
+    const Folds::State state = m_editor->foldState();
+    QCOMPARE(state.size(), 2U);
+    m_editor->clearDocument();
+    m_editor->setTextDocument(m_document.get());
+    const qsizetype prompt = kText.indexOf(u"\n---\n"_s) + 5;
+    m_editor->setHeader({0, prompt}, u"header"_s);
+    put(u"b1"_s);
+    m_editor->restoreFolds(state);
+    QCOMPARE(hidden(), u"1 2"_s);
+    QCOMPARE(m_editor->foldState().size(), 2U); // though not all is folded yet
+    readRanges();
+    QCOMPARE(hidden(), u"1 2 7 8"_s);
+    // Only what is the same, and nothing around the cursor.
+    m_editor->clearDocument();
+    m_editor->setTextDocument(m_document.get());
+    QTextCursor(m_document.get()).insertText(u"\n"_s);
+    m_editor->restoreFolds(state);
+    readRanges();
+    QCOMPARE(hidden(), QString());
+    m_document->undo();
+    put(u"a1"_s);
+    m_editor->restoreFolds(state);
+    readRanges();
+    QCOMPARE(hidden(), u"1 2"_s);
+    QCOMPARE(m_editor->textCursor().blockNumber(), 7);
 }
 
 void FoldsTest::scrollsWithFolds()
