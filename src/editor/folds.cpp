@@ -174,13 +174,16 @@ void Folds::setHeader(TextRange header)
     const TextRange lines = TextRange::between(header.start, header.end() - 1);
     if (!fold) {
         m_folds.insert(m_folds.begin(), Fold{.kind = Kind::Header, .lines = lines});
-    } else if (fold->isFolded && fold->lines != lines) {
-        // A field has come or gone, by a form.
-        anchor(*fold, lines);
-        m_isDirty = true;
-    } else {
-        fold->lines = lines;
+        return;
     }
+    // A field has come or gone, by a form; or all was replaced, and the ends are elsewhere now.
+    const bool isThere = !fold->isFolded || (fold->head.blockNumber() == lineAt(lines.start) &&
+                                             fold->last.blockNumber() == lineAt(lines.end()));
+    fold->lines = lines;
+    if (isThere)
+        return;
+    anchor(*fold, lines);
+    m_isDirty = true;
 }
 
 void Folds::setRanges(const std::vector<FoldRange> &ranges)
