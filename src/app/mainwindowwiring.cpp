@@ -30,6 +30,7 @@
 #include "programinfo.h"
 #include "runcontroller.h"
 #include "settings/settings.h"
+#include "structurecontroller.h"
 #include "tabcontroller.h"
 #include "theme.h"
 #include "windowactions.h"
@@ -74,8 +75,8 @@ void MainWindow::connectFileActions()
 
 void MainWindow::connectEditActions()
 {
-    connect(m_actions->undo, &QAction::triggered, this, [this] { page()->document()->undo(); });
-    connect(m_actions->redo, &QAction::triggered, this, [this] { page()->document()->redo(); });
+    connect(m_actions->undo, &QAction::triggered, this, [this] { page()->editor()->undo(); });
+    connect(m_actions->redo, &QAction::triggered, this, [this] { page()->editor()->redo(); });
     connect(m_actions->cut, &QAction::triggered, this, [this] { page()->editor()->cut(); });
     connect(m_actions->copy, &QAction::triggered, this, [this] { page()->editor()->copy(); });
     connect(m_actions->paste, &QAction::triggered, this, [this] { page()->editor()->paste(); });
@@ -120,8 +121,6 @@ void MainWindow::connectViewActions()
     theme(m_actions->themeSystem, Theme::System);
     theme(m_actions->themeLight, Theme::Light);
     theme(m_actions->themeDark, Theme::Dark);
-    connect(m_actions->foldHeader, &QAction::triggered, this,
-            [this] { page()->editor()->editor()->setHeaderFolded(!page()->editor()->editor()->isHeaderFolded()); });
     connect(m_actions->zoomIn, &QAction::triggered, this, [this] { setZoom(m_settings->zoom() + 10); });
     connect(m_actions->zoomOut, &QAction::triggered, this, [this] { setZoom(m_settings->zoom() - 10); });
     connect(m_actions->zoomReset, &QAction::triggered, this, [this] { setZoom(100); });
@@ -162,6 +161,8 @@ void MainWindow::connectGoActions()
         this);
     connect(m_actions->nextPane, &QAction::triggered, panes, [panes] { panes->step(1); });
     connect(m_actions->previousPane, &QAction::triggered, panes, [panes] { panes->step(-1); });
+    auto *structure = new StructureController(m_actions, m_menus, m_tabs, this);
+    connect(structure, &StructureController::statusMessage, this, &MainWindow::sayStatus);
     connect(m_actions->about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
     connect(m_actions->diagnostics, &QAction::triggered, this, [this] {
         QGuiApplication::clipboard()->setText(diagnostics(*m_workspace, *this));

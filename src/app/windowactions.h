@@ -27,7 +27,7 @@ public:
     QAction *compareAgent, *compareCommit, *compareDisk;
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *replace, *findNext, *findPrevious, *goToLine;
     QAction *indent, *unindent, *fixHere, *fixAll, *nextProblem, *previousProblem;
-    QAction *textMode, *splitMode, *previewMode, *showAgents, *showFields, *showProblems, *wrapLines, *foldHeader;
+    QAction *textMode, *splitMode, *previewMode, *showAgents, *showFields, *showProblems, *wrapLines;
     QAction *zoomIn, *zoomOut, *zoomReset, *themeSystem, *themeLight, *themeDark;
     QAction *focusViews, *focusDestinations, *focusAsked;
     QAction *focusAgents, *focusText, *focusFields, *focusProblems, *nextTab, *previousTab, *nextPane, *previousPane,
