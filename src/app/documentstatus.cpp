@@ -48,12 +48,14 @@ DocumentStatus::DocumentStatus(QWidget *parent)
     , m_counts(new CountsLabel(this))
     , m_lineEnd(new QToolButton(this))
     , m_encoding(new QLabel(this))
-    , m_client(new QLabel(this))
+    , m_client(new QToolButton(this))
 {
     m_cursor->setObjectName(u"statusCursor"_s);
     m_lineEnd->setObjectName(u"statusLineEnd"_s);
     m_encoding->setObjectName(u"statusEncoding"_s);
     m_client->setObjectName(u"statusClient"_s);
+    m_client->setAutoRaise(true);
+    connect(m_client, &QToolButton::clicked, this, &DocumentStatus::clientClicked);
     m_lineEnd->setAutoRaise(true);
     m_lineEnd->setPopupMode(QToolButton::InstantPopup);
     m_lineEnd->setToolTip(tr("Line ends of this file; choose others"));
@@ -126,7 +128,7 @@ void DocumentStatus::updateClient()
                                                : tr("For: %1 (measured with %2; %3 is installed)")
                                                      .arg(dialect.title(), dialect.measuredVersion(), m_newerVersion));
     m_client->setToolTip(m_newerVersion.isEmpty()
-                             ? QString()
+                             ? tr("The client that the file is judged for; choose which folder is read by which")
                              : tr("The client that is installed is newer than the one that was measured; it may read "
                                   "files otherwise."));
 }

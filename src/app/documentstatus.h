@@ -26,6 +26,9 @@ public:
     /// newer than the measured one; usually empty.
     void setEditor(AgentDocument *document, EditorPane *pane, const QString &newerVersion);
 
+Q_SIGNALS:
+    void clientClicked(); ///< a person wants to choose another
+
 private:
     void updateCursor();
     void updateFormat();
@@ -37,7 +40,7 @@ private:
     CountsLabel *m_counts;
     QToolButton *m_lineEnd;
     QLabel *m_encoding;
-    QLabel *m_client;
+    QToolButton *m_client;
     QString m_newerVersion;
 };
 

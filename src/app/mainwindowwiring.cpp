@@ -8,10 +8,12 @@
 #include "agentcommands.h"
 #include "agentviews.h"
 #include "askedtab.h"
+#include "autosavecontroller.h"
 #include "changecontroller.h"
 #include "comparisons.h"
 #include "document/agentdocument.h"
 #include "documentpage.h"
+#include "documentstatus.h"
 #include "documenttabs.h"
 #include "editor/codeeditor.h"
 #include "editor/indentation.h"
@@ -27,6 +29,7 @@
 #include "panels/problemspanel.h"
 #include "panels/readingorder.h"
 #include "panels/recoverydialog.h"
+#include "preferencescontroller.h"
 #include "programinfo.h"
 #include "runcontroller.h"
 #include "settings/settings.h"
@@ -113,10 +116,8 @@ void MainWindow::connectViewActions()
     mode(m_actions->splitMode, EditorPane::Mode::Split);
     mode(m_actions->previewMode, EditorPane::Mode::Preview);
     const auto theme = [this](QAction *action, Theme value) {
-        connect(action, &QAction::triggered, this, [this, value] {
-            m_settings->setTheme(static_cast<int>(value));
-            applyTheme(value);
-        });
+        connect(action, &QAction::triggered, m_settings,
+                [this, value] { m_settings->setTheme(static_cast<int>(value)); });
     };
     theme(m_actions->themeSystem, Theme::System);
     theme(m_actions->themeLight, Theme::Light);
@@ -240,6 +241,11 @@ void MainWindow::connectPanels()
     connect(m_destinations, &DestinationsPanel::jumpRequested, this, &MainWindow::goTo);
     connect(m_destinations, &DestinationsPanel::keepLineFeedsRequested, m_fixes, &FixController::keepLineFeeds);
     connect(m_workspace, &Workspace::configurationProblems, this, &MainWindow::showConfigurationProblems);
+    auto *autosave = new AutosaveController(m_workspace, m_tabs, this);
+    connect(autosave, &AutosaveController::statusMessage, this, &MainWindow::sayStatus);
+    auto *preferences = new PreferencesController(
+        {.workspace = m_workspace, .tabs = m_tabs, .dialogs = m_dialogs, .actions = m_actions, .menus = m_menus}, this);
+    connect(m_status, &DocumentStatus::clientClicked, preferences, &PreferencesController::showClients);
 }
 
 void MainWindow::connectRecovery()

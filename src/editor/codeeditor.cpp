@@ -66,10 +66,7 @@ CodeEditor::CodeEditor(Syntax *syntax, QWidget *parent)
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     viewport()->setMouseTracking(true);
-    const QFont fixed = fixedFont();
-    m_basePointSize = fixed.pointSizeF() > 0 ? fixed.pointSizeF() : 10;
-    setFont(fixed);
-    updateFont();
+    setTextFont({}, 0);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &CodeEditor::followCursor);
     connect(this, &QPlainTextEdit::blockCountChanged, this, &CodeEditor::updateGutter);
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &area, int scrolled) {
@@ -232,6 +229,16 @@ int CodeEditor::lineNumber(int block) const
     return m_pieces.isContinued(start) ? 0 : block + 1 - m_pieces.breaksBefore(start);
 }
 
+void CodeEditor::setTextFont(const QString &family, int points)
+{
+    QFont font = fixedFont();
+    if (!family.isEmpty())
+        font.setFamilies({family, font.family()});
+    m_basePointSize = points > 0 ? points : font.pointSizeF() > 0 ? font.pointSizeF() : 10;
+    setFont(font);
+    updateFont();
+}
+
 void CodeEditor::setZoomPercent(int percent)
 {
     percent = std::clamp(percent, kMinimumZoom, kMaximumZoom);
@@ -332,7 +339,7 @@ void CodeEditor::updateColours()
 {
     m_colours = ThemeColours::forPalette(palette());
     if (m_highlighter)
-        m_highlighter->setDark(m_colours.dark);
+        m_highlighter->setColours(m_colours.dark, m_colours.high);
     updateCurrentLine();
     updateMatches();
     m_gutter->update();
@@ -393,7 +400,7 @@ void CodeEditor::startHighlighting()
         return;
     m_highlighter = new Highlighter(m_syntax, this);
     m_highlighter->setDocument(document());
-    m_highlighter->setDark(m_colours.dark);
+    m_highlighter->setColours(m_colours.dark, m_colours.high);
     connect(m_highlighter, &Highlighter::finished, this, &CodeEditor::highlighted);
     m_highlighter->start();
 }

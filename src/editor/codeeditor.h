@@ -112,6 +112,8 @@ public:
     /// Of what is shown; 0 for the further pieces of a line.
     [[nodiscard]] int lineNumber(int block) const;
 
+    /// The font of 100 percent: an empty family and a size of 0 are the system's.
+    void setTextFont(const QString &family, int points);
     [[nodiscard]] int zoomPercent() const { return m_zoom; }
     void setZoomPercent(int percent); ///< 50 to 400
     [[nodiscard]] bool isWrapping() const;
