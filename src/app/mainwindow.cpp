@@ -71,6 +71,7 @@ using namespace Qt::StringLiterals;
 MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, std::unique_ptr<Trash> trash, Processes *processes)
     : m_workspace(workspace)
     , m_settings(workspace->settings())
+    , m_dialogs(dialogs)
     , m_actions(new WindowActions(this))
     , m_menus(new WindowMenus(this, m_actions))
     , m_model(new AgentTreeModel(workspace, this))

@@ -101,6 +101,7 @@ private:
 
     Workspace *m_workspace;
     Settings *m_settings;
+    Dialogs *m_dialogs;
     WindowActions *m_actions;
     WindowMenus *m_menus;
     AgentTreeModel *m_model;

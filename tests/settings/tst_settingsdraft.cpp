@@ -96,7 +96,7 @@ void SettingsDraftTest::leavesWhatAnotherChose()
     Scene s;
     s.draft.set(Key::Theme, 1);
     Settings other(Environment::below(s.folder.path()));
-    s.settings.setEditorFontSize(14);
+    s.settings.setValue(Settings::Key::EditorFontSize, 14);
     s.draft.apply(s.settings);
     QCOMPARE(s.settings.editorFontSize(), 14);
     QCOMPARE(s.settings.theme(), 1);

@@ -125,8 +125,8 @@ void SettingsMigrationTest::readsAnOlderFile()
         QCOMPARE(settings.zoom(), 150);
     }
     const QByteArray now = s.bytes();
-    QVERIFY2(now.contains("version=2") && now.contains("[editor]") && now.contains("something="), now);
-    QVERIFY2(!now.contains("[view]\nwrapLines"), now);
+    QVERIFY2(now.contains("version=2") && now.contains("[editor]") && now.contains("something="), now.constData());
+    QVERIFY2(!now.contains("[view]\nwrapLines"), now.constData());
     const Settings again(s.environment);
     QCOMPARE(again.zoom(), 150);
     QCOMPARE(s.bytes(), now);
@@ -161,7 +161,7 @@ void SettingsMigrationTest::leavesANewerFile()
         Settings settings(s.environment);
         settings.setTheme(2);
     }
-    QVERIFY2(s.bytes().contains("version=7") && s.bytes().contains("of another kind"), s.bytes());
+    QVERIFY2(s.bytes().contains("version=7") && s.bytes().contains("of another kind"), s.bytes().constData());
 }
 
 void SettingsMigrationTest::leavesADamagedFile()

@@ -63,6 +63,8 @@ QString SettingsListPage::icon() const
         return u"text"_s;
     case SettingsPage::Files:
         return u"save"_s;
+    case SettingsPage::Programs:
+        return u"goto"_s;
     case SettingsPage::Appearance:
     case SettingsPage::None:
     case SettingsPage::Count:
