@@ -123,15 +123,35 @@ public:
                                  element == PE_IndicatorRadioButton;
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        const bool isFrame = frame && (element == PE_FrameLineEdit || element == PE_Frame);
         const bool onDark = isIndicator && option->palette.color(QPalette::Base).lightness() < 128;
         if (element == PE_FrameFocusRect) {
             drawFocus(option, painter);
+        } else if (isFrame && ThemeColours::isHigh(option->palette)) {
+            drawSeen(element, *frame, painter, widget);
         } else if (onDark && button) {
             drawLighter(element, *button, painter, widget);
         } else if (onDark && item) {
             drawLighter(element, *item, painter, widget);
         } else {
             QProxyStyle::drawPrimitive(element, option, painter, widget);
+        }
+    }
+
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override
+    {
+        const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        if (box && ThemeColours::isHigh(option->palette)) {
+            const QStyleOptionComboBox seen = withSeenOutline(*box);
+            QProxyStyle::drawComplexControl(control, &seen, painter, widget);
+        } else if (spin && ThemeColours::isHigh(option->palette)) {
+            const QStyleOptionSpinBox seen = withSeenOutline(*spin);
+            QProxyStyle::drawComplexControl(control, &seen, painter, widget);
+        } else {
+            QProxyStyle::drawComplexControl(control, option, painter, widget);
         }
     }
 
@@ -175,6 +195,22 @@ private:
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(option->rect).adjusted(0.75, 0.75, -0.75, -0.75), 2, 2);
         painter->restore();
+    }
+
+    /// Fusion makes outlines from the window's colour, and black has no darker one.
+    template<class Option>
+    static Option withSeenOutline(Option option)
+    {
+        const bool isDark = ThemeColours::isDark(option.palette);
+        option.palette.setColor(QPalette::Window, QColor(isDark ? 0xffc8c8c8 : 0xff8a8a8a));
+        return option;
+    }
+
+    template<class Option>
+    void drawSeen(PrimitiveElement element, const Option &option, QPainter *painter, const QWidget *widget) const
+    {
+        const Option seen = withSeenOutline(option);
+        QProxyStyle::drawPrimitive(element, &seen, painter, widget);
     }
 
     template<class Option>

@@ -30,9 +30,11 @@ struct Scene : Fixture {
     [[nodiscard]] Settings *settings() const { return test.workspace()->settings(); }
     void show()
     {
+        window->activateWindow(); // a dialog that went a moment ago left no window active
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
         QTest::keyClick(window.get(), Qt::Key_Comma, Qt::ControlModifier);
         dialog = window->findChild<PreferencesDialog *>(u"preferencesDialog"_s);
-        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
     }
     template<typename T>
     [[nodiscard]] T *in(const QString &name) const
@@ -294,6 +296,17 @@ void PreferencesTest::changesTheTheme()
         QVERIFY2(contrast >= (high ? 7 : 4.5),
                  qPrintable(u"%1 on %2: %3"_s.arg(int(text)).arg(int(ground)).arg(contrast)));
     }
+    if (high) {
+        QLineEdit edit;
+        edit.resize(200, 32);
+        const QImage picture = edit.grab().toImage();
+        double seen = 0; // of the frame, wherever the style draws it
+        for (int y = 0; y < 4; ++y) {
+            const QColor colour = picture.pixelColor(picture.width() / 2, y);
+            seen = std::max(seen, ThemeColours::contrast(colour, palette.color(QPalette::Base)));
+        }
+        QVERIFY2(seen >= 3, qPrintable(QString::number(seen)));
+    }
     QVERIFY(s.find<QAction>(theme == 1 ? u"actionThemeLight"_s : u"actionThemeDark"_s)->isChecked());
     // The menu keeps the pair.
     s.click(u"preferencesOk"_s);
@@ -366,7 +379,7 @@ void PreferencesTest::fitsASmallScreen()
         s.choose(u"edit_files_autosave"_s, 2);
         QVERIFY(last->isEnabled());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        while (QApplication::focusWidget() != last && QApplication::focusWidget()->objectName() != u"preferencesOk"_s)
+        for (int i = 0; i < 10 && !last->hasFocus(); ++i)
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QVERIFY(last->hasFocus() && !last->visibleRegion().isEmpty());
     }
@@ -380,7 +393,10 @@ void PreferencesTest::takesKeys()
     s.chooseCommand(u"Go to Line"_s);
     auto *keys = s.in<KeyField>(u"shortcutKeys"_s);
     QCOMPARE(keys->keys(), QKeySequence(u"Ctrl+L"_s));
-    keys->setFocus();
+    auto *list = s.in<QTreeView>(u"shortcutsList"_s);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Return);
+    QVERIFY(keys->hasFocus() && s.dialog->isVisible());
     QTest::keyClick(keys, Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(keys->keys(), QKeySequence(u"Ctrl+Shift+G"_s));
     QVERIFY2(s.remarks().isEmpty(), qPrintable(s.remarks()));
@@ -589,7 +605,7 @@ void PreferencesTest::showsOneSetting()
     auto *controller = s.window->findChild<PreferencesController *>();
     controller->showSetting(Key::Autosave);
     s.dialog = s.window->findChild<PreferencesDialog *>();
-    QVERIFY(s.dialog);
+    QVERIFY(s.dialog && QTest::qWaitForWindowActive(s.dialog));
     QVERIFY(s.in<QComboBox>(u"edit_files_autosave"_s)->hasFocus());
     QVERIFY(!s.in<QSpinBox>(u"edit_files_autosavePause"_s)->isEnabled());
 }

@@ -9,6 +9,7 @@
 #include "settings/settingstable.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QTreeView>
@@ -63,10 +64,25 @@ void ShortcutsPage::makeList()
     m_list->header()->setSectionResizeMode(ShortcutModel::MenuColumn, QHeaderView::ResizeToContents);
     m_list->setMinimumHeight(5 * fontMetrics().lineSpacing());
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ShortcutsPage::showCurrent);
-    connect(m_list, &QTreeView::activated, m_first, [this] {
+    m_list->installEventFilter(this);
+    connect(m_list, &QTreeView::doubleClicked, m_first, [this] {
         if (m_first->isEnabled())
             m_first->setFocus(Qt::OtherFocusReason);
     });
+}
+
+/// Return goes from a command to its keys; the list would leave it to the dialog,
+/// which closes.
+bool ShortcutsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress && m_first->isEnabled()) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            m_first->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return PreferencesPage::eventFilter(watched, event);
 }
 
 QWidget *ShortcutsPage::makeFields()

@@ -37,6 +37,9 @@ public:
     void restoreDefaults() override;
     [[nodiscard]] Result<void> apply() override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void makeList();
     [[nodiscard]] QWidget *makeFields();
