@@ -35,6 +35,7 @@ class DocumentStatus;
 class DocumentTabs;
 class DestinationsPanel;
 class FileController;
+class FindController;
 class FixController;
 class HelpController;
 class LinkOpener;
@@ -72,6 +73,7 @@ protected:
 
 private:
     void layOut();
+    void makeFind();
     void connectFileActions();
     void connectEditActions();
     void connectViewActions();
@@ -105,7 +107,7 @@ private:
     ProblemsPanel *m_problems;
     DestinationsPanel *m_destinations;
     AskedTab *m_asked;
-    QTabWidget *m_below; ///< problems, where the file loads, who would be asked
+    QTabWidget *m_below; ///< problems, where the file loads, who would be asked, found
     MessageBar *m_notice; ///< what is wrong with configurations
     MessageBar *m_batchBar; ///< what became of many files
     CrashBar *m_crashBar;
@@ -123,6 +125,7 @@ private:
     WindowState *m_state;
     LinkOpener *m_links;
     HelpController *m_help;
+    FindController *m_find = nullptr; ///< made when what it stands in is laid out
     QTimer *m_sessionTimer;
     QMetaObject::Connection m_undoConnection;
 };
