@@ -97,7 +97,11 @@ void FindController::makePanel()
     m_page->setFocusProxy(m_panel);
     m_panel->show(); // at once, so that it can take the focus
     connect(m_panel, &FoundPanel::matchChosen, this, &FindController::show);
-    connect(m_panel, &FoundPanel::fileChosen, m_parts.files, &FileController::openPath);
+    connect(m_panel, &FoundPanel::fileChosen, this, [this](const QString &path, bool keep) {
+        m_parts.files->openPath(path, keep);
+        if (keep)
+            leave();
+    });
     connect(m_panel, &FoundPanel::replaceRequested, this, &FindController::replace);
     connect(m_panel, &FoundPanel::left, this, &FindController::leave);
 }

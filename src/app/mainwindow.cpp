@@ -20,11 +20,11 @@
 #include "linkopener.h"
 #include "models/agenttreemodel.h"
 #include "models/icons.h"
+#include "palettecontroller.h"
 #include "panels/agentspanel.h"
 #include "panels/announcer.h"
 #include "panels/crashbar.h"
 #include "panels/destinationspanel.h"
-#include "panels/dialogs.h"
 #include "panels/messagebar.h"
 #include "panels/problemspanel.h"
 #include "panels/recoverydialog.h"
@@ -32,7 +32,9 @@
 #include "panels/tabkeys.h"
 #include "plaintexts.h"
 #include "programinfo.h"
+#include "runcontroller.h"
 #include "settings/settings.h"
+#include "tabcontroller.h"
 #include "theme.h"
 #include "welcome.h"
 #include "windowactions.h"
@@ -67,10 +69,9 @@ namespace dossier {
 
 using namespace Qt::StringLiterals;
 
-MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, std::unique_ptr<Trash> trash)
+MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, std::unique_ptr<Trash> trash, Processes *processes)
     : m_workspace(workspace)
     , m_settings(workspace->settings())
-    , m_dialogs(dialogs)
     , m_actions(new WindowActions(this))
     , m_menus(new WindowMenus(this, m_actions))
     , m_model(new AgentTreeModel(workspace, this))
@@ -105,6 +106,17 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, std::unique_ptr<T
     , m_state(new WindowState(this, m_columns, m_rows, m_tabs))
     , m_links(new LinkOpener(dialogs, this))
     , m_help(new HelpController(m_actions, m_menus, this))
+    , m_tabController(new TabController(
+          {.workspace = workspace, .tabs = m_tabs, .files = m_files, .actions = m_actions, .menus = m_menus}, this))
+    , m_runs(new RunController({.workspace = workspace,
+                                .tabs = m_tabs,
+                                .files = m_files,
+                                .comparisons = m_comparisons,
+                                .dialogs = dialogs,
+                                .actions = m_actions,
+                                .menus = m_menus,
+                                .processes = processes},
+                               this))
     , m_sessionTimer(new QTimer(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -120,6 +132,14 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, std::unique_ptr<T
     connectGoActions();
     connectPanels();
     connectRecovery();
+    new PaletteController({.window = this,
+                           .actions = m_actions,
+                           .menus = m_menus,
+                           .workspace = workspace,
+                           .tabs = m_tabs,
+                           .files = m_files,
+                           .views = m_views,
+                           .agents = m_model});
     applySettings();
     showDocument(nullptr);
 }
@@ -127,6 +147,7 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, std::unique_ptr<T
 MainWindow::~MainWindow()
 {
     // Tabs and rows that go tell of it; nobody is here to listen any more.
+    delete m_tabController; // notes where each text is
     m_tabs->disconnect(this);
     m_views->disconnect(this);
     m_find->disconnect(this);
@@ -390,13 +411,15 @@ void MainWindow::restoreSession()
     m_workspace->restorePlaces();
     for (const QString &folder : session.folders)
         m_workspace->showFolder(folder);
-    for (const QString &file : session.files) {
-        if (const auto opened = m_workspace->open(file))
-            m_tabs->show(*opened, true);
-    }
-    if (session.current >= 0 && session.current < m_tabs->count())
-        m_tabs->setCurrentIndex(session.current);
+    m_tabs->restore(session, [this](const QString &file) { return m_workspace->open(file).value_or(nullptr); });
     m_state->restore(session.windowState);
+}
+
+void MainWindow::saveSession() const
+{
+    SavedState::Session session = m_tabs->session();
+    session.windowState = m_state->save();
+    m_workspace->saveSession(session);
 }
 
 bool MainWindow::isSettled() const
@@ -426,7 +449,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_workspace->recovery()->forgetAll(); // each was saved or given up
     m_sessionTimer->stop();
-    m_workspace->saveSession(m_tabs->currentIndex(), m_state->save());
+    saveSession();
     event->accept();
 }
 

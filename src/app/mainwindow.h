@@ -4,6 +4,7 @@
 
 #include "editor/editorpane.h"
 #include "openrequest.h"
+#include "storage/processes.h"
 #include "storage/trash.h"
 
 #include <QMainWindow>
@@ -41,7 +42,9 @@ class HelpController;
 class LinkOpener;
 class MessageBar;
 class ProblemsPanel;
+class RunController;
 class Settings;
+class TabController;
 class WindowActions;
 class WindowMenus;
 class WindowState;
@@ -53,9 +56,10 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    /// Neither workspace nor dialogs are owned. Without a trash the desktop's is
+    /// Neither workspace nor dialogs nor processes are owned. Without a trash the desktop's is
     /// taken.
-    MainWindow(Workspace *workspace, Dialogs *dialogs, std::unique_ptr<Trash> trash = {});
+    MainWindow(Workspace *workspace, Dialogs *dialogs, std::unique_ptr<Trash> trash = {},
+               Processes *processes = &Processes::system());
     ~MainWindow() override;
 
     void open(const OpenRequest &request);
@@ -81,6 +85,7 @@ private:
     void connectPanels();
     void connectRecovery();
     void offerRecovery();
+    void saveSession() const;
     void fillNewMenu();
     void fillRecentMenu();
     void applySettings();
@@ -98,7 +103,6 @@ private:
 
     Workspace *m_workspace;
     Settings *m_settings;
-    Dialogs *m_dialogs;
     WindowActions *m_actions;
     WindowMenus *m_menus;
     AgentTreeModel *m_model;
@@ -126,6 +130,8 @@ private:
     LinkOpener *m_links;
     HelpController *m_help;
     FindController *m_find = nullptr; ///< made when what it stands in is laid out
+    TabController *m_tabController;
+    RunController *m_runs;
     QTimer *m_sessionTimer;
     QMetaObject::Connection m_undoConnection;
 };

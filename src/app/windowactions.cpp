@@ -29,7 +29,7 @@ WindowActions::WindowActions(QMainWindow *window)
     needDocument({save, saveAs, saveAll, close, closeOthers, versions, nextTab, previousTab});
     needDocument({undo, redo, cut, copy, paste, selectAll, find, replace, findNext, findPrevious, goToLine});
     needDocument({indent, unindent, fixHere, fixAll, nextProblem, previousProblem});
-    needDocument({foldHeader, zoomIn, zoomOut, zoomReset, focusText, focusFields, focusAsked, focusDestinations});
+    needDocument({zoomIn, zoomOut, zoomReset, focusText, focusFields, focusAsked, focusDestinations});
     needDocument({copyCommand, compareCommit, compareDisk});
     setAgentCount(0);
 }
@@ -140,7 +140,6 @@ void WindowActions::makeViewActions()
     showFields = makeCheckable(u"actionShowFields"_s, tr("Show &Fields"), u"settings"_s);
     showProblems = makeCheckable(u"actionShowProblems"_s, tr("Show P&roblems"), u"warning"_s);
     wrapLines = makeCheckable(u"actionWrapLines"_s, tr("Wrap &Lines"), {}, QKeySequence(u"Alt+Z"_s));
-    foldHeader = make(u"actionFoldHeader"_s, tr("Fold &Header"), {}, QKeySequence(u"Ctrl+Shift+["_s));
     zoomIn = make(u"actionZoomIn"_s, tr("Zoom &In"), {}, QKeySequence::ZoomIn);
     zoomIn->setShortcuts({QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});
     zoomOut = make(u"actionZoomOut"_s, tr("Zoom &Out"), {}, QKeySequence::ZoomOut);
