@@ -4,7 +4,6 @@
 
 #include "checks/rights.h"
 #include "document/agentdocument.h"
-#include "examplelist.h"
 #include "fieldeditor.h"
 #include "fieldrow.h"
 #include "models/icons.h"
@@ -181,17 +180,33 @@ void FieldsPanel::addField(const FieldSpec &field)
 void FieldsPanel::followExamples()
 {
     connect(m_examples, &ExampleList::jumpRequested, this, &FieldsPanel::jumpToExample);
-    connect(m_examples, &ExampleList::addRequested, this, [this] {
-        ExampleBlock block;
-        block.context = tr("When it happens.");
-        block.turns = {{ExampleTurn::Speaker::User, tr("What is asked")},
-                       {ExampleTurn::Speaker::Assistant, tr("I ask the agent to do it.")}};
-        block.commentary = tr("Why this agent is the right one.");
-        setDescription(appendExample(m_fields[kDescription].shown.text, block));
+    connect(m_examples, &ExampleList::editEnded, this, [this] {
+        if (m_document)
+            m_document->endFieldEdit();
     });
-    connect(m_examples, &ExampleList::removeRequested, this, [this](qsizetype index) {
-        if (const auto removed = removeExample(m_fields[kDescription].shown.text, index))
-            setDescription(*removed);
+    connect(m_examples, &ExampleList::seenRequested, this, [this](QWidget *widget) {
+        // Once it has its size.
+        QMetaObject::invokeMethod(widget, [this, widget] { ensureWidgetVisible(widget, 0, 8); }, Qt::QueuedConnection);
+    });
+    m_examples->setWriter([this](const QString &text, ExampleList::Step step) { return writeDescription(text, step); });
+}
+
+/// From a card: the description beside it follows as it follows the text.
+Result<void> FieldsPanel::writeDescription(const QString &text, ExampleList::Step step)
+{
+    if (!m_document)
+        return {};
+    if (step == ExampleList::Step::Typing) {
+        m_pause.start();
+        return m_document->setField(kDescription, text, AgentDocument::Joining::WithPrevious);
+    }
+    m_document->endFieldEdit();
+    if (step == ExampleList::Step::Separate)
+        return m_document->setField(kDescription, text);
+    FieldEdit edit(m_document->file(), m_document->client(), m_document->context());
+    edit.setPreferredStyle(yaml::ScalarStyle::DoubleQuoted);
+    return edit.set(kDescription, text).and_then([this](const ChangeSet &changes) {
+        return m_document->apply(changes);
     });
 }
 
@@ -432,13 +447,6 @@ void FieldsPanel::takeResult(const QString &key, const Result<void> &result, boo
         updateTools();
     }
     entry.row->setRefusal(result ? QString() : result.error().text);
-}
-
-void FieldsPanel::setDescription(const ChangeSet &changes)
-{
-    const QString key = kDescription;
-    if (const auto text = changes.applyTo(m_fields[key].shown.text))
-        takeResult(key, m_document->setField(key, *text));
 }
 
 void FieldsPanel::addFromMenu(const QString &key)

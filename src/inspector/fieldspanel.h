@@ -3,6 +3,7 @@
 #pragma once
 
 #include "dialects/dialect.h"
+#include "examplelist.h"
 #include "fieldvalue.h"
 #include "text/error.h"
 #include "toolseditor.h"
@@ -22,8 +23,6 @@ class QVBoxLayout;
 namespace dossier {
 
 class AgentDocument;
-class ChangeSet;
-class ExampleList;
 class FieldEditor;
 class FieldRow;
 class OtherKeys;
@@ -88,7 +87,7 @@ private:
     void takeTools(ToolsEditor::Mode mode, const QStringList &items);
     [[nodiscard]] Result<void> apply(const QString &key, const FieldInput &input);
     void takeResult(const QString &key, const Result<void> &result, bool isTyping = false);
-    void setDescription(const ChangeSet &changes);
+    [[nodiscard]] Result<void> writeDescription(const QString &text, ExampleList::Step step);
     void addFromMenu(const QString &key);
     void removeField(const QString &key);
     void jumpTo(const QString &key);
