@@ -286,6 +286,7 @@ void ExampleCard::showTurns()
         if (isOther) {
             m_turnsLayout->removeWidget(m_rows[i]);
             m_turnsLayout->insertWidget(static_cast<int>(i), m_rows[i]);
+            m_rows[i]->show(); // at once, so that it can take the focus
             m_rows[i]->setPlace(m_index, static_cast<qsizetype>(i));
         }
         m_rows[i]->setTurn(m_block.turns[i]);

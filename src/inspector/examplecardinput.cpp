@@ -144,6 +144,11 @@ void ExampleCard::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void ExampleCard::mousePressEvent(QMouseEvent *event)
+{
+    event->setAccepted(event->button() == Qt::LeftButton);
+}
+
 /// Of the head: a click between the parts below means none of them.
 void ExampleCard::mouseReleaseEvent(QMouseEvent *event)
 {
@@ -194,7 +199,8 @@ void ExampleCard::paintEvent(QPaintEvent *event)
     if (hasFocus()) {
         QColor ground = palette().color(QPalette::Highlight);
         ground.setAlphaF(0.25F);
-        QPainter(this).fillRect(rect(), ground);
+        const int height = isOpen() ? m_body->y() : this->height();
+        QPainter(this).fillRect(QRect(0, 0, width(), height), ground);
     }
     QFrame::paintEvent(event);
 }

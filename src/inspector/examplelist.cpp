@@ -117,6 +117,7 @@ void ExampleList::setDescription(const QString &description)
         if (!gone)
             continue;
         gone->disconnect(this);
+        gone->setObjectName({});
         gone->hide();
         gone->deleteLater();
     }
@@ -126,6 +127,7 @@ void ExampleList::setDescription(const QString &description)
         if (isOther) {
             m_layout->removeWidget(m_cards[i]);
             m_layout->insertWidget(static_cast<int>(i), m_cards[i]);
+            m_cards[i]->show(); // at once, so that it can take the focus
         }
         m_cards[i]->setBlock(m_blocks[i]);
         m_cards[i]->setPlace(static_cast<qsizetype>(i), all);
@@ -139,8 +141,9 @@ void ExampleList::setDescription(const QString &description)
 /// buttons.
 void ExampleList::arrangeTabs()
 {
+    // Only what takes the focus can be followed.
     QWidget *before = m_add->previousInFocusChain();
-    while (before != this && (before->focusPolicy() == Qt::NoFocus || isAncestorOf(before)))
+    while (before != m_add && (before == this || before->focusPolicy() == Qt::NoFocus || isAncestorOf(before)))
         before = before->previousInFocusChain();
     for (const ExampleCard *card : m_cards) {
         const QWidgetList order = card->tabOrder();

@@ -57,7 +57,9 @@ QString GrowingTextEdit::text() const
 
 int GrowingTextEdit::heightOf(int lines) const
 {
-    return lines * fontMetrics().lineSpacing() + static_cast<int>(2 * document()->documentMargin()) + 2 * frameWidth();
+    // One pixel less, and the last line counts as hidden: there would be a scroll bar.
+    return lines * fontMetrics().lineSpacing() + static_cast<int>(2 * document()->documentMargin()) + 1 +
+           2 * frameWidth();
 }
 
 QSize GrowingTextEdit::sizeHint() const
