@@ -362,7 +362,7 @@ void ExampleCardsTest::removesByKeyAndButton()
     QCOMPARE(bytes(), head() + "and -- " + kSecond + tail());
     QCOMPARE(card(0), second);
     QVERIFY(second->hasFocus());
-    click(m_panel->findChild<QWidget *>(u"removeExample_0"_s));
+    click(in(0, u"removeExample_0"_s));
     QCOMPARE(bytes(), head() + "and --" + tail());
     QVERIFY(!card(0));
     m_document->undo();
