@@ -1197,6 +1197,365 @@
     </message>
 </context>
 <context>
+    <name>Handbook</name>
+    <message>
+        <source>The description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>The prompt tells an agent how to work. The description tells everybody else when to call it. Claude Code reads the descriptions of all agents at the start of each session, and chooses by them.</source>
+        <translation>يخبر الموجّه الوكيل كيف يعمل. ويخبر الوصف كل من سواه متى يستدعيه. يقرأ Claude Code أوصاف كل الوكلاء عند بدء كل جلسة، ويختار على أساسها.</translation>
+    </message>
+    <message>
+        <source>What works</source>
+        <translation>ما ينفع</translation>
+    </message>
+    <message>
+        <source>Begin with the occasion: “Use this agent when tests fail and the cause is not known.”</source>
+        <translation>البدء بالمناسبة: «يُستخدم هذا الوكيل حين تفشل الاختبارات ولا يُعرف السبب.»</translation>
+    </message>
+    <message>
+        <source>Name what is *not* meant, if another agent is close: “For a slow test, use test-speed.”</source>
+        <translation>ذكر ما هو *غير* مقصود، إن وُجد وكيل قريب منه: «للاختبار البطيء يُستخدم test-speed.»</translation>
+    </message>
+    <message>
+        <source>“Use proactively” makes Claude Code call it without being asked.</source>
+        <translation>تجعل عبارة «Use proactively» العميل Claude Code يستدعيه دون أن يُطلب منه ذلك.</translation>
+    </message>
+    <message>
+        <source>Two to four examples help where a sentence does not.</source>
+        <translation>حيث لا تكفي جملة يفيد مثالان إلى أربعة.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>الأمثلة</translation>
+    </message>
+    <message>
+        <source>An example is a short play: a context, what the user says, what the assistant answers, and why. In the fields each is a card: add one with *Add Example*, and change its lines in place. A conversation that you copied can be pasted as one.</source>
+        <translation>المثال مشهد قصير: السياق، وما يقوله المستخدم، وما يجيب به المساعد، والسبب. ولكل مثال في الحقول بطاقة: تُضاف من *إضافة مثال*، وتُغيَّر أسطرها في مكانها. ويمكن لصق محادثة منسوخة على أنها مثال.</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>ما يكلّفه</translation>
+    </message>
+    <message>
+        <source>Every description is in every session, whether its agent is called or not. The fields count the characters and estimate the tokens; the overview sums them up for all agents of a folder. Four hundred characters are a good length. Long examples can move to the prompt, which is read only when the agent works.</source>
+        <translation>كل وصف حاضر في كل جلسة، سواء استُدعي وكيله أم لا. تعدّ الحقول المحارف وتقدّر الرموز، وتجمعها النظرة العامة لكل وكلاء المجلد. أربعمئة محرف طول مناسب. ويمكن نقل الأمثلة الطويلة إلى الموجّه، فهو لا يُقرأ إلا حين يعمل الوكيل.</translation>
+    </message>
+    <message>
+        <source>Quotes and lines</source>
+        <translation>علامات الاقتباس والأسطر</translation>
+    </message>
+    <message>
+        <source>A colon and a blank inside a text without quotes, as in `Example: a test fails`, make the header wrong for strict readers. Claude Code repairs that on one line, and others do not. You need not know the rules: type into the fields, and Dossier writes the quotes that are needed and no others.</source>
+        <translation>إذا وردت نقطتان رأسيتان ومسافة داخل نص دون علامتي اقتباس، كما في `Example: a test fails`، كانت الترويسة خاطئة عند القرّاء الصارمين. يصلح Claude Code ذلك في السطر الواحد، أما غيره فلا يصلحه. ولا تلزم معرفة القواعد: تكفي الكتابة في الحقول، ويكتب Dossier ما يلزم من علامات الاقتباس لا غير.</translation>
+    </message>
+    <message>
+        <source>Who would be asked? *Go ▸ Who Would Be Asked?* takes a request and ranks your agents by the words of their descriptions.</source>
+        <translation>من سيُسأل؟ يأخذ *انتقال ◂ من سيُسأل؟* طلبًا ويرتّب وكلاءك بحسب كلمات أوصافهم.</translation>
+    </message>
+    <message>
+        <source>Read on: [what it may use](tools.md).</source>
+        <translation>للمتابعة: [ما يمكنه استخدامه](tools.md).</translation>
+    </message>
+    <message>
+        <source>Your first agent</source>
+        <translation>وكيلك الأول</translation>
+    </message>
+    <message>
+        <source>An agent is a text file. Claude Code reads it, and from then on it can hand work to that agent: a review, a search, a test run. The agent works by itself and reports back.</source>
+        <translation>الوكيل ملف نصي. يقرؤه Claude Code، ويمكنه من بعدها أن يُسند عملًا إلى هذا الوكيل: مراجعة، أو بحثًا، أو تشغيل اختبارات. ويعمل الوكيل بمفرده ثم يبلّغ بالنتيجة.</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>ما في الملف</translation>
+    </message>
+    <message>
+        <source>The **header**, between two lines of `---`: what the agent is called, when it is wanted, what it may use.</source>
+        <translation>تقع **الترويسة** بين سطرين من `---`: وفيها اسم الوكيل، ومتى يُحتاج إليه، وما يمكنه استخدامه.</translation>
+    </message>
+    <message>
+        <source>The **prompt**, all that stands below: what the agent is told before it begins.</source>
+        <translation>ويقع **الموجّه** تحتها، وهو كل ما بقي: وفيه ما يُقال للوكيل قبل أن يبدأ.</translation>
+    </message>
+    <message>
+        <source>Only two values must be there: `name`, by which it is called, and `description`, by which Claude Code decides when to call it. All others have a usual value.</source>
+        <translation>لا بد من قيمتين فقط: `name` وبها يُستدعى، و`description` وبها يقرّر Claude Code متى يستدعيه. ولكل ما عداهما قيمة معتادة.</translation>
+    </message>
+    <message>
+        <source>In five steps</source>
+        <translation>في خمس خطوات</translation>
+    </message>
+    <message>
+        <source>Open the folder of your project: *File ▸ Add Folder …*. Dossier finds the agents in it, and writes nothing.</source>
+        <translation>فتح مجلد مشروعك من *ملف ◂ إضافة مجلد…*؛ يعثر Dossier على الوكلاء فيه، ولا يكتب شيئًا.</translation>
+    </message>
+    <message>
+        <source>Choose *File ▸ New*, and one of the templates. Each is a whole agent that can be changed.</source>
+        <translation>اختيار *ملف ◂ جديد* ثم أحد القوالب. وكل قالب وكيل كامل يمكن تغييره.</translation>
+    </message>
+    <message>
+        <source>Give it a name of small letters and hyphens, such as `code-reviewer`.</source>
+        <translation>تسميته بأحرف لاتينية صغيرة وشرطات، مثل `code-reviewer`.</translation>
+    </message>
+    <message>
+        <source>Say in the description when it is wanted: [the description](description.md).</source>
+        <translation>بيان متى يُحتاج إليه في الوصف: [الوصف](description.md).</translation>
+    </message>
+    <message>
+        <source>Save it in the folder `.claude/agents` of the project, or of your home if it is to be there in all projects: [where it loads](where-it-loads.md).</source>
+        <translation>حفظه في المجلد ‎`.claude/agents` في المشروع، أو في مجلد المنزل إن أُريد له أن يكون في كل المشاريع: [أين يُحمَّل](where-it-loads.md).</translation>
+    </message>
+    <message>
+        <source>The line above the text says at any moment whether Claude Code would load the file as it stands. What it says is measured with the client itself.</source>
+        <translation>يبيّن السطر الذي فوق النص في كل لحظة هل سيحمّل Claude Code الملف كما هو. وما يبيّنه اختُبر مع العميل نفسه.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>التجربة</translation>
+    </message>
+    <message>
+        <source>Ask for it by name: “Use the code-reviewer on my last change.” Claude Code notices a saved file within seconds; only a folder that is new itself wants a restart.</source>
+        <translation>طلبه باسمه: «ليراجع code-reviewer تغييري الأخير.» يلاحظ Claude Code الملف المحفوظ في غضون ثوانٍ؛ ولا تلزم إعادة التشغيل إلا إن كان المجلد نفسه جديدًا.</translation>
+    </message>
+    <message>
+        <source>Many agents</source>
+        <translation>وكلاء كثيرون</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>رؤيتهم</translation>
+    </message>
+    <message>
+        <source>The **overview** has a line for each agent: model, tools, what it costs, how it stands. Click a head to sort.</source>
+        <translation>في **النظرة العامة** سطر لكل وكيل: نموذجه، وأدواته، وما يكلّفه، وحاله. والنقر على رأس عمود يرتّبها.</translation>
+    </message>
+    <message>
+        <source>The **filter** understands words and questions: `can:Bash` finds who may use it, `model:opus` who works with it. Ctrl+Space shows what can be asked.</source>
+        <translation>يفهم **المرشّح** الكلمات والأسئلة: يعثر `can:Bash` على من يمكنه استخدام Bash، ويعثر `model:opus` على من يعمل بالنموذج Opus. ويعرض Ctrl+Space ما يمكن السؤال عنه.</translation>
+    </message>
+    <message>
+        <source>*Most Alike* finds descriptions that say the same, where Claude Code would have to guess.</source>
+        <translation>يعثر *الأكثر تشابهًا* على الأوصاف التي تقول الشيء نفسه، فيضطر Claude Code إلى التخمين بينها.</translation>
+    </message>
+    <message>
+        <source>Reach them</source>
+        <translation>الوصول إليهم</translation>
+    </message>
+    <message>
+        <source>Ctrl+P opens an agent by a few letters of its name. Ctrl+Shift+P finds every command of the program, with its key. Ctrl+Shift+F searches the text of all.</source>
+        <translation>يفتح Ctrl+P وكيلًا ببضعة أحرف من اسمه. ويعثر Ctrl+Shift+P على أي أمر من أوامر البرنامج، مع اختصاره. ويبحث Ctrl+Shift+F في نصوص الوكلاء كلهم.</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>تغييرهم</translation>
+    </message>
+    <message>
+        <source>Choose several in the overview to set a field of all. *Rename* changes the name where others mention it. *Fix* mends one kind of problem everywhere. Each shows first what would change, file by file; you tick what you want.</source>
+        <translation>عند اختيار عدة وكلاء في النظرة العامة يمكن ضبط حقل لهم جميعًا. وتغيّر *إعادة تسمية* الاسم حيث يذكره غيره أيضًا. ويعالج *إصلاح* نوعًا واحدًا من المشكلات في كل مكان. وكلٌّ منها يعرض أولًا ما سيتغيّر، ملفًا ملفًا؛ ثم يُؤشَّر المطلوب.</translation>
+    </message>
+    <message>
+        <source>*Agent ▸ Undo Last Batch …* takes it back, also when files were changed since: it says which, and leaves them.</source>
+        <translation>يُلغى ذلك كله بالأمر *الوكيل ◂ التراجع عن آخر دفعة…*، حتى إن تغيّرت ملفات بعدها: يُذكر أيها تغيّر، ويُترك كما هو.</translation>
+    </message>
+    <message>
+        <source>Read on: [nothing is lost](nothing-is-lost.md).</source>
+        <translation>للمتابعة: [لا شيء يضيع](nothing-is-lost.md).</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>لا شيء يضيع</translation>
+    </message>
+    <message>
+        <source>What is written, and when</source>
+        <translation>ما يُكتب، ومتى</translation>
+    </message>
+    <message>
+        <source>Nothing is written until you save. A save changes the bytes that you changed: comments, quotes, order and line ends of everything else stay as they were. A file is never half written, whatever happens in between.</source>
+        <translation>لا يُكتب شيء قبل الحفظ. ولا يغيّر الحفظ إلا البايتات المعدَّلة: فالتعليقات وعلامات الاقتباس والترتيب ونهايات الأسطر في كل ما عداها تبقى كما كانت. ولا يُكتب نصف ملف أبدًا، مهما حدث في الأثناء.</translation>
+    </message>
+    <message>
+        <source>When another program writes too</source>
+        <translation>حين يكتب برنامج آخر أيضًا</translation>
+    </message>
+    <message>
+        <source>Agents are changed by people, by git and by Claude Code itself. Without edits of yours Dossier follows the file. With edits it asks: compare, take theirs, or keep yours. Nothing is overwritten before you have chosen.</source>
+        <translation>يتغيّر الوكلاء على أيدي المستخدمين، وبفعل Git، وبفعل Claude Code نفسه. إن لم تكن لديك تعديلات، تابع Dossier الملف. وإن كانت لديك تعديلات، عرض الاختيار: المقارنة، أو أخذ الإصدار الآخر، أو إبقاء إصدارك. ولا يُستبدل شيء قبل الاختيار.</translation>
+    </message>
+    <message>
+        <source>When the program ends</source>
+        <translation>حين يتوقّف البرنامج</translation>
+    </message>
+    <message>
+        <source>What you had not saved is kept every few seconds, and offered at the next start.</source>
+        <translation>ما لم يُحفظ بعد تُحفظ منه نسخة كل بضع ثوانٍ، وتُعرض عند التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Ways back</source>
+        <translation>طرق الرجوع</translation>
+    </message>
+    <message>
+        <source>*Edit ▸ Undo* goes back over everything, form and text in one history, and over a reload from the disk as well.</source>
+        <translation>يرجع *تحرير ◂ تراجع* عن كل شيء، الاستمارة والنص في سجل واحد، وعن إعادة التحميل من القرص أيضًا.</translation>
+    </message>
+    <message>
+        <source>*File ▸ Earlier Versions …* shows the states that were saved, and takes one or a part of it.</source>
+        <translation>يعرض *ملف ◂ الإصدارات السابقة…* الحالات التي حُفظت، ويأخذ إحداها أو جزءًا منها.</translation>
+    </message>
+    <message>
+        <source>*Agent ▸ What Dossier Wrote* lists every write to your disk, each with its way back.</source>
+        <translation>يسرد *الوكيل ◂ ما كتبه Dossier* كل كتابة على قرصك، ومع كلٍّ منها طريق الرجوع.</translation>
+    </message>
+    <message>
+        <source>Deleted agents go to the trash of the desktop.</source>
+        <translation>يُنقل الوكلاء المحذوفون إلى سلة مهملات سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>Odd files</source>
+        <translation>ملفات غير مألوفة</translation>
+    </message>
+    <message>
+        <source>A file that is broken, huge, not in UTF-8 or read-only opens all the same, and a line says what is odd about it. Plugins and the managed folder belong to others: they open to be read, and are not written.</source>
+        <translation>يُفتح الملف وإن كان تالفًا أو ضخمًا أو بترميز غير UTF-8 أو للقراءة فقط، ويبيّن سطر ما هو غير مألوف فيه. أما الملحقات والمجلد المُدار فملك لغيرك: تُفتح للقراءة، ولا يُكتب فيها.</translation>
+    </message>
+    <message>
+        <source>[Your first agent](first-agent.md)</source>
+        <translation>[وكيلك الأول](first-agent.md)</translation>
+    </message>
+    <message>
+        <source>What it may use</source>
+        <translation>ما يمكنه استخدامه</translation>
+    </message>
+    <message>
+        <source>Without a list an agent may use every tool that the session has. A list is a limit.</source>
+        <translation>من دون قائمة يمكن للوكيل استخدام كل أداة في الجلسة. والقائمة حدّ له.</translation>
+    </message>
+    <message>
+        <source>Three ways</source>
+        <translation>ثلاث طرق</translation>
+    </message>
+    <message>
+        <source>**All tools.** No key `tools` at all. Usual, and right for most.</source>
+        <translation>**كل الأدوات.** دون المفتاح `tools` أصلًا. وهو المعتاد، والمناسب لأغلب الوكلاء.</translation>
+    </message>
+    <message>
+        <source>**Only these.** `tools: Read, Grep, Glob`. For an agent that must not write, this is what keeps it from writing; a sentence in the prompt is only a request.</source>
+        <translation>**هذه فقط.** `tools: Read, Grep, Glob`. هذا ما يمنع الوكيل من الكتابة حين يجب ألّا يكتب؛ أما جملة في الموجّه فليست إلا طلبًا.</translation>
+    </message>
+    <message>
+        <source>**All but these.** `disallowedTools: Bash`. A tool that is in both lists is not given.</source>
+        <translation>**الكل عدا هذه.** `disallowedTools: Bash`. والأداة الموجودة في القائمتين لا تُعطى.</translation>
+    </message>
+    <message>
+        <source>An empty list means no tool at all. A name that no tool has is passed over without a word; if none of the names is right, the agent does not start.</source>
+        <translation>القائمة الفارغة تعني عدم إتاحة أي أداة. والاسم الذي ليس لأي أداة يُتجاهل دون رسالة؛ وإن لم يصحّ أي من الأسماء، لا يُشغَّل الوكيل.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Names are written as Claude Code writes them, with capitals: `Read`, not `read`. In the text, Ctrl+Space offers them with their meaning.</source>
+        <translation>تُكتب الأسماء كما يكتبها Claude Code، بأحرف كبيرة: `Read` لا `read`. وفي النص يعرضها Ctrl+Space مع معانيها.</translation>
+    </message>
+    <message>
+        <source>`Agent(worker)` lets it call other agents, here only `worker`.</source>
+        <translation>يتيح له `Agent(worker)`‎ استدعاء وكلاء آخرين، وهنا `worker` فقط.</translation>
+    </message>
+    <message>
+        <source>`mcp__server` gives all tools of a server, `mcp__server__tool` one of them.</source>
+        <translation>يعطي `mcp__server` كل أدوات خادم، ويعطي `mcp__server__tool` واحدة منها.</translation>
+    </message>
+    <message>
+        <source>`allowed-tools` is a key of commands and skills. In an agent it means nothing, and the agent may use everything; Dossier says so and offers the right key.</source>
+        <translation>المفتاح `allowed-tools` من مفاتيح الأوامر والمهارات. ولا يعني شيئًا في الوكيل، فيمكن للوكيل استخدام كل شيء؛ ويذكر Dossier ذلك ويعرض المفتاح الصحيح.</translation>
+    </message>
+    <message>
+        <source>Model, effort, rights</source>
+        <translation>النموذج والجهد والأذونات</translation>
+    </message>
+    <message>
+        <source>`model` chooses who works: an alias such as `sonnet`, a full name, or `inherit`. `permissionMode` decides what it is asked about. Agents of a plugin may set neither that nor hooks nor servers: these keys are ignored there, and the fields say so.</source>
+        <translation>يحدّد `model` من يعمل: اسم مختصر مثل `sonnet`، أو اسم كامل، أو `inherit`. ويحدّد `permissionMode` ما يُستأذن فيه. وليس لوكلاء الملحقات تعيين ذلك ولا الخطّافات ولا الخوادم: تُتجاهل هذه المفاتيح هناك، وتبيّن الحقول ذلك.</translation>
+    </message>
+    <message>
+        <source>Read on: [where it loads](where-it-loads.md).</source>
+        <translation>للمتابعة: [أين يُحمَّل](where-it-loads.md).</translation>
+    </message>
+    <message>
+        <source>Where it loads</source>
+        <translation>أين يُحمَّل</translation>
+    </message>
+    <message>
+        <source>The same file is an agent in one folder and nothing in another.</source>
+        <translation>الملف نفسه وكيل في مجلد، ولا شيء في آخر.</translation>
+    </message>
+    <message>
+        <source>Places, the strongest first</source>
+        <translation>الأماكن، الأقوى أولًا</translation>
+    </message>
+    <message>
+        <source>The managed folder, which an administrator fills.</source>
+        <translation>المجلد المُدار، ويملؤه مسؤول النظام.</translation>
+    </message>
+    <message>
+        <source>The project: `.claude/agents` of the folder that you work in, and of those above it up to the repository. The nearest wins.</source>
+        <translation>المشروع: المجلد ‎`.claude/agents` في مجلد العمل وفي ما فوقه من المجلدات حتى المستودع. والغلبة للأقرب.</translation>
+    </message>
+    <message>
+        <source>Your home: `~/.claude/agents`, in all projects.</source>
+        <translation>مجلد المنزل: ‎`~/.claude/agents`، في كل المشاريع.</translation>
+    </message>
+    <message>
+        <source>Plugins: their agents are called `plugin:name`.</source>
+        <translation>الملحقات: أسماء وكلائها بصيغة `plugin:name`.</translation>
+    </message>
+    <message>
+        <source>Folders inside are searched as well, and change nothing about the name. Only files that end in `.md` count.</source>
+        <translation>يُبحث في المجلدات الداخلية أيضًا، ولا تغيّر شيئًا من الاسم. ولا يُعتدّ إلا بالملفات التي تنتهي أسماؤها بـ ‎`.md`.</translation>
+    </message>
+    <message>
+        <source>Two of one name</source>
+        <translation>اثنان باسم واحد</translation>
+    </message>
+    <message>
+        <source>Of two agents with one name, the stronger place wins and the other is hidden, without a message. In one and the same place it is not known which one loads. Dossier shows both: *Same Name* lists them, and the line above the text says which one hides which.</source>
+        <translation>إن كان لوكيلين اسم واحد، فالغلبة للذي في المكان الأقوى، ويُحجب الآخر دون رسالة. أما في المكان الواحد فلا يُعرف أيهما يُحمَّل. ويعرض Dossier كليهما: يسردهما *اسم مشترك*، ويبيّن السطر الذي فوق النص أيهما يحجب الآخر.</translation>
+    </message>
+    <message>
+        <source>What wins depends on where you stand. *Seen from*, in the tool bar, is the folder for which it is told.</source>
+        <translation>تتوقف الغلبة على مكان العمل. والمجلد الذي يُحكم بحسبه هو *من منظور* في شريط الأدوات.</translation>
+    </message>
+    <message>
+        <source>Why it does not load</source>
+        <translation>لماذا لا يُحمَّل</translation>
+    </message>
+    <message>
+        <source>No `name`: Claude Code takes the file for a note.</source>
+        <translation>دون `name`: يعدّ Claude Code الملف ملاحظة.</translation>
+    </message>
+    <message>
+        <source>A header that cannot be read: nothing of it counts, and no message is shown.</source>
+        <translation>ترويسة تتعذّر قراءتها: لا يُعتدّ بشيء منها، ولا تظهر رسالة.</translation>
+    </message>
+    <message>
+        <source>The wrong folder, or a name that ends otherwise.</source>
+        <translation>المجلد الخطأ، أو اسم ينتهي بغير ذلك.</translation>
+    </message>
+    <message>
+        <source>The problems below the text name the line and offer a way out. The tab *Where It Loads* shows the same file for other programs too.</source>
+        <translation>تذكر المشكلات المعروضة تحت النص رقم السطر، وتعرض مخرجًا. ويعرض التبويب *أين يُحمَّل* الملف نفسه لبرامج أخرى أيضًا.</translation>
+    </message>
+    <message>
+        <source>Read on: [many agents](many-agents.md).</source>
+        <translation>للمتابعة: [وكلاء كثيرون](many-agents.md).</translation>
+    </message>
+    <message>
+        <source>*Changed outside* lists what others, or a program, changed since you last looked.</source>
+        <translation>يسرد *تغيّر من الخارج* ما غيّره آخرون، أو برنامج، منذ آخر مشاهدة لك.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::AboutDialog</name>
     <message>
         <source>About Dossier</source>
@@ -3829,6 +4188,10 @@ was last seen as %2</source>
         <source>Not saved yet</source>
         <translation>لم يُحفظ بعد</translation>
     </message>
+    <message>
+        <source>All tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dossier::DuplicateKey</name>
@@ -4201,6 +4564,10 @@ was last seen as %2</source>
     <message>
         <source>Saved: %1</source>
         <translation>حُفظ: %1</translation>
+    </message>
+    <message>
+        <source>This tab is pinned. To close it, unpin it first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4687,6 +5054,17 @@ was last seen as %2</source>
     </message>
 </context>
 <context>
+    <name>dossier::Handbook</name>
+    <message>
+        <source>Handbook</source>
+        <translation>دليل الاستخدام</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+</context>
+<context>
     <name>dossier::HeaderConsequence</name>
     <message>
         <source>%1 loads this agent by its file name alone: all its fields are lost.</source>
@@ -4806,6 +5184,13 @@ was last seen as %2</source>
     <message>
         <source>Close the header with a line of ---</source>
         <translation>إغلاق الترويسة بسطر ---</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::HelpController</name>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;دليل الاستخدام</translation>
     </message>
 </context>
 <context>
@@ -5276,6 +5661,13 @@ was last seen as %2</source>
     </message>
 </context>
 <context>
+    <name>dossier::LinkOpener</name>
+    <message>
+        <source>Only web and mail addresses are opened: %1</source>
+        <translation>لا تُفتح إلا عناوين الويب والبريد: %1</translation>
+    </message>
+</context>
+<context>
     <name>dossier::ListCommand</name>
     <message>
         <source>Lists the agents as a client sees them that is started in a folder.</source>
@@ -5424,10 +5816,6 @@ was last seen as %2</source>
     <message>
         <source>Dossier</source>
         <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>Only web and mail addresses are opened: %1</source>
-        <translation>لا تُفتح إلا عناوين الويب والبريد: %1</translation>
     </message>
     <message>
         <source>Copied: versions and settings, no name of a file or a person.</source>
@@ -6742,6 +7130,17 @@ Open the folder of a project to see all its agents here.</source>
     </message>
 </context>
 <context>
+    <name>dossier::Processes</name>
+    <message>
+        <source>There is no program %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dossier::PromptStyle</name>
     <message>
         <source>The prompt does not speak to the agent.</source>
@@ -7760,6 +8159,21 @@ Names that several files have stand here, with the folders that hold them, which
     <message>
         <source>Close this tab</source>
         <translation>إغلاق هذا التبويب</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::TabController</name>
+    <message>
+        <source>&amp;Pin Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen Close&amp;d Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Tab&amp;s …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9021,52 +9435,8 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>&amp;حول Dossier</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;تحرير</translation>
-    </message>
-    <message>
-        <source>&amp;Agent</source>
-        <translation>ال&amp;وكيل</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
-    </message>
-    <message>
-        <source>Th&amp;eme</source>
-        <translation>ال&amp;سمة</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>ا&amp;نتقال</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
-    </message>
-    <message>
-        <source>Main Tool Bar</source>
-        <translation>شريط الأدوات الرئيسي</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>جديد</translation>
-    </message>
-    <message>
-        <source>New agent from a template</source>
-        <translation>وكيل جديد من قالب</translation>
-    </message>
-    <message>
         <source>Copy &amp;Diagnostics</source>
         <translation>نسخ معلومات ال&amp;تشخيص</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>الل&amp;غة</translation>
     </message>
     <message>
         <source>&amp;As the System</source>
@@ -9084,6 +9454,57 @@ Names that several files have stand here, with the folders that hold them, which
     <message>
         <source>Previo&amp;us Pane</source>
         <translation>الجزء ال&amp;سابق</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>For&amp;mat</source>
+        <translation>تنسي&amp;ق</translation>
+    </message>
+    <message>
+        <source>&amp;Agent</source>
+        <translation>ال&amp;وكيل</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>ا&amp;نتقال</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>Th&amp;eme</source>
+        <translation>ال&amp;سمة</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>الل&amp;غة</translation>
+    </message>
+    <message>
+        <source>Main Tool Bar</source>
+        <translation>شريط الأدوات الرئيسي</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>New agent from a template</source>
+        <translation>وكيل جديد من قالب</translation>
     </message>
 </context>
 <context>

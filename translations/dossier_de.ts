@@ -1197,6 +1197,365 @@
     </message>
 </context>
 <context>
+    <name>Handbook</name>
+    <message>
+        <source>The description</source>
+        <translation>Die Beschreibung</translation>
+    </message>
+    <message>
+        <source>The prompt tells an agent how to work. The description tells everybody else when to call it. Claude Code reads the descriptions of all agents at the start of each session, and chooses by them.</source>
+        <translation>Der Prompt sagt einem Agenten, wie er arbeiten soll. Die Beschreibung sagt allen anderen, wann sie ihn aufrufen sollen. Claude Code liest zu Beginn jeder Sitzung die Beschreibungen aller Agenten und wählt danach aus.</translation>
+    </message>
+    <message>
+        <source>What works</source>
+        <translation>Was sich bewährt</translation>
+    </message>
+    <message>
+        <source>Begin with the occasion: “Use this agent when tests fail and the cause is not known.”</source>
+        <translation>Mit dem Anlass beginnen: „Diesen Agenten verwenden, wenn Tests fehlschlagen und die Ursache nicht bekannt ist.“</translation>
+    </message>
+    <message>
+        <source>Name what is *not* meant, if another agent is close: “For a slow test, use test-speed.”</source>
+        <translation>Sagen, was *nicht* gemeint ist, wenn ein anderer Agent Ähnliches tut: „Für einen langsamen Test ist test-speed da.“</translation>
+    </message>
+    <message>
+        <source>“Use proactively” makes Claude Code call it without being asked.</source>
+        <translation>Mit „Use proactively“ ruft Claude Code ihn von sich aus auf.</translation>
+    </message>
+    <message>
+        <source>Two to four examples help where a sentence does not.</source>
+        <translation>Zwei bis vier Beispiele helfen, wo ein Satz nicht reicht.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>An example is a short play: a context, what the user says, what the assistant answers, and why. In the fields each is a card: add one with *Add Example*, and change its lines in place. A conversation that you copied can be pasted as one.</source>
+        <translation>Ein Beispiel ist eine kleine Szene: ein Kontext, was jemand sagt, was der Assistent antwortet, und warum. In den Feldern ist jedes eine Karte: *Beispiel hinzufügen* legt eine an, und ihre Zeilen lassen sich an Ort und Stelle ändern. Ein kopiertes Gespräch lässt sich als Beispiel einfügen.</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Was sie kostet</translation>
+    </message>
+    <message>
+        <source>Every description is in every session, whether its agent is called or not. The fields count the characters and estimate the tokens; the overview sums them up for all agents of a folder. Four hundred characters are a good length. Long examples can move to the prompt, which is read only when the agent works.</source>
+        <translation>Jede Beschreibung ist in jeder Sitzung dabei, ob ihr Agent aufgerufen wird oder nicht. Die Felder zählen die Zeichen und schätzen die Token; die Übersicht zählt sie für alle Agenten eines Ordners zusammen. Vierhundert Zeichen sind eine gute Länge. Lange Beispiele können in den Prompt umziehen; er wird erst gelesen, wenn der Agent arbeitet.</translation>
+    </message>
+    <message>
+        <source>Quotes and lines</source>
+        <translation>Anführungszeichen und Zeilen</translation>
+    </message>
+    <message>
+        <source>A colon and a blank inside a text without quotes, as in `Example: a test fails`, make the header wrong for strict readers. Claude Code repairs that on one line, and others do not. You need not know the rules: type into the fields, and Dossier writes the quotes that are needed and no others.</source>
+        <translation>Ein Doppelpunkt mit Leerzeichen in einem Text ohne Anführungszeichen, wie in `Example: a test fails`, macht den Kopf für strenge Leser fehlerhaft. Steht der Text in einer Zeile, repariert Claude Code das; andere tun es nicht. Die Regeln muss niemand kennen: Was in die Felder eingegeben wird, schreibt Dossier mit den nötigen Anführungszeichen und keinen anderen.</translation>
+    </message>
+    <message>
+        <source>Who would be asked? *Go ▸ Who Would Be Asked?* takes a request and ranks your agents by the words of their descriptions.</source>
+        <translation>Wer würde gefragt? *Gehe zu ▸ Wer würde gefragt?* nimmt eine Anfrage entgegen und ordnet die Agenten nach den Wörtern ihrer Beschreibungen.</translation>
+    </message>
+    <message>
+        <source>Read on: [what it may use](tools.md).</source>
+        <translation>Weiterlesen: [was er verwenden darf](tools.md).</translation>
+    </message>
+    <message>
+        <source>Your first agent</source>
+        <translation>Der erste Agent</translation>
+    </message>
+    <message>
+        <source>An agent is a text file. Claude Code reads it, and from then on it can hand work to that agent: a review, a search, a test run. The agent works by itself and reports back.</source>
+        <translation>Ein Agent ist eine Textdatei. Claude Code liest sie und kann von da an Arbeit an diesen Agenten abgeben: eine Durchsicht, eine Suche, einen Testlauf. Der Agent arbeitet für sich und berichtet danach.</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Was in der Datei steht</translation>
+    </message>
+    <message>
+        <source>The **header**, between two lines of `---`: what the agent is called, when it is wanted, what it may use.</source>
+        <translation>Der **Kopf**, zwischen zwei Zeilen aus `---`: wie der Agent heißt, wann er gebraucht wird, was er verwenden darf.</translation>
+    </message>
+    <message>
+        <source>The **prompt**, all that stands below: what the agent is told before it begins.</source>
+        <translation>Der **Prompt**, alles darunter: was dem Agenten gesagt wird, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>Only two values must be there: `name`, by which it is called, and `description`, by which Claude Code decides when to call it. All others have a usual value.</source>
+        <translation>Nur zwei Werte müssen da sein: `name`, unter dem er aufgerufen wird, und `description`, nach der Claude Code entscheidet, wann es ihn aufruft. Für alles andere gibt es einen üblichen Wert.</translation>
+    </message>
+    <message>
+        <source>In five steps</source>
+        <translation>In fünf Schritten</translation>
+    </message>
+    <message>
+        <source>Open the folder of your project: *File ▸ Add Folder …*. Dossier finds the agents in it, and writes nothing.</source>
+        <translation>Den Ordner des Projekts öffnen, mit *Datei ▸ Ordner hinzufügen …*: Dossier findet die Agenten darin und schreibt nichts.</translation>
+    </message>
+    <message>
+        <source>Choose *File ▸ New*, and one of the templates. Each is a whole agent that can be changed.</source>
+        <translation>*Datei ▸ Neu* und eine der Vorlagen wählen. Jede ist ein ganzer Agent, der sich ändern lässt.</translation>
+    </message>
+    <message>
+        <source>Give it a name of small letters and hyphens, such as `code-reviewer`.</source>
+        <translation>Ihm einen Namen aus Kleinbuchstaben und Bindestrichen geben, etwa `code-reviewer`.</translation>
+    </message>
+    <message>
+        <source>Say in the description when it is wanted: [the description](description.md).</source>
+        <translation>In der Beschreibung sagen, wann er gebraucht wird: [die Beschreibung](description.md).</translation>
+    </message>
+    <message>
+        <source>Save it in the folder `.claude/agents` of the project, or of your home if it is to be there in all projects: [where it loads](where-it-loads.md).</source>
+        <translation>Ihn im Ordner `.claude/agents` des Projekts speichern, oder in dem des persönlichen Ordners, wenn es ihn in allen Projekten geben soll: [wo er geladen wird](where-it-loads.md).</translation>
+    </message>
+    <message>
+        <source>The line above the text says at any moment whether Claude Code would load the file as it stands. What it says is measured with the client itself.</source>
+        <translation>Die Zeile über dem Text sagt jederzeit, ob Claude Code die Datei so laden würde, wie sie ist. Was sie sagt, ist mit dem Client selbst gemessen.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Ask for it by name: “Use the code-reviewer on my last change.” Claude Code notices a saved file within seconds; only a folder that is new itself wants a restart.</source>
+        <translation>Den Agenten beim Namen nennen: „Lass den code-reviewer meine letzte Änderung ansehen.“ Claude Code bemerkt eine gespeicherte Datei binnen Sekunden; nur wenn der Ordner selbst neu ist, ist ein Neustart nötig.</translation>
+    </message>
+    <message>
+        <source>Many agents</source>
+        <translation>Viele Agenten</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>The **overview** has a line for each agent: model, tools, what it costs, how it stands. Click a head to sort.</source>
+        <translation>Die **Übersicht** hat für jeden Agenten eine Zeile: Modell, Werkzeuge, was er kostet, wie es um ihn steht. Ein Klick auf einen Spaltenkopf sortiert.</translation>
+    </message>
+    <message>
+        <source>The **filter** understands words and questions: `can:Bash` finds who may use it, `model:opus` who works with it. Ctrl+Space shows what can be asked.</source>
+        <translation>Der **Filter** versteht Wörter und Fragen: `can:Bash` findet, wer Bash verwenden darf, `model:opus`, wer mit Opus arbeitet. Ctrl+Space zeigt, wonach sich fragen lässt.</translation>
+    </message>
+    <message>
+        <source>*Most Alike* finds descriptions that say the same, where Claude Code would have to guess.</source>
+        <translation>*Am ähnlichsten* findet Beschreibungen, die dasselbe sagen, sodass Claude Code raten müsste.</translation>
+    </message>
+    <message>
+        <source>Reach them</source>
+        <translation>Finden</translation>
+    </message>
+    <message>
+        <source>Ctrl+P opens an agent by a few letters of its name. Ctrl+Shift+P finds every command of the program, with its key. Ctrl+Shift+F searches the text of all.</source>
+        <translation>Ctrl+P öffnet einen Agenten nach ein paar Buchstaben seines Namens. Ctrl+Shift+P findet jeden Befehl des Programms, mitsamt seiner Taste. Ctrl+Shift+F durchsucht den Text aller Agenten.</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Choose several in the overview to set a field of all. *Rename* changes the name where others mention it. *Fix* mends one kind of problem everywhere. Each shows first what would change, file by file; you tick what you want.</source>
+        <translation>Sind in der Übersicht mehrere gewählt, lässt sich ein Feld bei allen setzen. *Umbenennen* ändert den Namen auch dort, wo andere ihn nennen. *Beheben* beseitigt eine Art von Problem überall. Jedes davon zeigt zuerst, was sich ändern würde, Datei für Datei; angehakt wird, was geändert werden soll.</translation>
+    </message>
+    <message>
+        <source>*Agent ▸ Undo Last Batch …* takes it back, also when files were changed since: it says which, and leaves them.</source>
+        <translation>*Agent ▸ Letzte Sammeländerung rückgängig machen …* nimmt das zurück, auch wenn Dateien seither geändert wurden: Es sagt, welche, und lässt sie, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Read on: [nothing is lost](nothing-is-lost.md).</source>
+        <translation>Weiterlesen: [nichts geht verloren](nothing-is-lost.md).</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>What is written, and when</source>
+        <translation>Was geschrieben wird, und wann</translation>
+    </message>
+    <message>
+        <source>Nothing is written until you save. A save changes the bytes that you changed: comments, quotes, order and line ends of everything else stay as they were. A file is never half written, whatever happens in between.</source>
+        <translation>Geschrieben wird erst beim Speichern. Dabei ändern sich nur die Bytes, die bearbeitet wurden: Kommentare, Anführungszeichen, Reihenfolge und Zeilenenden von allem anderen bleiben, wie sie waren. Eine Datei ist nie halb geschrieben, was auch immer dazwischenkommt.</translation>
+    </message>
+    <message>
+        <source>When another program writes too</source>
+        <translation>Wenn ein anderes Programm auch schreibt</translation>
+    </message>
+    <message>
+        <source>Agents are changed by people, by git and by Claude Code itself. Without edits of yours Dossier follows the file. With edits it asks: compare, take theirs, or keep yours. Nothing is overwritten before you have chosen.</source>
+        <translation>Agenten werden von Menschen geändert, von Git und von Claude Code selbst. Ist hier nichts geändert, folgt Dossier der Datei. Sonst fragt es: vergleichen, die andere Fassung nehmen oder die eigene behalten. Solange nichts gewählt ist, wird nichts überschrieben.</translation>
+    </message>
+    <message>
+        <source>When the program ends</source>
+        <translation>Wenn das Programm endet</translation>
+    </message>
+    <message>
+        <source>What you had not saved is kept every few seconds, and offered at the next start.</source>
+        <translation>Was noch nicht gespeichert ist, wird alle paar Sekunden gesichert und beim nächsten Start angeboten.</translation>
+    </message>
+    <message>
+        <source>Ways back</source>
+        <translation>Wege zurück</translation>
+    </message>
+    <message>
+        <source>*Edit ▸ Undo* goes back over everything, form and text in one history, and over a reload from the disk as well.</source>
+        <translation>*Bearbeiten ▸ Rückgängig* nimmt alles der Reihe nach zurück, Formular und Text in einem Verlauf, auch ein Neuladen vom Datenträger.</translation>
+    </message>
+    <message>
+        <source>*File ▸ Earlier Versions …* shows the states that were saved, and takes one or a part of it.</source>
+        <translation>*Datei ▸ Frühere Fassungen …* zeigt die gespeicherten Stände und übernimmt einen davon oder einen Teil.</translation>
+    </message>
+    <message>
+        <source>*Agent ▸ What Dossier Wrote* lists every write to your disk, each with its way back.</source>
+        <translation>*Agent ▸ Was Dossier geschrieben hat* führt jedes Schreiben auf den Datenträger auf, jeweils mit einem Weg zurück.</translation>
+    </message>
+    <message>
+        <source>Deleted agents go to the trash of the desktop.</source>
+        <translation>Gelöschte Agenten kommen in den Papierkorb des Desktops.</translation>
+    </message>
+    <message>
+        <source>Odd files</source>
+        <translation>Ungewöhnliche Dateien</translation>
+    </message>
+    <message>
+        <source>A file that is broken, huge, not in UTF-8 or read-only opens all the same, and a line says what is odd about it. Plugins and the managed folder belong to others: they open to be read, and are not written.</source>
+        <translation>Eine Datei, die beschädigt, riesig, nicht in UTF-8 oder schreibgeschützt ist, lässt sich trotzdem öffnen, und eine Zeile sagt, was an ihr ungewöhnlich ist. Plugins und der vorgegebene Ordner gehören anderen: Sie werden zum Lesen geöffnet und nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>[Your first agent](first-agent.md)</source>
+        <translation>[Der erste Agent](first-agent.md)</translation>
+    </message>
+    <message>
+        <source>What it may use</source>
+        <translation>Was er verwenden darf</translation>
+    </message>
+    <message>
+        <source>Without a list an agent may use every tool that the session has. A list is a limit.</source>
+        <translation>Ohne Liste darf ein Agent jedes Werkzeug verwenden, das die Sitzung hat. Eine Liste ist eine Grenze.</translation>
+    </message>
+    <message>
+        <source>Three ways</source>
+        <translation>Drei Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>**All tools.** No key `tools` at all. Usual, and right for most.</source>
+        <translation>**Alle Werkzeuge.** Gar kein Schlüssel `tools`. Das Übliche, und für die meisten richtig.</translation>
+    </message>
+    <message>
+        <source>**Only these.** `tools: Read, Grep, Glob`. For an agent that must not write, this is what keeps it from writing; a sentence in the prompt is only a request.</source>
+        <translation>**Nur diese.** `tools: Read, Grep, Glob`. Einen Agenten, der nicht schreiben darf, hält dies vom Schreiben ab; ein Satz im Prompt ist nur eine Bitte.</translation>
+    </message>
+    <message>
+        <source>**All but these.** `disallowedTools: Bash`. A tool that is in both lists is not given.</source>
+        <translation>**Alle außer diesen.** `disallowedTools: Bash`. Ein Werkzeug, das in beiden Listen steht, bekommt er nicht.</translation>
+    </message>
+    <message>
+        <source>An empty list means no tool at all. A name that no tool has is passed over without a word; if none of the names is right, the agent does not start.</source>
+        <translation>Eine leere Liste bedeutet: gar kein Werkzeug. Ein Name, den kein Werkzeug hat, wird wortlos übergangen; stimmt keiner der Namen, startet der Agent nicht.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Names are written as Claude Code writes them, with capitals: `Read`, not `read`. In the text, Ctrl+Space offers them with their meaning.</source>
+        <translation>Namen werden so geschrieben, wie Claude Code sie schreibt, mit Großbuchstaben: `Read`, nicht `read`. Im Text bietet Ctrl+Space sie mit ihrer Bedeutung an.</translation>
+    </message>
+    <message>
+        <source>`Agent(worker)` lets it call other agents, here only `worker`.</source>
+        <translation>`Agent(worker)` lässt ihn andere Agenten aufrufen, hier nur `worker`.</translation>
+    </message>
+    <message>
+        <source>`mcp__server` gives all tools of a server, `mcp__server__tool` one of them.</source>
+        <translation>`mcp__server` gibt alle Werkzeuge eines Servers, `mcp__server__tool` eines davon.</translation>
+    </message>
+    <message>
+        <source>`allowed-tools` is a key of commands and skills. In an agent it means nothing, and the agent may use everything; Dossier says so and offers the right key.</source>
+        <translation>`allowed-tools` ist ein Schlüssel von Befehlen und Skills. In einem Agenten bedeutet er nichts, und der Agent darf alles verwenden; Dossier sagt das und bietet den richtigen Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>Model, effort, rights</source>
+        <translation>Modell, Aufwand, Berechtigungen</translation>
+    </message>
+    <message>
+        <source>`model` chooses who works: an alias such as `sonnet`, a full name, or `inherit`. `permissionMode` decides what it is asked about. Agents of a plugin may set neither that nor hooks nor servers: these keys are ignored there, and the fields say so.</source>
+        <translation>`model` bestimmt, wer arbeitet: ein Kurzname wie `sonnet`, ein voller Name oder `inherit`. `permissionMode` bestimmt, wofür um Erlaubnis gefragt wird. Agenten eines Plugins können weder das noch Hooks noch Server festlegen: Diese Schlüssel werden dort nicht beachtet, und die Felder sagen es.</translation>
+    </message>
+    <message>
+        <source>Read on: [where it loads](where-it-loads.md).</source>
+        <translation>Weiterlesen: [wo er geladen wird](where-it-loads.md).</translation>
+    </message>
+    <message>
+        <source>Where it loads</source>
+        <translation>Wo er geladen wird</translation>
+    </message>
+    <message>
+        <source>The same file is an agent in one folder and nothing in another.</source>
+        <translation>Dieselbe Datei ist in einem Ordner ein Agent und in einem anderen nichts.</translation>
+    </message>
+    <message>
+        <source>Places, the strongest first</source>
+        <translation>Orte, der stärkste zuerst</translation>
+    </message>
+    <message>
+        <source>The managed folder, which an administrator fills.</source>
+        <translation>Der vorgegebene Ordner, den die Systemverwaltung füllt.</translation>
+    </message>
+    <message>
+        <source>The project: `.claude/agents` of the folder that you work in, and of those above it up to the repository. The nearest wins.</source>
+        <translation>Das Projekt: `.claude/agents` in dem Ordner, in dem gearbeitet wird, und in denen darüber bis hinauf zum Repository. Der nächstgelegene gewinnt.</translation>
+    </message>
+    <message>
+        <source>Your home: `~/.claude/agents`, in all projects.</source>
+        <translation>Der persönliche Ordner: `~/.claude/agents`, in allen Projekten.</translation>
+    </message>
+    <message>
+        <source>Plugins: their agents are called `plugin:name`.</source>
+        <translation>Plugins: Ihre Agenten heißen `plugin:name`.</translation>
+    </message>
+    <message>
+        <source>Folders inside are searched as well, and change nothing about the name. Only files that end in `.md` count.</source>
+        <translation>Ordner darin werden ebenfalls durchsucht und ändern nichts am Namen. Nur Dateien, die auf `.md` enden, zählen.</translation>
+    </message>
+    <message>
+        <source>Two of one name</source>
+        <translation>Zwei mit demselben Namen</translation>
+    </message>
+    <message>
+        <source>Of two agents with one name, the stronger place wins and the other is hidden, without a message. In one and the same place it is not known which one loads. Dossier shows both: *Same Name* lists them, and the line above the text says which one hides which.</source>
+        <translation>Von zwei Agenten mit demselben Namen gewinnt der am stärkeren Ort, und der andere wird verdeckt, ohne Meldung. An ein und demselben Ort ist nicht bekannt, welcher geladen wird. Dossier zeigt beide: *Gleicher Name* führt sie auf, und die Zeile über dem Text sagt, welcher welchen verdeckt.</translation>
+    </message>
+    <message>
+        <source>What wins depends on where you stand. *Seen from*, in the tool bar, is the folder for which it is told.</source>
+        <translation>Was gewinnt, hängt vom Standort ab. *Aus Sicht von* in der Werkzeugleiste ist der Ordner, für den es angegeben wird.</translation>
+    </message>
+    <message>
+        <source>Why it does not load</source>
+        <translation>Warum er nicht geladen wird</translation>
+    </message>
+    <message>
+        <source>No `name`: Claude Code takes the file for a note.</source>
+        <translation>Kein `name`: Claude Code hält die Datei für eine Notiz.</translation>
+    </message>
+    <message>
+        <source>A header that cannot be read: nothing of it counts, and no message is shown.</source>
+        <translation>Ein Kopf, der nicht gelesen werden kann: Nichts davon zählt, und es erscheint keine Meldung.</translation>
+    </message>
+    <message>
+        <source>The wrong folder, or a name that ends otherwise.</source>
+        <translation>Der falsche Ordner oder ein Name, der anders endet.</translation>
+    </message>
+    <message>
+        <source>The problems below the text name the line and offer a way out. The tab *Where It Loads* shows the same file for other programs too.</source>
+        <translation>Die Probleme unter dem Text nennen die Zeile und bieten einen Ausweg an. Der Reiter *Wo er geladen wird* zeigt dieselbe Datei auch für andere Programme.</translation>
+    </message>
+    <message>
+        <source>Read on: [many agents](many-agents.md).</source>
+        <translation>Weiterlesen: [viele Agenten](many-agents.md).</translation>
+    </message>
+    <message>
+        <source>*Changed outside* lists what others, or a program, changed since you last looked.</source>
+        <translation>*Von außen geändert* zeigt, was andere, auch Programme, seit dem letzten Ansehen geändert haben.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::AboutDialog</name>
     <message>
         <source>About Dossier</source>
@@ -3721,6 +4080,10 @@ wurde zuletzt als %2 gesehen</translation>
         <source>Not saved yet</source>
         <translation>Noch nicht gespeichert</translation>
     </message>
+    <message>
+        <source>All tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dossier::DuplicateKey</name>
@@ -4077,6 +4440,10 @@ wurde zuletzt als %2 gesehen</translation>
     <message>
         <source>Saved: %1</source>
         <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>This tab is pinned. To close it, unpin it first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4527,6 +4894,17 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
 </context>
 <context>
+    <name>dossier::Handbook</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
     <name>dossier::HeaderConsequence</name>
     <message>
         <source>%1 loads this agent by its file name alone: all its fields are lost.</source>
@@ -4646,6 +5024,13 @@ wurde zuletzt als %2 gesehen</translation>
     <message>
         <source>Close the header with a line of ---</source>
         <translation>Den Kopf mit einer Zeile aus --- schließen</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::HelpController</name>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Handbuch</translation>
     </message>
 </context>
 <context>
@@ -5108,6 +5493,13 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
 </context>
 <context>
+    <name>dossier::LinkOpener</name>
+    <message>
+        <source>Only web and mail addresses are opened: %1</source>
+        <translation>Nur Web- und Mailadressen werden geöffnet: %1</translation>
+    </message>
+</context>
+<context>
     <name>dossier::ListCommand</name>
     <message>
         <source>Lists the agents as a client sees them that is started in a folder.</source>
@@ -5240,10 +5632,6 @@ wurde zuletzt als %2 gesehen</translation>
     <message>
         <source>Dossier</source>
         <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>Only web and mail addresses are opened: %1</source>
-        <translation>Nur Web- und Mailadressen werden geöffnet: %1</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -6534,6 +6922,17 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten.</translation>
     </message>
 </context>
 <context>
+    <name>dossier::Processes</name>
+    <message>
+        <source>There is no program %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dossier::PromptStyle</name>
     <message>
         <source>The prompt does not speak to the agent.</source>
@@ -7520,6 +7919,21 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     <message>
         <source>Close this tab</source>
         <translation>Diesen Reiter schließen</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::TabController</name>
+    <message>
+        <source>&amp;Pin Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen Close&amp;d Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Tab&amp;s …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8681,38 +9095,6 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
         <translation>Ü&amp;ber Dossier</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>&amp;Gehe zu</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>Main Tool Bar</source>
-        <translation>Hauptwerkzeugleiste</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>New agent from a template</source>
-        <translation>Neuer Agent aus einer Vorlage</translation>
-    </message>
-    <message>
         <source>Fix Problem in This &amp;Line …</source>
         <translation>Problem in &amp;dieser Zeile beheben …</translation>
     </message>
@@ -8753,10 +9135,6 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
         <translation>&amp;Befehl zum Ausprobieren kopieren</translation>
     </message>
     <message>
-        <source>&amp;Agent</source>
-        <translation>Age&amp;nt</translation>
-    </message>
-    <message>
         <source>Com&amp;pare With …</source>
         <translation>Vergleichen &amp;mit …</translation>
     </message>
@@ -8789,10 +9167,6 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
         <translation>Ausrü&amp;cken</translation>
     </message>
     <message>
-        <source>Th&amp;eme</source>
-        <translation>Far&amp;bschema</translation>
-    </message>
-    <message>
         <source>&amp;Earlier Versions …</source>
         <translation>&amp;Frühere Fassungen …</translation>
     </message>
@@ -8803,10 +9177,6 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     <message>
         <source>Copy &amp;Diagnostics</source>
         <translation>&amp;Diagnose kopieren</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>Spra&amp;che</translation>
     </message>
     <message>
         <source>&amp;As the System</source>
@@ -8824,6 +9194,57 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     <message>
         <source>Previo&amp;us Pane</source>
         <translation>V&amp;origer Bereich</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>For&amp;mat</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Agent</source>
+        <translation>Age&amp;nt</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Th&amp;eme</source>
+        <translation>Far&amp;bschema</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Spra&amp;che</translation>
+    </message>
+    <message>
+        <source>Main Tool Bar</source>
+        <translation>Hauptwerkzeugleiste</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New agent from a template</source>
+        <translation>Neuer Agent aus einer Vorlage</translation>
     </message>
 </context>
 <context>

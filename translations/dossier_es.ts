@@ -1197,6 +1197,365 @@
     </message>
 </context>
 <context>
+    <name>Handbook</name>
+    <message>
+        <source>The description</source>
+        <translation>La descripción</translation>
+    </message>
+    <message>
+        <source>The prompt tells an agent how to work. The description tells everybody else when to call it. Claude Code reads the descriptions of all agents at the start of each session, and chooses by them.</source>
+        <translation>El prompt le dice a un agente cómo trabajar. La descripción les dice a todos los demás cuándo llamarlo. Claude Code lee las descripciones de todos los agentes al inicio de cada sesión y elige según ellas.</translation>
+    </message>
+    <message>
+        <source>What works</source>
+        <translation>Qué funciona</translation>
+    </message>
+    <message>
+        <source>Begin with the occasion: “Use this agent when tests fail and the cause is not known.”</source>
+        <translation>Empezar por la ocasión: «Usar este agente cuando fallen pruebas y no se conozca la causa».</translation>
+    </message>
+    <message>
+        <source>Name what is *not* meant, if another agent is close: “For a slow test, use test-speed.”</source>
+        <translation>Decir a qué *no* se refiere, si hay otro agente parecido: «Para una prueba lenta, usar test-speed».</translation>
+    </message>
+    <message>
+        <source>“Use proactively” makes Claude Code call it without being asked.</source>
+        <translation>«Use proactively» hace que Claude Code lo llame sin que se le pida.</translation>
+    </message>
+    <message>
+        <source>Two to four examples help where a sentence does not.</source>
+        <translation>De dos a cuatro ejemplos ayudan donde una frase no basta.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>An example is a short play: a context, what the user says, what the assistant answers, and why. In the fields each is a card: add one with *Add Example*, and change its lines in place. A conversation that you copied can be pasted as one.</source>
+        <translation>Un ejemplo es una pequeña escena: un contexto, qué dice el usuario, qué responde el asistente y por qué. En los campos, cada uno es una tarjeta: se agrega con *Agregar ejemplo* y sus líneas se cambian allí mismo. Una conversación copiada se puede pegar como ejemplo.</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Cuánto cuesta</translation>
+    </message>
+    <message>
+        <source>Every description is in every session, whether its agent is called or not. The fields count the characters and estimate the tokens; the overview sums them up for all agents of a folder. Four hundred characters are a good length. Long examples can move to the prompt, which is read only when the agent works.</source>
+        <translation>Cada descripción está en todas las sesiones, se llame o no a su agente. Los campos cuentan los caracteres y estiman los tokens; la vista general los suma para todos los agentes de una carpeta. Cuatrocientos caracteres son una buena longitud. Los ejemplos largos pueden pasar al prompt, que solo se lee cuando el agente trabaja.</translation>
+    </message>
+    <message>
+        <source>Quotes and lines</source>
+        <translation>Comillas y líneas</translation>
+    </message>
+    <message>
+        <source>A colon and a blank inside a text without quotes, as in `Example: a test fails`, make the header wrong for strict readers. Claude Code repairs that on one line, and others do not. You need not know the rules: type into the fields, and Dossier writes the quotes that are needed and no others.</source>
+        <translation>Dos puntos y un espacio dentro de un texto sin comillas, como en `Example: a test fails`, hacen que el encabezado sea incorrecto para los lectores estrictos. Claude Code lo repara si el texto está en una sola línea; otros, no. No hace falta conocer las reglas: basta con rellenar los campos, y Dossier escribe las comillas necesarias y ninguna más.</translation>
+    </message>
+    <message>
+        <source>Who would be asked? *Go ▸ Who Would Be Asked?* takes a request and ranks your agents by the words of their descriptions.</source>
+        <translation>¿A quién se acudiría? *Ir ▸ ¿A quién se acudiría?* toma una petición y ordena los agentes según las palabras de sus descripciones.</translation>
+    </message>
+    <message>
+        <source>Read on: [what it may use](tools.md).</source>
+        <translation>Seguir leyendo: [lo que puede usar](tools.md).</translation>
+    </message>
+    <message>
+        <source>Your first agent</source>
+        <translation>El primer agente</translation>
+    </message>
+    <message>
+        <source>An agent is a text file. Claude Code reads it, and from then on it can hand work to that agent: a review, a search, a test run. The agent works by itself and reports back.</source>
+        <translation>Un agente es un archivo de texto. Claude Code lo lee y, a partir de ahí, puede pasar trabajo a ese agente: una revisión, una búsqueda, una ejecución de pruebas. El agente trabaja por su cuenta y luego informa.</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Qué contiene el archivo</translation>
+    </message>
+    <message>
+        <source>The **header**, between two lines of `---`: what the agent is called, when it is wanted, what it may use.</source>
+        <translation>El **encabezado**, entre dos líneas `---`: cómo se llama el agente, cuándo hace falta, qué puede usar.</translation>
+    </message>
+    <message>
+        <source>The **prompt**, all that stands below: what the agent is told before it begins.</source>
+        <translation>El **prompt**, todo lo que hay debajo: lo que se le dice al agente antes de que empiece.</translation>
+    </message>
+    <message>
+        <source>Only two values must be there: `name`, by which it is called, and `description`, by which Claude Code decides when to call it. All others have a usual value.</source>
+        <translation>Solo dos valores son obligatorios: `name`, el nombre con el que se le llama, y `description`, por la que Claude Code decide cuándo llamarlo. Todos los demás tienen un valor habitual.</translation>
+    </message>
+    <message>
+        <source>In five steps</source>
+        <translation>En cinco pasos</translation>
+    </message>
+    <message>
+        <source>Open the folder of your project: *File ▸ Add Folder …*. Dossier finds the agents in it, and writes nothing.</source>
+        <translation>Abrir la carpeta del proyecto con *Archivo ▸ Agregar carpeta…*: Dossier encuentra los agentes que contiene y no escribe nada.</translation>
+    </message>
+    <message>
+        <source>Choose *File ▸ New*, and one of the templates. Each is a whole agent that can be changed.</source>
+        <translation>Elegir *Archivo ▸ Nuevo* y una de las plantillas. Cada una es un agente completo que se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Give it a name of small letters and hyphens, such as `code-reviewer`.</source>
+        <translation>Darle un nombre con minúsculas y guiones, como `code-reviewer`.</translation>
+    </message>
+    <message>
+        <source>Say in the description when it is wanted: [the description](description.md).</source>
+        <translation>Decir en la descripción cuándo hace falta: [la descripción](description.md).</translation>
+    </message>
+    <message>
+        <source>Save it in the folder `.claude/agents` of the project, or of your home if it is to be there in all projects: [where it loads](where-it-loads.md).</source>
+        <translation>Guardarlo en la carpeta `.claude/agents` del proyecto, o en la de la carpeta personal si debe estar en todos los proyectos: [dónde se carga](where-it-loads.md).</translation>
+    </message>
+    <message>
+        <source>The line above the text says at any moment whether Claude Code would load the file as it stands. What it says is measured with the client itself.</source>
+        <translation>La línea que está sobre el texto dice en todo momento si Claude Code cargaría el archivo tal como está. Lo que dice está comprobado con el propio cliente.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probarlo</translation>
+    </message>
+    <message>
+        <source>Ask for it by name: “Use the code-reviewer on my last change.” Claude Code notices a saved file within seconds; only a folder that is new itself wants a restart.</source>
+        <translation>Pedirlo por su nombre: «Que el code-reviewer revise mi último cambio». Claude Code detecta un archivo guardado en pocos segundos; solo hay que reiniciarlo si la propia carpeta es nueva.</translation>
+    </message>
+    <message>
+        <source>Many agents</source>
+        <translation>Muchos agentes</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>Verlos</translation>
+    </message>
+    <message>
+        <source>The **overview** has a line for each agent: model, tools, what it costs, how it stands. Click a head to sort.</source>
+        <translation>La **vista general** tiene una línea por agente: modelo, herramientas, cuánto cuesta y en qué estado está. Un clic en el encabezado de una columna ordena la tabla.</translation>
+    </message>
+    <message>
+        <source>The **filter** understands words and questions: `can:Bash` finds who may use it, `model:opus` who works with it. Ctrl+Space shows what can be asked.</source>
+        <translation>El **filtro** entiende palabras y preguntas: `can:Bash` encuentra los agentes que pueden usar Bash; `model:opus`, los que trabajan con Opus. Ctrl+Space muestra qué se puede preguntar.</translation>
+    </message>
+    <message>
+        <source>*Most Alike* finds descriptions that say the same, where Claude Code would have to guess.</source>
+        <translation>*Más parecidos* encuentra descripciones que dicen lo mismo, ante las que Claude Code tendría que adivinar.</translation>
+    </message>
+    <message>
+        <source>Reach them</source>
+        <translation>Encontrarlos</translation>
+    </message>
+    <message>
+        <source>Ctrl+P opens an agent by a few letters of its name. Ctrl+Shift+P finds every command of the program, with its key. Ctrl+Shift+F searches the text of all.</source>
+        <translation>Ctrl+P abre un agente con unas pocas letras de su nombre. Ctrl+Shift+P encuentra cualquier comando del programa, con su tecla. Ctrl+Shift+F busca en el texto de todos los agentes.</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>Cambiarlos</translation>
+    </message>
+    <message>
+        <source>Choose several in the overview to set a field of all. *Rename* changes the name where others mention it. *Fix* mends one kind of problem everywhere. Each shows first what would change, file by file; you tick what you want.</source>
+        <translation>Con varios elegidos en la vista general, se puede establecer un campo de todos a la vez. *Cambiar nombre* cambia el nombre también donde otros lo mencionan. *Corregir* elimina en todas partes un mismo tipo de problema. Cada uno muestra antes qué cambiaría, archivo por archivo, para marcar lo que se quiera.</translation>
+    </message>
+    <message>
+        <source>*Agent ▸ Undo Last Batch …* takes it back, also when files were changed since: it says which, and leaves them.</source>
+        <translation>*Agente ▸ Deshacer el último lote…* lo revierte, aunque desde entonces se hayan modificado archivos: dice cuáles y los deja como están.</translation>
+    </message>
+    <message>
+        <source>Read on: [nothing is lost](nothing-is-lost.md).</source>
+        <translation>Seguir leyendo: [nada se pierde](nothing-is-lost.md).</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Nada se pierde</translation>
+    </message>
+    <message>
+        <source>What is written, and when</source>
+        <translation>Qué se escribe y cuándo</translation>
+    </message>
+    <message>
+        <source>Nothing is written until you save. A save changes the bytes that you changed: comments, quotes, order and line ends of everything else stay as they were. A file is never half written, whatever happens in between.</source>
+        <translation>No se escribe nada hasta que se guarda. Al guardar solo cambian los bytes que se modificaron: los comentarios, las comillas, el orden y los finales de línea de todo lo demás quedan como estaban. Un archivo nunca queda escrito a medias, pase lo que pase entretanto.</translation>
+    </message>
+    <message>
+        <source>When another program writes too</source>
+        <translation>Cuando otro programa también escribe</translation>
+    </message>
+    <message>
+        <source>Agents are changed by people, by git and by Claude Code itself. Without edits of yours Dossier follows the file. With edits it asks: compare, take theirs, or keep yours. Nothing is overwritten before you have chosen.</source>
+        <translation>Los agentes los modifican personas, Git y el propio Claude Code. Si aquí no hay cambios, Dossier sigue al archivo. Si los hay, pregunta: comparar, usar la otra versión o conservar la propia. No se sobrescribe nada hasta que se elija.</translation>
+    </message>
+    <message>
+        <source>When the program ends</source>
+        <translation>Cuando el programa termina</translation>
+    </message>
+    <message>
+        <source>What you had not saved is kept every few seconds, and offered at the next start.</source>
+        <translation>Lo que no se había guardado se conserva cada pocos segundos y se ofrece en el siguiente inicio.</translation>
+    </message>
+    <message>
+        <source>Ways back</source>
+        <translation>Cómo volver atrás</translation>
+    </message>
+    <message>
+        <source>*Edit ▸ Undo* goes back over everything, form and text in one history, and over a reload from the disk as well.</source>
+        <translation>*Editar ▸ Deshacer* deshace todo, formulario y texto en un solo historial, y también una recarga desde el disco.</translation>
+    </message>
+    <message>
+        <source>*File ▸ Earlier Versions …* shows the states that were saved, and takes one or a part of it.</source>
+        <translation>*Archivo ▸ Versiones anteriores…* muestra los estados que se guardaron y toma uno de ellos o una parte.</translation>
+    </message>
+    <message>
+        <source>*Agent ▸ What Dossier Wrote* lists every write to your disk, each with its way back.</source>
+        <translation>*Agente ▸ Lo que escribió Dossier* enumera todo lo que se escribió en el disco, con la manera de volver atrás.</translation>
+    </message>
+    <message>
+        <source>Deleted agents go to the trash of the desktop.</source>
+        <translation>Los agentes eliminados van a la papelera del escritorio.</translation>
+    </message>
+    <message>
+        <source>Odd files</source>
+        <translation>Archivos inusuales</translation>
+    </message>
+    <message>
+        <source>A file that is broken, huge, not in UTF-8 or read-only opens all the same, and a line says what is odd about it. Plugins and the managed folder belong to others: they open to be read, and are not written.</source>
+        <translation>Un archivo dañado, enorme, de solo lectura o que no está en UTF-8 se abre de todos modos, y una línea dice qué tiene de inusual. Los plugins y la carpeta administrada son de otros: se abren para leerlos y no se escribe en ellos.</translation>
+    </message>
+    <message>
+        <source>[Your first agent](first-agent.md)</source>
+        <translation>[El primer agente](first-agent.md)</translation>
+    </message>
+    <message>
+        <source>What it may use</source>
+        <translation>Lo que puede usar</translation>
+    </message>
+    <message>
+        <source>Without a list an agent may use every tool that the session has. A list is a limit.</source>
+        <translation>Sin una lista, un agente puede usar todas las herramientas que tiene la sesión. Una lista es un límite.</translation>
+    </message>
+    <message>
+        <source>Three ways</source>
+        <translation>Tres formas</translation>
+    </message>
+    <message>
+        <source>**All tools.** No key `tools` at all. Usual, and right for most.</source>
+        <translation>**Todas las herramientas.** Ninguna clave `tools`. Es lo habitual, y lo adecuado para la mayoría.</translation>
+    </message>
+    <message>
+        <source>**Only these.** `tools: Read, Grep, Glob`. For an agent that must not write, this is what keeps it from writing; a sentence in the prompt is only a request.</source>
+        <translation>**Solo estas.** `tools: Read, Grep, Glob`. A un agente que no debe escribir, esto es lo que se lo impide; una frase en el prompt es solo una petición.</translation>
+    </message>
+    <message>
+        <source>**All but these.** `disallowedTools: Bash`. A tool that is in both lists is not given.</source>
+        <translation>**Todas menos estas.** `disallowedTools: Bash`. Una herramienta que está en ambas listas no se da.</translation>
+    </message>
+    <message>
+        <source>An empty list means no tool at all. A name that no tool has is passed over without a word; if none of the names is right, the agent does not start.</source>
+        <translation>Una lista vacía significa ninguna herramienta. Un nombre que no es de ninguna herramienta se pasa por alto sin avisar; si ninguno de los nombres es correcto, el agente no se inicia.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Names are written as Claude Code writes them, with capitals: `Read`, not `read`. In the text, Ctrl+Space offers them with their meaning.</source>
+        <translation>Los nombres se escriben como los escribe Claude Code, con mayúsculas: `Read`, no `read`. En el texto, Ctrl+Space los ofrece con su significado.</translation>
+    </message>
+    <message>
+        <source>`Agent(worker)` lets it call other agents, here only `worker`.</source>
+        <translation>`Agent(worker)` le permite llamar a otros agentes; aquí, solo a `worker`.</translation>
+    </message>
+    <message>
+        <source>`mcp__server` gives all tools of a server, `mcp__server__tool` one of them.</source>
+        <translation>`mcp__server` da todas las herramientas de un servidor; `mcp__server__tool`, una de ellas.</translation>
+    </message>
+    <message>
+        <source>`allowed-tools` is a key of commands and skills. In an agent it means nothing, and the agent may use everything; Dossier says so and offers the right key.</source>
+        <translation>`allowed-tools` es una clave de comandos y skills. En un agente no significa nada, y el agente puede usarlo todo; Dossier lo dice y ofrece la clave correcta.</translation>
+    </message>
+    <message>
+        <source>Model, effort, rights</source>
+        <translation>Modelo, esfuerzo, permisos</translation>
+    </message>
+    <message>
+        <source>`model` chooses who works: an alias such as `sonnet`, a full name, or `inherit`. `permissionMode` decides what it is asked about. Agents of a plugin may set neither that nor hooks nor servers: these keys are ignored there, and the fields say so.</source>
+        <translation>`model` elige quién trabaja: un alias como `sonnet`, un nombre completo o `inherit`. `permissionMode` decide para qué se pide permiso. Los agentes de un plugin no pueden establecer ni eso ni hooks ni servidores: esas claves se ignoran allí, y los campos lo dicen.</translation>
+    </message>
+    <message>
+        <source>Read on: [where it loads](where-it-loads.md).</source>
+        <translation>Seguir leyendo: [dónde se carga](where-it-loads.md).</translation>
+    </message>
+    <message>
+        <source>Where it loads</source>
+        <translation>Dónde se carga</translation>
+    </message>
+    <message>
+        <source>The same file is an agent in one folder and nothing in another.</source>
+        <translation>El mismo archivo es un agente en una carpeta y nada en otra.</translation>
+    </message>
+    <message>
+        <source>Places, the strongest first</source>
+        <translation>Ubicaciones, de mayor a menor prioridad</translation>
+    </message>
+    <message>
+        <source>The managed folder, which an administrator fills.</source>
+        <translation>La carpeta administrada, cuyo contenido decide un administrador.</translation>
+    </message>
+    <message>
+        <source>The project: `.claude/agents` of the folder that you work in, and of those above it up to the repository. The nearest wins.</source>
+        <translation>El proyecto: `.claude/agents` de la carpeta en la que se trabaja y de las superiores, hasta el repositorio. Prevalece la más cercana.</translation>
+    </message>
+    <message>
+        <source>Your home: `~/.claude/agents`, in all projects.</source>
+        <translation>La carpeta personal: `~/.claude/agents`, en todos los proyectos.</translation>
+    </message>
+    <message>
+        <source>Plugins: their agents are called `plugin:name`.</source>
+        <translation>Los plugins: sus agentes se llaman `plugin:name`.</translation>
+    </message>
+    <message>
+        <source>Folders inside are searched as well, and change nothing about the name. Only files that end in `.md` count.</source>
+        <translation>También se busca en las subcarpetas, que no cambian nada del nombre. Solo cuentan los archivos que terminan en `.md`.</translation>
+    </message>
+    <message>
+        <source>Two of one name</source>
+        <translation>Dos con el mismo nombre</translation>
+    </message>
+    <message>
+        <source>Of two agents with one name, the stronger place wins and the other is hidden, without a message. In one and the same place it is not known which one loads. Dossier shows both: *Same Name* lists them, and the line above the text says which one hides which.</source>
+        <translation>De dos agentes con el mismo nombre, prevalece el de la ubicación con más prioridad y el otro queda oculto, sin ningún aviso. Dentro de una misma ubicación no se sabe cuál se carga. Dossier muestra ambos: *Mismo nombre* los enumera, y la línea que está sobre el texto dice cuál oculta al otro.</translation>
+    </message>
+    <message>
+        <source>What wins depends on where you stand. *Seen from*, in the tool bar, is the folder for which it is told.</source>
+        <translation>Cuál prevalece depende de dónde se esté. *Visto desde*, en la barra de herramientas, es la carpeta para la que se indica.</translation>
+    </message>
+    <message>
+        <source>Why it does not load</source>
+        <translation>Por qué no se carga</translation>
+    </message>
+    <message>
+        <source>No `name`: Claude Code takes the file for a note.</source>
+        <translation>Sin `name`: Claude Code toma el archivo por una nota.</translation>
+    </message>
+    <message>
+        <source>A header that cannot be read: nothing of it counts, and no message is shown.</source>
+        <translation>Un encabezado que no se puede leer: nada de él cuenta y no se muestra ningún mensaje.</translation>
+    </message>
+    <message>
+        <source>The wrong folder, or a name that ends otherwise.</source>
+        <translation>La carpeta equivocada, o un nombre que termina de otra manera.</translation>
+    </message>
+    <message>
+        <source>The problems below the text name the line and offer a way out. The tab *Where It Loads* shows the same file for other programs too.</source>
+        <translation>Los problemas que están bajo el texto indican la línea y ofrecen una solución. La pestaña *Dónde se carga* muestra el mismo archivo también para otros programas.</translation>
+    </message>
+    <message>
+        <source>Read on: [many agents](many-agents.md).</source>
+        <translation>Seguir leyendo: [muchos agentes](many-agents.md).</translation>
+    </message>
+    <message>
+        <source>*Changed outside* lists what others, or a program, changed since you last looked.</source>
+        <translation>*Cambios externos* enumera lo que otros, o un programa, cambiaron desde la última vez que se miró.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::AboutDialog</name>
     <message>
         <source>About Dossier</source>
@@ -3721,6 +4080,10 @@ se vio por última vez como %2</translation>
         <source>Not saved yet</source>
         <translation>Aún sin guardar</translation>
     </message>
+    <message>
+        <source>All tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dossier::DuplicateKey</name>
@@ -4077,6 +4440,10 @@ se vio por última vez como %2</translation>
     <message>
         <source>Saved: %1</source>
         <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>This tab is pinned. To close it, unpin it first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4527,6 +4894,17 @@ se vio por última vez como %2</translation>
     </message>
 </context>
 <context>
+    <name>dossier::Handbook</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
     <name>dossier::HeaderConsequence</name>
     <message>
         <source>%1 loads this agent by its file name alone: all its fields are lost.</source>
@@ -4646,6 +5024,13 @@ se vio por última vez como %2</translation>
     <message>
         <source>Close the header with a line of ---</source>
         <translation>Cerrar el encabezado con una línea ---</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::HelpController</name>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Manual</translation>
     </message>
 </context>
 <context>
@@ -5108,6 +5493,13 @@ se vio por última vez como %2</translation>
     </message>
 </context>
 <context>
+    <name>dossier::LinkOpener</name>
+    <message>
+        <source>Only web and mail addresses are opened: %1</source>
+        <translation>Solo se abren direcciones web y de correo: %1</translation>
+    </message>
+</context>
+<context>
     <name>dossier::ListCommand</name>
     <message>
         <source>Lists the agents as a client sees them that is started in a folder.</source>
@@ -5256,10 +5648,6 @@ se vio por última vez como %2</translation>
     <message>
         <source>Dossier</source>
         <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>Only web and mail addresses are opened: %1</source>
-        <translation>Solo se abren direcciones web y de correo: %1</translation>
     </message>
     <message>
         <source>Copied: versions and settings, no name of a file or a person.</source>
@@ -6534,6 +6922,17 @@ Abra la carpeta de un proyecto para ver aquí todos sus agentes.</translation>
     </message>
 </context>
 <context>
+    <name>dossier::Processes</name>
+    <message>
+        <source>There is no program %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dossier::PromptStyle</name>
     <message>
         <source>The prompt does not speak to the agent.</source>
@@ -7520,6 +7919,21 @@ Aquí figuran los nombres compartidos por varios archivos, con las carpetas que 
     <message>
         <source>Close this tab</source>
         <translation>Cerrar esta pestaña</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::TabController</name>
+    <message>
+        <source>&amp;Pin Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen Close&amp;d Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Tab&amp;s …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8761,52 +9175,8 @@ Aquí figuran los nombres compartidos por varios archivos, con las carpetas que 
         <translation>&amp;Acerca de Dossier</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Editar</translation>
-    </message>
-    <message>
-        <source>&amp;Agent</source>
-        <translation>A&amp;gente</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ver</translation>
-    </message>
-    <message>
-        <source>Th&amp;eme</source>
-        <translation>Te&amp;ma</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>&amp;Ir</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;yuda</translation>
-    </message>
-    <message>
-        <source>Main Tool Bar</source>
-        <translation>Barra de herramientas principal</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nuevo</translation>
-    </message>
-    <message>
-        <source>New agent from a template</source>
-        <translation>Nuevo agente a partir de una plantilla</translation>
-    </message>
-    <message>
         <source>Copy &amp;Diagnostics</source>
         <translation>Copiar el &amp;diagnóstico</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>I&amp;dioma</translation>
     </message>
     <message>
         <source>&amp;As the System</source>
@@ -8824,6 +9194,57 @@ Aquí figuran los nombres compartidos por varios archivos, con las carpetas que 
     <message>
         <source>Previo&amp;us Pane</source>
         <translation>Pane&amp;l anterior</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>For&amp;mat</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>&amp;Agent</source>
+        <translation>A&amp;gente</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Th&amp;eme</source>
+        <translation>Te&amp;ma</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+    <message>
+        <source>Main Tool Bar</source>
+        <translation>Barra de herramientas principal</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>New agent from a template</source>
+        <translation>Nuevo agente a partir de una plantilla</translation>
     </message>
 </context>
 <context>

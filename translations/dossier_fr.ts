@@ -1197,6 +1197,365 @@
     </message>
 </context>
 <context>
+    <name>Handbook</name>
+    <message>
+        <source>The description</source>
+        <translation>La description</translation>
+    </message>
+    <message>
+        <source>The prompt tells an agent how to work. The description tells everybody else when to call it. Claude Code reads the descriptions of all agents at the start of each session, and chooses by them.</source>
+        <translation>Le prompt dit à un agent comment travailler. La description dit à tous les autres quand l’appeler. Claude Code lit les descriptions de tous les agents au début de chaque session, et choisit d’après elles.</translation>
+    </message>
+    <message>
+        <source>What works</source>
+        <translation>Ce qui fonctionne</translation>
+    </message>
+    <message>
+        <source>Begin with the occasion: “Use this agent when tests fail and the cause is not known.”</source>
+        <translation>Commencez par l’occasion : « Utiliser cet agent quand des tests échouent et que la cause est inconnue. »</translation>
+    </message>
+    <message>
+        <source>Name what is *not* meant, if another agent is close: “For a slow test, use test-speed.”</source>
+        <translation>Précisez ce qui n’est *pas* visé, si un autre agent est proche : « Pour un test lent, utiliser test-speed. »</translation>
+    </message>
+    <message>
+        <source>“Use proactively” makes Claude Code call it without being asked.</source>
+        <translation>« Use proactively » amène Claude Code à l’appeler sans qu’on le lui demande.</translation>
+    </message>
+    <message>
+        <source>Two to four examples help where a sentence does not.</source>
+        <translation>Deux à quatre exemples aident là où une phrase ne suffit pas.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>An example is a short play: a context, what the user says, what the assistant answers, and why. In the fields each is a card: add one with *Add Example*, and change its lines in place. A conversation that you copied can be pasted as one.</source>
+        <translation>Un exemple est une petite scène : un contexte, ce que dit l’utilisateur, ce que répond l’assistant, et pourquoi. Dans les champs, chacun est une carte : ajoutez-en une avec *Ajouter un exemple*, et modifiez ses lignes sur place. Une conversation copiée peut être collée comme exemple.</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Ce qu’elle coûte</translation>
+    </message>
+    <message>
+        <source>Every description is in every session, whether its agent is called or not. The fields count the characters and estimate the tokens; the overview sums them up for all agents of a folder. Four hundred characters are a good length. Long examples can move to the prompt, which is read only when the agent works.</source>
+        <translation>Chaque description est présente dans chaque session, que son agent soit appelé ou non. Les champs comptent les caractères et estiment les tokens ; la vue d’ensemble les additionne pour tous les agents d’un dossier. Quatre cents caractères sont une bonne longueur. Les longs exemples peuvent passer dans le prompt, qui n’est lu que lorsque l’agent travaille.</translation>
+    </message>
+    <message>
+        <source>Quotes and lines</source>
+        <translation>Guillemets et lignes</translation>
+    </message>
+    <message>
+        <source>A colon and a blank inside a text without quotes, as in `Example: a test fails`, make the header wrong for strict readers. Claude Code repairs that on one line, and others do not. You need not know the rules: type into the fields, and Dossier writes the quotes that are needed and no others.</source>
+        <translation>Un deux-points suivi d’un espace dans un texte sans guillemets, comme dans `Example: a test fails`, rend l’en-tête incorrect pour les analyseurs stricts. Claude Code répare cela quand le texte tient sur une ligne, les autres non. Inutile de connaître les règles : remplissez les champs, et Dossier écrit les guillemets nécessaires, et aucun autre.</translation>
+    </message>
+    <message>
+        <source>Who would be asked? *Go ▸ Who Would Be Asked?* takes a request and ranks your agents by the words of their descriptions.</source>
+        <translation>Qui serait sollicité ? *Aller ▸ Qui serait sollicité ?* prend une demande et classe vos agents d’après les mots de leurs descriptions.</translation>
+    </message>
+    <message>
+        <source>Read on: [what it may use](tools.md).</source>
+        <translation>À lire ensuite : [ce qu’il peut utiliser](tools.md).</translation>
+    </message>
+    <message>
+        <source>Your first agent</source>
+        <translation>Votre premier agent</translation>
+    </message>
+    <message>
+        <source>An agent is a text file. Claude Code reads it, and from then on it can hand work to that agent: a review, a search, a test run. The agent works by itself and reports back.</source>
+        <translation>Un agent est un fichier texte. Claude Code le lit et peut dès lors confier du travail à cet agent : une relecture, une recherche, une série de tests. L’agent travaille de son côté, puis rend compte.</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Ce que contient le fichier</translation>
+    </message>
+    <message>
+        <source>The **header**, between two lines of `---`: what the agent is called, when it is wanted, what it may use.</source>
+        <translation>L’**en-tête**, entre deux lignes `---` : comment l’agent s’appelle, quand on a besoin de lui, ce qu’il peut utiliser.</translation>
+    </message>
+    <message>
+        <source>The **prompt**, all that stands below: what the agent is told before it begins.</source>
+        <translation>Le **prompt**, tout ce qui se trouve en dessous : ce qu’on dit à l’agent avant qu’il commence.</translation>
+    </message>
+    <message>
+        <source>Only two values must be there: `name`, by which it is called, and `description`, by which Claude Code decides when to call it. All others have a usual value.</source>
+        <translation>Seules deux valeurs sont obligatoires : `name`, le nom par lequel on l’appelle, et `description`, d’après laquelle Claude Code décide quand l’appeler. Toutes les autres ont une valeur habituelle.</translation>
+    </message>
+    <message>
+        <source>In five steps</source>
+        <translation>En cinq étapes</translation>
+    </message>
+    <message>
+        <source>Open the folder of your project: *File ▸ Add Folder …*. Dossier finds the agents in it, and writes nothing.</source>
+        <translation>Ouvrez le dossier de votre projet avec *Fichier ▸ Ajouter un dossier…* : Dossier y trouve les agents, et n’écrit rien.</translation>
+    </message>
+    <message>
+        <source>Choose *File ▸ New*, and one of the templates. Each is a whole agent that can be changed.</source>
+        <translation>Choisissez *Fichier ▸ Nouveau*, puis l’un des gabarits. Chacun est un agent complet que vous pouvez modifier.</translation>
+    </message>
+    <message>
+        <source>Give it a name of small letters and hyphens, such as `code-reviewer`.</source>
+        <translation>Donnez-lui un nom fait de minuscules et de traits d’union, comme `code-reviewer`.</translation>
+    </message>
+    <message>
+        <source>Say in the description when it is wanted: [the description](description.md).</source>
+        <translation>Dites dans la description quand on a besoin de lui : [la description](description.md).</translation>
+    </message>
+    <message>
+        <source>Save it in the folder `.claude/agents` of the project, or of your home if it is to be there in all projects: [where it loads](where-it-loads.md).</source>
+        <translation>Enregistrez-le dans le dossier `.claude/agents` du projet, ou dans celui de votre dossier personnel s’il doit être disponible dans tous les projets : [où il est chargé](where-it-loads.md).</translation>
+    </message>
+    <message>
+        <source>The line above the text says at any moment whether Claude Code would load the file as it stands. What it says is measured with the client itself.</source>
+        <translation>La ligne au-dessus du texte dit à tout moment si Claude Code chargerait le fichier tel qu’il est. Ce qu’elle dit est mesuré avec le client lui-même.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>L’essayer</translation>
+    </message>
+    <message>
+        <source>Ask for it by name: “Use the code-reviewer on my last change.” Claude Code notices a saved file within seconds; only a folder that is new itself wants a restart.</source>
+        <translation>Demandez-le par son nom : « Utilise le code-reviewer sur ma dernière modification. » Claude Code détecte un fichier enregistré en quelques secondes ; un redémarrage n’est nécessaire que si le dossier lui-même est nouveau.</translation>
+    </message>
+    <message>
+        <source>Many agents</source>
+        <translation>De nombreux agents</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>Les voir</translation>
+    </message>
+    <message>
+        <source>The **overview** has a line for each agent: model, tools, what it costs, how it stands. Click a head to sort.</source>
+        <translation>La **vue d’ensemble** comporte une ligne par agent : modèle, outils, ce qu’il coûte, son état. Cliquez sur l’en-tête d’une colonne pour trier.</translation>
+    </message>
+    <message>
+        <source>The **filter** understands words and questions: `can:Bash` finds who may use it, `model:opus` who works with it. Ctrl+Space shows what can be asked.</source>
+        <translation>Le **filtre** comprend des mots et des questions : `can:Bash` trouve les agents qui peuvent utiliser Bash, `model:opus` ceux qui travaillent avec Opus. Ctrl+Space affiche ce qui peut être demandé.</translation>
+    </message>
+    <message>
+        <source>*Most Alike* finds descriptions that say the same, where Claude Code would have to guess.</source>
+        <translation>*Les plus proches* trouve les descriptions qui disent la même chose, entre lesquelles Claude Code ne pourrait que deviner.</translation>
+    </message>
+    <message>
+        <source>Reach them</source>
+        <translation>Les atteindre</translation>
+    </message>
+    <message>
+        <source>Ctrl+P opens an agent by a few letters of its name. Ctrl+Shift+P finds every command of the program, with its key. Ctrl+Shift+F searches the text of all.</source>
+        <translation>Ctrl+P ouvre un agent à partir de quelques lettres de son nom. Ctrl+Shift+P trouve chaque commande du programme, avec son raccourci. Ctrl+Shift+F cherche dans le texte de tous les agents.</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>Les modifier</translation>
+    </message>
+    <message>
+        <source>Choose several in the overview to set a field of all. *Rename* changes the name where others mention it. *Fix* mends one kind of problem everywhere. Each shows first what would change, file by file; you tick what you want.</source>
+        <translation>Sélectionnez-en plusieurs dans la vue d’ensemble pour définir un champ de tous à la fois. *Renommer* change aussi le nom là où d’autres le mentionnent. *Corriger* élimine partout un même type de problème. Chacune de ces commandes montre d’abord ce qui changerait, fichier par fichier ; vous cochez ce que vous voulez.</translation>
+    </message>
+    <message>
+        <source>*Agent ▸ Undo Last Batch …* takes it back, also when files were changed since: it says which, and leaves them.</source>
+        <translation>*Agent ▸ Annuler le dernier lot…* revient en arrière, même si des fichiers ont été modifiés depuis : la commande dit lesquels, et n’y touche pas.</translation>
+    </message>
+    <message>
+        <source>Read on: [nothing is lost](nothing-is-lost.md).</source>
+        <translation>À lire ensuite : [rien n’est perdu](nothing-is-lost.md).</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Rien n’est perdu</translation>
+    </message>
+    <message>
+        <source>What is written, and when</source>
+        <translation>Ce qui est écrit, et quand</translation>
+    </message>
+    <message>
+        <source>Nothing is written until you save. A save changes the bytes that you changed: comments, quotes, order and line ends of everything else stay as they were. A file is never half written, whatever happens in between.</source>
+        <translation>Rien n’est écrit tant que vous n’enregistrez pas. L’enregistrement ne change que les octets que vous avez modifiés : les commentaires, les guillemets, l’ordre et les fins de ligne de tout le reste demeurent tels quels. Un fichier n’est jamais écrit à moitié, quoi qu’il arrive entre-temps.</translation>
+    </message>
+    <message>
+        <source>When another program writes too</source>
+        <translation>Quand un autre programme écrit aussi</translation>
+    </message>
+    <message>
+        <source>Agents are changed by people, by git and by Claude Code itself. Without edits of yours Dossier follows the file. With edits it asks: compare, take theirs, or keep yours. Nothing is overwritten before you have chosen.</source>
+        <translation>Les agents sont modifiés par des personnes, par Git et par Claude Code lui-même. Sans modification de votre part, Dossier suit le fichier. Sinon, il demande : comparer, prendre l’autre version ou garder la vôtre. Rien n’est écrasé avant votre choix.</translation>
+    </message>
+    <message>
+        <source>When the program ends</source>
+        <translation>Quand le programme s’arrête</translation>
+    </message>
+    <message>
+        <source>What you had not saved is kept every few seconds, and offered at the next start.</source>
+        <translation>Ce que vous n’aviez pas enregistré est conservé à quelques secondes près, et proposé au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Ways back</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>*Edit ▸ Undo* goes back over everything, form and text in one history, and over a reload from the disk as well.</source>
+        <translation>*Édition ▸ Annuler* revient sur tout, formulaire et texte dans un même historique, y compris sur un rechargement depuis le disque.</translation>
+    </message>
+    <message>
+        <source>*File ▸ Earlier Versions …* shows the states that were saved, and takes one or a part of it.</source>
+        <translation>*Fichier ▸ Versions antérieures…* affiche les états enregistrés, et en reprend un, en tout ou en partie.</translation>
+    </message>
+    <message>
+        <source>*Agent ▸ What Dossier Wrote* lists every write to your disk, each with its way back.</source>
+        <translation>*Agent ▸ Ce que Dossier a écrit* liste chaque écriture sur votre disque, avec le moyen de revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Deleted agents go to the trash of the desktop.</source>
+        <translation>Les agents supprimés vont à la corbeille du bureau.</translation>
+    </message>
+    <message>
+        <source>Odd files</source>
+        <translation>Fichiers inhabituels</translation>
+    </message>
+    <message>
+        <source>A file that is broken, huge, not in UTF-8 or read-only opens all the same, and a line says what is odd about it. Plugins and the managed folder belong to others: they open to be read, and are not written.</source>
+        <translation>Un fichier endommagé, énorme, en lecture seule ou qui n’est pas en UTF-8 s’ouvre quand même, et une ligne dit ce qu’il a d’inhabituel. Les plugins et le dossier géré appartiennent à d’autres : ils s’ouvrent pour être lus, et rien n’y est écrit.</translation>
+    </message>
+    <message>
+        <source>[Your first agent](first-agent.md)</source>
+        <translation>[Votre premier agent](first-agent.md)</translation>
+    </message>
+    <message>
+        <source>What it may use</source>
+        <translation>Ce qu’il peut utiliser</translation>
+    </message>
+    <message>
+        <source>Without a list an agent may use every tool that the session has. A list is a limit.</source>
+        <translation>Sans liste, un agent peut utiliser tous les outils de la session. Une liste est une limite.</translation>
+    </message>
+    <message>
+        <source>Three ways</source>
+        <translation>Trois possibilités</translation>
+    </message>
+    <message>
+        <source>**All tools.** No key `tools` at all. Usual, and right for most.</source>
+        <translation>**Tous les outils.** Aucune clé `tools`. C’est l’usage, et cela convient à la plupart.</translation>
+    </message>
+    <message>
+        <source>**Only these.** `tools: Read, Grep, Glob`. For an agent that must not write, this is what keeps it from writing; a sentence in the prompt is only a request.</source>
+        <translation>**Seulement ceux-ci.** `tools: Read, Grep, Glob`. Pour un agent qui ne doit pas écrire, c’est ce qui l’en empêche ; une phrase dans le prompt n’est qu’une demande.</translation>
+    </message>
+    <message>
+        <source>**All but these.** `disallowedTools: Bash`. A tool that is in both lists is not given.</source>
+        <translation>**Tous sauf ceux-ci.** `disallowedTools: Bash`. Un outil présent dans les deux listes n’est pas donné.</translation>
+    </message>
+    <message>
+        <source>An empty list means no tool at all. A name that no tool has is passed over without a word; if none of the names is right, the agent does not start.</source>
+        <translation>Une liste vide signifie aucun outil. Un nom qu’aucun outil ne porte est ignoré sans message ; si aucun des noms n’est bon, l’agent ne démarre pas.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Names are written as Claude Code writes them, with capitals: `Read`, not `read`. In the text, Ctrl+Space offers them with their meaning.</source>
+        <translation>Les noms s’écrivent comme Claude Code les écrit, avec des majuscules : `Read`, et non `read`. Dans le texte, Ctrl+Space les propose avec leur signification.</translation>
+    </message>
+    <message>
+        <source>`Agent(worker)` lets it call other agents, here only `worker`.</source>
+        <translation>`Agent(worker)` lui permet d’appeler d’autres agents, ici seulement `worker`.</translation>
+    </message>
+    <message>
+        <source>`mcp__server` gives all tools of a server, `mcp__server__tool` one of them.</source>
+        <translation>`mcp__server` donne tous les outils d’un serveur, `mcp__server__tool` l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>`allowed-tools` is a key of commands and skills. In an agent it means nothing, and the agent may use everything; Dossier says so and offers the right key.</source>
+        <translation>`allowed-tools` est une clé des commandes et des skills. Dans un agent, elle ne signifie rien, et l’agent peut tout utiliser ; Dossier le dit et propose la bonne clé.</translation>
+    </message>
+    <message>
+        <source>Model, effort, rights</source>
+        <translation>Modèle, effort, autorisations</translation>
+    </message>
+    <message>
+        <source>`model` chooses who works: an alias such as `sonnet`, a full name, or `inherit`. `permissionMode` decides what it is asked about. Agents of a plugin may set neither that nor hooks nor servers: these keys are ignored there, and the fields say so.</source>
+        <translation>`model` choisit qui travaille : un alias comme `sonnet`, un nom complet ou `inherit`. `permissionMode` décide de ce qui demande une autorisation. Les agents d’un plugin ne peuvent définir ni ce mode, ni hooks, ni serveurs : ces clés y sont ignorées, et les champs le disent.</translation>
+    </message>
+    <message>
+        <source>Read on: [where it loads](where-it-loads.md).</source>
+        <translation>À lire ensuite : [où il est chargé](where-it-loads.md).</translation>
+    </message>
+    <message>
+        <source>Where it loads</source>
+        <translation>Où il est chargé</translation>
+    </message>
+    <message>
+        <source>The same file is an agent in one folder and nothing in another.</source>
+        <translation>Le même fichier est un agent dans un dossier et rien du tout dans un autre.</translation>
+    </message>
+    <message>
+        <source>Places, the strongest first</source>
+        <translation>Les emplacements, du plus fort au plus faible</translation>
+    </message>
+    <message>
+        <source>The managed folder, which an administrator fills.</source>
+        <translation>Le dossier géré, rempli par un administrateur.</translation>
+    </message>
+    <message>
+        <source>The project: `.claude/agents` of the folder that you work in, and of those above it up to the repository. The nearest wins.</source>
+        <translation>Le projet : `.claude/agents` du dossier où vous travaillez, et de ceux au-dessus jusqu’au dépôt. Le plus proche l’emporte.</translation>
+    </message>
+    <message>
+        <source>Your home: `~/.claude/agents`, in all projects.</source>
+        <translation>Votre dossier personnel : `~/.claude/agents`, dans tous les projets.</translation>
+    </message>
+    <message>
+        <source>Plugins: their agents are called `plugin:name`.</source>
+        <translation>Les plugins : leurs agents s’appellent `plugin:name`.</translation>
+    </message>
+    <message>
+        <source>Folders inside are searched as well, and change nothing about the name. Only files that end in `.md` count.</source>
+        <translation>Les sous-dossiers sont parcourus aussi, et ne changent rien au nom. Seuls comptent les fichiers dont le nom se termine par `.md`.</translation>
+    </message>
+    <message>
+        <source>Two of one name</source>
+        <translation>Deux agents du même nom</translation>
+    </message>
+    <message>
+        <source>Of two agents with one name, the stronger place wins and the other is hidden, without a message. In one and the same place it is not known which one loads. Dossier shows both: *Same Name* lists them, and the line above the text says which one hides which.</source>
+        <translation>De deux agents du même nom, celui de l’emplacement le plus fort l’emporte et l’autre est masqué, sans message. Dans un seul et même emplacement, on ne sait pas lequel est chargé. Dossier montre les deux : *Même nom* les liste, et la ligne au-dessus du texte dit lequel masque l’autre.</translation>
+    </message>
+    <message>
+        <source>What wins depends on where you stand. *Seen from*, in the tool bar, is the folder for which it is told.</source>
+        <translation>Lequel l’emporte dépend de l’endroit où vous êtes. *Vu depuis*, dans la barre d’outils, est le dossier pour lequel la réponse vaut.</translation>
+    </message>
+    <message>
+        <source>Why it does not load</source>
+        <translation>Pourquoi il ne se charge pas</translation>
+    </message>
+    <message>
+        <source>No `name`: Claude Code takes the file for a note.</source>
+        <translation>Pas de `name` : Claude Code prend le fichier pour une note.</translation>
+    </message>
+    <message>
+        <source>A header that cannot be read: nothing of it counts, and no message is shown.</source>
+        <translation>Un en-tête illisible : rien n’en est retenu, et aucun message ne s’affiche.</translation>
+    </message>
+    <message>
+        <source>The wrong folder, or a name that ends otherwise.</source>
+        <translation>Le mauvais dossier, ou un nom qui se termine autrement.</translation>
+    </message>
+    <message>
+        <source>The problems below the text name the line and offer a way out. The tab *Where It Loads* shows the same file for other programs too.</source>
+        <translation>Les problèmes sous le texte indiquent la ligne et proposent une solution. L’onglet *Où il est chargé* montre aussi le même fichier pour d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>Read on: [many agents](many-agents.md).</source>
+        <translation>À lire ensuite : [de nombreux agents](many-agents.md).</translation>
+    </message>
+    <message>
+        <source>*Changed outside* lists what others, or a program, changed since you last looked.</source>
+        <translation>*Modifiés à l’extérieur* liste ce que d’autres personnes, ou un programme, ont modifié depuis votre dernier passage.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::AboutDialog</name>
     <message>
         <source>About Dossier</source>
@@ -1208,7 +1567,7 @@
     </message>
     <message>
         <source>An editor for AI-agent files: the text is the document, and every verdict says what the client really reads.</source>
-        <translation>Un éditeur de fichiers d’agents IA : le texte est le document, et chaque verdict dit ce que le client lit vraiment.</translation>
+        <translation>Un éditeur de fichiers d’agents IA&#xa0;: le texte est le document, et chaque verdict dit ce que le client lit vraiment.</translation>
     </message>
     <message>
         <source>MIT licence, the Dossier authors.</source>
@@ -2201,7 +2560,7 @@ Sans nom&#xa0;: %2 le prend pour une note</translation>
     </message>
     <message>
         <source>Nothing to undo: no file was still changed.</source>
-        <translation>Rien à annuler : aucun fichier n’était resté modifié.</translation>
+        <translation>Rien à annuler&#xa0;: aucun fichier n’était resté modifié.</translation>
     </message>
     <message numerus="yes">
         <source>Undone: %n file(s) are as they were before.</source>
@@ -3138,7 +3497,7 @@ vu la dernière fois sous %2</translation>
     <name>dossier::CrashBar</name>
     <message>
         <source>Dossier ended by a fault of its own, last on %1. What it wrote down helps to mend it; it was sent to nobody.</source>
-        <translation>Dossier s’est arrêté à cause d’une erreur interne, la dernière fois le %1. Ce qu’il a noté aide à la corriger ; rien n’a été envoyé à personne.</translation>
+        <translation>Dossier s’est arrêté à cause d’une erreur interne, la dernière fois le %1. Ce qu’il a noté aide à la corriger&#x202f;; rien n’a été envoyé à personne.</translation>
     </message>
     <message>
         <source>Show Report …</source>
@@ -3563,7 +3922,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>“%1” is no longer on the disk. Save it again?</source>
-        <translation>« %1 » n’est plus sur le disque. L’enregistrer de nouveau ?</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus sur le disque. L’enregistrer de nouveau&#x202f;?</translation>
     </message>
     <message>
         <source>Otherwise its text is lost.</source>
@@ -3720,6 +4079,10 @@ vu la dernière fois sous %2</translation>
     <message>
         <source>Not saved yet</source>
         <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>All tabs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3989,7 +4352,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>Of %1 findings on real files, judged one by one, %2 were wrong; of these, %3 are mended.</source>
-        <translation>Sur %1 constats relevés dans des fichiers réels et jugés un à un, %2 étaient faux ; %3 d’entre eux sont corrigés.</translation>
+        <translation>Sur %1 constats relevés dans des fichiers réels et jugés un à un, %2 étaient faux&#x202f;; %3 d’entre eux sont corrigés.</translation>
     </message>
     <message>
         <source>Killed %1 times while text was typed and saved, with another program writing in between in %2 ways, and in %3 random steps, it lost nothing that was saved or kept.</source>
@@ -4076,7 +4439,11 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This tab is pinned. To close it, unpin it first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4527,6 +4894,17 @@ vu la dernière fois sous %2</translation>
     </message>
 </context>
 <context>
+    <name>dossier::Handbook</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
     <name>dossier::HeaderConsequence</name>
     <message>
         <source>%1 loads this agent by its file name alone: all its fields are lost.</source>
@@ -4646,6 +5024,13 @@ vu la dernière fois sous %2</translation>
     <message>
         <source>Close the header with a line of ---</source>
         <translation>Fermer l’en-tête par une ligne ---</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::HelpController</name>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Manuel</translation>
     </message>
 </context>
 <context>
@@ -5108,6 +5493,13 @@ vu la dernière fois sous %2</translation>
     </message>
 </context>
 <context>
+    <name>dossier::LinkOpener</name>
+    <message>
+        <source>Only web and mail addresses are opened: %1</source>
+        <translation>Seules les adresses web et de courriel sont ouvertes&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>dossier::ListCommand</name>
     <message>
         <source>Lists the agents as a client sees them that is started in a folder.</source>
@@ -5256,10 +5648,6 @@ vu la dernière fois sous %2</translation>
     <message>
         <source>Dossier</source>
         <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>Only web and mail addresses are opened: %1</source>
-        <translation>Seules les adresses web et de courriel sont ouvertes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copied: versions and settings, no name of a file or a person.</source>
@@ -6534,6 +6922,17 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
     </message>
 </context>
 <context>
+    <name>dossier::Processes</name>
+    <message>
+        <source>There is no program %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dossier::PromptStyle</name>
     <message>
         <source>The prompt does not speak to the agent.</source>
@@ -7520,6 +7919,21 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     <message>
         <source>Close this tab</source>
         <translation>Fermer cet onglet</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::TabController</name>
+    <message>
+        <source>&amp;Pin Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen Close&amp;d Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Tab&amp;s …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8761,52 +9175,8 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
         <translation>À &amp;propos de Dossier</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>É&amp;dition</translation>
-    </message>
-    <message>
-        <source>&amp;Agent</source>
-        <translation>A&amp;gent</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>Th&amp;eme</source>
-        <translation>T&amp;hème</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>A&amp;ller</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;ide</translation>
-    </message>
-    <message>
-        <source>Main Tool Bar</source>
-        <translation>Barre d’outils principale</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nouveau</translation>
-    </message>
-    <message>
-        <source>New agent from a template</source>
-        <translation>Nouvel agent à partir d’un gabarit</translation>
-    </message>
-    <message>
         <source>Copy &amp;Diagnostics</source>
         <translation>Copier le &amp;diagnostic</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>Lan&amp;gue</translation>
     </message>
     <message>
         <source>&amp;As the System</source>
@@ -8824,6 +9194,57 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     <message>
         <source>Previo&amp;us Pane</source>
         <translation>Volet préc&amp;édent</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>For&amp;mat</source>
+        <translation>For&amp;mat</translation>
+    </message>
+    <message>
+        <source>&amp;Agent</source>
+        <translation>A&amp;gent</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>Th&amp;eme</source>
+        <translation>T&amp;hème</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+        <source>Main Tool Bar</source>
+        <translation>Barre d’outils principale</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>New agent from a template</source>
+        <translation>Nouvel agent à partir d’un gabarit</translation>
     </message>
 </context>
 <context>

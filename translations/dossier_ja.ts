@@ -1197,6 +1197,365 @@
     </message>
 </context>
 <context>
+    <name>Handbook</name>
+    <message>
+        <source>The description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>The prompt tells an agent how to work. The description tells everybody else when to call it. Claude Code reads the descriptions of all agents at the start of each session, and chooses by them.</source>
+        <translation>プロンプトは作業のしかたをエージェントに伝え、説明は呼び出す場面をそれ以外のすべてに伝えます。Claude Code は毎回のセッションの開始時に全エージェントの説明を読み、それをもとに選びます。</translation>
+    </message>
+    <message>
+        <source>What works</source>
+        <translation>効果的な書き方</translation>
+    </message>
+    <message>
+        <source>Begin with the occasion: “Use this agent when tests fail and the cause is not known.”</source>
+        <translation>まず使う場面を書きます：「テストが失敗し、原因がわからないときにこのエージェントを使う。」</translation>
+    </message>
+    <message>
+        <source>Name what is *not* meant, if another agent is close: “For a slow test, use test-speed.”</source>
+        <translation>似たエージェントがあるときは、対象に*ならない*ものを書きます：「遅いテストには test-speed を使う。」</translation>
+    </message>
+    <message>
+        <source>“Use proactively” makes Claude Code call it without being asked.</source>
+        <translation>「Use proactively」（積極的に使う）と書くと、頼まれなくても Claude Code が呼び出します。</translation>
+    </message>
+    <message>
+        <source>Two to four examples help where a sentence does not.</source>
+        <translation>一文で伝わらないときは、2～4 個の例が役立ちます。</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>An example is a short play: a context, what the user says, what the assistant answers, and why. In the fields each is a card: add one with *Add Example*, and change its lines in place. A conversation that you copied can be pasted as one.</source>
+        <translation>例は短いやり取りで、状況、ユーザーの発言、アシスタントの返答、その理由からなります。フィールドでは、1 つの例が 1 枚のカードになります。「*例を追加*」で追加し、各行をその場で編集できます。コピーした会話を、例として貼り付けることもできます。</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>消費するトークン</translation>
+    </message>
+    <message>
+        <source>Every description is in every session, whether its agent is called or not. The fields count the characters and estimate the tokens; the overview sums them up for all agents of a folder. Four hundred characters are a good length. Long examples can move to the prompt, which is read only when the agent works.</source>
+        <translation>説明は、エージェントが呼び出されるかどうかにかかわらず、毎回のセッションに含まれます。フィールドには文字数とトークン数の目安が表示され、一覧にはフォルダー内の全エージェントの合計が表示されます。400 文字くらいがよい長さです。長い例はプロンプトに移せます。プロンプトは、エージェントが作業するときにだけ読み込まれます。</translation>
+    </message>
+    <message>
+        <source>Quotes and lines</source>
+        <translation>引用符と行</translation>
+    </message>
+    <message>
+        <source>A colon and a blank inside a text without quotes, as in `Example: a test fails`, make the header wrong for strict readers. Claude Code repairs that on one line, and others do not. You need not know the rules: type into the fields, and Dossier writes the quotes that are needed and no others.</source>
+        <translation>`Example: a test fails` のように、引用符なしのテキストにコロンと空白があると、厳密な処理系ではヘッダーが不正とみなされます。Claude Code は、1 行であれば修復しますが、ほかの処理系は修復しません。ルールを知る必要はありません。フィールドに入力すれば、Dossier が必要な引用符だけを書きます。</translation>
+    </message>
+    <message>
+        <source>Who would be asked? *Go ▸ Who Would Be Asked?* takes a request and ranks your agents by the words of their descriptions.</source>
+        <translation>どれが呼び出されるかを知りたいときは、「*移動 ▸ 呼び出し予測*」に依頼文を入力します。説明に含まれる語をもとに、エージェントが順位付けされます。</translation>
+    </message>
+    <message>
+        <source>Read on: [what it may use](tools.md).</source>
+        <translation>次に読む：[使えるもの](tools.md)</translation>
+    </message>
+    <message>
+        <source>Your first agent</source>
+        <translation>最初のエージェント</translation>
+    </message>
+    <message>
+        <source>An agent is a text file. Claude Code reads it, and from then on it can hand work to that agent: a review, a search, a test run. The agent works by itself and reports back.</source>
+        <translation>エージェントはテキストファイルです。Claude Code はそれを読み込み、以後、レビュー、検索、テストの実行などの作業をそのエージェントに任せられます。エージェントは独立して作業し、結果を報告します。</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>ファイルの内容</translation>
+    </message>
+    <message>
+        <source>The **header**, between two lines of `---`: what the agent is called, when it is wanted, what it may use.</source>
+        <translation>**ヘッダー**：2 つの `---` の行に挟まれた部分。エージェントの名前、使う場面、使えるものを書きます。</translation>
+    </message>
+    <message>
+        <source>The **prompt**, all that stands below: what the agent is told before it begins.</source>
+        <translation>**プロンプト**：その下のすべて。作業を始める前にエージェントに伝えることを書きます。</translation>
+    </message>
+    <message>
+        <source>Only two values must be there: `name`, by which it is called, and `description`, by which Claude Code decides when to call it. All others have a usual value.</source>
+        <translation>必須の値は 2 つだけです。`name` は呼び出すときの名前で、`description` は Claude Code が呼び出す場面を判断する手がかりです。それ以外は、書かなければ通常の値になります。</translation>
+    </message>
+    <message>
+        <source>In five steps</source>
+        <translation>5 つの手順</translation>
+    </message>
+    <message>
+        <source>Open the folder of your project: *File ▸ Add Folder …*. Dossier finds the agents in it, and writes nothing.</source>
+        <translation>プロジェクトのフォルダーを開きます：「*ファイル ▸ フォルダーを追加…*」。Dossier は中のエージェントを見つけるだけで、何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>Choose *File ▸ New*, and one of the templates. Each is a whole agent that can be changed.</source>
+        <translation>「*ファイル ▸ 新規*」でテンプレートを選びます。どのテンプレートも完全なエージェントで、後から変更できます。</translation>
+    </message>
+    <message>
+        <source>Give it a name of small letters and hyphens, such as `code-reviewer`.</source>
+        <translation>英小文字とハイフンで名前を付けます（例：`code-reviewer`）。</translation>
+    </message>
+    <message>
+        <source>Say in the description when it is wanted: [the description](description.md).</source>
+        <translation>使う場面を説明に書きます：[説明](description.md)</translation>
+    </message>
+    <message>
+        <source>Save it in the folder `.claude/agents` of the project, or of your home if it is to be there in all projects: [where it loads](where-it-loads.md).</source>
+        <translation>プロジェクトの `.claude/agents` フォルダーに保存します。すべてのプロジェクトで使う場合は、ホームフォルダーの `.claude/agents` に保存します：[読み込まれる場所](where-it-loads.md)</translation>
+    </message>
+    <message>
+        <source>The line above the text says at any moment whether Claude Code would load the file as it stands. What it says is measured with the client itself.</source>
+        <translation>テキストの上の行には、今の状態のファイルを Claude Code が読み込むかどうかが常に示されます。この判定は、クライアントそのもので検証したものです。</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>試してみる</translation>
+    </message>
+    <message>
+        <source>Ask for it by name: “Use the code-reviewer on my last change.” Claude Code notices a saved file within seconds; only a folder that is new itself wants a restart.</source>
+        <translation>名前を挙げて頼みます：「code-reviewer で最後の変更をレビューして。」Claude Code は、保存されたファイルに数秒以内に気付きます。再起動が必要なのは、フォルダー自体が新しいときだけです。</translation>
+    </message>
+    <message>
+        <source>Many agents</source>
+        <translation>多数のエージェント</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>見渡す</translation>
+    </message>
+    <message>
+        <source>The **overview** has a line for each agent: model, tools, what it costs, how it stands. Click a head to sort.</source>
+        <translation>**一覧**には、エージェントごとに 1 行で、モデル、ツール、消費するトークン、状態が表示されます。列見出しをクリックすると並べ替わります。</translation>
+    </message>
+    <message>
+        <source>The **filter** understands words and questions: `can:Bash` finds who may use it, `model:opus` who works with it. Ctrl+Space shows what can be asked.</source>
+        <translation>**フィルター**には、語句のほかに条件も指定できます。`can:Bash` は Bash を使えるエージェント、`model:opus` は Opus を使うエージェントを探します。Ctrl+Space で、指定できる条件が表示されます。</translation>
+    </message>
+    <message>
+        <source>*Most Alike* finds descriptions that say the same, where Claude Code would have to guess.</source>
+        <translation>「*類似*」では、内容が同じで Claude Code が迷うような説明が見つかります。</translation>
+    </message>
+    <message>
+        <source>Reach them</source>
+        <translation>探して開く</translation>
+    </message>
+    <message>
+        <source>Ctrl+P opens an agent by a few letters of its name. Ctrl+Shift+P finds every command of the program, with its key. Ctrl+Shift+F searches the text of all.</source>
+        <translation>Ctrl+P では、名前の数文字からエージェントを開けます。Ctrl+Shift+P では、プログラムのすべてのコマンドをキーとともに探せます。Ctrl+Shift+F では、全エージェントのテキストを検索できます。</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>変更する</translation>
+    </message>
+    <message>
+        <source>Choose several in the overview to set a field of all. *Rename* changes the name where others mention it. *Fix* mends one kind of problem everywhere. Each shows first what would change, file by file; you tick what you want.</source>
+        <translation>一覧で複数のエージェントを選ぶと、フィールドをまとめて設定できます。「*名前を変更*」は、その名前が書かれているほかの箇所も変更します。「*修正*」は、1 種類の問題をすべてのファイルで修正します。いずれの場合も、変更される内容がまずファイルごとに表示されるので、適用するものをチェックします。</translation>
+    </message>
+    <message>
+        <source>*Agent ▸ Undo Last Batch …* takes it back, also when files were changed since: it says which, and leaves them.</source>
+        <translation>これらの変更は、「*エージェント ▸ 直前の一括変更を元に戻す…*」で取り消せます。その後で変更されたファイルがあっても使えます。そのファイルは示されるだけで、変更されません。</translation>
+    </message>
+    <message>
+        <source>Read on: [nothing is lost](nothing-is-lost.md).</source>
+        <translation>次に読む：[何も失われない](nothing-is-lost.md)</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>何も失われない</translation>
+    </message>
+    <message>
+        <source>What is written, and when</source>
+        <translation>何がいつ書き込まれるか</translation>
+    </message>
+    <message>
+        <source>Nothing is written until you save. A save changes the bytes that you changed: comments, quotes, order and line ends of everything else stay as they were. A file is never half written, whatever happens in between.</source>
+        <translation>保存するまで、何も書き込まれません。保存で変わるのは、編集したバイトだけです。それ以外の部分のコメント、引用符、順序、改行コードはそのまま残ります。途中で何が起きても、ファイルが書きかけになることはありません。</translation>
+    </message>
+    <message>
+        <source>When another program writes too</source>
+        <translation>別のプログラムも書き込むとき</translation>
+    </message>
+    <message>
+        <source>Agents are changed by people, by git and by Claude Code itself. Without edits of yours Dossier follows the file. With edits it asks: compare, take theirs, or keep yours. Nothing is overwritten before you have chosen.</source>
+        <translation>エージェントは、人のほか、Git や Claude Code 自身によっても変更されます。こちらに編集がなければ、Dossier はファイルの変更に追従します。編集があるときは、比較するか、相手の内容を採用するか、こちらの内容を残すかを確認します。選択するまで何も上書きされません。</translation>
+    </message>
+    <message>
+        <source>When the program ends</source>
+        <translation>プログラムが終了したとき</translation>
+    </message>
+    <message>
+        <source>What you had not saved is kept every few seconds, and offered at the next start.</source>
+        <translation>保存していなかった内容は数秒ごとに保管されており、次に起動したときに復元できます。</translation>
+    </message>
+    <message>
+        <source>Ways back</source>
+        <translation>元に戻す方法</translation>
+    </message>
+    <message>
+        <source>*Edit ▸ Undo* goes back over everything, form and text in one history, and over a reload from the disk as well.</source>
+        <translation>「*編集 ▸ 元に戻す*」では、フォームとテキストが 1 つの履歴にまとまっており、すべての操作を元に戻せます。ディスクからの再読み込みも元に戻せます。</translation>
+    </message>
+    <message>
+        <source>*File ▸ Earlier Versions …* shows the states that were saved, and takes one or a part of it.</source>
+        <translation>「*ファイル ▸ 以前のバージョン…*」には、保存された状態が表示され、その全体または一部を採用できます。</translation>
+    </message>
+    <message>
+        <source>*Agent ▸ What Dossier Wrote* lists every write to your disk, each with its way back.</source>
+        <translation>「*エージェント ▸ Dossier の書き込み履歴*」には、ディスクへのすべての書き込みが表示され、それぞれ元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Deleted agents go to the trash of the desktop.</source>
+        <translation>削除したエージェントは、デスクトップのごみ箱に移動します。</translation>
+    </message>
+    <message>
+        <source>Odd files</source>
+        <translation>特殊なファイル</translation>
+    </message>
+    <message>
+        <source>A file that is broken, huge, not in UTF-8 or read-only opens all the same, and a line says what is odd about it. Plugins and the managed folder belong to others: they open to be read, and are not written.</source>
+        <translation>壊れたファイル、巨大なファイル、UTF-8 でないファイル、読み取り専用のファイルも開くことができ、特殊な点が 1 行で示されます。プラグインと、管理者が管理するフォルダーは、ほかの人のものです。読み取り専用で開き、書き込みはしません。</translation>
+    </message>
+    <message>
+        <source>[Your first agent](first-agent.md)</source>
+        <translation>[最初のエージェント](first-agent.md)</translation>
+    </message>
+    <message>
+        <source>What it may use</source>
+        <translation>使えるもの</translation>
+    </message>
+    <message>
+        <source>Without a list an agent may use every tool that the session has. A list is a limit.</source>
+        <translation>リストがなければ、エージェントはセッションのすべてのツールを使えます。リストは、それを制限するものです。</translation>
+    </message>
+    <message>
+        <source>Three ways</source>
+        <translation>3 つの指定方法</translation>
+    </message>
+    <message>
+        <source>**All tools.** No key `tools` at all. Usual, and right for most.</source>
+        <translation>**すべてのツール**：`tools` キーを書きません。これが通常の形で、ほとんどの場合に適しています。</translation>
+    </message>
+    <message>
+        <source>**Only these.** `tools: Read, Grep, Glob`. For an agent that must not write, this is what keeps it from writing; a sentence in the prompt is only a request.</source>
+        <translation>**次のもののみ**：`tools: Read, Grep, Glob`。書き込みをさせたくないエージェントでは、これが書き込みを防ぎます。プロンプトに一文を書いても、お願いにしかなりません。</translation>
+    </message>
+    <message>
+        <source>**All but these.** `disallowedTools: Bash`. A tool that is in both lists is not given.</source>
+        <translation>**次のもの以外すべて**：`disallowedTools: Bash`。両方のリストにあるツールは与えられません。</translation>
+    </message>
+    <message>
+        <source>An empty list means no tool at all. A name that no tool has is passed over without a word; if none of the names is right, the agent does not start.</source>
+        <translation>空のリストは、ツールを 1 つも使えないことを意味します。存在しないツールの名前は、メッセージなしで無視されます。正しい名前が 1 つもない場合、エージェントは起動しません。</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Names are written as Claude Code writes them, with capitals: `Read`, not `read`. In the text, Ctrl+Space offers them with their meaning.</source>
+        <translation>名前は、Claude Code での表記どおり、大文字を使って書きます。`read` ではなく `Read` です。テキストで Ctrl+Space を押すと、名前の候補が意味とともに表示されます。</translation>
+    </message>
+    <message>
+        <source>`Agent(worker)` lets it call other agents, here only `worker`.</source>
+        <translation>`Agent(worker)` と書くと、ほかのエージェントを呼び出せます。この例では `worker` だけです。</translation>
+    </message>
+    <message>
+        <source>`mcp__server` gives all tools of a server, `mcp__server__tool` one of them.</source>
+        <translation>`mcp__server` はサーバーのすべてのツールを、`mcp__server__tool` はそのうちの 1 つを与えます。</translation>
+    </message>
+    <message>
+        <source>`allowed-tools` is a key of commands and skills. In an agent it means nothing, and the agent may use everything; Dossier says so and offers the right key.</source>
+        <translation>`allowed-tools` はコマンドとスキルのキーです。エージェントでは意味を持たず、エージェントはすべてのツールを使えます。Dossier はこれを知らせ、正しいキーを提案します。</translation>
+    </message>
+    <message>
+        <source>Model, effort, rights</source>
+        <translation>モデル、エフォート、権限</translation>
+    </message>
+    <message>
+        <source>`model` chooses who works: an alias such as `sonnet`, a full name, or `inherit`. `permissionMode` decides what it is asked about. Agents of a plugin may set neither that nor hooks nor servers: these keys are ignored there, and the fields say so.</source>
+        <translation>`model` は使うモデルを決めます。`sonnet` などのエイリアス、完全な名前、または `inherit` を指定します。`permissionMode` は、何について確認を求めるかを決めます。プラグインのエージェントでは、権限モードも、フックも、サーバーも設定できません。そこではこれらのキーは無視され、そのことがフィールドに示されます。</translation>
+    </message>
+    <message>
+        <source>Read on: [where it loads](where-it-loads.md).</source>
+        <translation>次に読む：[読み込まれる場所](where-it-loads.md)</translation>
+    </message>
+    <message>
+        <source>Where it loads</source>
+        <translation>読み込まれる場所</translation>
+    </message>
+    <message>
+        <source>The same file is an agent in one folder and nothing in another.</source>
+        <translation>同じファイルでも、あるフォルダーではエージェントになり、別のフォルダーでは何にもなりません。</translation>
+    </message>
+    <message>
+        <source>Places, the strongest first</source>
+        <translation>場所（優先順位の高い順）</translation>
+    </message>
+    <message>
+        <source>The managed folder, which an administrator fills.</source>
+        <translation>管理者のフォルダー。管理者が内容を用意します。</translation>
+    </message>
+    <message>
+        <source>The project: `.claude/agents` of the folder that you work in, and of those above it up to the repository. The nearest wins.</source>
+        <translation>プロジェクト：作業フォルダーと、そこからリポジトリまでの上位フォルダーの `.claude/agents`。最も近いものが優先されます。</translation>
+    </message>
+    <message>
+        <source>Your home: `~/.claude/agents`, in all projects.</source>
+        <translation>ホームフォルダー：`~/.claude/agents`。すべてのプロジェクトで使われます。</translation>
+    </message>
+    <message>
+        <source>Plugins: their agents are called `plugin:name`.</source>
+        <translation>プラグイン：エージェントの名前は `plugin:name` になります。</translation>
+    </message>
+    <message>
+        <source>Folders inside are searched as well, and change nothing about the name. Only files that end in `.md` count.</source>
+        <translation>中のフォルダーも検索されますが、名前には影響しません。対象になるのは、名前が `.md` で終わるファイルだけです。</translation>
+    </message>
+    <message>
+        <source>Two of one name</source>
+        <translation>同名の 2 つのエージェント</translation>
+    </message>
+    <message>
+        <source>Of two agents with one name, the stronger place wins and the other is hidden, without a message. In one and the same place it is not known which one loads. Dossier shows both: *Same Name* lists them, and the line above the text says which one hides which.</source>
+        <translation>同名のエージェントが 2 つあると、優先順位の高い場所のものが使われ、もう一方はメッセージなしで隠されます。同じ場所に 2 つある場合、どちらが読み込まれるかは不明です。Dossier は両方を表示します。「*同名*」に一覧が表示され、テキストの上の行に、どちらがどちらを隠すかが示されます。</translation>
+    </message>
+    <message>
+        <source>What wins depends on where you stand. *Seen from*, in the tool bar, is the folder for which it is told.</source>
+        <translation>どれが優先されるかは、どのフォルダーにいるかによって変わります。ツールバーの「*起点*」が、その判定の基準となるフォルダーです。</translation>
+    </message>
+    <message>
+        <source>Why it does not load</source>
+        <translation>読み込まれない理由</translation>
+    </message>
+    <message>
+        <source>No `name`: Claude Code takes the file for a note.</source>
+        <translation>`name` がない：Claude Code はファイルをメモとみなします。</translation>
+    </message>
+    <message>
+        <source>A header that cannot be read: nothing of it counts, and no message is shown.</source>
+        <translation>ヘッダーを読み取れない：内容はすべて無効になり、メッセージも表示されません。</translation>
+    </message>
+    <message>
+        <source>The wrong folder, or a name that ends otherwise.</source>
+        <translation>フォルダーが違う、またはファイル名の末尾が違う。</translation>
+    </message>
+    <message>
+        <source>The problems below the text name the line and offer a way out. The tab *Where It Loads* shows the same file for other programs too.</source>
+        <translation>テキストの下の問題には、該当する行と対処方法が示されます。「*読み込み可否*」タブには、同じファイルがほかのプログラムでどう扱われるかも表示されます。</translation>
+    </message>
+    <message>
+        <source>Read on: [many agents](many-agents.md).</source>
+        <translation>次に読む：[多数のエージェント](many-agents.md)</translation>
+    </message>
+    <message>
+        <source>*Changed outside* lists what others, or a program, changed since you last looked.</source>
+        <translation>「*外部で変更*」には、最後に確認した後にほかの人やプログラムが変更したエージェントが表示されます。</translation>
+    </message>
+</context>
+<context>
     <name>dossier::AboutDialog</name>
     <message>
         <source>About Dossier</source>
@@ -3694,6 +4053,10 @@ was last seen as %2</source>
         <source>Not saved yet</source>
         <translation>未保存</translation>
     </message>
+    <message>
+        <source>All tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dossier::DuplicateKey</name>
@@ -4046,6 +4409,10 @@ was last seen as %2</source>
     <message>
         <source>Saved: %1</source>
         <translation>保存しました：%1</translation>
+    </message>
+    <message>
+        <source>This tab is pinned. To close it, unpin it first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4487,6 +4854,17 @@ was last seen as %2</source>
     </message>
 </context>
 <context>
+    <name>dossier::Handbook</name>
+    <message>
+        <source>Handbook</source>
+        <translation>ハンドブック</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+</context>
+<context>
     <name>dossier::HeaderConsequence</name>
     <message>
         <source>%1 loads this agent by its file name alone: all its fields are lost.</source>
@@ -4606,6 +4984,13 @@ was last seen as %2</source>
     <message>
         <source>Close the header with a line of ---</source>
         <translation>--- の行でヘッダーを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::HelpController</name>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>ハンドブック(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5451,13 @@ was last seen as %2</source>
     </message>
 </context>
 <context>
+    <name>dossier::LinkOpener</name>
+    <message>
+        <source>Only web and mail addresses are opened: %1</source>
+        <translation>開けるのは Web アドレスとメールアドレスだけです：%1</translation>
+    </message>
+</context>
+<context>
     <name>dossier::ListCommand</name>
     <message>
         <source>Lists the agents as a client sees them that is started in a folder.</source>
@@ -5214,10 +5606,6 @@ was last seen as %2</source>
     <message>
         <source>Dossier</source>
         <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>Only web and mail addresses are opened: %1</source>
-        <translation>開けるのは Web アドレスとメールアドレスだけです：%1</translation>
     </message>
     <message>
         <source>Copied: versions and settings, no name of a file or a person.</source>
@@ -6482,6 +6870,17 @@ Open the folder of a project to see all its agents here.</source>
     </message>
 </context>
 <context>
+    <name>dossier::Processes</name>
+    <message>
+        <source>There is no program %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dossier::PromptStyle</name>
     <message>
         <source>The prompt does not speak to the agent.</source>
@@ -7460,6 +7859,21 @@ Names that several files have stand here, with the folders that hold them, which
     <message>
         <source>Close this tab</source>
         <translation>このタブを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::TabController</name>
+    <message>
+        <source>&amp;Pin Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen Close&amp;d Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Tab&amp;s …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8696,52 +9110,8 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>Dossier について(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>ファイル(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>編集(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Agent</source>
-        <translation>エージェント(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>表示(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Th&amp;eme</source>
-        <translation>テーマ(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>移動(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>ヘルプ(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Main Tool Bar</source>
-        <translation>メインツールバー</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新規</translation>
-    </message>
-    <message>
-        <source>New agent from a template</source>
-        <translation>テンプレートから新しいエージェントを作成</translation>
-    </message>
-    <message>
         <source>Copy &amp;Diagnostics</source>
         <translation>診断情報をコピー(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>言語(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;As the System</source>
@@ -8759,6 +9129,57 @@ Names that several files have stand here, with the folders that hold them, which
     <message>
         <source>Previo&amp;us Pane</source>
         <translation>前のペイン(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>For&amp;mat</source>
+        <translation>書式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Agent</source>
+        <translation>エージェント(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Th&amp;eme</source>
+        <translation>テーマ(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>言語(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Main Tool Bar</source>
+        <translation>メインツールバー</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>New agent from a template</source>
+        <translation>テンプレートから新しいエージェントを作成</translation>
     </message>
 </context>
 <context>

@@ -1197,6 +1197,365 @@
     </message>
 </context>
 <context>
+    <name>Handbook</name>
+    <message>
+        <source>The description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>The prompt tells an agent how to work. The description tells everybody else when to call it. Claude Code reads the descriptions of all agents at the start of each session, and chooses by them.</source>
+        <translation>提示词告诉智能体如何工作，描述则告诉其他各方何时调用它。Claude Code 在每个会话开始时读取所有智能体的描述，并据此选择。</translation>
+    </message>
+    <message>
+        <source>What works</source>
+        <translation>有效的写法</translation>
+    </message>
+    <message>
+        <source>Begin with the occasion: “Use this agent when tests fail and the cause is not known.”</source>
+        <translation>先写使用时机：“测试失败且原因不明时，使用此智能体。”</translation>
+    </message>
+    <message>
+        <source>Name what is *not* meant, if another agent is close: “For a slow test, use test-speed.”</source>
+        <translation>如果有相近的智能体，写明*不*包括什么：“测试太慢时，使用 test-speed。”</translation>
+    </message>
+    <message>
+        <source>“Use proactively” makes Claude Code call it without being asked.</source>
+        <translation>“Use proactively”（主动使用）会让 Claude Code 不经要求就调用它。</translation>
+    </message>
+    <message>
+        <source>Two to four examples help where a sentence does not.</source>
+        <translation>一句话说不清时，两到四个示例会有帮助。</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>An example is a short play: a context, what the user says, what the assistant answers, and why. In the fields each is a card: add one with *Add Example*, and change its lines in place. A conversation that you copied can be pasted as one.</source>
+        <translation>示例是一小段对话：情境、用户说了什么、助手如何回答，以及为什么。在字段中，每个示例是一张卡片：用“*添加示例*”添加，并可直接修改其中的各行。复制来的对话可以粘贴为示例。</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>开销</translation>
+    </message>
+    <message>
+        <source>Every description is in every session, whether its agent is called or not. The fields count the characters and estimate the tokens; the overview sums them up for all agents of a folder. Four hundred characters are a good length. Long examples can move to the prompt, which is read only when the agent works.</source>
+        <translation>无论智能体是否被调用，它的描述都在每个会话中。字段会统计字符数并估算 token，概览则汇总文件夹中所有智能体的数值。四百个字符左右比较合适。较长的示例可以移到提示词中，提示词只在智能体工作时才会读取。</translation>
+    </message>
+    <message>
+        <source>Quotes and lines</source>
+        <translation>引号与行</translation>
+    </message>
+    <message>
+        <source>A colon and a blank inside a text without quotes, as in `Example: a test fails`, make the header wrong for strict readers. Claude Code repairs that on one line, and others do not. You need not know the rules: type into the fields, and Dossier writes the quotes that are needed and no others.</source>
+        <translation>如果未加引号的文本中有冒号加空格，例如 `Example: a test fails`，严格的解析器会认为文件头有误。文本只有一行时，Claude Code 会修复，其他解析器则不会。不必了解这些规则：在字段中输入即可，Dossier 只写入必要的引号。</translation>
+    </message>
+    <message>
+        <source>Who would be asked? *Go ▸ Who Would Be Asked?* takes a request and ranks your agents by the words of their descriptions.</source>
+        <translation>会交给谁？“*转到 ▸ 会交给谁？*”接收一个请求，并根据描述中的用词对智能体排序。</translation>
+    </message>
+    <message>
+        <source>Read on: [what it may use](tools.md).</source>
+        <translation>继续阅读：[可使用的工具](tools.md)。</translation>
+    </message>
+    <message>
+        <source>Your first agent</source>
+        <translation>第一个智能体</translation>
+    </message>
+    <message>
+        <source>An agent is a text file. Claude Code reads it, and from then on it can hand work to that agent: a review, a search, a test run. The agent works by itself and reports back.</source>
+        <translation>智能体是一个文本文件。Claude Code 读取它之后，就可以将工作交给此智能体：审查、搜索或运行测试。智能体独立工作，然后汇报结果。</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>文件的内容</translation>
+    </message>
+    <message>
+        <source>The **header**, between two lines of `---`: what the agent is called, when it is wanted, what it may use.</source>
+        <translation>**文件头**：两行 `---` 之间的部分，写明智能体叫什么、何时需要它、可以使用什么。</translation>
+    </message>
+    <message>
+        <source>The **prompt**, all that stands below: what the agent is told before it begins.</source>
+        <translation>**提示词**：下面的全部内容，写明智能体开始工作前应知道的事。</translation>
+    </message>
+    <message>
+        <source>Only two values must be there: `name`, by which it is called, and `description`, by which Claude Code decides when to call it. All others have a usual value.</source>
+        <translation>只有两个值必不可少：`name` 是调用时使用的名称，`description` 是 Claude Code 决定何时调用的依据。其余的值可以省略，省略时采用通常的值。</translation>
+    </message>
+    <message>
+        <source>In five steps</source>
+        <translation>五个步骤</translation>
+    </message>
+    <message>
+        <source>Open the folder of your project: *File ▸ Add Folder …*. Dossier finds the agents in it, and writes nothing.</source>
+        <translation>打开项目的文件夹：“*文件 ▸ 添加文件夹…*”。Dossier 会找出其中的智能体，不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose *File ▸ New*, and one of the templates. Each is a whole agent that can be changed.</source>
+        <translation>选择“*文件 ▸ 新建*”，再选择一个模板。每个模板都是完整的智能体，可以随意更改。</translation>
+    </message>
+    <message>
+        <source>Give it a name of small letters and hyphens, such as `code-reviewer`.</source>
+        <translation>用小写字母和连字符为它命名，例如 `code-reviewer`。</translation>
+    </message>
+    <message>
+        <source>Say in the description when it is wanted: [the description](description.md).</source>
+        <translation>在描述中写明何时需要它：[描述](description.md)。</translation>
+    </message>
+    <message>
+        <source>Save it in the folder `.claude/agents` of the project, or of your home if it is to be there in all projects: [where it loads](where-it-loads.md).</source>
+        <translation>保存到项目的 `.claude/agents` 文件夹；如果要在所有项目中使用，则保存到主文件夹的 `.claude/agents` 中：[加载位置](where-it-loads.md)。</translation>
+    </message>
+    <message>
+        <source>The line above the text says at any moment whether Claude Code would load the file as it stands. What it says is measured with the client itself.</source>
+        <translation>文本上方的一行随时显示 Claude Code 是否会加载当前状态的文件。其结论来自对客户端本身的实测。</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试一试</translation>
+    </message>
+    <message>
+        <source>Ask for it by name: “Use the code-reviewer on my last change.” Claude Code notices a saved file within seconds; only a folder that is new itself wants a restart.</source>
+        <translation>直接点名：“用 code-reviewer 审查我的上次更改。”Claude Code 会在数秒内发现已保存的文件；只有文件夹本身是新建的，才需要重新启动。</translation>
+    </message>
+    <message>
+        <source>Many agents</source>
+        <translation>众多智能体</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>The **overview** has a line for each agent: model, tools, what it costs, how it stands. Click a head to sort.</source>
+        <translation>**概览**中每个智能体占一行：模型、工具、开销、状态。单击列标题即可排序。</translation>
+    </message>
+    <message>
+        <source>The **filter** understands words and questions: `can:Bash` finds who may use it, `model:opus` who works with it. Ctrl+Space shows what can be asked.</source>
+        <translation>**筛选**既支持关键词，也支持条件：`can:Bash` 找出可以使用 Bash 的智能体，`model:opus` 找出使用 Opus 的智能体。按 Ctrl+Space 可显示能用的条件。</translation>
+    </message>
+    <message>
+        <source>*Most Alike* finds descriptions that say the same, where Claude Code would have to guess.</source>
+        <translation>“*最相似*”找出内容相同的描述，面对这样的描述，Claude Code 只能猜测。</translation>
+    </message>
+    <message>
+        <source>Reach them</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Ctrl+P opens an agent by a few letters of its name. Ctrl+Shift+P finds every command of the program, with its key. Ctrl+Shift+F searches the text of all.</source>
+        <translation>按 Ctrl+P，输入名称中的几个字母即可打开智能体。按 Ctrl+Shift+P，可找到程序的所有命令及其快捷键。按 Ctrl+Shift+F，可搜索所有智能体的文本。</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Choose several in the overview to set a field of all. *Rename* changes the name where others mention it. *Fix* mends one kind of problem everywhere. Each shows first what would change, file by file; you tick what you want.</source>
+        <translation>在概览中选择多个智能体，可以一起设置某个字段。“*重命名*”会同时更改其他地方提到的名称。“*修复*”会在所有文件中修复同一种问题。这些操作都会先逐个文件显示将要更改的内容，选中需要的即可。</translation>
+    </message>
+    <message>
+        <source>*Agent ▸ Undo Last Batch …* takes it back, also when files were changed since: it says which, and leaves them.</source>
+        <translation>“*智能体 ▸ 撤销上次批量更改…*”可撤销这些操作，即使有些文件此后又有更改：它会指出是哪些文件，并保持其原样。</translation>
+    </message>
+    <message>
+        <source>Read on: [nothing is lost](nothing-is-lost.md).</source>
+        <translation>继续阅读：[内容不会丢失](nothing-is-lost.md)。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>内容不会丢失</translation>
+    </message>
+    <message>
+        <source>What is written, and when</source>
+        <translation>写入什么，何时写入</translation>
+    </message>
+    <message>
+        <source>Nothing is written until you save. A save changes the bytes that you changed: comments, quotes, order and line ends of everything else stay as they were. A file is never half written, whatever happens in between.</source>
+        <translation>保存之前，不会写入任何内容。保存时只更改编辑过的字节：其余部分的注释、引号、顺序和换行符都保持原样。无论中途发生什么，文件都不会只写入一半。</translation>
+    </message>
+    <message>
+        <source>When another program writes too</source>
+        <translation>另一个程序也在写入时</translation>
+    </message>
+    <message>
+        <source>Agents are changed by people, by git and by Claude Code itself. Without edits of yours Dossier follows the file. With edits it asks: compare, take theirs, or keep yours. Nothing is overwritten before you have chosen.</source>
+        <translation>智能体会被人、Git 以及 Claude Code 自身更改。如果此处没有编辑，Dossier 会跟随文件的变化。如果有编辑，它会询问：比较、采用对方的版本，还是保留此处的版本。做出选择之前，不会覆盖任何内容。</translation>
+    </message>
+    <message>
+        <source>When the program ends</source>
+        <translation>程序结束时</translation>
+    </message>
+    <message>
+        <source>What you had not saved is kept every few seconds, and offered at the next start.</source>
+        <translation>未保存的内容每隔几秒就会保留下来，可在下次启动时恢复。</translation>
+    </message>
+    <message>
+        <source>Ways back</source>
+        <translation>退回的方法</translation>
+    </message>
+    <message>
+        <source>*Edit ▸ Undo* goes back over everything, form and text in one history, and over a reload from the disk as well.</source>
+        <translation>“*编辑 ▸ 撤销*”可撤销一切：表单和文本共用一个历史记录，从磁盘重新加载也可以撤销。</translation>
+    </message>
+    <message>
+        <source>*File ▸ Earlier Versions …* shows the states that were saved, and takes one or a part of it.</source>
+        <translation>“*文件 ▸ 早期版本…*”显示保存过的各个状态，可采用其中一个或其中的一部分。</translation>
+    </message>
+    <message>
+        <source>*Agent ▸ What Dossier Wrote* lists every write to your disk, each with its way back.</source>
+        <translation>“*智能体 ▸ Dossier 写入的内容*”列出对磁盘的每次写入，每次都可以撤销。</translation>
+    </message>
+    <message>
+        <source>Deleted agents go to the trash of the desktop.</source>
+        <translation>删除的智能体会移到桌面的回收站。</translation>
+    </message>
+    <message>
+        <source>Odd files</source>
+        <translation>特殊的文件</translation>
+    </message>
+    <message>
+        <source>A file that is broken, huge, not in UTF-8 or read-only opens all the same, and a line says what is odd about it. Plugins and the managed folder belong to others: they open to be read, and are not written.</source>
+        <translation>损坏、巨大、非 UTF-8 或只读的文件同样可以打开，并有一行说明其特殊之处。插件和托管文件夹属于他人：只会打开供阅读，不会写入。</translation>
+    </message>
+    <message>
+        <source>[Your first agent](first-agent.md)</source>
+        <translation>[第一个智能体](first-agent.md)</translation>
+    </message>
+    <message>
+        <source>What it may use</source>
+        <translation>可使用的工具</translation>
+    </message>
+    <message>
+        <source>Without a list an agent may use every tool that the session has. A list is a limit.</source>
+        <translation>没有列表时，智能体可以使用会话拥有的所有工具。列表是一种限制。</translation>
+    </message>
+    <message>
+        <source>Three ways</source>
+        <translation>三种方式</translation>
+    </message>
+    <message>
+        <source>**All tools.** No key `tools` at all. Usual, and right for most.</source>
+        <translation>**所有工具**：不写 `tools` 键。这是通常的做法，适合大多数智能体。</translation>
+    </message>
+    <message>
+        <source>**Only these.** `tools: Read, Grep, Glob`. For an agent that must not write, this is what keeps it from writing; a sentence in the prompt is only a request.</source>
+        <translation>**仅以下工具**：`tools: Read, Grep, Glob`。对于不得写入的智能体，这样才能阻止它写入；提示词中的一句话只是请求。</translation>
+    </message>
+    <message>
+        <source>**All but these.** `disallowedTools: Bash`. A tool that is in both lists is not given.</source>
+        <translation>**除以下工具外**：`disallowedTools: Bash`。同时出现在两个列表中的工具不会提供。</translation>
+    </message>
+    <message>
+        <source>An empty list means no tool at all. A name that no tool has is passed over without a word; if none of the names is right, the agent does not start.</source>
+        <translation>空列表表示没有任何工具。不属于任何工具的名称会被忽略，且不显示消息；如果没有一个名称正确，智能体就不会启动。</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Names are written as Claude Code writes them, with capitals: `Read`, not `read`. In the text, Ctrl+Space offers them with their meaning.</source>
+        <translation>名称须与 Claude Code 的写法一致，注意大写：是 `Read`，不是 `read`。在文本中按 Ctrl+Space，可列出名称及其含义。</translation>
+    </message>
+    <message>
+        <source>`Agent(worker)` lets it call other agents, here only `worker`.</source>
+        <translation>`Agent(worker)` 允许它调用其他智能体，此处只能调用 `worker`。</translation>
+    </message>
+    <message>
+        <source>`mcp__server` gives all tools of a server, `mcp__server__tool` one of them.</source>
+        <translation>`mcp__server` 提供一个服务器的所有工具，`mcp__server__tool` 只提供其中一个。</translation>
+    </message>
+    <message>
+        <source>`allowed-tools` is a key of commands and skills. In an agent it means nothing, and the agent may use everything; Dossier says so and offers the right key.</source>
+        <translation>`allowed-tools` 是命令和技能的键。在智能体中它没有意义，智能体可以使用所有工具；Dossier 会指出这一点，并给出正确的键。</translation>
+    </message>
+    <message>
+        <source>Model, effort, rights</source>
+        <translation>模型、推理强度、权限</translation>
+    </message>
+    <message>
+        <source>`model` chooses who works: an alias such as `sonnet`, a full name, or `inherit`. `permissionMode` decides what it is asked about. Agents of a plugin may set neither that nor hooks nor servers: these keys are ignored there, and the fields say so.</source>
+        <translation>`model` 决定由哪个模型工作：`sonnet` 之类的别名、完整名称或 `inherit`。`permissionMode` 决定哪些操作需要询问。插件的智能体不能设置权限模式，也不能设置钩子和服务器：这些键在那里会被忽略，字段中也会说明。</translation>
+    </message>
+    <message>
+        <source>Read on: [where it loads](where-it-loads.md).</source>
+        <translation>继续阅读：[加载位置](where-it-loads.md)。</translation>
+    </message>
+    <message>
+        <source>Where it loads</source>
+        <translation>加载位置</translation>
+    </message>
+    <message>
+        <source>The same file is an agent in one folder and nothing in another.</source>
+        <translation>同一个文件，在一个文件夹中是智能体，在另一个文件夹中则什么都不是。</translation>
+    </message>
+    <message>
+        <source>Places, the strongest first</source>
+        <translation>位置，按优先级从高到低</translation>
+    </message>
+    <message>
+        <source>The managed folder, which an administrator fills.</source>
+        <translation>托管文件夹，由管理员提供内容。</translation>
+    </message>
+    <message>
+        <source>The project: `.claude/agents` of the folder that you work in, and of those above it up to the repository. The nearest wins.</source>
+        <translation>项目：工作文件夹及其上级文件夹（直到仓库）中的 `.claude/agents`。最近的优先。</translation>
+    </message>
+    <message>
+        <source>Your home: `~/.claude/agents`, in all projects.</source>
+        <translation>主文件夹：`~/.claude/agents`，用于所有项目。</translation>
+    </message>
+    <message>
+        <source>Plugins: their agents are called `plugin:name`.</source>
+        <translation>插件：其中的智能体名为 `plugin:name`。</translation>
+    </message>
+    <message>
+        <source>Folders inside are searched as well, and change nothing about the name. Only files that end in `.md` count.</source>
+        <translation>里面的子文件夹也会搜索，但不影响名称。只有以 `.md` 结尾的文件才有效。</translation>
+    </message>
+    <message>
+        <source>Two of one name</source>
+        <translation>两个智能体同名</translation>
+    </message>
+    <message>
+        <source>Of two agents with one name, the stronger place wins and the other is hidden, without a message. In one and the same place it is not known which one loads. Dossier shows both: *Same Name* lists them, and the line above the text says which one hides which.</source>
+        <translation>两个智能体同名时，位置优先级较高的一个生效，另一个被遮蔽，且不显示消息。如果在同一位置，则不确定会加载哪一个。Dossier 会显示两者：“*同名*”将它们列出，文本上方的一行说明哪个遮蔽哪个。</translation>
+    </message>
+    <message>
+        <source>What wins depends on where you stand. *Seen from*, in the tool bar, is the folder for which it is told.</source>
+        <translation>哪个优先，取决于当前所在的文件夹。工具栏中的“*视角*”就是做出判定所依据的文件夹。</translation>
+    </message>
+    <message>
+        <source>Why it does not load</source>
+        <translation>为什么没有加载</translation>
+    </message>
+    <message>
+        <source>No `name`: Claude Code takes the file for a note.</source>
+        <translation>没有 `name`：Claude Code 将文件视为笔记。</translation>
+    </message>
+    <message>
+        <source>A header that cannot be read: nothing of it counts, and no message is shown.</source>
+        <translation>文件头无法读取：其中的内容全部无效，且不显示消息。</translation>
+    </message>
+    <message>
+        <source>The wrong folder, or a name that ends otherwise.</source>
+        <translation>文件夹不对，或文件名的结尾不对。</translation>
+    </message>
+    <message>
+        <source>The problems below the text name the line and offer a way out. The tab *Where It Loads* shows the same file for other programs too.</source>
+        <translation>文本下方的问题会指出所在的行，并给出解决办法。“*加载情况*”标签页还会显示同一文件在其他程序中的情况。</translation>
+    </message>
+    <message>
+        <source>Read on: [many agents](many-agents.md).</source>
+        <translation>继续阅读：[众多智能体](many-agents.md)。</translation>
+    </message>
+    <message>
+        <source>*Changed outside* lists what others, or a program, changed since you last looked.</source>
+        <translation>“*外部更改*”列出自上次查看以来他人或程序所做的更改。</translation>
+    </message>
+</context>
+<context>
     <name>dossier::AboutDialog</name>
     <message>
         <source>About Dossier</source>
@@ -3694,6 +4053,10 @@ was last seen as %2</source>
         <source>Not saved yet</source>
         <translation>尚未保存</translation>
     </message>
+    <message>
+        <source>All tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dossier::DuplicateKey</name>
@@ -4046,6 +4409,10 @@ was last seen as %2</source>
     <message>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>This tab is pinned. To close it, unpin it first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4487,6 +4854,17 @@ was last seen as %2</source>
     </message>
 </context>
 <context>
+    <name>dossier::Handbook</name>
+    <message>
+        <source>Handbook</source>
+        <translation>使用手册</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
     <name>dossier::HeaderConsequence</name>
     <message>
         <source>%1 loads this agent by its file name alone: all its fields are lost.</source>
@@ -4606,6 +4984,13 @@ was last seen as %2</source>
     <message>
         <source>Close the header with a line of ---</source>
         <translation>用 --- 行结束文件头</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::HelpController</name>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>使用手册(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5451,13 @@ was last seen as %2</source>
     </message>
 </context>
 <context>
+    <name>dossier::LinkOpener</name>
+    <message>
+        <source>Only web and mail addresses are opened: %1</source>
+        <translation>只能打开网页和邮件地址：%1</translation>
+    </message>
+</context>
+<context>
     <name>dossier::ListCommand</name>
     <message>
         <source>Lists the agents as a client sees them that is started in a folder.</source>
@@ -5214,10 +5606,6 @@ was last seen as %2</source>
     <message>
         <source>Dossier</source>
         <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>Only web and mail addresses are opened: %1</source>
-        <translation>只能打开网页和邮件地址：%1</translation>
     </message>
     <message>
         <source>Copied: versions and settings, no name of a file or a person.</source>
@@ -6482,6 +6870,17 @@ Open the folder of a project to see all its agents here.</source>
     </message>
 </context>
 <context>
+    <name>dossier::Processes</name>
+    <message>
+        <source>There is no program %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dossier::PromptStyle</name>
     <message>
         <source>The prompt does not speak to the agent.</source>
@@ -7460,6 +7859,21 @@ Names that several files have stand here, with the folders that hold them, which
     <message>
         <source>Close this tab</source>
         <translation>关闭此标签页</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::TabController</name>
+    <message>
+        <source>&amp;Pin Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen Close&amp;d Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Tab&amp;s …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8696,52 +9110,8 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>关于 Dossier(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>编辑(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Agent</source>
-        <translation>智能体(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Th&amp;eme</source>
-        <translation>主题(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>转到(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Main Tool Bar</source>
-        <translation>主工具栏</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新建</translation>
-    </message>
-    <message>
-        <source>New agent from a template</source>
-        <translation>从模板新建智能体</translation>
-    </message>
-    <message>
         <source>Copy &amp;Diagnostics</source>
         <translation>复制诊断信息(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>语言(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;As the System</source>
@@ -8759,6 +9129,57 @@ Names that several files have stand here, with the folders that hold them, which
     <message>
         <source>Previo&amp;us Pane</source>
         <translation>上一窗格(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>For&amp;mat</source>
+        <translation>格式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Agent</source>
+        <translation>智能体(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Th&amp;eme</source>
+        <translation>主题(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Main Tool Bar</source>
+        <translation>主工具栏</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>New agent from a template</source>
+        <translation>从模板新建智能体</translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,7 @@ def judge(text, match):
         if not context:
             return
         at = context.end()
-        if context.group(1) == '"Dialect"':
+        if context.group(1) in ('"Dialect"', '"Handbook"'):
             return
     literals = LITERALS.match(text, at)
     if not literals:

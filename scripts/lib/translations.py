@@ -1,19 +1,21 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: The Dossier authors
 # SPDX-License-Identifier: MIT
-"""Takes the texts of src/, ui/ and resources/dialects into translations/.
+"""Takes the texts of src/, ui/, resources/dialects and docs/handbook into translations/.
 
     translations.py            brings every dossier_*.ts up to date
     translations.py --check    fails if one is not, or is not complete
     translations.py --check de looks at that language only
     translations.py --texts    prints the texts of the dialects only
 
-Texts of the dialects are of the context "Dialect".
+Texts of the dialects are of the context "Dialect"; the headings, paragraphs and
+items of the handbook of the context "Handbook".
 """
 
 import argparse
 import json
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -24,7 +26,7 @@ TOP = pathlib.Path(__file__).resolve().parents[2]
 # What the dialect loader translates.
 DIALECT_KEYS = {"title", "help", "default"}
 # lupdate loses the namespace of some; what is in another context is never found.
-CONTEXTS = {"Dialect", "main"}
+CONTEXTS = {"Dialect", "Handbook", "main"}
 
 
 def dialect_texts():
@@ -46,8 +48,23 @@ def dialect_texts():
     return list(texts)
 
 
-def write_dialect_source(path):
-    lines = [f'QT_TRANSLATE_NOOP("Dialect", {json.dumps(text, ensure_ascii=False)})' for text in dialect_texts()]
+def handbook_texts():
+    """As HandbookPages::rewritten() parts a page."""
+    texts = {}
+    for path in sorted((TOP / "docs" / "handbook").glob("*.md")):
+        words = ""
+        for line in [*path.read_text(encoding="utf-8").split("\n"), ""]:
+            marker = re.match(r"(#{1,6}|-|\d+\.) ", line)
+            if (marker or not line) and words:
+                texts[words] = None
+                words = ""
+            words = f"{words} {line[marker.end():] if marker else line.strip()}".strip()
+    return list(texts)
+
+
+def write_data_source(path):
+    texts = [("Dialect", text) for text in dialect_texts()] + [("Handbook", text) for text in handbook_texts()]
+    lines = [f'QT_TRANSLATE_NOOP("{context}", {json.dumps(text, ensure_ascii=False)})' for context, text in texts]
     path.write_text("// Generated.\nconst char *const texts[] = {\n" + ",\n".join(lines) + "\n};\n", encoding="utf-8")
 
 
@@ -69,8 +86,8 @@ def run_lupdate(files, *options):
     if not files:
         return
     with tempfile.TemporaryDirectory() as folder:
-        generated = pathlib.Path(folder) / "dialecttexts.cpp"
-        write_dialect_source(generated)
+        generated = pathlib.Path(folder) / "datatexts.cpp"
+        write_data_source(generated)
         places = [p for p in (TOP / "src", TOP / "ui") if p.exists()]
         command = [tool("lupdate"), "-silent", "-locations", "none", "-no-obsolete", "-no-ui-lines", "-I", str(TOP / "src")]
         command += [*options, "-extensions", "cpp,h,ui", *map(str, places), str(generated), "-ts", *map(str, files)]

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "documentstatus.h"
 
+#include "countslabel.h"
 #include "document/agentdocument.h"
 #include "editor/codeeditor.h"
 #include "editor/editorpane.h"
@@ -44,6 +45,7 @@ QString encodingName(const FileFormat &format)
 DocumentStatus::DocumentStatus(QWidget *parent)
     : QWidget(parent)
     , m_cursor(new QLabel(this))
+    , m_counts(new CountsLabel(this))
     , m_lineEnd(new QToolButton(this))
     , m_encoding(new QLabel(this))
     , m_client(new QLabel(this))
@@ -70,6 +72,7 @@ DocumentStatus::DocumentStatus(QWidget *parent)
     layout->setContentsMargins(0, 0, 6, 0);
     layout->setSpacing(14);
     layout->addWidget(m_cursor);
+    layout->addWidget(m_counts);
     layout->addWidget(m_lineEnd);
     layout->addWidget(m_encoding);
     layout->addWidget(m_client);
@@ -85,6 +88,7 @@ void DocumentStatus::setEditor(AgentDocument *document, EditorPane *pane, const 
         disconnect(m_pane->editor(), nullptr, this, nullptr);
     m_document = document;
     m_pane = pane;
+    m_counts->setEditor(document ? pane : nullptr);
     setVisible(document && pane);
     if (!document || !pane)
         return;

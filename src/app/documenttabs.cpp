@@ -7,11 +7,17 @@
 #include "editor/codeeditor.h"
 #include "editor/commitmarks.h"
 #include "editor/syntax.h"
+#include "models/icons.h"
 #include "panels/tabkeys.h"
 #include "tabbar.h"
 #include "workspace/workspace.h"
 
 #include <QDir>
+#include <QMenu>
+#include <QPointer>
+#include <QToolButton>
+
+#include <algorithm>
 
 namespace dossier {
 
@@ -20,12 +26,15 @@ using namespace Qt::StringLiterals;
 DocumentTabs::DocumentTabs(Workspace *workspace, QWidget *parent)
     : QTabWidget(parent)
     , m_workspace(workspace)
+    , m_listButton(new QToolButton(this))
     , m_fieldsWidth(DocumentPage::kFieldsWidth)
     , m_syntax(std::make_unique<Syntax>())
 {
     setObjectName(u"documentTabs"_s);
     setTabBar(new TabBar(this));
-    tabBar()->setObjectName(u"tabBar"_s);
+    bar()->setObjectName(u"tabBar"_s);
+    makeListButton();
+    connect(bar(), &TabBar::dropped, this, &DocumentTabs::settlePinned);
     leaveKeysToBar(this);
     setDocumentMode(true);
     setMovable(true);
@@ -55,6 +64,25 @@ DocumentTabs::~DocumentTabs()
     // The pages use what goes with this.
     while (count() > 0)
         delete widget(0);
+}
+
+TabBar *DocumentTabs::bar() const
+{
+    return static_cast<TabBar *>(tabBar());
+}
+
+void DocumentTabs::makeListButton()
+{
+    m_listButton->setObjectName(u"tabListButton"_s);
+    m_listButton->setIcon(Icons::icon(u"chevron-down"));
+    m_listButton->setAutoRaise(true);
+    m_listButton->setToolTip(tr("All tabs"));
+    m_listButton->setAccessibleName(tr("All tabs"));
+    m_listButton->hide();
+    setCornerWidget(m_listButton);
+    connect(m_listButton, &QToolButton::clicked, this, &DocumentTabs::showList);
+    // Not while the bar lays itself out.
+    connect(bar(), &TabBar::overflowChanged, m_listButton, &QWidget::setVisible, Qt::QueuedConnection);
 }
 
 DocumentPage *DocumentTabs::page(int index) const
@@ -108,13 +136,19 @@ DocumentPage *DocumentTabs::addPage(AgentDocument *document)
     added->editor()->setMode(m_mode);
     added->setFieldsShown(m_fieldsShown);
     added->setFieldsWidth(m_fieldsWidth);
+    added->setOutlineShown(m_outlineShown);
     text->setWrapping(m_wrapping);
     text->setZoomPercent(m_zoom);
     new CommitMarks(text, document, m_workspace->commitStates(), added);
     addTab(added, document->title());
     const auto update = [this, added] { updateTab(added); };
     connect(added, &DocumentPage::keptChanged, this, update);
+    connect(added, &DocumentPage::pinnedChanged, this, [this, added] {
+        updateTab(added);
+        settlePinned();
+    });
     connect(added, &DocumentPage::fieldsWidthChanged, this, &DocumentTabs::setFieldsWidth);
+    connect(added, &DocumentPage::outlineShownChanged, this, &DocumentTabs::setOutlineShown);
     connect(text, &CodeEditor::zoomChanged, this, [this](int percent) {
         if (percent == m_zoom)
             return;
@@ -131,6 +165,7 @@ DocumentPage *DocumentTabs::addPage(AgentDocument *document)
 void DocumentTabs::removePage(AgentDocument *document)
 {
     if (DocumentPage *closing = pageOf(document)) {
+        Q_EMIT pageAboutToClose(closing);
         removeTab(indexOf(closing));
         // The page looks at the document, which goes now.
         delete closing;
@@ -146,7 +181,77 @@ void DocumentTabs::updateTab(DocumentPage *changed)
     const QString title = QString(document->title()).replace(u'&', u"&&"_s);
     setTabText(index, document->isModified() ? u"● "_s + title : title);
     setTabToolTip(index, document->path().isEmpty() ? tr("Not saved yet") : QDir::toNativeSeparators(document->path()));
-    static_cast<TabBar *>(tabBar())->setItalic(index, !changed->isKept());
+    bar()->setItalic(index, !changed->isKept());
+    bar()->setPinned(index, changed->isPinned());
+}
+
+/// Pinned tabs first, otherwise as they are.
+void DocumentTabs::settlePinned()
+{
+    int next = 0;
+    for (int i = 0; i < count(); ++i) {
+        if (page(i)->isPinned())
+            tabBar()->moveTab(i, next++);
+    }
+}
+
+void DocumentTabs::moveTab(int from, int to)
+{
+    tabBar()->moveTab(from, std::clamp(to, 0, count() - 1));
+    settlePinned();
+}
+
+SavedState::Session DocumentTabs::session() const
+{
+    SavedState::Session session;
+    for (int i = 0; i < count(); ++i) {
+        const QString path = page(i)->document()->path();
+        if (path.isEmpty())
+            continue;
+        if (i == currentIndex())
+            session.current = int(session.files.size());
+        if (page(i)->isPinned())
+            session.pinned << path;
+        session.files << path;
+    }
+    return session;
+}
+
+void DocumentTabs::restore(const SavedState::Session &session,
+                           const std::function<AgentDocument *(const QString &)> &open)
+{
+    for (const QString &file : session.files) {
+        AgentDocument *document = open(file);
+        if (!document)
+            continue;
+        show(document, true);
+        pageOf(document)->setPinned(session.pinned.contains(file));
+    }
+    const QString current = session.files.value(session.current);
+    for (int i = 0; i < count(); ++i) {
+        if (page(i)->document()->path() == current)
+            setCurrentIndex(i);
+    }
+}
+
+void DocumentTabs::showList()
+{
+    QMenu menu;
+    menu.setObjectName(u"tabList"_s);
+    for (int i = 0; i < count(); ++i) {
+        QAction *entry = menu.addAction(tabIcon(i), tabText(i));
+        entry->setToolTip(tabToolTip(i));
+        entry->setCheckable(true);
+        entry->setChecked(i == currentIndex());
+        connect(entry, &QAction::triggered, this, [this, shown = QPointer(page(i))] {
+            if (shown)
+                setCurrentWidget(shown);
+        });
+    }
+    menu.setToolTipsVisible(true);
+    menu.setActiveAction(menu.actions().value(currentIndex()));
+    const QWidget *below = m_listButton->isVisible() ? static_cast<QWidget *>(m_listButton) : tabBar();
+    menu.exec(below->mapToGlobal(below->rect().bottomLeft()));
 }
 
 void DocumentTabs::setMode(EditorPane::Mode mode)
@@ -182,6 +287,13 @@ void DocumentTabs::setFieldsWidth(int width)
     m_fieldsWidth = width;
     for (int i = 0; i < count(); ++i)
         page(i)->setFieldsWidth(width);
+}
+
+void DocumentTabs::setOutlineShown(bool shown)
+{
+    m_outlineShown = shown;
+    for (int i = 0; i < count(); ++i)
+        page(i)->setOutlineShown(shown);
 }
 
 void DocumentTabs::step(int by)

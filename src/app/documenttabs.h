@@ -3,20 +3,25 @@
 #pragma once
 
 #include "editor/editorpane.h"
+#include "workspace/savedstate.h"
 
 #include <QTabWidget>
 
+#include <functional>
 #include <memory>
+
+class QToolButton;
 
 namespace dossier {
 
 class AgentDocument;
 class DocumentPage;
+class TabBar;
 class Syntax;
 class Workspace;
 
-/// The tabs of the open documents. At most one of them is a preview tab (in
-/// italics) that the next look at a file takes over. GUI thread.
+/// The tabs of the open documents; pinned ones come first. At most one of them is a
+/// preview tab (in italics) that the next look at a file takes over. GUI thread.
 class DocumentTabs : public QTabWidget
 {
     Q_OBJECT
@@ -38,12 +43,21 @@ public:
     /// In pixels, in all tabs.
     [[nodiscard]] int fieldsWidth() const { return m_fieldsWidth; }
     void setFieldsWidth(int width);
+    void setOutlineShown(bool shown); ///< in front of the fields, in all tabs
     /// Moves to the tab `by` places on, wrapping around.
     void step(int by);
+    /// Files, pinned ones and the current one, in their order.
+    [[nodiscard]] SavedState::Session session() const;
+    void restore(const SavedState::Session &session, const std::function<AgentDocument *(const QString &)> &open);
+    /// To another index; pinned ones stay first.
+    void moveTab(int from, int to);
+    /// A menu of all tabs below the button that shows when they have no room.
+    void showList();
 
 Q_SIGNALS:
     void currentDocumentChanged(dossier::AgentDocument *document); ///< null for none
     void pageAdded(dossier::DocumentPage *page);
+    void pageAboutToClose(dossier::DocumentPage *page); ///< still in its place
     void closeRequested(dossier::AgentDocument *document);
     void menuRequested(const QPoint &position); ///< of the current tab; on the screen
     void zoomChanged(int percent); ///< by a person, in any of the tabs
@@ -52,11 +66,16 @@ private:
     DocumentPage *addPage(AgentDocument *document);
     void removePage(AgentDocument *document);
     void updateTab(DocumentPage *changed);
+    void settlePinned();
+    void makeListButton();
+    [[nodiscard]] TabBar *bar() const;
     [[nodiscard]] DocumentPage *page(int index) const;
 
     Workspace *m_workspace;
+    QToolButton *m_listButton;
     EditorPane::Mode m_mode = EditorPane::Mode::Text;
     bool m_fieldsShown = true;
+    bool m_outlineShown = false;
     bool m_wrapping = true;
     int m_zoom = 100;
     int m_fieldsWidth;

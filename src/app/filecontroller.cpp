@@ -363,14 +363,20 @@ void FileController::prepareClose(const std::vector<AgentDocument *> &documents,
 
 void FileController::close(AgentDocument *document)
 {
-    if (document)
+    const DocumentPage *page = m_tabs->pageOf(document);
+    if (page && page->isPinned())
+        Q_EMIT statusMessage(tr("This tab is pinned. To close it, unpin it first."));
+    else if (document)
         closeThese({document});
 }
 
 void FileController::closeOthers(AgentDocument *kept)
 {
     auto others = m_workspace->documents();
-    std::erase(others, kept);
+    std::erase_if(others, [this, kept](const AgentDocument *document) {
+        const DocumentPage *page = m_tabs->pageOf(document);
+        return document == kept || (page && page->isPinned());
+    });
     closeThese(others);
 }
 

@@ -43,8 +43,8 @@ public:
     void overwrite(AgentDocument *document); ///< the person chose to replace the disk's version
     void takeDiskVersion(AgentDocument *document);
 
-    void close(AgentDocument *document); ///< once it is saved, if that is wanted
-    void closeOthers(AgentDocument *kept);
+    void close(AgentDocument *document); ///< once it is saved, if that is wanted; a pinned tab stays
+    void closeOthers(AgentDocument *kept); ///< and pinned ones
     /// Asks once for all that would be lost. `closable` is called when nothing
     /// would be any more, at once or after the saves; not if cancelled or if one
     /// failed.

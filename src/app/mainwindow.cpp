@@ -15,13 +15,15 @@
 #include "editor/indentation.h"
 #include "filecontroller.h"
 #include "fixcontroller.h"
+#include "helpcontroller.h"
+#include "linkopener.h"
 #include "models/agenttreemodel.h"
 #include "models/icons.h"
+#include "palettecontroller.h"
 #include "panels/agentspanel.h"
 #include "panels/announcer.h"
 #include "panels/crashbar.h"
 #include "panels/destinationspanel.h"
-#include "panels/dialogs.h"
 #include "panels/messagebar.h"
 #include "panels/problemspanel.h"
 #include "panels/recoverydialog.h"
@@ -29,10 +31,14 @@
 #include "panels/tabkeys.h"
 #include "plaintexts.h"
 #include "programinfo.h"
+#include "runcontroller.h"
 #include "settings/settings.h"
+#include "tabcontroller.h"
 #include "theme.h"
 #include "welcome.h"
 #include "windowactions.h"
+#include "windowmenus.h"
+#include "windowstate.h"
 #include "workspace/recovery.h"
 #include "workspace/workspace.h"
 
@@ -40,8 +46,6 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDataStream>
-#include <QDesktopServices>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QMenu>
@@ -56,7 +60,6 @@
 #include <QTextDocument>
 #include <QTimer>
 #include <QToolBar>
-#include <QUrlQuery>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -65,27 +68,11 @@ namespace dossier {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A web page or a mail; one that would take a file with it is none.
-bool isOpenedElsewhere(const QUrl &url)
-{
-    const QString scheme = url.scheme();
-    if (scheme == "mailto"_L1) {
-        const auto items = QUrlQuery(url).queryItems();
-        return std::ranges::none_of(
-            items, [](const auto &item) { return item.first.startsWith("attach"_L1, Qt::CaseInsensitive); });
-    }
-    return (scheme == "http"_L1 || scheme == "https"_L1) && url.isValid() && !url.host().isEmpty();
-}
-
-} // namespace
-
-MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, std::unique_ptr<Trash> trash)
+MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, std::unique_ptr<Trash> trash, Processes *processes)
     : m_workspace(workspace)
     , m_settings(workspace->settings())
-    , m_dialogs(dialogs)
     , m_actions(new WindowActions(this))
+    , m_menus(new WindowMenus(this, m_actions))
     , m_model(new AgentTreeModel(workspace, this))
     , m_agents(new AgentsPanel(m_model, this))
     , m_tabs(new DocumentTabs(workspace, this))
@@ -115,6 +102,20 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, std::unique_ptr<T
                                    this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_rows(new QSplitter(Qt::Vertical, this))
+    , m_state(new WindowState(this, m_columns, m_rows, m_tabs))
+    , m_links(new LinkOpener(dialogs, this))
+    , m_help(new HelpController(m_actions, m_menus, this))
+    , m_tabController(new TabController(
+          {.workspace = workspace, .tabs = m_tabs, .files = m_files, .actions = m_actions, .menus = m_menus}, this))
+    , m_runs(new RunController({.workspace = workspace,
+                                .tabs = m_tabs,
+                                .files = m_files,
+                                .comparisons = m_comparisons,
+                                .dialogs = dialogs,
+                                .actions = m_actions,
+                                .menus = m_menus,
+                                .processes = processes},
+                               this))
     , m_sessionTimer(new QTimer(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -129,6 +130,14 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, std::unique_ptr<T
     connectGoActions();
     connectPanels();
     connectRecovery();
+    new PaletteController({.window = this,
+                           .actions = m_actions,
+                           .menus = m_menus,
+                           .workspace = workspace,
+                           .tabs = m_tabs,
+                           .files = m_files,
+                           .views = m_views,
+                           .agents = m_model});
     applySettings();
     showDocument(nullptr);
 }
@@ -136,6 +145,7 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, std::unique_ptr<T
 MainWindow::~MainWindow()
 {
     // Tabs and rows that go tell of it; nobody is here to listen any more.
+    delete m_tabController; // notes where each text is
     m_tabs->disconnect(this);
     m_views->disconnect(this);
 }
@@ -257,7 +267,7 @@ void MainWindow::followPage(DocumentPage *added)
     connect(added, &DocumentPage::alikeRequested, m_commands, &AgentCommands::makeAlike);
     connect(added, &DocumentPage::copyRequested, m_commands,
             [this, document] { m_commands->run(AgentAction::Copy, {document->path()}); });
-    connect(added, &DocumentPage::linkActivated, this, &MainWindow::openLink);
+    connect(added, &DocumentPage::linkActivated, m_links, &LinkOpener::open);
     connect(added, &DocumentPage::fieldsNeeded, m_actions->showFields,
             [this] { m_actions->showFields->setChecked(true); });
     connect(added, &DocumentPage::statusMessage, this, &MainWindow::sayStatus);
@@ -332,16 +342,6 @@ void MainWindow::goTo(TextRange range)
         page()->goTo(range);
 }
 
-void MainWindow::openLink(const QUrl &url)
-{
-    // As another program is given it: nothing decoded that looks like something else.
-    const QString address = QString::fromLatin1(url.toEncoded(QUrl::RemovePassword));
-    if (!isOpenedElsewhere(url))
-        sayStatus(tr("Only web and mail addresses are opened: %1").arg(address));
-    else if (m_dialogs->askOpenLink(this, address))
-        QDesktopServices::openUrl(url);
-}
-
 void MainWindow::indent(ChangeSet (*command)(QStringView, TextRange))
 {
     CodeEditor *editor = page()->editor()->editor();
@@ -393,40 +393,15 @@ void MainWindow::restoreSession()
     m_workspace->restorePlaces();
     for (const QString &folder : session.folders)
         m_workspace->showFolder(folder);
-    for (const QString &file : session.files) {
-        if (const auto opened = m_workspace->open(file))
-            m_tabs->show(*opened, true);
-    }
-    if (session.current >= 0 && session.current < m_tabs->count())
-        m_tabs->setCurrentIndex(session.current);
-    restoreWindowState(session.windowState);
+    m_tabs->restore(session, [this](const QString &file) { return m_workspace->open(file).value_or(nullptr); });
+    m_state->restore(session.windowState);
 }
 
-QByteArray MainWindow::windowState() const
+void MainWindow::saveSession() const
 {
-    QByteArray state;
-    QDataStream stream(&state, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_8);
-    stream << saveGeometry() << m_columns->saveState() << m_rows->saveState() << qint32(m_tabs->fieldsWidth());
-    return state;
-}
-
-/// Anything else than a state leaves the window as it is.
-void MainWindow::restoreWindowState(const QByteArray &state)
-{
-    QDataStream stream(state);
-    stream.setVersion(QDataStream::Qt_6_8);
-    QByteArray geometry;
-    QByteArray columns;
-    QByteArray rows;
-    qint32 fieldsWidth = 0;
-    stream >> geometry >> columns >> rows >> fieldsWidth;
-    if (stream.status() != QDataStream::Ok || fieldsWidth <= 0)
-        return;
-    restoreGeometry(geometry);
-    m_columns->restoreState(columns);
-    m_rows->restoreState(rows);
-    m_tabs->setFieldsWidth(fieldsWidth);
+    SavedState::Session session = m_tabs->session();
+    session.windowState = m_state->save();
+    m_workspace->saveSession(session);
 }
 
 bool MainWindow::isSettled() const
@@ -456,7 +431,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_workspace->recovery()->forgetAll(); // each was saved or given up
     m_sessionTimer->stop();
-    m_workspace->saveSession(m_tabs->currentIndex(), windowState());
+    saveSession();
     event->accept();
 }
 

@@ -4,6 +4,7 @@
 
 #include "editor/editorpane.h"
 #include "openrequest.h"
+#include "storage/processes.h"
 #include "storage/trash.h"
 
 #include <QMainWindow>
@@ -36,10 +37,16 @@ class DocumentTabs;
 class DestinationsPanel;
 class FileController;
 class FixController;
+class HelpController;
+class LinkOpener;
 class MessageBar;
 class ProblemsPanel;
+class RunController;
 class Settings;
+class TabController;
 class WindowActions;
+class WindowMenus;
+class WindowState;
 class Workspace;
 
 /// The window: agents on the left, tabs in the middle, problems below. Wires
@@ -48,9 +55,10 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    /// Neither workspace nor dialogs are owned. Without a trash the desktop's is
+    /// Neither workspace nor dialogs nor processes are owned. Without a trash the desktop's is
     /// taken.
-    MainWindow(Workspace *workspace, Dialogs *dialogs, std::unique_ptr<Trash> trash = {});
+    MainWindow(Workspace *workspace, Dialogs *dialogs, std::unique_ptr<Trash> trash = {},
+               Processes *processes = &Processes::system());
     ~MainWindow() override;
 
     void open(const OpenRequest &request);
@@ -75,6 +83,7 @@ private:
     void connectPanels();
     void connectRecovery();
     void offerRecovery();
+    void saveSession() const;
     void fillNewMenu();
     void fillRecentMenu();
     void applySettings();
@@ -86,17 +95,14 @@ private:
     void goTo(TextRange range);
     void showConfigurationProblems(const std::vector<Error> &problems);
     void sayStatus(const QString &text); ///< empty: nothing any more
-    void openLink(const QUrl &url);
     [[nodiscard]] DocumentPage *page() const;
     void setZoom(int percent);
-    [[nodiscard]] QByteArray windowState() const;
-    void restoreWindowState(const QByteArray &state);
     void indent(ChangeSet (*command)(QStringView, TextRange));
 
     Workspace *m_workspace;
     Settings *m_settings;
-    Dialogs *m_dialogs;
     WindowActions *m_actions;
+    WindowMenus *m_menus;
     AgentTreeModel *m_model;
     AgentsPanel *m_agents;
     DocumentTabs *m_tabs;
@@ -118,6 +124,11 @@ private:
     AgentCommands *m_commands;
     QSplitter *m_columns;
     QSplitter *m_rows;
+    WindowState *m_state;
+    LinkOpener *m_links;
+    HelpController *m_help;
+    TabController *m_tabController;
+    RunController *m_runs;
     QTimer *m_sessionTimer;
     QMetaObject::Connection m_undoConnection;
 };

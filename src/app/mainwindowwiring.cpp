@@ -17,19 +17,24 @@
 #include "editor/indentation.h"
 #include "filecontroller.h"
 #include "fixcontroller.h"
+#include "helpcontroller.h"
+#include "linkopener.h"
 #include "panekeys.h"
 #include "panels/agentspanel.h"
 #include "panels/announcer.h"
 #include "panels/destinationspanel.h"
-#include "panels/dialogs.h"
 #include "panels/messagebar.h"
 #include "panels/problemspanel.h"
 #include "panels/readingorder.h"
 #include "panels/recoverydialog.h"
 #include "programinfo.h"
+#include "runcontroller.h"
 #include "settings/settings.h"
+#include "structurecontroller.h"
+#include "tabcontroller.h"
 #include "theme.h"
 #include "windowactions.h"
+#include "windowstate.h"
 #include "workspace/recovery.h"
 #include "workspace/workspace.h"
 
@@ -42,8 +47,6 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
-#include <QTextBlock>
-#include <QTextDocument>
 #include <QTimer>
 
 namespace dossier {
@@ -72,8 +75,8 @@ void MainWindow::connectFileActions()
 
 void MainWindow::connectEditActions()
 {
-    connect(m_actions->undo, &QAction::triggered, this, [this] { page()->document()->undo(); });
-    connect(m_actions->redo, &QAction::triggered, this, [this] { page()->document()->redo(); });
+    connect(m_actions->undo, &QAction::triggered, this, [this] { page()->editor()->undo(); });
+    connect(m_actions->redo, &QAction::triggered, this, [this] { page()->editor()->redo(); });
     connect(m_actions->cut, &QAction::triggered, this, [this] { page()->editor()->cut(); });
     connect(m_actions->copy, &QAction::triggered, this, [this] { page()->editor()->copy(); });
     connect(m_actions->paste, &QAction::triggered, this, [this] { page()->editor()->paste(); });
@@ -86,12 +89,6 @@ void MainWindow::connectEditActions()
     connect(m_actions->unindent, &QAction::triggered, this, [this] { indent(unindentLines); });
     connect(m_actions->fixHere, &QAction::triggered, this, [this] { page()->offerFixes(); });
     connect(m_actions->fixAll, &QAction::triggered, m_fixes, &FixController::fixMany);
-    connect(m_actions->goToLine, &QAction::triggered, this, [this] {
-        const QTextDocument *text = page()->document()->textDocument();
-        const int current = page()->editor()->editor()->cursorPlace().line;
-        if (const int line = m_dialogs->askLine(this, current, text->blockCount()); line > 0)
-            goTo({text->findBlockByNumber(line - 1).position(), 0});
-    });
 }
 
 void MainWindow::connectViewActions()
@@ -124,8 +121,6 @@ void MainWindow::connectViewActions()
     theme(m_actions->themeSystem, Theme::System);
     theme(m_actions->themeLight, Theme::Light);
     theme(m_actions->themeDark, Theme::Dark);
-    connect(m_actions->foldHeader, &QAction::triggered, this,
-            [this] { page()->editor()->editor()->setHeaderFolded(!page()->editor()->editor()->isHeaderFolded()); });
     connect(m_actions->zoomIn, &QAction::triggered, this, [this] { setZoom(m_settings->zoom() + 10); });
     connect(m_actions->zoomOut, &QAction::triggered, this, [this] { setZoom(m_settings->zoom() - 10); });
     connect(m_actions->zoomReset, &QAction::triggered, this, [this] { setZoom(100); });
@@ -166,6 +161,8 @@ void MainWindow::connectGoActions()
         this);
     connect(m_actions->nextPane, &QAction::triggered, panes, [panes] { panes->step(1); });
     connect(m_actions->previousPane, &QAction::triggered, panes, [panes] { panes->step(-1); });
+    auto *structure = new StructureController(m_actions, m_menus, m_tabs, this);
+    connect(structure, &StructureController::statusMessage, this, &MainWindow::sayStatus);
     connect(m_actions->about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
     connect(m_actions->diagnostics, &QAction::triggered, this, [this] {
         QGuiApplication::clipboard()->setText(diagnostics(*m_workspace, *this));
@@ -192,6 +189,9 @@ void MainWindow::connectPanels()
             [this](const QString &path) { m_files->openPath(path, true); });
     connect(m_asked, &AskedTab::openRequested, m_files, [this](const QString &path) { m_files->openPath(path, true); });
     connect(m_files, &FileController::statusMessage, this, &MainWindow::sayStatus);
+    connect(m_help, &HelpController::linkActivated, m_links, &LinkOpener::open);
+    connect(m_runs, &RunController::statusMessage, this, &MainWindow::sayStatus);
+    connect(m_links, &LinkOpener::statusMessage, this, &MainWindow::sayStatus);
     connect(m_changes, &ChangeController::statusMessage, this, &MainWindow::sayStatus);
     connect(m_comparisons, &Comparisons::statusMessage, this, &MainWindow::sayStatus);
     connect(m_commands, &AgentCommands::statusMessage, this, &MainWindow::sayStatus);
@@ -222,6 +222,7 @@ void MainWindow::connectPanels()
         QMenu menu;
         menu.setObjectName(u"tabMenu"_s);
         menu.addActions({m_actions->save, m_actions->close, m_actions->closeOthers});
+        menu.addAction(m_tabController->pinAction());
         menu.addSeparator();
         menu.addAction(m_actions->versions);
         menu.exec(position);
@@ -234,7 +235,7 @@ void MainWindow::connectPanels()
     connect(m_problems, &ProblemsPanel::ignoreRequested, m_fixes, &FixController::ignoreInFile);
     connect(m_problems, &ProblemsPanel::configureRequested, m_fixes, &FixController::configure);
     connect(m_fixes, &FixController::statusMessage, this, &MainWindow::sayStatus);
-    connect(m_fixes, &FixController::linkActivated, this, &MainWindow::openLink);
+    connect(m_fixes, &FixController::linkActivated, m_links, &LinkOpener::open);
     connect(m_destinations, &DestinationsPanel::fixRequested, this, [this](const Fix &fix) { page()->applyFix(fix); });
     connect(m_destinations, &DestinationsPanel::jumpRequested, this, &MainWindow::goTo);
     connect(m_destinations, &DestinationsPanel::keepLineFeedsRequested, m_fixes, &FixController::keepLineFeeds);
@@ -248,8 +249,7 @@ void MainWindow::connectRecovery()
             [this](const Error &error) { m_notice->showMessage(BarTone::Warning, error.text, {}, true); });
     m_sessionTimer->setSingleShot(true);
     m_sessionTimer->setInterval(kSessionPause);
-    connect(m_sessionTimer, &QTimer::timeout, this,
-            [this] { m_workspace->saveSession(m_tabs->currentIndex(), windowState()); });
+    connect(m_sessionTimer, &QTimer::timeout, this, &MainWindow::saveSession);
 }
 
 void MainWindow::offerRecovery()

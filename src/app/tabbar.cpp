@@ -22,6 +22,25 @@ void TabBar::setItalic(int index, bool italic)
 void TabBar::tabInserted(int index)
 {
     QTabBar::tabInserted(index);
+    addCloseButton(index);
+}
+
+void TabBar::setPinned(int index, bool pinned)
+{
+    QWidget *close = tabButton(index, QTabBar::RightSide);
+    if (pinned == !close)
+        return;
+    setTabIcon(index, pinned ? Icons::icon(u"pin") : QIcon());
+    if (pinned) {
+        setTabButton(index, QTabBar::RightSide, nullptr);
+        delete close;
+    } else {
+        addCloseButton(index);
+    }
+}
+
+void TabBar::addCloseButton(int index)
+{
     // The style's own sign is loud, and the same in light and dark.
     auto *close = new QToolButton(this);
     close->setObjectName(u"closeTab"_s);
@@ -66,6 +85,19 @@ void TabBar::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() == Qt::MiddleButton && index >= 0)
         Q_EMIT tabCloseRequested(index);
     QTabBar::mouseReleaseEvent(event);
+    Q_EMIT dropped();
+}
+
+void TabBar::tabLayoutChange()
+{
+    QTabBar::tabLayoutChange();
+    int needed = 0;
+    for (int index = 0; index < count(); ++index)
+        needed += tabRect(index).width();
+    if (const bool overflows = needed > width(); overflows != m_overflows) {
+        m_overflows = overflows;
+        Q_EMIT overflowChanged(overflows);
+    }
 }
 
 } // namespace dossier

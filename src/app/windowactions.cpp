@@ -9,10 +9,7 @@
 #include <QDir>
 #include <QMainWindow>
 #include <QMenu>
-#include <QMenuBar>
 #include <QRegularExpression>
-#include <QToolBar>
-#include <QToolButton>
 #include <QTranslator>
 
 namespace dossier {
@@ -28,15 +25,12 @@ WindowActions::WindowActions(QMainWindow *window)
     makeEditActions();
     makeViewActions();
     makeGoActions();
-    fillMenus();
-    fillToolBar();
-    m_needDocument +=
-        {save, saveAs, saveAll, close, closeOthers, undo, redo, cut, copy, paste, selectAll, find, replace};
-    m_needDocument += {indent, unindent, findNext,  fixHere,     fixAll,          goToLine,    foldHeader,
-                       zoomIn, zoomOut,  zoomReset, nextProblem, previousProblem, findPrevious};
-    m_needDocument += {nextTab,           previousTab, focusText,     focusFields, focusAsked,
-                       focusDestinations, copyCommand, compareCommit, compareDisk, versions};
-    setDocumentOpen(false);
+    makeLanguages();
+    needDocument({save, saveAs, saveAll, close, closeOthers, versions, nextTab, previousTab});
+    needDocument({undo, redo, cut, copy, paste, selectAll, find, replace, findNext, findPrevious, goToLine});
+    needDocument({indent, unindent, fixHere, fixAll, nextProblem, previousProblem});
+    needDocument({zoomIn, zoomOut, zoomReset, focusText, focusFields, focusAsked, focusDestinations});
+    needDocument({copyCommand, compareCommit, compareDisk});
     setAgentCount(0);
 }
 
@@ -91,7 +85,7 @@ void WindowActions::makeFileActions()
     openFolder = make(u"actionOpenFolder"_s, tr("Add &Folder …"), u"folder"_s, QKeySequence(u"Ctrl+Shift+O"_s));
     save = make(u"actionSave"_s, tr("&Save"), u"save"_s, QKeySequence::Save);
     saveAs = make(u"actionSaveAs"_s, tr("Save &As …"), u"save-as"_s, QKeySequence(u"Ctrl+Shift+S"_s));
-    saveAll = make(u"actionSaveAll"_s, tr("Save A&ll"), u"save-all"_s, QKeySequence(u"Ctrl+Alt+S"_s));
+    saveAll = make(u"actionSaveAll"_s, tr("Save A&ll"), u"save-all"_s);
     close = make(u"actionClose"_s, tr("&Close"), u"close"_s, QKeySequence(u"Ctrl+W"_s));
     closeOthers = make(u"actionCloseOthers"_s, tr("Close O&thers"));
     versions = make(u"actionVersions"_s, tr("&Earlier Versions …"), u"recent"_s, QKeySequence(u"Ctrl+Shift+H"_s));
@@ -146,7 +140,6 @@ void WindowActions::makeViewActions()
     showFields = makeCheckable(u"actionShowFields"_s, tr("Show &Fields"), u"settings"_s);
     showProblems = makeCheckable(u"actionShowProblems"_s, tr("Show P&roblems"), u"warning"_s);
     wrapLines = makeCheckable(u"actionWrapLines"_s, tr("Wrap &Lines"), {}, QKeySequence(u"Alt+Z"_s));
-    foldHeader = make(u"actionFoldHeader"_s, tr("Fold &Header"), {}, QKeySequence(u"Ctrl+Shift+["_s));
     zoomIn = make(u"actionZoomIn"_s, tr("Zoom &In"), {}, QKeySequence::ZoomIn);
     zoomIn->setShortcuts({QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});
     zoomOut = make(u"actionZoomOut"_s, tr("Zoom &Out"), {}, QKeySequence::ZoomOut);
@@ -179,84 +172,17 @@ void WindowActions::makeGoActions()
     diagnostics = make(u"actionDiagnostics"_s, tr("Copy &Diagnostics"), u"copy"_s);
 }
 
-void WindowActions::fillMenus()
-{
-    QMenu *file = m_window->menuBar()->addMenu(tr("&File"));
-    file->addMenu(newMenu);
-    file->addActions({openFile, openFolder});
-    file->addMenu(recentMenu);
-    file->addSeparator();
-    file->addActions({save, saveAs, saveAll});
-    file->addSeparator();
-    file->addAction(versions);
-    file->addSeparator();
-    file->addActions({close, closeOthers});
-    file->addSeparator();
-    file->addAction(quit);
-
-    QMenu *edit = m_window->menuBar()->addMenu(tr("&Edit"));
-    edit->addActions({undo, redo});
-    edit->addSeparator();
-    edit->addActions({cut, copy, paste, selectAll});
-    edit->addSeparator();
-    edit->addActions({find, findNext, findPrevious, replace, goToLine});
-    edit->addSeparator();
-    edit->addActions({indent, unindent});
-    edit->addSeparator();
-    edit->addActions({fixHere, fixAll});
-
-    QMenu *agent = m_window->menuBar()->addMenu(tr("&Agent"));
-    agent->addAction(newAgent);
-    agent->addSeparator();
-    agent->addActions({renameAgent, duplicateAgent, moveAgent, copyAgent, deleteAgent});
-    agent->addSeparator();
-    agent->addActions({compareAgent, compareCommit, compareDisk});
-    agent->addSeparator();
-    agent->addAction(copyCommand);
-    agent->addSeparator();
-    agent->addActions({undoBatch, written});
-
-    QMenu *view = m_window->menuBar()->addMenu(tr("&View"));
-    view->addActions({textMode, splitMode, previewMode});
-    view->addSeparator();
-    view->addActions({showAgents, showFields, showProblems});
-    view->addSeparator();
-    view->addActions({wrapLines, foldHeader});
-    view->addSeparator();
-    view->addActions({zoomIn, zoomOut, zoomReset});
-    view->addSeparator();
-    QMenu *theme = view->addMenu(tr("Th&eme"));
-    theme->addActions({themeSystem, themeLight, themeDark});
-    view->addMenu(makeLanguageMenu());
-
-    QMenu *go = m_window->menuBar()->addMenu(tr("&Go"));
-    go->addActions({nextProblem, previousProblem});
-    go->addSeparator();
-    go->addActions({focusViews, focusAgents, focusText, focusFields, focusProblems, focusDestinations, focusAsked});
-    go->addSeparator();
-    go->addActions({nextTab, previousTab});
-    go->addSeparator();
-    go->addActions({nextPane, previousPane});
-
-    QMenu *help = m_window->menuBar()->addMenu(tr("&Help"));
-    help->addActions({diagnostics, about});
-}
-
 /// Each language by its own name, so that it is found by who cannot read the others.
-QMenu *WindowActions::makeLanguageMenu()
+void WindowActions::makeLanguages()
 {
-    auto *menu = new QMenu(tr("Lan&guage"), m_window);
-    menu->setObjectName(u"languageMenu"_s);
     languages = new QActionGroup(this);
-    const auto add = [&](const QString &language, const QString &title) {
-        QAction *action = menu->addAction(title);
+    const auto add = [this](const QString &language, const QString &title) {
+        auto *action = new QAction(title, languages);
         action->setObjectName(u"actionLanguage_"_s + language);
         action->setData(language);
         action->setCheckable(true);
-        languages->addAction(action);
     };
     add({}, tr("&As the System"));
-    menu->addSeparator();
     const QStringList files = QDir(u":/i18n"_s).entryList();
     for (const QString &file : files) {
         const QString language = file.section(u'.', 0, 0).section(u'_', 1);
@@ -266,36 +192,6 @@ QMenu *WindowActions::makeLanguageMenu()
                                   : QString();
         add(language, title.isEmpty() ? QString::fromLatin1(kLanguage.source) : title);
     }
-    return menu;
-}
-
-void WindowActions::fillToolBar()
-{
-    QToolBar *bar = m_window->addToolBar(tr("Main Tool Bar"));
-    toolBar = bar;
-    bar->setObjectName(u"mainToolBar"_s);
-    bar->setMovable(false);
-    bar->setIconSize(QSize(18, 18));
-    auto *newButton = new QToolButton(bar);
-    newButton->setObjectName(u"newButton"_s);
-    newButton->setMenu(newMenu);
-    newButton->setPopupMode(QToolButton::InstantPopup);
-    newButton->setIcon(Icons::icon(u"new"));
-    newButton->setText(tr("New"));
-    newButton->setToolTip(tr("New agent from a template"));
-    newButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->addWidget(newButton);
-    bar->addActions({openFile, openFolder, save});
-    bar->addSeparator();
-    bar->addActions({undo, redo});
-    bar->addSeparator();
-    bar->addAction(find);
-    auto *space = new QWidget(bar);
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(space);
-    bar->addActions({textMode, splitMode, previewMode});
-    bar->addSeparator();
-    bar->addActions({showAgents, showFields, showProblems});
 }
 
 void WindowActions::setAgentCount(qsizetype count)
@@ -307,8 +203,16 @@ void WindowActions::setAgentCount(qsizetype count)
     compareAgent->setEnabled(count == 1 || count == 2);
 }
 
+void WindowActions::needDocument(const QList<QAction *> &actions)
+{
+    m_needDocument += actions;
+    for (QAction *action : actions)
+        action->setEnabled(m_isDocumentOpen);
+}
+
 void WindowActions::setDocumentOpen(bool open)
 {
+    m_isDocumentOpen = open;
     for (QAction *action : std::as_const(m_needDocument))
         action->setEnabled(open);
 }

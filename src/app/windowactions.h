@@ -13,9 +13,8 @@ class QToolBar;
 
 namespace dossier {
 
-/// The window's actions with their texts, icons and shortcuts, and the menus
-/// and tool bar that show them. What they do is connected by MainWindow. GUI
-/// thread.
+/// The window's actions with their texts, icons and shortcuts. WindowMenus shows them;
+/// what they do is connected by MainWindow. GUI thread.
 class WindowActions : public QObject
 {
     Q_OBJECT
@@ -28,36 +27,39 @@ public:
     QAction *compareAgent, *compareCommit, *compareDisk;
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *replace, *findNext, *findPrevious, *goToLine;
     QAction *indent, *unindent, *fixHere, *fixAll, *nextProblem, *previousProblem;
-    QAction *textMode, *splitMode, *previewMode, *showAgents, *showFields, *showProblems, *wrapLines, *foldHeader;
+    QAction *textMode, *splitMode, *previewMode, *showAgents, *showFields, *showProblems, *wrapLines;
     QAction *zoomIn, *zoomOut, *zoomReset, *themeSystem, *themeLight, *themeDark;
     QAction *focusViews, *focusDestinations, *focusAsked;
     QAction *focusAgents, *focusText, *focusFields, *focusProblems, *nextTab, *previousTab, *nextPane, *previousPane,
         *about, *diagnostics;
     QMenu *newMenu, *recentMenu;
     QActionGroup *modes, *themes, *languages;
-    QToolBar *toolBar;
+    QToolBar *toolBar = nullptr; ///< made by WindowMenus
 
+    /// An action of the window, called by its shortcut wherever the focus is.
+    QAction *make(const QString &name, const QString &text, const QString &icon = {},
+                  const QKeySequence &keys = QKeySequence());
+    QAction *makeCheckable(const QString &name, const QString &text, const QString &icon = {},
+                           const QKeySequence &keys = QKeySequence());
+    /// These are enabled while a document is shown only.
+    void needDocument(const QList<QAction *> &actions);
+    [[nodiscard]] bool needsDocument(const QAction *action) const { return m_needDocument.contains(action); }
     /// Enables what needs an open document.
     void setDocumentOpen(bool open);
     /// Enables what is done with so many agents as files.
     void setAgentCount(qsizetype count);
 
 private:
-    QAction *make(const QString &name, const QString &text, const QString &icon = {},
-                  const QKeySequence &keys = QKeySequence());
-    QAction *makeCheckable(const QString &name, const QString &text, const QString &icon = {},
-                           const QKeySequence &keys = QKeySequence());
     void makeFileActions();
     void makeAgentActions();
     void makeEditActions();
     void makeViewActions();
     void makeGoActions();
-    void fillMenus();
-    QMenu *makeLanguageMenu();
-    void fillToolBar();
+    void makeLanguages();
 
     QMainWindow *m_window;
     QList<QAction *> m_needDocument;
+    bool m_isDocumentOpen = false;
 };
 
 } // namespace dossier

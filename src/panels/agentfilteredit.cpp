@@ -149,6 +149,14 @@ void AgentFilterEdit::take(const QModelIndex &item)
         QMetaObject::invokeMethod(this, &AgentFilterEdit::offer, Qt::QueuedConnection);
 }
 
+bool AgentFilterEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::HelpContents))
+        event->accept();
+    return QLineEdit::event(event);
+}
+
 void AgentFilterEdit::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void listRequested(); ///< Down or Enter: the focus may go to what was found
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -237,6 +237,15 @@ void ProblemsPanel::showMenu(const QPoint &position)
     menu.exec(list->viewport()->mapToGlobal(position));
 }
 
+bool ProblemsPanel::event(QEvent *event)
+{
+    // Of a problem F1 tells here, before it opens the handbook.
+    if (event->type() == QEvent::ShortcutOverride && current() &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::HelpContents))
+        event->accept();
+    return QWidget::event(event);
+}
+
 void ProblemsPanel::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::HelpContents) && current())

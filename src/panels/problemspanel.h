@@ -47,6 +47,7 @@ Q_SIGNALS:
     void configureRequested(const dossier::ConfigurationEdit &edit);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -34,6 +34,9 @@ constexpr std::array<Row, static_cast<size_t>(Settings::Key::Count)> kTable{{
     {"view/zoom"_L1, QMetaType::Int, 100, 400, 50},
     {"overview/grouping"_L1, QMetaType::Int, 0, 4},
     {"overview/columns"_L1, QMetaType::QString, 0, 0},
+    {"run/terminal"_L1, QMetaType::QString, 0, 0},
+    {"run/asksClient"_L1, QMetaType::Bool, 0, 1},
+    {"run/draftCommand"_L1, QMetaType::QString, 0, 0},
 }};
 
 const Row &row(Settings::Key key)

@@ -31,6 +31,9 @@ public:
         Zoom, ///< int: percent of the text's usual size, 50 to 400
         OverviewGrouping, ///< int: 0 none, 1 place, 2 folder, 3 model, 4 colour
         OverviewColumns, ///< string: which, in what order, how wide, sorted by which; empty as at first
+        Terminal, ///< string: id of the one to try agents in; empty: none was agreed to
+        AsksClient, ///< bool: the client's own validator may be run
+        DraftCommand, ///< string: a program with its arguments; empty: none
         Count,
     };
     Q_ENUM(Key)
@@ -62,6 +65,13 @@ public:
     void setOverviewGrouping(int grouping) { setValue(Key::OverviewGrouping, grouping); }
     [[nodiscard]] QString overviewColumns() const { return value(Key::OverviewColumns).toString(); }
     void setOverviewColumns(const QString &columns) { setValue(Key::OverviewColumns, columns); }
+
+    [[nodiscard]] QString terminal() const { return value(Key::Terminal).toString(); }
+    void setTerminal(const QString &id) { setValue(Key::Terminal, id); }
+    [[nodiscard]] bool asksClient() const { return value(Key::AsksClient).toBool(); }
+    void setAsksClient(bool asks) { setValue(Key::AsksClient, asks); }
+    [[nodiscard]] QString draftCommand() const { return value(Key::DraftCommand).toString(); }
+    void setDraftCommand(const QString &command) { setValue(Key::DraftCommand, command); }
 
 Q_SIGNALS:
     void changed(dossier::Settings::Key key);

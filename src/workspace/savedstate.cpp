@@ -86,6 +86,7 @@ SavedState::Session SavedState::session() const
 {
     const QJsonObject object = m_files->read(u"session.json"_s);
     return {.files = paths(object["files"_L1]),
+            .pinned = paths(object["pinned"_L1]),
             .folders = paths(object["folders"_L1]),
             .current = object["current"_L1].toInt(-1),
             .windowState = QByteArray::fromBase64(object["window"_L1].toString().toLatin1()),
@@ -96,6 +97,7 @@ void SavedState::setSession(const Session &session) const
 {
     m_files->write(u"session.json"_s, {{u"version"_s, 1},
                                        {u"files"_s, toJson(session.files)},
+                                       {u"pinned"_s, toJson(session.pinned)},
                                        {u"folders"_s, toJson(session.folders)},
                                        {u"current"_s, session.current},
                                        {u"window"_s, QString::fromLatin1(session.windowState.toBase64())},

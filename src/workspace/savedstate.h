@@ -22,9 +22,10 @@ class SavedState
 {
 public:
     struct Session {
-        QStringList files;
+        QStringList files; ///< in the order of their tabs
+        QStringList pinned; ///< those whose tabs are
         QStringList folders; ///< places of that session only
-        int current = -1;
+        int current = -1; ///< index in `files`
         QByteArray windowState;
         QString workingFolder; ///< that agents were judged for; empty: none chosen
     };

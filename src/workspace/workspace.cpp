@@ -390,19 +390,16 @@ void Workspace::setKeepsSession(bool keeps)
     d->keepsSession = keeps;
 }
 
-void Workspace::saveSession(int current, const QByteArray &windowState) const
+bool Workspace::keepsSession() const
+{
+    return d->keepsSession;
+}
+
+void Workspace::saveSession(SavedState::Session session) const
 {
     if (!d->keepsSession)
         return;
-    SavedState::Session session{.files = {},
-                                .folders = {},
-                                .current = current,
-                                .windowState = windowState,
-                                .workingFolder = d->library.chosenWorkingFolder()};
-    for (const AgentDocument *document : std::as_const(d->documents)) {
-        if (!document->path().isEmpty())
-            session.files << document->path();
-    }
+    session.workingFolder = d->library.chosenWorkingFolder();
     for (const AgentLibrary::ShownPlace &shown : d->library.places()) {
         if (!shown.isKept && shown.place.kind == Place::Kind::Folder)
             session.folders << shown.place.path;

@@ -130,8 +130,9 @@ public:
     /// Whether saveSession() does anything, as it does by itself; not where a
     /// window stands beside the one whose session it is.
     void setKeepsSession(bool keeps);
-    /// `current` is the index of a document, -1 for none.
-    void saveSession(int current, const QByteArray &windowState) const;
+    [[nodiscard]] bool keepsSession() const;
+    /// What the window says of its tabs; places and working folder are added here.
+    void saveSession(SavedState::Session session) const;
     [[nodiscard]] SavedState::Session readSession() const;
 
     using Template = AgentTemplate;

@@ -100,17 +100,19 @@ void WorkspaceTest::restoresTheSession()
     TestWorkspace test;
     const QString path = test.write(u"a.md"_s, plainAgent("a"));
     QVERIFY(test.workspace()->open(path));
-    test.workspace()->saveSession(0, "state");
+    test.workspace()->saveSession(
+        {.files = {path}, .pinned = {path}, .folders = {}, .current = 0, .windowState = "state", .workingFolder = {}});
     test.restart();
     const SavedState::Session session = test.workspace()->readSession();
     QCOMPARE(session.files, QStringList({path}));
+    QCOMPARE(session.pinned, QStringList({path}));
     QCOMPARE(session.current, 0);
     QCOMPARE(session.windowState, QByteArray("state"));
     QCOMPARE(test.workspace()->recentFiles(), QStringList({path}));
 
     // A window beside it leaves the session as it is.
     test.workspace()->setKeepsSession(false);
-    test.workspace()->saveSession(-1, {});
+    test.workspace()->saveSession({});
     test.restart();
     QCOMPARE(test.workspace()->readSession().files, QStringList({path}));
 }
@@ -139,7 +141,7 @@ void WorkspaceTest::keepsPlaces()
     test.workspace()->removePlace({.kind = Place::Kind::Home});
     test.workspace()->keepFolder(test.path(u"shown"_s));
     QCOMPARE(kinds(), QStringList({u"loose"_s, u"folder!"_s, u"folder!"_s})); // not brought again
-    test.workspace()->saveSession(-1, {});
+    test.workspace()->saveSession({});
     test.restart();
     test.workspace()->restorePlaces();
     QCOMPARE(kinds(), QStringList({u"loose"_s, u"folder!"_s, u"folder!"_s}));

@@ -118,6 +118,8 @@ class Session:
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
             "QT_ACCESSIBILITY": "1",
         }
+        # How a program built with a sanitizer is to be run is the preset's affair.
+        self.environment |= {k: v for k, v in os.environ.items() if k in ("ASAN_OPTIONS", "TSAN_OPTIONS", "UBSAN_OPTIONS")}
         # Both say in a pipe where they can be reached; then they are ready.
         number = self._asked(display, "-screen", "0", "1366x768x24", "-nolisten", "tcp", "-displayfd", "{pipe}")
         self.environment["DISPLAY"] = f":{number}"
