@@ -9,11 +9,11 @@
 #include "document/agentdocument.h"
 #include "documenttabs.h"
 #include "filecontroller.h"
-#include "library/clientfolders.h"
 #include "library/examplestoprompt.h"
 #include "library/liveness.h"
 #include "panels/newagentdialog.h"
 #include "windowactions.h"
+#include "workspace/savedagent.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
@@ -27,15 +27,7 @@ namespace {
 Liveness livenessOf(const Workspace &workspace, const AgentDocument &document, const QSet<QString> &newFolders)
 {
     const Dialect &dialect = *document.client().dialect;
-    Liveness::Saved saved{
-        .folder = ClientFolders(workspace.dialects(), workspace.surroundings().folders()).around(document.path()),
-        .isFolderNew = false,
-        .outcome = document.reading().outcome,
-        .id = document.reading().name.value_or(QString())};
-    if (const auto agent = workspace.library()->agent(document.path()); agent && agent->folder) {
-        saved.folder = *agent->folder;
-        saved.id = agent->id();
-    }
+    Liveness::Saved saved = savedAgent(workspace, document);
     saved.isFolderNew = saved.folder && newFolders.contains(saved.folder->path);
     return Liveness::of(dialect, saved);
 }

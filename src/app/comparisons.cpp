@@ -92,6 +92,12 @@ void Comparisons::compareWithDisk(const AgentDocument *document)
          std::move(mine));
 }
 
+void Comparisons::compareWithDraft(const AgentDocument *document, const QByteArray &draft)
+{
+    show(std::make_unique<ComparedText>(m_workspace, document->path(), tr("as it was drafted"), draft),
+         std::make_unique<ComparedText>(m_workspace, document->path()));
+}
+
 void Comparisons::compareWritten(const WrittenFile &file)
 {
     m_reading.start(

@@ -34,6 +34,8 @@ public:
     /// As it stands in the last commit of its repository.
     void compareWithCommit(const AgentDocument *document);
     void compareWithDisk(const AgentDocument *document);
+    /// A text that was drafted for it, to be taken over difference by difference.
+    void compareWithDraft(const AgentDocument *document, const QByteArray &draft);
     /// What a file held before a write beside what was written, as far as that is
     /// known. Both are read in a thread.
     void compareWritten(const WrittenFile &file);

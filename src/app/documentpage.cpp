@@ -9,14 +9,18 @@
 #include "filenotes.h"
 #include "inspector/fieldspanel.h"
 #include "library/agentcopies.h"
+#include "models/documentoutline.h"
 #include "models/icons.h"
 #include "panels/copiesbar.h"
 #include "panels/messagebar.h"
+#include "panels/outlinepanel.h"
+#include "panels/tabkeys.h"
 #include "panels/verdictbar.h"
 #include "text/unseen.h"
 
 #include <QMenu>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QTextBlock>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -46,12 +50,19 @@ DocumentPage::DocumentPage(AgentDocument *document, Syntax *syntax, QWidget *par
     , m_copies(new CopiesBar(this))
     , m_editor(new EditorPane(syntax, this))
     , m_fields(new FieldsPanel(this))
+    , m_outline(new OutlinePanel(this))
+    , m_side(new QTabWidget(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     m_messages->setObjectName(u"messageBar"_s);
     m_splitter->setObjectName(u"pageSplitter"_s);
     m_splitter->addWidget(m_editor);
-    m_splitter->addWidget(m_fields);
+    m_side->setObjectName(u"sideTabs"_s);
+    m_side->setDocumentMode(true);
+    leaveKeysToBar(m_side);
+    m_side->addTab(m_fields, tr("Fields"));
+    m_side->addTab(m_outline, tr("Outline"));
+    m_splitter->addWidget(m_side);
     m_splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -66,17 +77,19 @@ DocumentPage::DocumentPage(AgentDocument *document, Syntax *syntax, QWidget *par
     m_verdict->setVerdict(document->verdict());
     connectDocument();
     connectViews();
+    connectOutline();
 }
 
 DocumentPage::~DocumentPage()
 {
+    m_outline->setOutline(nullptr);
     m_editor->setDocument(nullptr);
     m_fields->setDocument(nullptr);
 }
 
 QWidget *DocumentPage::fields() const
 {
-    return m_fields;
+    return m_side->currentWidget();
 }
 
 void DocumentPage::connectDocument()
@@ -105,14 +118,27 @@ void DocumentPage::connectViews()
     connect(m_copies, &CopiesBar::copyToRequested, this, &DocumentPage::copyRequested);
     connect(m_fields, &FieldsPanel::jumpRequested, this, &DocumentPage::goTo);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
-        m_fieldsWidth = m_fields->width();
+        m_fieldsWidth = m_side->width();
         Q_EMIT fieldsWidthChanged(m_fieldsWidth);
     });
     connect(m_editor, &EditorPane::colourSwatchClicked, this, [this](TextRange value) {
         Q_EMIT fieldsNeeded();
+        m_side->setCurrentWidget(m_fields);
         m_fields->focusFieldAt(value.start);
     });
     connect(m_editor, &EditorPane::linkActivated, this, &DocumentPage::linkActivated);
+}
+
+void DocumentPage::connectOutline()
+{
+    m_outline->setOutline(m_editor->outline());
+    CodeEditor *text = m_editor->editor();
+    connect(text, &QPlainTextEdit::cursorPositionChanged, m_outline,
+            [this, text] { m_outline->setPlace(text->selection().start); });
+    connect(m_outline, &OutlinePanel::jumpRequested, this, &DocumentPage::goTo);
+    connect(m_outline, &OutlinePanel::leaveRequested, m_editor, &EditorPane::focusText);
+    connect(m_side, &QTabWidget::currentChanged, this,
+            [this] { Q_EMIT outlineShownChanged(m_side->currentWidget() == m_outline); });
 }
 
 void DocumentPage::applyFix(const Fix &fix)
@@ -180,31 +206,45 @@ void DocumentPage::setPinned(bool pinned)
 
 bool DocumentPage::isSettled() const
 {
-    return m_document->isChecked() && m_editor->isSettled() && m_fields->isSettled();
+    return m_document->isChecked() && m_editor->isSettled() && m_fields->isSettled() && m_editor->outline()->isFresh();
 }
 
 void DocumentPage::setFieldsShown(bool shown)
 {
-    m_fields->setVisible(shown);
+    m_side->setVisible(shown);
 }
 
 void DocumentPage::focusFields()
 {
-    m_fields->setVisible(true);
+    m_side->setVisible(true);
+    m_side->setCurrentWidget(m_fields);
     m_fields->focusFirst();
 }
 
 void DocumentPage::focusField(const QString &key)
 {
-    m_fields->setVisible(true);
+    m_side->setVisible(true);
+    m_side->setCurrentWidget(m_fields);
     m_fields->focusField(key);
+}
+
+void DocumentPage::focusOutline()
+{
+    m_side->setVisible(true);
+    m_side->setCurrentWidget(m_outline);
+    m_outline->focusFilter();
+}
+
+void DocumentPage::setOutlineShown(bool shown)
+{
+    m_side->setCurrentWidget(shown ? static_cast<QWidget *>(m_outline) : m_fields);
 }
 
 void DocumentPage::setFieldsWidth(int width)
 {
     m_fieldsWidth = width;
     // A width that nobody chose leaves some of the text to be read in a narrow window.
-    const int most = std::max(m_splitter->width() - kLeastTextWidth, m_fields->minimumWidth());
+    const int most = std::max(m_splitter->width() - kLeastTextWidth, m_side->minimumSizeHint().width());
     const int given = width == kFieldsWidth ? std::min(width, most) : width;
     m_splitter->setSizes({m_splitter->width() - m_splitter->handleWidth() - given, given});
 }

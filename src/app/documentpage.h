@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QSplitter;
+class QTabWidget;
 
 namespace dossier {
 
@@ -17,13 +18,14 @@ class DiskBar;
 class FieldsPanel;
 class FileNotes;
 class MessageBar;
+class OutlinePanel;
 class Syntax;
 class VerdictBar;
 struct AgentCopies;
 struct Fix;
 
 /// One tab: what is to be said about the document above, text and preview on
-/// the left, fields on the right. Does not own the document. GUI thread.
+/// the left, fields and outline on the right. Does not own the document. GUI thread.
 class DocumentPage : public QWidget
 {
     Q_OBJECT
@@ -37,7 +39,7 @@ public:
 
     [[nodiscard]] AgentDocument *document() const { return m_document; }
     [[nodiscard]] EditorPane *editor() const { return m_editor; }
-    [[nodiscard]] QWidget *fields() const;
+    [[nodiscard]] QWidget *fields() const; ///< or the outline, if that is in front
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
 
     /// Whether all that is seen of the document is there.
@@ -46,6 +48,9 @@ public:
     void goTo(TextRange range);
     void focusFields();
     void focusField(const QString &key);
+    void focusOutline();
+    /// Which of both is in front.
+    void setOutlineShown(bool shown);
     /// In pixels, whatever the width of the window.
     void setFieldsWidth(int width);
     void applyFix(const Fix &fix); ///< a refusal is said in a bar
@@ -67,6 +72,7 @@ Q_SIGNALS:
     void keptChanged();
     void pinnedChanged();
     void fieldsWidthChanged(int width); ///< by a person
+    void outlineShownChanged(bool shown); ///< by a person
     void fieldsNeeded(); ///< asked for while they may be hidden
     void reloadRequested(); ///< take the disk's version
     void overwriteRequested(); ///< save over the disk's version
@@ -85,6 +91,7 @@ protected:
 private:
     void connectDocument();
     void connectViews();
+    void connectOutline();
     void goToNextUnseen();
     [[nodiscard]] int leastText() const; ///< in pixels
 
@@ -97,6 +104,8 @@ private:
     CopiesBar *m_copies;
     EditorPane *m_editor;
     FieldsPanel *m_fields;
+    OutlinePanel *m_outline;
+    QTabWidget *m_side; ///< fields and outline
     QSplitter *m_splitter;
     int m_fieldsWidth = kFieldsWidth;
     bool m_kept = false;

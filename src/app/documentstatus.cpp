@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "documentstatus.h"
 
+#include "countslabel.h"
 #include "document/agentdocument.h"
 #include "editor/codeeditor.h"
 #include "editor/editorpane.h"
@@ -44,14 +45,17 @@ QString encodingName(const FileFormat &format)
 DocumentStatus::DocumentStatus(QWidget *parent)
     : QWidget(parent)
     , m_cursor(new QLabel(this))
+    , m_counts(new CountsLabel(this))
     , m_lineEnd(new QToolButton(this))
     , m_encoding(new QLabel(this))
-    , m_client(new QLabel(this))
+    , m_client(new QToolButton(this))
 {
     m_cursor->setObjectName(u"statusCursor"_s);
     m_lineEnd->setObjectName(u"statusLineEnd"_s);
     m_encoding->setObjectName(u"statusEncoding"_s);
     m_client->setObjectName(u"statusClient"_s);
+    m_client->setAutoRaise(true);
+    connect(m_client, &QToolButton::clicked, this, &DocumentStatus::clientClicked);
     m_lineEnd->setAutoRaise(true);
     m_lineEnd->setPopupMode(QToolButton::InstantPopup);
     m_lineEnd->setToolTip(tr("Line ends of this file; choose others"));
@@ -70,6 +74,7 @@ DocumentStatus::DocumentStatus(QWidget *parent)
     layout->setContentsMargins(0, 0, 6, 0);
     layout->setSpacing(14);
     layout->addWidget(m_cursor);
+    layout->addWidget(m_counts);
     layout->addWidget(m_lineEnd);
     layout->addWidget(m_encoding);
     layout->addWidget(m_client);
@@ -85,6 +90,7 @@ void DocumentStatus::setEditor(AgentDocument *document, EditorPane *pane, const 
         disconnect(m_pane->editor(), nullptr, this, nullptr);
     m_document = document;
     m_pane = pane;
+    m_counts->setEditor(document ? pane : nullptr);
     setVisible(document && pane);
     if (!document || !pane)
         return;
@@ -122,7 +128,7 @@ void DocumentStatus::updateClient()
                                                : tr("For: %1 (measured with %2; %3 is installed)")
                                                      .arg(dialect.title(), dialect.measuredVersion(), m_newerVersion));
     m_client->setToolTip(m_newerVersion.isEmpty()
-                             ? QString()
+                             ? tr("The client that the file is judged for; choose which folder is read by which")
                              : tr("The client that is installed is newer than the one that was measured; it may read "
                                   "files otherwise."));
 }

@@ -11,9 +11,10 @@ class QToolButton;
 namespace dossier {
 
 class AgentDocument;
+class CountsLabel;
 class EditorPane;
 
-/// The right part of the status bar: place of the cursor, line ends, encoding,
+/// The right part of the status bar: place of the cursor, counts, line ends, encoding,
 /// and for which client the file is judged. GUI thread.
 class DocumentStatus : public QWidget
 {
@@ -25,6 +26,9 @@ public:
     /// newer than the measured one; usually empty.
     void setEditor(AgentDocument *document, EditorPane *pane, const QString &newerVersion);
 
+Q_SIGNALS:
+    void clientClicked(); ///< a person wants to choose another
+
 private:
     void updateCursor();
     void updateFormat();
@@ -33,9 +37,10 @@ private:
     QPointer<AgentDocument> m_document;
     QPointer<EditorPane> m_pane;
     QLabel *m_cursor;
+    CountsLabel *m_counts;
     QToolButton *m_lineEnd;
     QLabel *m_encoding;
-    QLabel *m_client;
+    QToolButton *m_client;
     QString m_newerVersion;
 };
 

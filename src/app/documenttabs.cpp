@@ -136,6 +136,7 @@ DocumentPage *DocumentTabs::addPage(AgentDocument *document)
     added->editor()->setMode(m_mode);
     added->setFieldsShown(m_fieldsShown);
     added->setFieldsWidth(m_fieldsWidth);
+    added->setOutlineShown(m_outlineShown);
     text->setWrapping(m_wrapping);
     text->setZoomPercent(m_zoom);
     new CommitMarks(text, document, m_workspace->commitStates(), added);
@@ -147,6 +148,7 @@ DocumentPage *DocumentTabs::addPage(AgentDocument *document)
         settlePinned();
     });
     connect(added, &DocumentPage::fieldsWidthChanged, this, &DocumentTabs::setFieldsWidth);
+    connect(added, &DocumentPage::outlineShownChanged, this, &DocumentTabs::setOutlineShown);
     connect(text, &CodeEditor::zoomChanged, this, [this](int percent) {
         if (percent == m_zoom)
             return;
@@ -285,6 +287,13 @@ void DocumentTabs::setFieldsWidth(int width)
     m_fieldsWidth = width;
     for (int i = 0; i < count(); ++i)
         page(i)->setFieldsWidth(width);
+}
+
+void DocumentTabs::setOutlineShown(bool shown)
+{
+    m_outlineShown = shown;
+    for (int i = 0; i < count(); ++i)
+        page(i)->setOutlineShown(shown);
 }
 
 void DocumentTabs::step(int by)

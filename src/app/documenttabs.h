@@ -43,6 +43,7 @@ public:
     /// In pixels, in all tabs.
     [[nodiscard]] int fieldsWidth() const { return m_fieldsWidth; }
     void setFieldsWidth(int width);
+    void setOutlineShown(bool shown); ///< in front of the fields, in all tabs
     /// Moves to the tab `by` places on, wrapping around.
     void step(int by);
     /// Files, pinned ones and the current one, in their order.
@@ -74,6 +75,7 @@ private:
     QToolButton *m_listButton;
     EditorPane::Mode m_mode = EditorPane::Mode::Text;
     bool m_fieldsShown = true;
+    bool m_outlineShown = false;
     bool m_wrapping = true;
     int m_zoom = 100;
     int m_fieldsWidth;

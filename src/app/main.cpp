@@ -145,7 +145,7 @@ int main(int argc, char *argv[])
     }
 
     CrashLog::install(crashFolder(environment), programDescription() + u'\n');
-    applyTheme(static_cast<Theme>(settings.theme()));
+    applyTheme(settings);
     SystemDialogs dialogs;
     Workspace workspace(environment, &settings);
     workspace.setKeepsSession(!alone);

@@ -19,11 +19,11 @@
 #include "linkopener.h"
 #include "models/agenttreemodel.h"
 #include "models/icons.h"
+#include "palettecontroller.h"
 #include "panels/agentspanel.h"
 #include "panels/announcer.h"
 #include "panels/crashbar.h"
 #include "panels/destinationspanel.h"
-#include "panels/dialogs.h"
 #include "panels/messagebar.h"
 #include "panels/problemspanel.h"
 #include "panels/recoverydialog.h"
@@ -31,6 +31,7 @@
 #include "panels/tabkeys.h"
 #include "plaintexts.h"
 #include "programinfo.h"
+#include "runcontroller.h"
 #include "settings/settings.h"
 #include "tabcontroller.h"
 #include "theme.h"
@@ -67,10 +68,9 @@ namespace dossier {
 
 using namespace Qt::StringLiterals;
 
-MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, std::unique_ptr<Trash> trash)
+MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, std::unique_ptr<Trash> trash, Processes *processes)
     : m_workspace(workspace)
     , m_settings(workspace->settings())
-    , m_dialogs(dialogs)
     , m_actions(new WindowActions(this))
     , m_menus(new WindowMenus(this, m_actions))
     , m_model(new AgentTreeModel(workspace, this))
@@ -107,6 +107,15 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, std::unique_ptr<T
     , m_help(new HelpController(m_actions, m_menus, this))
     , m_tabController(new TabController(
           {.workspace = workspace, .tabs = m_tabs, .files = m_files, .actions = m_actions, .menus = m_menus}, this))
+    , m_runs(new RunController({.workspace = workspace,
+                                .tabs = m_tabs,
+                                .files = m_files,
+                                .comparisons = m_comparisons,
+                                .dialogs = dialogs,
+                                .actions = m_actions,
+                                .menus = m_menus,
+                                .processes = processes},
+                               this))
     , m_sessionTimer(new QTimer(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -121,6 +130,14 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, std::unique_ptr<T
     connectGoActions();
     connectPanels();
     connectRecovery();
+    new PaletteController({.window = this,
+                           .actions = m_actions,
+                           .menus = m_menus,
+                           .workspace = workspace,
+                           .tabs = m_tabs,
+                           .files = m_files,
+                           .views = m_views,
+                           .agents = m_model});
     applySettings();
     showDocument(nullptr);
 }

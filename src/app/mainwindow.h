@@ -4,6 +4,7 @@
 
 #include "editor/editorpane.h"
 #include "openrequest.h"
+#include "storage/processes.h"
 #include "storage/trash.h"
 
 #include <QMainWindow>
@@ -40,6 +41,7 @@ class HelpController;
 class LinkOpener;
 class MessageBar;
 class ProblemsPanel;
+class RunController;
 class Settings;
 class TabController;
 class WindowActions;
@@ -53,9 +55,10 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    /// Neither workspace nor dialogs are owned. Without a trash the desktop's is
+    /// Neither workspace nor dialogs nor processes are owned. Without a trash the desktop's is
     /// taken.
-    MainWindow(Workspace *workspace, Dialogs *dialogs, std::unique_ptr<Trash> trash = {});
+    MainWindow(Workspace *workspace, Dialogs *dialogs, std::unique_ptr<Trash> trash = {},
+               Processes *processes = &Processes::system());
     ~MainWindow() override;
 
     void open(const OpenRequest &request);
@@ -98,7 +101,6 @@ private:
 
     Workspace *m_workspace;
     Settings *m_settings;
-    Dialogs *m_dialogs;
     WindowActions *m_actions;
     WindowMenus *m_menus;
     AgentTreeModel *m_model;
@@ -126,6 +128,7 @@ private:
     LinkOpener *m_links;
     HelpController *m_help;
     TabController *m_tabController;
+    RunController *m_runs;
     QTimer *m_sessionTimer;
     QMetaObject::Connection m_undoConnection;
 };

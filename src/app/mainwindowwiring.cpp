@@ -8,10 +8,12 @@
 #include "agentcommands.h"
 #include "agentviews.h"
 #include "askedtab.h"
+#include "autosavecontroller.h"
 #include "changecontroller.h"
 #include "comparisons.h"
 #include "document/agentdocument.h"
 #include "documentpage.h"
+#include "documentstatus.h"
 #include "documenttabs.h"
 #include "editor/codeeditor.h"
 #include "editor/indentation.h"
@@ -23,13 +25,15 @@
 #include "panels/agentspanel.h"
 #include "panels/announcer.h"
 #include "panels/destinationspanel.h"
-#include "panels/dialogs.h"
 #include "panels/messagebar.h"
 #include "panels/problemspanel.h"
 #include "panels/readingorder.h"
 #include "panels/recoverydialog.h"
+#include "preferencescontroller.h"
 #include "programinfo.h"
+#include "runcontroller.h"
 #include "settings/settings.h"
+#include "structurecontroller.h"
 #include "tabcontroller.h"
 #include "theme.h"
 #include "windowactions.h"
@@ -46,8 +50,6 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
-#include <QTextBlock>
-#include <QTextDocument>
 #include <QTimer>
 
 namespace dossier {
@@ -76,8 +78,8 @@ void MainWindow::connectFileActions()
 
 void MainWindow::connectEditActions()
 {
-    connect(m_actions->undo, &QAction::triggered, this, [this] { page()->document()->undo(); });
-    connect(m_actions->redo, &QAction::triggered, this, [this] { page()->document()->redo(); });
+    connect(m_actions->undo, &QAction::triggered, this, [this] { page()->editor()->undo(); });
+    connect(m_actions->redo, &QAction::triggered, this, [this] { page()->editor()->redo(); });
     connect(m_actions->cut, &QAction::triggered, this, [this] { page()->editor()->cut(); });
     connect(m_actions->copy, &QAction::triggered, this, [this] { page()->editor()->copy(); });
     connect(m_actions->paste, &QAction::triggered, this, [this] { page()->editor()->paste(); });
@@ -90,12 +92,6 @@ void MainWindow::connectEditActions()
     connect(m_actions->unindent, &QAction::triggered, this, [this] { indent(unindentLines); });
     connect(m_actions->fixHere, &QAction::triggered, this, [this] { page()->offerFixes(); });
     connect(m_actions->fixAll, &QAction::triggered, m_fixes, &FixController::fixMany);
-    connect(m_actions->goToLine, &QAction::triggered, this, [this] {
-        const QTextDocument *text = page()->document()->textDocument();
-        const int current = page()->editor()->editor()->cursorPlace().line;
-        if (const int line = m_dialogs->askLine(this, current, text->blockCount()); line > 0)
-            goTo({text->findBlockByNumber(line - 1).position(), 0});
-    });
 }
 
 void MainWindow::connectViewActions()
@@ -120,16 +116,12 @@ void MainWindow::connectViewActions()
     mode(m_actions->splitMode, EditorPane::Mode::Split);
     mode(m_actions->previewMode, EditorPane::Mode::Preview);
     const auto theme = [this](QAction *action, Theme value) {
-        connect(action, &QAction::triggered, this, [this, value] {
-            m_settings->setTheme(static_cast<int>(value));
-            applyTheme(value);
-        });
+        connect(action, &QAction::triggered, m_settings,
+                [this, value] { m_settings->setTheme(static_cast<int>(value)); });
     };
     theme(m_actions->themeSystem, Theme::System);
     theme(m_actions->themeLight, Theme::Light);
     theme(m_actions->themeDark, Theme::Dark);
-    connect(m_actions->foldHeader, &QAction::triggered, this,
-            [this] { page()->editor()->editor()->setHeaderFolded(!page()->editor()->editor()->isHeaderFolded()); });
     connect(m_actions->zoomIn, &QAction::triggered, this, [this] { setZoom(m_settings->zoom() + 10); });
     connect(m_actions->zoomOut, &QAction::triggered, this, [this] { setZoom(m_settings->zoom() - 10); });
     connect(m_actions->zoomReset, &QAction::triggered, this, [this] { setZoom(100); });
@@ -170,6 +162,8 @@ void MainWindow::connectGoActions()
         this);
     connect(m_actions->nextPane, &QAction::triggered, panes, [panes] { panes->step(1); });
     connect(m_actions->previousPane, &QAction::triggered, panes, [panes] { panes->step(-1); });
+    auto *structure = new StructureController(m_actions, m_menus, m_tabs, this);
+    connect(structure, &StructureController::statusMessage, this, &MainWindow::sayStatus);
     connect(m_actions->about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
     connect(m_actions->diagnostics, &QAction::triggered, this, [this] {
         QGuiApplication::clipboard()->setText(diagnostics(*m_workspace, *this));
@@ -197,6 +191,7 @@ void MainWindow::connectPanels()
     connect(m_asked, &AskedTab::openRequested, m_files, [this](const QString &path) { m_files->openPath(path, true); });
     connect(m_files, &FileController::statusMessage, this, &MainWindow::sayStatus);
     connect(m_help, &HelpController::linkActivated, m_links, &LinkOpener::open);
+    connect(m_runs, &RunController::statusMessage, this, &MainWindow::sayStatus);
     connect(m_links, &LinkOpener::statusMessage, this, &MainWindow::sayStatus);
     connect(m_changes, &ChangeController::statusMessage, this, &MainWindow::sayStatus);
     connect(m_comparisons, &Comparisons::statusMessage, this, &MainWindow::sayStatus);
@@ -246,6 +241,11 @@ void MainWindow::connectPanels()
     connect(m_destinations, &DestinationsPanel::jumpRequested, this, &MainWindow::goTo);
     connect(m_destinations, &DestinationsPanel::keepLineFeedsRequested, m_fixes, &FixController::keepLineFeeds);
     connect(m_workspace, &Workspace::configurationProblems, this, &MainWindow::showConfigurationProblems);
+    auto *autosave = new AutosaveController(m_workspace, m_tabs, this);
+    connect(autosave, &AutosaveController::statusMessage, this, &MainWindow::sayStatus);
+    auto *preferences = new PreferencesController(
+        {.workspace = m_workspace, .tabs = m_tabs, .dialogs = m_dialogs, .actions = m_actions, .menus = m_menus}, this);
+    connect(m_status, &DocumentStatus::clientClicked, preferences, &PreferencesController::showClients);
 }
 
 void MainWindow::connectRecovery()

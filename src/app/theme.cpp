@@ -3,6 +3,7 @@
 #include "theme.h"
 
 #include "models/themecolours.h"
+#include "settings/settings.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -47,6 +48,31 @@ constexpr Shades kDark{.window = 0xff25282d,
                        .light = 0xff4a4f57,
                        .dark = 0xff15171a,
                        .placeholder = 0xff8d949e};
+
+constexpr Shades kHighLight{.window = 0xffffffff,
+                            .windowText = 0xff000000,
+                            .base = 0xffffffff,
+                            .alternate = 0xfff0f0f0,
+                            .button = 0xffe6e6e6,
+                            .highlight = 0xff0b3d91,
+                            .highlightedText = 0xffffffff,
+                            .link = 0xff00338a,
+                            .mid = 0xff6b6b6b,
+                            .light = 0xffffffff,
+                            .dark = 0xff4d4d4d,
+                            .placeholder = 0xff454545};
+constexpr Shades kHighDark{.window = 0xff000000,
+                           .windowText = 0xffffffff,
+                           .base = 0xff000000,
+                           .alternate = 0xff171717,
+                           .button = 0xff2b2b2b,
+                           .highlight = 0xff9cc4ff,
+                           .highlightedText = 0xff000000,
+                           .link = 0xff9cc4ff,
+                           .mid = 0xff9a9a9a,
+                           .light = 0xff8c8c8c,
+                           .dark = 0xff000000,
+                           .placeholder = 0xffc4c4c4};
 
 QPalette paletteOf(const Shades &shades)
 {
@@ -166,7 +192,7 @@ bool isDark()
 
 } // namespace
 
-void applyTheme(Theme theme)
+void applyTheme(Theme theme, ThemePair pair)
 {
     const auto scheme = theme == Theme::Dark    ? Qt::ColorScheme::Dark
                         : theme == Theme::Light ? Qt::ColorScheme::Light
@@ -180,12 +206,23 @@ void applyTheme(Theme theme)
     // the palette's text is not seen.
     const QString style = QApplication::style()->name().toLower();
     const bool isBare = isOurs || style == "fusion"_L1 || style.startsWith("windows"_L1);
-    if (followed && !isBare)
-        return;
     const bool dark = theme == Theme::System ? isDark() : theme == Theme::Dark;
+    const bool isHigh = dark ? pair.isDarkHigh : pair.isLightHigh;
+    if (followed && !isBare && !isHigh)
+        return;
     if (!isOurs)
         QApplication::setStyle(new ThemedFusion);
-    QApplication::setPalette(paletteOf(dark ? kDark : kLight));
+    if (isHigh)
+        QApplication::setPalette(paletteOf(dark ? kHighDark : kHighLight));
+    else
+        QApplication::setPalette(paletteOf(dark ? kDark : kLight));
+}
+
+void applyTheme(const Settings &settings)
+{
+    using Key = Settings::Key;
+    applyTheme(static_cast<Theme>(settings.theme()), {.isLightHigh = settings.value(Key::LightColours).toInt() == 1,
+                                                      .isDarkHigh = settings.value(Key::DarkColours).toInt() == 1});
 }
 
 } // namespace dossier

@@ -42,6 +42,7 @@ void ViewKeeper::restore(DocumentPage *page)
         return;
     CodeEditor *text = page->editor()->editor();
     text->select(state->selection);
+    text->restoreFolds(state->folds);
     // It has no height yet, and the cursor is brought into sight when it gets one.
     m_unseen[text] = {.selection = text->selection(), .topLine = state->topLine, .folds = {}};
     text->installEventFilter(this);
@@ -70,7 +71,8 @@ void ViewKeeper::note(const DocumentPage *page)
     const CodeEditor *text = page->editor()->editor();
     const auto unseen = m_unseen.find(text);
     const int top = unseen == m_unseen.end() ? int(text->topLine()) : unseen->second.topLine;
-    m_memory.note(page->document()->path(), {.selection = text->selection(), .topLine = top, .folds = {}});
+    m_memory.note(page->document()->path(),
+                  {.selection = text->selection(), .topLine = top, .folds = text->foldState()});
 }
 
 void ViewKeeper::noteAll()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "windowactions.h"
 
+#include "actionkeys.h"
 #include "models/icons.h"
 
 #include <QAction>
@@ -9,7 +10,6 @@
 #include <QDir>
 #include <QMainWindow>
 #include <QMenu>
-#include <QRegularExpression>
 #include <QTranslator>
 
 namespace dossier {
@@ -29,7 +29,7 @@ WindowActions::WindowActions(QMainWindow *window)
     needDocument({save, saveAs, saveAll, close, closeOthers, versions, nextTab, previousTab});
     needDocument({undo, redo, cut, copy, paste, selectAll, find, replace, findNext, findPrevious, goToLine});
     needDocument({indent, unindent, fixHere, fixAll, nextProblem, previousProblem});
-    needDocument({foldHeader, zoomIn, zoomOut, zoomReset, focusText, focusFields, focusAsked, focusDestinations});
+    needDocument({zoomIn, zoomOut, zoomReset, focusText, focusFields, focusAsked, focusDestinations});
     needDocument({copyCommand, compareCommit, compareDisk});
     setAgentCount(0);
 }
@@ -41,14 +41,6 @@ constexpr struct {
     const char *comment;
 } kLanguage = QT_TRANSLATE_NOOP3("dossier::WindowActions", "English", "the name of this language, in itself");
 
-/// A menu's text as a name: without its letter, which stands in brackets where the
-/// language has other ones, and without the sign that a question follows.
-QString plain(QString text)
-{
-    static const QRegularExpression signs(uR"( *\(&.\)| *…$)"_s);
-    return text.remove(signs).remove(u'&');
-}
-
 } // namespace
 
 QAction *WindowActions::make(const QString &name, const QString &text, const QString &icon, const QKeySequence &keys)
@@ -58,10 +50,8 @@ QAction *WindowActions::make(const QString &name, const QString &text, const QSt
     if (!icon.isEmpty())
         action->setIcon(Icons::icon(icon));
     action->setShortcut(keys);
-    if (!keys.isEmpty()) {
-        action->setToolTip(
-            tr("%1 (%2)", "action and its shortcut").arg(plain(text), keys.toString(QKeySequence::NativeText)));
-    }
+    if (!keys.isEmpty())
+        action->setToolTip(actionTip(text, {keys}));
     m_window->addAction(action);
     return action;
 }
@@ -140,7 +130,6 @@ void WindowActions::makeViewActions()
     showFields = makeCheckable(u"actionShowFields"_s, tr("Show &Fields"), u"settings"_s);
     showProblems = makeCheckable(u"actionShowProblems"_s, tr("Show P&roblems"), u"warning"_s);
     wrapLines = makeCheckable(u"actionWrapLines"_s, tr("Wrap &Lines"), {}, QKeySequence(u"Alt+Z"_s));
-    foldHeader = make(u"actionFoldHeader"_s, tr("Fold &Header"), {}, QKeySequence(u"Ctrl+Shift+["_s));
     zoomIn = make(u"actionZoomIn"_s, tr("Zoom &In"), {}, QKeySequence::ZoomIn);
     zoomIn->setShortcuts({QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});
     zoomOut = make(u"actionZoomOut"_s, tr("Zoom &Out"), {}, QKeySequence::ZoomOut);

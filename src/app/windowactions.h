@@ -27,7 +27,7 @@ public:
     QAction *compareAgent, *compareCommit, *compareDisk;
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *replace, *findNext, *findPrevious, *goToLine;
     QAction *indent, *unindent, *fixHere, *fixAll, *nextProblem, *previousProblem;
-    QAction *textMode, *splitMode, *previewMode, *showAgents, *showFields, *showProblems, *wrapLines, *foldHeader;
+    QAction *textMode, *splitMode, *previewMode, *showAgents, *showFields, *showProblems, *wrapLines;
     QAction *zoomIn, *zoomOut, *zoomReset, *themeSystem, *themeLight, *themeDark;
     QAction *focusViews, *focusDestinations, *focusAsked;
     QAction *focusAgents, *focusText, *focusFields, *focusProblems, *nextTab, *previousTab, *nextPane, *previousPane,
@@ -43,6 +43,7 @@ public:
                            const QKeySequence &keys = QKeySequence());
     /// These are enabled while a document is shown only.
     void needDocument(const QList<QAction *> &actions);
+    [[nodiscard]] bool needsDocument(const QAction *action) const { return m_needDocument.contains(action); }
     /// Enables what needs an open document.
     void setDocumentOpen(bool open);
     /// Enables what is done with so many agents as files.

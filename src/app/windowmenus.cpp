@@ -87,7 +87,7 @@ void WindowMenus::fill()
 
     add(Section::ViewMode, {a.textMode, a.splitMode, a.previewMode});
     add(Section::ViewPanels, {a.showAgents, a.showFields, a.showProblems});
-    add(Section::ViewText, {a.wrapLines, a.foldHeader});
+    add(Section::ViewText, {a.wrapLines});
     add(Section::ViewZoom, {a.zoomIn, a.zoomOut, a.zoomReset});
     auto *theme = new QMenu(tr("Th&eme"), m_window);
     theme->setObjectName(u"themeMenu"_s);

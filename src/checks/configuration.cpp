@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "configuration.h"
 
+#include "configurationedit.h"
 #include "dialects/jsonobject.h"
 
 #include <QCoreApplication>
@@ -27,16 +28,6 @@ std::optional<Configuration::Level> levelOf(const QString &word)
     if (const auto severity = severityFromString(word))
         return Configuration::Level{true, severity};
     return std::nullopt;
-}
-
-/// A folder as it is compared: relative, no slash at its ends, "" for the file's own.
-QString folderOf(QString folder)
-{
-    while (folder.startsWith("./"_L1))
-        folder.remove(0, 2);
-    while (folder.endsWith(u'/'))
-        folder.chop(1);
-    return folder == "."_L1 ? QString() : folder;
 }
 
 /// "*" at the end stands for anything.
@@ -83,7 +74,7 @@ void Configuration::readFrom(JsonObject &object, const Known &known)
     object.texts("dialects"_L1, [&](const QString &folder, const QString &id) -> JsonObject::Fault {
         if (!isClient(id))
             return noClient;
-        m_dialects.insert(folderOf(folder), id);
+        m_dialects.insert(plainFolder(folder), id);
         return {};
     });
     m_tools = object.optionalStrings("tools"_L1);

@@ -6,6 +6,8 @@
 
 #include <QJsonDocument>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace dossier {
@@ -16,6 +18,7 @@ constexpr qsizetype kIndentation = 4;
 
 /// A member of an object in a JSON text that is known to be right. Byte offsets.
 struct Member {
+    qsizetype key = -1;
     qsizetype value = -1; ///< -1: there is no such member
     qsizetype valueEnd = -1;
 };
@@ -58,16 +61,24 @@ qsizetype afterValue(const QByteArray &json, qsizetype at)
     return at;
 }
 
+/// How a name is compared.
+using Form = QString (*)(QString);
+
+QString asItIs(QString name)
+{
+    return name;
+}
+
 /// The member of the object that opens at `brace`.
-Member findMember(const QByteArray &json, qsizetype brace, const QString &name)
+Member findMember(const QByteArray &json, qsizetype brace, const QString &name, Form form = asItIs)
 {
     for (qsizetype at = afterBlanks(json, brace + 1); at < json.size() && json[at] == '"';) {
         const qsizetype keyEnd = afterString(json, at);
         const QByteArray key = json.sliced(at, keyEnd - at);
         const qsizetype value = afterBlanks(json, afterBlanks(json, keyEnd) + 1);
         const qsizetype end = afterValue(json, value);
-        if (QJsonDocument::fromJson('[' + key + ']').array().first().toString() == name)
-            return {value, end};
+        if (form(QJsonDocument::fromJson('[' + key + ']').array().first().toString()) == name)
+            return {at, value, end};
         at = afterBlanks(json, end);
         if (at < json.size() && json[at] == ',')
             at = afterBlanks(json, at + 1);
@@ -97,12 +108,28 @@ QByteArray appended(QByteArray json, qsizetype open, qsizetype close, const QByt
     return json.insert(last, ',' + indentation + element);
 }
 
-QByteArray withRule(const QByteArray &json, Member rules, const QString &id, const QString &level)
+/// `member`: the one that it takes the place of, if there is one.
+QByteArray withText(const QByteArray &json, Member object, Member member, const QString &key, const QString &text)
 {
-    const Member rule = findMember(json, rules.value, id);
-    if (rule.value >= 0)
-        return QByteArray(json).replace(rule.value, rule.valueEnd - rule.value, quoted(level));
-    return appended(json, rules.value, rules.valueEnd - 1, quoted(id) + ": " + quoted(level), 2);
+    if (member.value >= 0)
+        return QByteArray(json).replace(member.value, member.valueEnd - member.value, quoted(text));
+    return appended(json, object.value, object.valueEnd - 1, quoted(key) + ": " + quoted(text), 2);
+}
+
+/// Without the member, its line if that has nothing else, and one comma.
+QByteArray withoutMember(const QByteArray &json, Member member)
+{
+    if (member.value < 0)
+        return json;
+    qsizetype start = member.key;
+    while (std::isspace(static_cast<unsigned char>(json[start - 1])))
+        --start;
+    qsizetype end = afterBlanks(json, member.valueEnd);
+    if (json[start - 1] == ',')
+        return QByteArray(json).remove(start - 1, member.valueEnd - start + 1);
+    if (json[end] == ',')
+        return QByteArray(json).remove(start, end + 1 - start);
+    return QByteArray(json).remove(start, end - start); // it was the only one
 }
 
 QByteArray withItem(const QByteArray &json, Member list, const QString &name)
@@ -111,6 +138,22 @@ QByteArray withItem(const QByteArray &json, Member list, const QString &name)
     if (QJsonDocument::fromJson(text).array().contains(name))
         return json;
     return appended(json, list.value, list.valueEnd - 1, quoted(name), 2);
+}
+
+QString memberOf(ConfigurationEdit::Kind kind)
+{
+    using Kind = ConfigurationEdit::Kind;
+    switch (kind) {
+    case Kind::RuleLevel:
+        return u"rules"_s;
+    case Kind::Tool:
+        return u"tools"_s;
+    case Kind::Key:
+        return u"keys"_s;
+    case Kind::Dialect:
+        return u"dialects"_s;
+    }
+    std::unreachable();
 }
 
 } // namespace
@@ -122,26 +165,58 @@ Result<QByteArray> editConfiguration(const QByteArray &json, const QString &path
     const Result<QJsonObject> data = readJsonObject(text, path);
     if (!data)
         return std::unexpected(data.error());
-    const QString member = edit.kind == Kind::RuleLevel ? u"rules"_s : edit.kind == Kind::Tool ? u"tools"_s : u"keys"_s;
+    const bool isObject = edit.kind == Kind::RuleLevel || edit.kind == Kind::Dialect;
+    const QString member = memberOf(edit.kind);
     const qsizetype open = text.indexOf('{');
     Member place = findMember(text, open, member);
+    const bool isRemoval = edit.kind == Kind::Dialect && edit.level.isEmpty();
+    if (place.value < 0 && isRemoval)
+        return json;
     if (place.value < 0) {
-        const QByteArray empty = edit.kind == Kind::RuleLevel ? "{}"_ba : "[]"_ba;
+        const QByteArray empty = isObject ? "{}"_ba : "[]"_ba;
         text = appended(text, open, text.lastIndexOf('}'), quoted(member) + ": " + empty, 1);
         place = findMember(text, open, member);
     }
-    const char expected = edit.kind == Kind::RuleLevel ? '{' : '[';
+    const char expected = isObject ? '{' : '[';
     if (text[place.value] != expected) {
         JsonObject::Fault fault;
         JsonObject object(*data, {}, &fault);
-        if (edit.kind == Kind::RuleLevel)
-            object.texts("rules"_L1, [](const QString &, const QString &) { return std::nullopt; });
+        const QByteArray name = member.toLatin1();
+        if (isObject)
+            object.texts(QLatin1StringView(name), [](const QString &, const QString &) { return std::nullopt; });
         else
-            (void)object.optionalStrings(edit.kind == Kind::Tool ? "tools"_L1 : "keys"_L1);
+            (void)object.optionalStrings(QLatin1StringView(name));
         return std::unexpected(jsonSchemaError(fault.value_or(QString()), path));
     }
-    return edit.kind == Kind::RuleLevel ? withRule(text, place, edit.name, edit.level)
-                                        : withItem(text, place, edit.name);
+    if (!isObject)
+        return withItem(text, place, edit.name);
+    if (edit.kind == Kind::RuleLevel)
+        return withText(text, place, findMember(text, place.value, edit.name), edit.name, edit.level);
+    const QString folder = plainFolder(edit.name);
+    const Member before = findMember(text, place.value, folder, plainFolder);
+    return isRemoval ? withoutMember(text, before)
+                     : withText(text, place, before, folder.isEmpty() ? u"."_s : folder, edit.level);
+}
+
+QString plainFolder(QString folder)
+{
+    while (folder.startsWith("./"_L1))
+        folder.remove(0, 2);
+    while (folder.endsWith(u'/'))
+        folder.chop(1);
+    return folder == "."_L1 ? QString() : folder;
+}
+
+Result<QHash<QString, QString>> dialectFolders(const QByteArray &json, const QString &path)
+{
+    const Result<QJsonObject> data = readJsonObject(json, path);
+    if (!data)
+        return std::unexpected(data.error());
+    QHash<QString, QString> found;
+    const QJsonObject dialects = data->value("dialects"_L1).toObject();
+    for (auto each = dialects.begin(); each != dialects.end(); ++each)
+        found.insert(plainFolder(each.key()), each.value().toString());
+    return found;
 }
 
 } // namespace dossier

@@ -5,6 +5,7 @@
 #include "text/error.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 
 namespace dossier {
@@ -15,6 +16,7 @@ struct ConfigurationEdit {
         RuleLevel, ///< `name` is a rule's id, `level` "off", "on", "error", "warning" or "info"
         Tool, ///< `name` is a tool that this project has
         Key, ///< `name` is a key that means something here
+        Dialect, ///< `name` is a folder, `level` the id of its client; empty: it is named no more
     };
     Kind kind = Kind::RuleLevel;
     QString name;
@@ -26,5 +28,12 @@ struct ConfigurationEdit {
 /// Schema. `path` is for the error only. Any thread.
 [[nodiscard]] Result<QByteArray> editConfiguration(const QByteArray &json, const QString &path,
                                                    const ConfigurationEdit &edit);
+
+/// A folder of `dialects` as it is compared: no slash at its ends, empty for the
+/// file's own.
+[[nodiscard]] QString plainFolder(QString folder);
+/// The ids of clients by plain folder, as a configuration names them. Errors:
+/// Syntax. Any thread.
+[[nodiscard]] Result<QHash<QString, QString>> dialectFolders(const QByteArray &json, const QString &path);
 
 } // namespace dossier

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "verdict.h"
 
+#include "markdown/textcounts.h"
 #include "rights.h"
 
 #include <QCoreApplication>
@@ -109,7 +110,7 @@ QString lossSentence(const Dialect &dialect, const Reading &reading)
 
 qsizetype descriptionTokens(const QString &description)
 {
-    return (description.size() + 3) / 4;
+    return approximateTokens(description);
 }
 
 } // namespace dossier

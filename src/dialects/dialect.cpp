@@ -205,7 +205,7 @@ void Dialect::readFrom(JsonObject &object)
     m_silentLosses = object.optionalStrings("silentLosses"_L1);
     object.object("live"_L1, [this](JsonObject &item) {
         m_live = {item.optionalStrings("watched"_L1), item.optionalString("pluginCommand"_L1),
-                  item.optionalString("startCommand"_L1)};
+                  item.optionalString("startCommand"_L1), item.optionalString("validateCommand"_L1)};
     });
     object.object("installed"_L1, [this](JsonObject &item) {
         m_packageFiles = item.optionalStrings("packageFiles"_L1);

@@ -101,6 +101,7 @@ struct LiveSpec {
     QStringList watched; ///< places (their ids) whose folders are watched, if they were there at the start
     QString pluginCommand; ///< what a session is told to read its plugins again, such as "/reload-plugins"
     QString startCommand; ///< starts the client as an agent whose name follows, such as "claude --agent"
+    QString validateCommand; ///< lets it check the agents of a folder, whose path follows; tells as JSON
 };
 
 /// Which projects' agents a client sees from the folder that it is started in.

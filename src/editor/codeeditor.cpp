@@ -9,6 +9,7 @@
 
 #include <QPlainTextDocumentLayout>
 #include <QResizeEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTimer>
@@ -65,10 +66,7 @@ CodeEditor::CodeEditor(Syntax *syntax, QWidget *parent)
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     viewport()->setMouseTracking(true);
-    const QFont fixed = fixedFont();
-    m_basePointSize = fixed.pointSizeF() > 0 ? fixed.pointSizeF() : 10;
-    setFont(fixed);
-    updateFont();
+    setTextFont({}, 0);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &CodeEditor::followCursor);
     connect(this, &QPlainTextEdit::blockCountChanged, this, &CodeEditor::updateGutter);
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &area, int scrolled) {
@@ -124,11 +122,12 @@ void CodeEditor::clearDocument()
 
 void CodeEditor::connectDocument()
 {
-    m_fold.setDocument(document());
+    m_folds.setDocument(document());
     rememberTopLine();
+    connect(document(), &QTextDocument::contentsChange, this,
+            [this](int position, int removed, int added) { m_folds.follow(position, removed, added, !m_isApplying); });
     connect(document(), &QTextDocument::contentsChanged, this, [this] {
-        if (m_fold.refresh())
-            viewport()->update();
+        changeFolds([this] { return m_folds.settle(); });
         keepTopLine();
     });
 }
@@ -142,6 +141,8 @@ bool CodeEditor::apply(const ChangeSet &changes)
 {
     if (changes.isEmpty() || isReadOnly())
         return false;
+    openChanged(changes);
+    const QScopedValueRollback applying(m_isApplying, true); // what it changes is open now
     return m_apply ? m_apply(changes) : applyToDocument(document(), changes);
 }
 
@@ -180,36 +181,6 @@ void CodeEditor::setMatches(std::vector<TextRange> matches, qsizetype current)
     updateMatches();
 }
 
-void CodeEditor::setHeader(TextRange header, const QString &placeholder)
-{
-    const bool wasFolded = m_fold.isFolded();
-    m_fold.setHeader(m_pieces.toShown(header), placeholder);
-    m_fold.refresh();
-    m_gutter->update();
-    if (wasFolded) {
-        viewport()->update();
-        if (!m_fold.isFolded())
-            Q_EMIT headerFoldedChanged(false);
-    }
-}
-
-void CodeEditor::setHeaderFolded(bool folded)
-{
-    if (folded == m_fold.isFolded())
-        return;
-    m_fold.setFolded(folded);
-    if (m_fold.isFolded() != folded)
-        return;
-    if (folded && m_fold.hides(textCursor().position())) {
-        QTextCursor cursor = textCursor();
-        cursor.setPosition(document()->findBlockByNumber(m_fold.firstLine()).position());
-        setTextCursor(cursor);
-    }
-    viewport()->update();
-    m_gutter->update();
-    Q_EMIT headerFoldedChanged(folded);
-}
-
 TextRange CodeEditor::selection() const
 {
     const QTextCursor cursor = textCursor();
@@ -219,8 +190,8 @@ TextRange CodeEditor::selection() const
 void CodeEditor::select(TextRange range)
 {
     QTextCursor cursor = cursorOf(document(), m_pieces.toShown(range));
-    if (m_fold.hides(cursor.selectionStart()) || m_fold.hides(cursor.selectionEnd()))
-        setHeaderFolded(false);
+    for (const int end : {cursor.selectionStart(), cursor.selectionEnd()})
+        changeFolds([this, end] { return m_folds.openAt(end); });
     // Of several lines the first is the one to look at.
     const int start = cursor.selectionStart();
     const int end = cursor.selectionEnd();
@@ -256,6 +227,16 @@ int CodeEditor::lineNumber(int block) const
         return block + 1;
     const int start = document()->findBlockByNumber(block).position();
     return m_pieces.isContinued(start) ? 0 : block + 1 - m_pieces.breaksBefore(start);
+}
+
+void CodeEditor::setTextFont(const QString &family, int points)
+{
+    QFont font = fixedFont();
+    if (!family.isEmpty())
+        font.setFamilies({family, font.family()});
+    m_basePointSize = points > 0 ? points : font.pointSizeF() > 0 ? font.pointSizeF() : 10;
+    setFont(font);
+    updateFont();
 }
 
 void CodeEditor::setZoomPercent(int percent)
@@ -341,10 +322,13 @@ void CodeEditor::updateMatches()
         const auto first =
             std::ranges::partition_point(m_matches, [shown](TextRange m) { return m.end() < shown.start; });
         for (auto match = first; match != m_matches.end() && match->start < shown.end(); ++match) {
+            const QTextCursor place = cursorOf(document(), m_pieces.toShown(*match));
+            if (!place.block().isVisible())
+                continue;
             QTextEdit::ExtraSelection selection;
             const bool current = match - m_matches.begin() == m_currentMatch;
             selection.format.setBackground(current ? m_colours.currentMatch : m_colours.match);
-            selection.cursor = cursorOf(document(), m_pieces.toShown(*match));
+            selection.cursor = place;
             selections.append(selection);
         }
     }
@@ -355,7 +339,7 @@ void CodeEditor::updateColours()
 {
     m_colours = ThemeColours::forPalette(palette());
     if (m_highlighter)
-        m_highlighter->setDark(m_colours.dark);
+        m_highlighter->setColours(m_colours.dark, m_colours.high);
     updateCurrentLine();
     updateMatches();
     m_gutter->update();
@@ -382,9 +366,8 @@ void CodeEditor::updateGutter()
 
 void CodeEditor::followCursor()
 {
-    // Whoever goes into the folded header wants to see it.
-    if (m_fold.hides(textCursor().position()))
-        setHeaderFolded(false);
+    // Whoever goes into folded lines wants to see them.
+    changeFolds([this] { return m_folds.openAt(textCursor().position()); });
     updateCurrentLine();
     m_gutter->update();
 }
@@ -417,7 +400,7 @@ void CodeEditor::startHighlighting()
         return;
     m_highlighter = new Highlighter(m_syntax, this);
     m_highlighter->setDocument(document());
-    m_highlighter->setDark(m_colours.dark);
+    m_highlighter->setColours(m_colours.dark, m_colours.high);
     connect(m_highlighter, &Highlighter::finished, this, &CodeEditor::highlighted);
     m_highlighter->start();
 }

@@ -4,7 +4,7 @@
 
 #include "checks/diagnostic.h"
 #include "diagnosticmarks.h"
-#include "headerfold.h"
+#include "folds.h"
 #include "linemarks.h"
 #include "linepieces.h"
 #include "models/themecolours.h"
@@ -83,13 +83,24 @@ public:
 
     /// All lines of the header; what is shown instead of them when folded.
     void setHeader(TextRange header, const QString &placeholder);
-    [[nodiscard]] bool isHeaderFoldable() const { return m_fold.isFoldable(); }
-    [[nodiscard]] bool isHeaderFolded() const { return m_fold.isFolded(); }
-    [[nodiscard]] int headerLine() const { return m_fold.firstLine(); }
+    /// What else can be folded; see Folds::setRanges().
+    void setFoldRanges(std::vector<FoldRange> ranges);
+    [[nodiscard]] const Folds &folds() const { return m_folds; }
+    [[nodiscard]] bool isHeaderFoldable() const { return m_folds.headerLine() >= 0; }
+    [[nodiscard]] bool isHeaderFolded() const { return m_folds.isFolded(m_folds.headerLine()); }
     void setHeaderFolded(bool folded);
+    void setFolded(int head, bool folded); ///< by the first line of a range
+    /// What is folded, and to fold it again in a text that is shown anew; nothing that the
+    /// cursor is in.
+    [[nodiscard]] Folds::State foldState() const { return m_folds.state(); }
+    void restoreFolds(const Folds::State &state);
+    /// Folds what the cursor is in, or opens what begins in its line. False: there is nothing.
+    bool foldHere();
+    /// Folds all but the header, or opens all if that has been done. False: there is nothing.
+    bool foldAll();
 
     [[nodiscard]] TextRange selection() const;
-    /// Selects and shows a range; unfolds the header if it lies there. Ranges
+    /// Selects and shows a range; opens what is folded around its ends. Ranges
     /// beyond the text are cut.
     void select(TextRange range);
     struct Place {
@@ -101,6 +112,8 @@ public:
     /// Of what is shown; 0 for the further pieces of a line.
     [[nodiscard]] int lineNumber(int block) const;
 
+    /// The font of 100 percent: an empty family and a size of 0 are the system's.
+    void setTextFont(const QString &family, int points);
     [[nodiscard]] int zoomPercent() const { return m_zoom; }
     void setZoomPercent(int percent); ///< 50 to 400
     [[nodiscard]] bool isWrapping() const;
@@ -124,6 +137,7 @@ Q_SIGNALS:
     void colourSwatchClicked(dossier::TextRange value, QPoint globalPosition);
     void zoomChanged(int percent);
     void headerFoldedChanged(bool folded);
+    void foldsChanged(); ///< lines came into sight or went
     void highlighted(); ///< all text is coloured
     void coloursChanged(); ///< colours() are new
 
@@ -156,6 +170,12 @@ private:
     void updateGutter();
     void followCursor();
     void keepTopLine();
+    void openChanged(const ChangeSet &changes);
+    void leaveFor(const std::function<bool()> &fold);
+    void changeFolds(const std::function<bool()> &change);
+    [[nodiscard]] QRect placeholderRect(const QTextBlock &head) const; ///< of a folded one
+    [[nodiscard]] QString placeholder(int head) const;
+    [[nodiscard]] int placeholderAt(QPoint position) const; ///< the head; -1: none there
     void rememberTopLine();
     void startHighlighting();
 
@@ -165,7 +185,7 @@ private:
     void insertNewLine(Qt::KeyboardModifiers modifiers);
     void showTooltip(QPoint viewportPosition, QPoint globalPosition);
 
-    void paintPlaceholder(QPainter &painter) const;
+    void paintPlaceholders(QPainter &painter) const;
     void paintSwatches(QPainter &painter) const;
     void paintUnderlines(QPainter &painter) const;
     void paintUnderline(QPainter &painter, const QTextBlock &block, TextRange range, Severity severity) const;
@@ -182,7 +202,8 @@ private:
     LinePieces m_pieces;
     DiagnosticMarks m_marks;
     LineMarks m_lineMarks;
-    HeaderFold m_fold;
+    Folds m_folds;
+    QString m_headerPlaceholder;
     std::vector<Swatch> m_swatches;
     std::vector<TextRange> m_matches;
     qsizetype m_currentMatch = -1;
@@ -192,6 +213,7 @@ private:
     double m_basePointSize = 10;
     int m_zoom = 100;
     bool m_keepingTop = false;
+    bool m_isApplying = false;
     bool m_painted = false;
 };
 

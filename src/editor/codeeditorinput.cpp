@@ -150,7 +150,10 @@ void CodeEditor::insertNewLine(Qt::KeyboardModifiers modifiers)
 
 void CodeEditor::mousePressEvent(QMouseEvent *event)
 {
-    const int swatch = event->button() == Qt::LeftButton ? swatchAt(event->position().toPoint()) : -1;
+    const bool isLeft = event->button() == Qt::LeftButton;
+    if (const int head = isLeft ? placeholderAt(event->position().toPoint()) : -1; head >= 0)
+        return setFolded(head, false);
+    const int swatch = isLeft ? swatchAt(event->position().toPoint()) : -1;
     if (swatch < 0) {
         QPlainTextEdit::mousePressEvent(event);
         return;
@@ -161,8 +164,9 @@ void CodeEditor::mousePressEvent(QMouseEvent *event)
 
 void CodeEditor::mouseMoveEvent(QMouseEvent *event)
 {
-    const bool onSwatch = swatchAt(event->position().toPoint()) >= 0;
-    viewport()->setCursor(onSwatch ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    const QPoint position = event->position().toPoint();
+    const bool isButton = swatchAt(position) >= 0 || placeholderAt(position) >= 0;
+    viewport()->setCursor(isButton ? Qt::PointingHandCursor : Qt::IBeamCursor);
     QPlainTextEdit::mouseMoveEvent(event);
 }
 
@@ -180,6 +184,10 @@ void CodeEditor::showTooltip(QPoint viewportPosition, QPoint globalPosition)
 {
     if (swatchAt(viewportPosition) >= 0) {
         QToolTip::showText(globalPosition, tr("Choose another colour"), viewport());
+        return;
+    }
+    if (placeholderAt(viewportPosition) >= 0) {
+        QToolTip::showText(globalPosition, tr("Show the folded lines"), viewport());
         return;
     }
     const QTextCursor cursor = cursorForPosition(viewportPosition);

@@ -37,7 +37,7 @@ void CodeEditor::paintEvent(QPaintEvent *event)
     paintUnderlines(painter);
     paintSigns(painter, event->rect());
     paintSwatches(painter);
-    paintPlaceholder(painter);
+    paintPlaceholders(painter);
     if (!m_painted) {
         // Text first, colours after it.
         m_painted = true;
@@ -97,27 +97,6 @@ void CodeEditor::paintSwatches(QPainter &painter) const
         if (!colour.isValid())
             painter.drawLine(square.bottomLeft(), square.topRight());
     }
-    painter.restore();
-}
-
-void CodeEditor::paintPlaceholder(QPainter &painter) const
-{
-    if (!m_fold.isFolded())
-        return;
-    const QTextBlock block = document()->findBlockByNumber(m_fold.firstLine());
-    const QPoint end = lineEndPoint(block);
-    const int width = fontMetrics().horizontalAdvance(m_fold.placeholder()) + 2 * kGap;
-    const QRect place(end.x() + kGap, end.y(), width, fontMetrics().height());
-    if (!place.intersects(viewport()->rect()))
-        return;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(font());
-    painter.setPen(m_colours.rule);
-    painter.setBrush(m_colours.gutterGround);
-    painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    painter.setPen(m_colours.quiet);
-    painter.drawText(place, Qt::AlignCenter, m_fold.placeholder());
     painter.restore();
 }
 

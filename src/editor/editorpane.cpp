@@ -7,6 +7,7 @@
 #include "documentbinder.h"
 #include "findbar.h"
 #include "markdown/outline.h"
+#include "models/documentoutline.h"
 #include "preview.h"
 #include "scrollsync.h"
 
@@ -48,7 +49,8 @@ EditorPane::EditorPane(Syntax *syntax, QWidget *parent)
 
 EditorPane::~EditorPane()
 {
-    // Before the widgets that it speaks to.
+    // Before the widgets that they speak to.
+    m_outline.reset();
     m_binder.reset();
 }
 
@@ -63,6 +65,7 @@ void EditorPane::setDocument(AgentDocument *document)
         return;
     if (m_document)
         disconnect(m_document, nullptr, this, nullptr);
+    m_outline.reset();
     m_binder.reset();
     m_document = document;
     if (!document) {
@@ -71,6 +74,11 @@ void EditorPane::setDocument(AgentDocument *document)
         return;
     }
     m_binder = std::make_unique<DocumentBinder>(m_editor, document);
+    m_outline = std::make_unique<DocumentOutline>(document);
+    const auto showFolds = [this] { m_editor->setFoldRanges(m_outline->folds()); };
+    connect(m_outline.get(), &DocumentOutline::changed, m_editor, showFolds);
+    // The editor shows another text document then.
+    connect(document, &AgentDocument::readOnlyChanged, m_outline.get(), showFolds);
     connect(document, &AgentDocument::readingChanged, this, &EditorPane::readPrompt);
     readPrompt();
 }
@@ -94,7 +102,7 @@ void EditorPane::alignPreview()
     const TextRange body = file.bodyRange();
     const auto lineOf = [this](qsizetype offset) { return m_editor->blockNumberAt(offset); };
     std::vector<int> lines;
-    for (const Heading &heading : outline(QStringView(file.text()).sliced(body.start, body.length)).headings)
+    for (const Heading &heading : dossier::outline(QStringView(file.text()).sliced(body.start, body.length)).headings)
         lines.push_back(lineOf(body.start + heading.range.start));
     m_sync->setLines(lineOf(body.start), std::move(lines));
 }

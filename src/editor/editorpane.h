@@ -17,6 +17,7 @@ namespace dossier {
 class AgentDocument;
 class CodeEditor;
 class DocumentBinder;
+class DocumentOutline;
 class FindBar;
 class Preview;
 class ScrollSync;
@@ -40,6 +41,8 @@ public:
 
     [[nodiscard]] CodeEditor *editor() const { return m_editor; }
     [[nodiscard]] Preview *preview() const { return m_preview; }
+    /// Of the document's prompt; null without a document.
+    [[nodiscard]] DocumentOutline *outline() const { return m_outline.get(); }
     [[nodiscard]] FindBar *findBar() const { return m_findBar; }
 
     [[nodiscard]] Mode mode() const { return m_mode; }
@@ -82,6 +85,7 @@ private:
     ScrollSync *m_sync;
     QPointer<AgentDocument> m_document;
     std::unique_ptr<DocumentBinder> m_binder;
+    std::unique_ptr<DocumentOutline> m_outline;
     Mode m_mode = Mode::Text;
     bool m_sized = false; ///< the splitter was halved once
 };

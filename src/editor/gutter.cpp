@@ -98,12 +98,12 @@ void Gutter::paintEvent(QPaintEvent *event)
             const int side = std::min(lineHeight, 16 * lineHeight / 17);
             Icons::severity(*severity).paint(&painter, QRect(2, row.top() + (lineHeight - side) / 2, side, side));
         }
-        if (m_editor->isHeaderFoldable() && line.line == m_editor->headerLine()) {
+        if (m_editor->folds().isHead(line.line)) {
             const int side = lineHeight * 3 / 4;
             const QRect place(width() - foldWidth(), row.top(), foldWidth(), lineHeight);
             QRect icon(0, 0, side, side);
             icon.moveCenter(place.center());
-            const auto name = m_editor->isHeaderFolded() ? u"chevron-right" : u"chevron-down";
+            const auto name = m_editor->folds().isFolded(line.line) ? u"chevron-right" : u"chevron-down";
             Icons::icon(name, colours.quiet).paint(&painter, icon);
         }
     }
@@ -112,15 +112,19 @@ void Gutter::paintEvent(QPaintEvent *event)
 QString Gutter::currentLineText() const
 {
     const int line = m_editor->textCursor().blockNumber();
-    const QString said =
-        m_editor->marks().tooltipOfLine(line) + m_editor->lineMarks().toolTip(line, line == m_editor->blockCount() - 1);
+    const int hidden = m_editor->folds().hiddenLines(line);
+    const QString folded = hidden == 0   ? QString()
+                           : hidden == 1 ? tr("1 line is folded below this one.")
+                                         : tr("%n lines are folded below this one.", nullptr, hidden);
+    const QString said = folded + m_editor->marks().tooltipOfLine(line) +
+                         m_editor->lineMarks().toolTip(line, line == m_editor->blockCount() - 1);
     return QTextDocumentFragment::fromHtml(said).toPlainText().trimmed();
 }
 
-bool Gutter::isOnFold(QPoint position) const
+int Gutter::foldAt(QPoint position) const
 {
-    return m_editor->isHeaderFoldable() && m_editor->lineAt(position.y()) == m_editor->headerLine() &&
-           position.x() >= width() - foldWidth();
+    const int line = position.x() >= width() - foldWidth() ? m_editor->lineAt(position.y()) : -1;
+    return line >= 0 && m_editor->folds().isHead(line) ? line : -1;
 }
 
 void Gutter::mousePressEvent(QMouseEvent *event)
@@ -128,8 +132,8 @@ void Gutter::mousePressEvent(QMouseEvent *event)
     const QPoint position = event->position().toPoint();
     if (event->button() != Qt::LeftButton)
         return;
-    if (isOnFold(position)) {
-        m_editor->setHeaderFolded(!m_editor->isHeaderFolded());
+    if (const int head = foldAt(position); head >= 0) {
+        m_editor->setFolded(head, !m_editor->folds().isFolded(head));
         return;
     }
     const int line = m_editor->lineAt(position.y());
@@ -141,9 +145,17 @@ void Gutter::mousePressEvent(QMouseEvent *event)
     m_editor->setFocus(Qt::MouseFocusReason);
 }
 
+QString Gutter::foldHelp(int head) const
+{
+    const bool isFolded = m_editor->folds().isFolded(head);
+    if (m_editor->folds().isHeader(head))
+        return isFolded ? tr("Show the header") : tr("Fold the header");
+    return isFolded ? tr("Show the folded lines") : tr("Fold the lines that belong to this one");
+}
+
 void Gutter::mouseMoveEvent(QMouseEvent *event)
 {
-    setCursor(isOnFold(event->position().toPoint()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setCursor(foldAt(event->position().toPoint()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void Gutter::wheelEvent(QWheelEvent *event)
@@ -161,8 +173,8 @@ bool Gutter::event(QEvent *event)
     const QString change = m_editor->lineMarks().toolTip(line, line == m_editor->blockCount() - 1);
     if (line >= 0 && !change.isEmpty() && (text.isEmpty() || help->x() >= width() - kChangeZone))
         text = change;
-    if (isOnFold(help->pos()) && help->x() < width() - kChangeZone)
-        text = m_editor->isHeaderFolded() ? tr("Show the header") : tr("Fold the header");
+    if (const int head = foldAt(help->pos()); head >= 0 && help->x() < width() - kChangeZone)
+        text = foldHelp(head);
     QToolTip::showText(help->globalPos(), text, this);
     return true;
 }

@@ -9,7 +9,7 @@ namespace dossier {
 class CodeEditor;
 
 /// The strip left of the text: line numbers, marks of diagnostics, the
-/// triangle that folds the header, lines that differ from the last commit. Owned by its editor; GUI thread.
+/// triangles that fold, lines that differ from the last commit. Owned by its editor; GUI thread.
 class Gutter : public QWidget
 {
     Q_OBJECT
@@ -31,7 +31,8 @@ protected:
 private:
     [[nodiscard]] int markWidth() const;
     [[nodiscard]] int foldWidth() const;
-    [[nodiscard]] bool isOnFold(QPoint position) const;
+    [[nodiscard]] int foldAt(QPoint position) const; ///< the first line of what folds there; -1: none
+    [[nodiscard]] QString foldHelp(int head) const;
 
     CodeEditor *m_editor;
 };

@@ -70,11 +70,12 @@ void Highlighter::start()
     restart();
 }
 
-void Highlighter::setDark(bool dark)
+void Highlighter::setColours(bool dark, bool high)
 {
-    if (dark == m_dark)
+    if (dark == m_dark && high == m_high)
         return;
     m_dark = dark;
+    m_high = high;
     restart();
 }
 
@@ -83,7 +84,7 @@ void Highlighter::restart()
     if (!m_started || !m_syntax->isReady())
         return;
     setDefinition(m_syntax->definition());
-    setTheme(m_syntax->theme(m_dark));
+    setTheme(m_syntax->theme(m_dark, m_high));
     m_formats.clear();
     m_ids.clear();
     m_states.clear();

@@ -31,7 +31,7 @@ public:
 
     void start();
     /// Takes the theme again and paints all anew.
-    void setDark(bool dark);
+    void setColours(bool dark, bool high);
     /// Every line is coloured.
     [[nodiscard]] bool isFinished() const { return m_finished; }
 
@@ -61,6 +61,7 @@ private:
     bool m_started = false;
     bool m_finished = false;
     bool m_dark = false;
+    bool m_high = false;
 };
 
 } // namespace dossier

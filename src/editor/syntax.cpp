@@ -80,11 +80,12 @@ KSyntaxHighlighting::Definition Syntax::definition() const
     return m_repository ? m_repository->definitionForName(kDefinition) : KSyntaxHighlighting::Definition();
 }
 
-KSyntaxHighlighting::Theme Syntax::theme(bool dark) const
+KSyntaxHighlighting::Theme Syntax::theme(bool dark, bool high) const
 {
     if (!m_repository)
         return {};
-    return m_repository->theme(dark ? u"Dossier Dark"_s : u"Dossier Light"_s);
+    const QString name = dark ? u"Dossier Dark"_s : u"Dossier Light"_s;
+    return m_repository->theme(high ? name + u" High Contrast"_s : name);
 }
 
 } // namespace dossier

@@ -15,7 +15,7 @@ class Theme;
 
 namespace dossier {
 
-/// The definition of agent files and the two themes, read once for all
+/// The definition of agent files and its themes, read once for all
 /// editors. Reading takes some 50 ms (the prompt's Markdown draws in forty
 /// languages), so it is done in a thread of its own from the constructor on;
 /// until ready() text is shown plain. Owned by the application, outlives the
@@ -31,7 +31,7 @@ public:
     [[nodiscard]] bool isReady() const { return m_repository != nullptr; }
     /// Only when ready.
     [[nodiscard]] KSyntaxHighlighting::Definition definition() const;
-    [[nodiscard]] KSyntaxHighlighting::Theme theme(bool dark) const;
+    [[nodiscard]] KSyntaxHighlighting::Theme theme(bool dark, bool high = false) const;
 
 Q_SIGNALS:
     void ready();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "icons.h"
 
+#include "themecolours.h"
+
 #include "checks/diagnostic.h"
 
 #include <QFile>
@@ -182,18 +184,16 @@ QIcon Icons::application()
 
 QColor Icons::color(Tone tone)
 {
-    const QPalette palette = QGuiApplication::palette();
-    const bool dark = palette.color(QPalette::Window).lightness() < 128;
-    // At least 4.5 : 1 on the window's ground, light and dark.
+    const ThemeColours colours = ThemeColours::forPalette(QGuiApplication::palette());
     switch (tone) {
     case Tone::Error:
-        return dark ? QColor(0xff, 0x8a, 0x80) : QColor(0xb3, 0x1d, 0x1d);
+        return colours.error;
     case Tone::Warning:
-        return dark ? QColor(0xff, 0xc1, 0x4d) : QColor(0x8a, 0x55, 0x00);
+        return colours.warning;
     case Tone::Info:
-        return dark ? QColor(0x82, 0xb6, 0xff) : QColor(0x1a, 0x5f, 0xb4);
+        return colours.info;
     case Tone::Good:
-        return dark ? QColor(0x7f, 0xd6, 0x8a) : QColor(0x1c, 0x6b, 0x2a);
+        return colours.good;
     case Tone::Plain:
         break;
     }

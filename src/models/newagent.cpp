@@ -187,7 +187,7 @@ void NewAgent::update()
     const Result<QString> text = m_draft.text(client(), input.context);
     m_trouble = text ? QString() : text.error().text;
     if (text) {
-        readInto(input, SourceText(*text, {}));
+        readInto(input, SourceText(*text, m_workspace->newFormat()));
         m_workspace->library()->complete(input.context, input.reading);
         if (input.context.descriptionTokens > 0)
             input.context.descriptionTokens += descriptionTokens(m_draft.description);
@@ -229,7 +229,7 @@ QString NewAgent::obstacleOfTools()
 
 NewAgent::File NewAgent::file() const
 {
-    return {path(), SourceText(text(), {}).toBytes(), target().folder, !target().isThere};
+    return {path(), SourceText(text(), m_workspace->newFormat()).toBytes(), target().folder, !target().isThere};
 }
 
 } // namespace dossier

@@ -55,6 +55,52 @@ ThemeColours darkColours()
             .byteText = QColor(0xff, 0xd0, 0xca)};
 }
 
+ThemeColours highLightColours()
+{
+    return {.dark = false,
+            .high = true,
+            .error = QColor(0x8f, 0x00, 0x00),
+            .warning = QColor(0x5c, 0x3a, 0x00),
+            .info = QColor(0x00, 0x40, 0x8a),
+            .good = QColor(0x0a, 0x4d, 0x18),
+            .added = QColor(0x0b, 0x44, 0x17),
+            .removed = QColor(0x7d, 0x0e, 0x0e),
+            .addedGround = QColor(0xdf, 0xf5, 0xe1),
+            .removedGround = QColor(0xfd, 0xe4, 0xe2),
+            .quiet = QColor(0x45, 0x45, 0x45),
+            .gutterGround = QColor(0xf4, 0xf4, 0xf4),
+            .currentLine = QColor(0xf0, 0xf0, 0xf0),
+            .match = QColor(0xff, 0xe0, 0x8a),
+            .currentMatch = QColor(0xff, 0xb5, 0x2e),
+            .codeGround = QColor(0xf2, 0xf2, 0xf2),
+            .rule = QColor(0x6b, 0x6b, 0x6b),
+            .byteGround = QColor(0xf6, 0xd9, 0xd5),
+            .byteText = QColor(0x6b, 0x00, 0x00)};
+}
+
+ThemeColours highDarkColours()
+{
+    return {.dark = true,
+            .high = true,
+            .error = QColor(0xff, 0x9d, 0x94),
+            .warning = QColor(0xff, 0xcf, 0x6e),
+            .info = QColor(0xa9, 0xcc, 0xff),
+            .good = QColor(0x96, 0xe6, 0xa1),
+            .added = QColor(0xb9, 0xf0, 0xc0),
+            .removed = QColor(0xff, 0xc4, 0xbe),
+            .addedGround = QColor(0x12, 0x30, 0x1a),
+            .removedGround = QColor(0x3d, 0x16, 0x15),
+            .quiet = QColor(0xc4, 0xc4, 0xc4),
+            .gutterGround = QColor(0x14, 0x14, 0x14),
+            .currentLine = QColor(0x1f, 0x1f, 0x1f),
+            .match = QColor(0x5a, 0x4a, 0x10),
+            .currentMatch = QColor(0x7a, 0x50, 0x00),
+            .codeGround = QColor(0x1c, 0x1c, 0x1c),
+            .rule = QColor(0x9a, 0x9a, 0x9a),
+            .byteGround = QColor(0x4b, 0x1a, 0x18),
+            .byteText = QColor(0xff, 0xdc, 0xd7)};
+}
+
 double luminance(const QColor &color)
 {
     const auto linear = [](double channel) {
@@ -70,8 +116,18 @@ bool ThemeColours::isDark(const QPalette &palette)
     return palette.color(QPalette::Active, QPalette::Base).lightness() < 128;
 }
 
+bool ThemeColours::isHigh(const QPalette &palette)
+{
+    constexpr double kNearlyAll = 20; // of 21, the contrast of black and white
+    const QColor base = palette.color(QPalette::Active, QPalette::Base);
+    return base == palette.color(QPalette::Active, QPalette::Window) &&
+           contrast(palette.color(QPalette::Active, QPalette::Text), base) >= kNearlyAll;
+}
+
 ThemeColours ThemeColours::forPalette(const QPalette &palette)
 {
+    if (isHigh(palette))
+        return isDark(palette) ? highDarkColours() : highLightColours();
     return isDark(palette) ? darkColours() : lightColours();
 }
 

@@ -10,9 +10,11 @@ namespace dossier {
 
 /// Colours by what they mean, for a light or a dark palette; texts and signs
 /// in them have a contrast of at least 4.5 : 1 on the palette's base and
-/// window. A value; ask again when the palette changes. GUI thread.
+/// window, and of 7 : 1 where the palette is of high contrast itself. A value; ask
+/// again when the palette changes. GUI thread.
 struct ThemeColours {
     bool dark = false;
+    bool high = false; ///< of high contrast
 
     QColor error; ///< won't load, or loses a limit; the same as Icons::Tone::Error
     QColor warning;
@@ -35,6 +37,8 @@ struct ThemeColours {
     QColor byteText; ///< on byteGround
 
     [[nodiscard]] static bool isDark(const QPalette &palette);
+    /// Black on white or white on black, the window as its texts.
+    [[nodiscard]] static bool isHigh(const QPalette &palette);
     [[nodiscard]] static ThemeColours forPalette(const QPalette &palette);
 
     /// Contrast of two opaque colours by WCAG 2: 1 to 21.

@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
-#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -98,13 +97,21 @@ bool SystemDialogs::askWrite(QWidget *parent, const QString &path, const QString
     return box.clickedButton() == add;
 }
 
-int SystemDialogs::askLine(QWidget *parent, int current, int last)
+bool SystemDialogs::askRun(QWidget *parent, const RunQuestion &question)
 {
-    bool accepted = false;
-    const int line =
-        QInputDialog::getInt(parent, QCoreApplication::translate("dossier::Dialogs", "Go to Line"),
-                             QCoreApplication::translate("dossier::Dialogs", "Line:"), current, 1, last, 1, &accepted);
-    return accepted ? line : 0;
+    QMessageBox box(QMessageBox::Question, QCoreApplication::translate("dossier::Dialogs", "Run a Program"),
+                    QCoreApplication::translate("dossier::Dialogs", "Run this program in %1?").arg(question.folder),
+                    QMessageBox::Cancel, parent);
+    box.setObjectName(u"runBox"_s);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(QCoreApplication::translate(
+                               "dossier::Dialogs", "%1\n\n%2\n\nYou are asked once. The preferences turn it off again.",
+                               "a command, and what it does")
+                               .arg(question.command, question.consequence));
+    const QPushButton *run =
+        box.addButton(QCoreApplication::translate("dossier::Dialogs", "Run"), QMessageBox::AcceptRole);
+    box.exec();
+    return box.clickedButton() == run;
 }
 
 void SystemDialogs::showError(QWidget *parent, const QString &message)

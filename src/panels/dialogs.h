@@ -35,8 +35,14 @@ public:
     [[nodiscard]] virtual bool askOpenLink(QWidget *parent, const QString &address) = 0;
     /// Before a line is added to a file that is no agent.
     [[nodiscard]] virtual bool askWrite(QWidget *parent, const QString &path, const QString &line) = 0;
-    /// The line to go to, from 1; 0 if cancelled.
-    [[nodiscard]] virtual int askLine(QWidget *parent, int current, int last) = 0;
+    /// A program that would run, as it would be typed, and where.
+    struct RunQuestion {
+        QString command;
+        QString folder;
+        QString consequence; ///< what it may do; a sentence
+    };
+    /// Before a program is run for the first time; what is agreed to is remembered.
+    [[nodiscard]] virtual bool askRun(QWidget *parent, const RunQuestion &question) = 0;
     /// Returns at once. While one is open, what comes new is said in it too.
     virtual void showError(QWidget *parent, const QString &text) = 0;
 };
@@ -51,7 +57,7 @@ public:
     [[nodiscard]] SaveAnswer askSave(QWidget *parent, const std::vector<Unsaved> &documents) override;
     [[nodiscard]] bool askOpenLink(QWidget *parent, const QString &address) override;
     [[nodiscard]] bool askWrite(QWidget *parent, const QString &path, const QString &line) override;
-    [[nodiscard]] int askLine(QWidget *parent, int current, int last) override;
+    [[nodiscard]] bool askRun(QWidget *parent, const RunQuestion &question) override;
     void showError(QWidget *parent, const QString &text) override;
 };
 

@@ -82,6 +82,7 @@ Environment Environment::ofSystem()
             .managed = managedFolder(),
             .workingFolder = QDir::currentPath(),
             .runtime = runtimeFolder(),
+            .searchPath = qEnvironmentVariable("PATH").split(QDir::listSeparator(), Qt::SkipEmptyParts),
             .session = sessionName()};
 }
 
@@ -95,6 +96,7 @@ Environment Environment::below(const QString &folder)
             .managed = folder + u"/managed"_s,
             .workingFolder = folder + u"/work"_s,
             .runtime = folder + u"/run"_s,
+            .searchPath = {folder + u"/bin"_s},
             .session = u"test"_s};
 }
 

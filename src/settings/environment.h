@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace dossier {
 
@@ -18,6 +19,7 @@ struct Environment {
     QString managed; ///< the managed-settings folder of Claude Code on this system
     QString workingFolder;
     QString runtime; ///< what lives as long as this person's session; Dossier makes it, closed to others
+    QStringList searchPath; ///< folders of programs, as the system lists them, in order
     QString session; ///< a name of the display that windows come up on, for several sessions of one person
 
     [[nodiscard]] static Environment ofSystem();

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "settings.h"
 
+#include "settingsmigration.h"
+#include "settingstable.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSettings>
 
-#include <array>
+#include <algorithm>
 
 namespace dossier {
 
@@ -15,57 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Row {
-    QLatin1StringView name;
-    QMetaType::Type type;
-    int otherwise; ///< of an int or bool
-    int largest; ///< of an int
-    int smallest = 0; ///< of an int
-};
-
-constexpr std::array<Row, static_cast<size_t>(Settings::Key::Count)> kTable{{
-    {"view/theme"_L1, QMetaType::Int, 0, 2},
-    {"view/language"_L1, QMetaType::QString, 0, 0},
-    {"view/mode"_L1, QMetaType::Int, 0, 2},
-    {"view/agents"_L1, QMetaType::Bool, 1, 1},
-    {"view/fields"_L1, QMetaType::Bool, 1, 1},
-    {"view/problems"_L1, QMetaType::Bool, 1, 1},
-    {"view/wrapLines"_L1, QMetaType::Bool, 1, 1},
-    {"view/zoom"_L1, QMetaType::Int, 100, 400, 50},
-    {"overview/grouping"_L1, QMetaType::Int, 0, 4},
-    {"overview/columns"_L1, QMetaType::QString, 0, 0},
-}};
-
-const Row &row(Settings::Key key)
-{
-    return kTable[static_cast<size_t>(key)];
-}
-
-QVariant defaultOf(const Row &row)
-{
-    switch (row.type) {
-    case QMetaType::Bool:
-        return row.otherwise != 0;
-    case QMetaType::Int:
-        return row.otherwise;
-    default:
-        return QString();
-    }
-}
-
-/// The value in the row's type; invalid if it is none of it.
-QVariant fitted(const Row &row, const QVariant &value)
-{
-    if (row.type == QMetaType::QString)
-        return value.typeId() == QMetaType::QString ? value : QVariant();
-    if (row.type == QMetaType::Bool) {
-        const QString text = value.toString();
-        return text == "true"_L1 || text == "false"_L1 ? QVariant(text == "true"_L1) : QVariant();
-    }
-    bool isNumber = false;
-    const int number = value.toInt(&isNumber);
-    return isNumber && number >= row.smallest && number <= row.largest ? QVariant(number) : QVariant();
-}
+constexpr auto kVersion = "version"_L1;
+constexpr auto kShortcuts = "shortcuts/"_L1;
 
 /// Both for this person's eyes only; QSettings would make them by the umask.
 void makeFile(const QString &folder, const QString &path)
@@ -93,24 +47,86 @@ Settings::Settings(const Environment &environment, QObject *parent)
     , m_folder(environment.config)
     , m_store(std::make_unique<QSettings>(environment.config + u"/settings.ini"_s, QSettings::IniFormat))
 {
+    migrate();
 }
 
 Settings::~Settings() = default;
 
+/// Nothing is written where nothing is in an older form.
+void Settings::migrate()
+{
+    const int version = std::max(m_store->value(kVersion, 1).toInt(), 1);
+    if (version >= kSettingsVersion || m_store->status() != QSettings::NoError)
+        return;
+    StoredSettings before;
+    for (const QString &name : m_store->allKeys())
+        before.emplace(name, m_store->value(name));
+    const StoredSettings after = migrated(before, version);
+    if (after == before)
+        return;
+    for (const auto &[name, value] : after)
+        write(name, value);
+    for (const auto &[name, value] : before) {
+        if (!after.contains(name))
+            m_store->remove(name);
+    }
+}
+
+void Settings::write(const QString &name, const QVariant &value)
+{
+    makeFile(m_folder, m_store->fileName());
+    m_store->setValue(name, value);
+    // A newer version than this one's knows what it wrote.
+    if (m_store->value(kVersion).toInt() < kSettingsVersion)
+        m_store->setValue(kVersion, kSettingsVersion);
+}
+
 QVariant Settings::value(Key key) const
 {
-    const QVariant stored = fitted(row(key), m_store->value(row(key).name));
-    return stored.isValid() ? stored : defaultOf(row(key));
+    const SettingRow &row = settingRow(key);
+    const QVariant stored = row.fitted(m_store->value(row.name));
+    return stored.isValid() ? stored : row.standard();
 }
 
 void Settings::setValue(Key key, const QVariant &wanted)
 {
-    const QVariant fit = fitted(row(key), wanted);
+    const SettingRow &row = settingRow(key);
+    const QVariant fit = row.fitted(wanted);
     if (!fit.isValid() || fit == value(key))
         return;
-    makeFile(m_folder, m_store->fileName());
-    m_store->setValue(row(key).name, fit);
+    write(row.name, fit);
     Q_EMIT changed(key);
+}
+
+Settings::Shortcuts Settings::shortcuts() const
+{
+    Shortcuts found;
+    for (const QString &name : m_store->allKeys()) {
+        if (!name.startsWith(kShortcuts))
+            continue;
+        // A comma in it makes a list of an INI value that was not written here.
+        const QVariant keys = m_store->value(name);
+        found.emplace(name.sliced(kShortcuts.size()),
+                      keys.typeId() == QMetaType::QStringList ? keys.toStringList().join(", "_L1) : keys.toString());
+    }
+    return found;
+}
+
+void Settings::setShortcuts(const Shortcuts &wanted)
+{
+    const Shortcuts before = this->shortcuts();
+    if (wanted == before)
+        return;
+    for (const auto &[name, keys] : wanted) {
+        const auto known = before.find(name);
+        if (known == before.end() || known->second != keys)
+            write(kShortcuts + name, keys);
+    }
+    for (const auto &[name, keys] : before) {
+        if (!wanted.contains(name))
+            m_store->remove(kShortcuts + name);
+    }
+    Q_EMIT shortcutsChanged();
 }
 
 } // namespace dossier

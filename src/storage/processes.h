@@ -18,7 +18,7 @@ struct ProcessRequest {
     QString program; ///< absolute path
     QStringList arguments;
     QString folder; ///< absolute, where it runs
-    QByteArray input; ///< for its standard input, which then ends
+    QByteArray input = {}; ///< for its standard input, which then ends
     int timeLimit = 30'000; ///< ms after which it is ended
     qint64 outputLimit = qint64(1) << 20; ///< bytes of each stream; what is beyond is left out
 
@@ -36,10 +36,10 @@ struct ProcessResult {
 
     End end = End::Exited;
     int code = 0; ///< that it exited with
-    QByteArray output;
-    QByteArray errors; ///< its standard error stream
+    QByteArray output = {};
+    QByteArray errors = {}; ///< its standard error stream
     bool isCut = false; ///< more was written than was asked for
-    QString reason; ///< a sentence, why it could not be started
+    QString reason = {}; ///< a sentence, why it could not be started
 };
 
 /// The seam for running other programs. GUI thread.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "fileversions.h"
 
+#include "storage/readfile.h"
 #include "text/handover.h"
 
 #include <condition_variable>
@@ -78,6 +79,26 @@ void FileVersions::note(const QString &path, const QByteArray &bytes, Origin ori
     if (path.isEmpty() || m_waitingBytes + bytes.size() > kMostWaiting)
         return;
     put({.path = path, .bytes = bytes, .origin = origin, .time = QDateTime::currentDateTimeUtc()});
+}
+
+void FileVersions::noteSave(const QString &path, const QByteArray &bytes, const std::optional<QByteArray> &before,
+                            bool isByItself)
+{
+    ByItself &last = m_byItself[path];
+    // One of its own that was left out stays so, until a person saves over it.
+    const bool isLeftOut = isByItself && before && !last.hash.isEmpty() && hashOf(*before) == last.hash;
+    if (before && !isLeftOut)
+        note(path, *before, Origin::Replaced);
+    if (!isByItself) {
+        m_byItself.remove(path);
+        note(path, bytes, Origin::Saved);
+        return;
+    }
+    last.hash = hashOf(bytes);
+    if (last.kept.isValid() && !last.kept.hasExpired(m_pause))
+        return;
+    last.kept.start();
+    note(path, bytes, Origin::Saved);
 }
 
 void FileVersions::noteMove(const QString &from, const QString &to)

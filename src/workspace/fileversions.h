@@ -4,9 +4,12 @@
 
 #include "versionstore.h"
 
+#include <QElapsedTimer>
+#include <QHash>
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace dossier {
 
@@ -25,6 +28,11 @@ public:
 
     /// The file at `path` had these bytes just now.
     void note(const QString &path, const QByteArray &bytes, Origin origin);
+    /// Was written here, over what was there before, if that is known. Of what a
+    /// program writes by itself the first state in some minutes is kept, so that
+    /// it does not use up the place of the others.
+    void noteSave(const QString &path, const QByteArray &bytes, const std::optional<QByteArray> &before,
+                  bool isByItself = false);
     void noteMove(const QString &from, const QString &to);
     [[nodiscard]] bool isIdle() const { return m_waiting == 0; } ///< all is on the disk
 
@@ -33,6 +41,8 @@ public:
     /// Why nothing is kept for now, as a sentence; empty if all is well.
     [[nodiscard]] const QString &problem() const { return m_problem; }
 
+    static constexpr int kPause = 300'000; ///< ms between two that were written by itself
+    void setPause(int milliseconds) { m_pause = milliseconds; }
     static constexpr qint64 kMostWaiting = 256 << 20; ///< bytes that may wait for a slow disk; more is left out
 
 Q_SIGNALS:
@@ -49,6 +59,13 @@ private:
     const ContentLimits m_limits;
     FileOps &m_ops;
     QString m_problem;
+    /// What was last written by itself.
+    struct ByItself {
+        QElapsedTimer kept; ///< since a state of it was
+        QByteArray hash;
+    };
+    QHash<QString, ByItself> m_byItself;
+    int m_pause = kPause;
     std::size_t m_waiting = 0;
     qint64 m_waitingBytes = 0;
     std::unique_ptr<Worker> m_worker;

@@ -70,6 +70,7 @@ void Saving::start(Queue &queue)
         request.bytes = SourceText(text.toString(), format).toBytes();
         Done done{.path = request.path,
                   .isElsewhere = !order.path.isEmpty(),
+                  .isByItself = order.isByItself,
                   .bytes = request.bytes,
                   .revision = revision,
                   .saved = m_saver.save(request)};

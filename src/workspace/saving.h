@@ -31,11 +31,13 @@ public:
         bool replacesAny = false;
         /// As chosen by the person, and from then on for this file.
         FileSaver::Way way = FileSaver::Way::Replace;
+        bool isByItself = false; ///< handed on to Done
     };
     /// What came of one.
     struct Done {
         QString path;
         bool isElsewhere = false; ///< a path was named
+        bool isByItself = false;
         QByteArray bytes; ///< that were to be written
         quint64 revision = 0; ///< of the document that they are from
         Result<NotedSaver::Written> saved = std::unexpected(Error{});

@@ -151,12 +151,17 @@ void Workspace::list(const QStringList &paths)
 
 AgentDocument *Workspace::create(const QString &text)
 {
-    auto document = std::make_unique<AgentDocument>(SourceText(QString(), FileFormat()), QString(),
+    auto document = std::make_unique<AgentDocument>(SourceText(QString(), newFormat()), QString(),
                                                     d->dialects->client({}), FileContext(), &d->worker, this);
     document->setUntitledTitle(tr("Untitled %1").arg(++d->lastUntitled));
     // An edit, not the opening: it is not saved anywhere yet.
     (void)document->apply(ChangeSet::replacing({0, 0}, text));
     return d->add(std::move(document));
+}
+
+FileFormat Workspace::newFormat() const
+{
+    return {.lineEnd = d->settings->newFilesHaveCrLf() ? LineEnd::CrLf : LineEnd::Lf};
 }
 
 void Workspace::close(AgentDocument *document)
@@ -340,9 +345,16 @@ Result<QString> Workspace::configure(const AgentDocument *document, const Config
     }
     const QString path =
         d->surroundings->configurations().pathFor(document->path(), document->client().dialect->projectFolder());
+    return configure(path, {edit}).transform([&path] { return path; });
+}
+
+Result<void> Workspace::configure(const QString &path, const std::vector<ConfigurationEdit> &edits)
+{
     Result<QByteArray> text;
     const auto written = this->edit(path, [&](const QByteArray &before) {
-        text = editConfiguration(before, path, edit);
+        text = before;
+        for (const ConfigurationEdit &edit : edits)
+            text = text ? editConfiguration(*text, path, edit) : text;
         return text.value_or(before);
     });
     if (!text)
@@ -353,7 +365,7 @@ Result<QString> Workspace::configure(const AgentDocument *document, const Config
     d->surroundAll();
     d->syncWatches();
     d->library.scanAll(true);
-    return path;
+    return {};
 }
 
 QString Workspace::newerVersion(const Dialect &dialect) const

@@ -50,6 +50,7 @@ public:
     void list(const QStringList &paths);
     /// A new document with the given text, unsaved and modified.
     AgentDocument *create(const QString &text);
+    [[nodiscard]] FileFormat newFormat() const; ///< of what is made here
     void close(AgentDocument *document); ///< without asking
     /// Keeps what is not saved, and has what a program left behind.
     [[nodiscard]] Recovery *recovery() const;
@@ -61,6 +62,8 @@ public:
         /// this, or the one that the document comes from, is never overwritten.
         QByteArray overwriteSeen = {};
         FileSaver::Way way = FileSaver::Way::Replace;
+        /// Nobody asked for it, and nobody waits: savedByItself() tells the end.
+        bool isByItself = false;
     };
     /// Begins to save in a thread; saveFinished() tells the end. A save that is
     /// under way is waited for.
@@ -95,6 +98,8 @@ public:
     /// document that has no file, Syntax or Schema for a configuration that
     /// cannot be read, and as FileSaver.
     [[nodiscard]] Result<QString> configure(const AgentDocument *document, const ConfigurationEdit &edit);
+    /// The same of the configuration at `path`.
+    [[nodiscard]] Result<void> configure(const QString &path, const std::vector<ConfigurationEdit> &edits);
     /// Writes what `change` makes of a small text file, or of none. Errors as
     /// readFile() and FileSaver.
     [[nodiscard]] Result<void> edit(const QString &path, const std::function<QByteArray(const QByteArray &)> &change);
@@ -150,6 +155,7 @@ Q_SIGNALS:
     void conflictCopyKept(dossier::AgentDocument *document, const QString &copy);
     /// Errors as FileSaver: Changed for a version on the disk that was not seen.
     void saveFinished(dossier::AgentDocument *document, const QString &path, const dossier::Result<void> &saved);
+    void savedByItself(dossier::AgentDocument *document, const dossier::Result<void> &saved);
     void diskChecked(); ///< all documents are as the disk was when it was looked at
     void recentFilesChanged();
     void followingNotesChanged();

@@ -37,7 +37,6 @@ struct Workspace::Private {
     AgentDocument *add(std::unique_ptr<AgentDocument> document);
     [[nodiscard]] static Error isOpenElsewhere(const QString &path);
     void takeSaved(AgentDocument *document, const Saving::Done &done);
-    void noteVersions(const QString &path, const QByteArray &bytes, const std::optional<QByteArray> &before);
     void takePlace(AgentDocument *document, const QString &path);
     void takeAnswer(const DiskWorker::Question &question, const DiskLook &look);
     void takeLook(AgentDocument *document, const DiskLook &look);

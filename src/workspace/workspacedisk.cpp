@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 void Workspace::save(AgentDocument *document, const SaveChoices &choices)
 {
-    Saving::Order order{.way = choices.way};
+    Saving::Order order{.way = choices.way, .isByItself = choices.isByItself};
     if (!choices.overwriteSeen.isEmpty())
         order.replaces = choices.overwriteSeen;
     d->saving.save(document, order);
@@ -45,7 +45,7 @@ void Workspace::Private::takeSaved(AgentDocument *document, const Saving::Done &
     const auto isOpen = [&] { return std::ranges::contains(documents, document); };
     if (done.saved) {
         outside.noteWritten(done.path, done.bytes, done.saved->saved.hash);
-        noteVersions(done.path, done.bytes, done.saved->before);
+        versions.noteSave(done.path, done.bytes, done.saved->before, done.isByItself);
     }
     if (!isOpen())
         return; // it is on its way out
@@ -62,7 +62,10 @@ void Workspace::Private::takeSaved(AgentDocument *document, const Saving::Done &
     }
     if (done.saved && !done.saved->saved.conflictCopy.isEmpty())
         Q_EMIT q->conflictCopyKept(document, done.saved->saved.conflictCopy);
-    Q_EMIT q->saveFinished(document, done.path, result);
+    if (done.isByItself)
+        Q_EMIT q->savedByItself(document, result);
+    else
+        Q_EMIT q->saveFinished(document, done.path, result);
     // What came to the disk meanwhile was left to be looked at.
     if (isOpen())
         checkDocument(document);
@@ -74,14 +77,6 @@ Error Workspace::Private::isOpenElsewhere(const QString &path)
             .text = Workspace::tr("%1 is open in another tab. Close it there, or choose another name.")
                         .arg(QDir::toNativeSeparators(path)),
             .path = path};
-}
-
-void Workspace::Private::noteVersions(const QString &path, const QByteArray &bytes,
-                                      const std::optional<QByteArray> &before)
-{
-    if (before)
-        versions.note(path, *before, FileVersion::Origin::Replaced);
-    versions.note(path, bytes, FileVersion::Origin::Saved);
 }
 
 /// It lies somewhere else from now on.
@@ -251,10 +246,10 @@ Result<void> Workspace::edit(const QString &path, const std::function<QByteArray
     request.path = path;
     request.bytes = change(before.value_or(QByteArray()));
     request.expectedHash = before ? hashOf(*before) : QByteArray();
-    if (before && request.bytes == *before)
+    if (request.bytes == before.value_or(QByteArray()))
         return {};
     return NotedSaver(d->journal, d->ops).save(request).transform([&](const NotedSaver::Written &written) {
-        d->noteVersions(path, request.bytes, written.before);
+        d->versions.noteSave(path, request.bytes, written.before);
     });
 }
 

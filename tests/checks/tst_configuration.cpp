@@ -28,6 +28,8 @@ private Q_SLOTS:
     void silencedErrorIsNotToldInOtherWords();
     void edits_data();
     void edits();
+    void forgetsFolders_data();
+    void forgetsFolders();
     void suppressing_data();
     void suppressing();
 
@@ -177,6 +179,14 @@ void TestConfiguration::edits_data()
     row("there already", "{\"keys\": [\"owner\"]}", Kind::Key, u"owner"_s, "{\"keys\": [\"owner\"]}");
     row("brackets in texts", "{\"tools\": [\"a]}\\\"\"], \"keys\": [\"b\"]}", Kind::Key, u"c"_s,
         "{\"tools\": [\"a]}\\\"\"], \"keys\": [\"b\", \"c\"]}");
+    row("a folder", "", Kind::Dialect, u"agents/gemini"_s,
+        "{\n    \"dialects\": {\n        \"agents/gemini\": \"off\"\n    }\n}\n");
+    row("another client of a folder", "{\"dialects\": {\"a\": \"gemini\", \"b\": \"qwen\"}}", Kind::Dialect, u"a"_s,
+        "{\"dialects\": {\"a\": \"off\", \"b\": \"qwen\"}}");
+    row("a folder in another form", "{\"dialects\": {\"./a/\": \"qwen\"}}", Kind::Dialect, u"a"_s,
+        "{\"dialects\": {\"./a/\": \"off\"}}");
+    row("the file's own folder", "{\"dialects\": {}}", Kind::Dialect, u""_s,
+        "{\"dialects\": {\n        \".\": \"off\"\n    }}");
     row("no JSON", "{", Kind::Tool, u"X"_s, "");
     row("a member of another type", "{\"tools\": \"X\"}", Kind::Tool, u"Y"_s, "");
 }
@@ -194,6 +204,31 @@ void TestConfiguration::edits()
         QCOMPARE(*result, expected);
     else
         QVERIFY(!result.error().text.isEmpty());
+}
+
+void TestConfiguration::forgetsFolders_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("no file") << ""_ba << ""_ba;
+    QTest::newRow("none") << "{\"tools\": []}"_ba << "{\"tools\": []}"_ba;
+    QTest::newRow("another") << "{\"dialects\": {\"b\": \"qwen\"}}"_ba << "{\"dialects\": {\"b\": \"qwen\"}}"_ba;
+    QTest::newRow("the only one") << "{\"dialects\": {\n  \"a\": \"qwen\"\n}}"_ba << "{\"dialects\": {}}"_ba;
+    QTest::newRow("in another form") << "{\"dialects\": {\"a/\": \"qwen\"}}"_ba << "{\"dialects\": {}}"_ba;
+    QTest::newRow("the first") << "{\"dialects\": {\n  \"a\": \"qwen\",\n  \"b\": \"qwen\"\n}}"_ba
+                               << "{\"dialects\": {\n  \"b\": \"qwen\"\n}}"_ba;
+    QTest::newRow("the last") << "{\"dialects\": {\n  \"b\": \"qwen\",\n  \"a\": \"qwen\"\n}}"_ba
+                              << "{\"dialects\": {\n  \"b\": \"qwen\"\n}}"_ba;
+}
+
+void TestConfiguration::forgetsFolders()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QByteArray, expected);
+    const auto result =
+        editConfiguration(json, u"/p/.dossier.json"_s, {ConfigurationEdit::Kind::Dialect, u"a"_s, QString()});
+    QVERIFY(result);
+    QCOMPARE(*result, expected);
 }
 
 void TestConfiguration::suppressing_data()

@@ -23,4 +23,16 @@ inline QPalette darkPalette()
     return palette;
 }
 
+inline QPalette highPalette(bool dark)
+{
+    const QColor ground = dark ? Qt::black : Qt::white;
+    const QColor sign = dark ? Qt::white : Qt::black;
+    QPalette palette(ground);
+    for (const auto role : {QPalette::Window, QPalette::Base})
+        palette.setColor(role, ground);
+    for (const auto role : {QPalette::WindowText, QPalette::Text})
+        palette.setColor(role, sign);
+    return palette;
+}
+
 } // namespace dossier::test

@@ -230,7 +230,9 @@ private Q_SLOTS:
         m_editor->setHeader(kHeader, u"header, 3 fields"_s);
         m_editor->setHeaderFolded(true);
         // As the form does it: the text first, then the new range.
-        QVERIFY(m_editor->apply(ChangeSet::replacing({12, 0}, u"model: opus\n"_s)));
+        QTextCursor form(m_document.get());
+        form.setPosition(12);
+        form.insertText(u"model: opus\n"_s);
         m_editor->setHeader({0, kHeader.length + 12}, u"header, 4 fields"_s);
         QVERIFY(m_editor->isHeaderFolded());
         QCOMPARE(m_editor->visibleLines().at(1).line, 6);

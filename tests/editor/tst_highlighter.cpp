@@ -130,20 +130,27 @@ private Q_SLOTS:
     void coloursAreLegible_data()
     {
         QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
+        QTest::addColumn<bool>("high");
+        QTest::newRow("light") << false << false;
+        QTest::newRow("dark") << true << false;
+        QTest::newRow("light, high contrast") << false << true;
+        QTest::newRow("dark, high contrast") << true << true;
     }
     void coloursAreLegible()
     {
         QFETCH(const bool, dark);
-        const QPalette palette = dark ? test::darkPalette() : test::lightPalette();
+        QFETCH(const bool, high);
+        const QPalette palette = high ? test::highPalette(dark) : dark ? test::darkPalette() : test::lightPalette();
         const ThemeColours colours = ThemeColours::forPalette(palette);
-        const KSyntaxHighlighting::Theme theme = m_syntax.theme(dark);
+        QCOMPARE(colours.high, high);
+        const KSyntaxHighlighting::Theme theme = m_syntax.theme(dark, high);
+        QVERIFY(theme.isValid());
         for (const QColor &ground : {palette.color(QPalette::Base), colours.currentLine}) {
             for (int style = 0; style <= int(KSyntaxHighlighting::Theme::Others); ++style) {
                 const QColor text(theme.textColor(KSyntaxHighlighting::Theme::TextStyle(style)));
                 const double contrast = ThemeColours::contrast(text, ground);
-                QVERIFY2(contrast >= 4.5, qPrintable(u"style %1 %2 %3"_s.arg(style).arg(text.name()).arg(contrast)));
+                QVERIFY2(contrast >= (high ? 7 : 4.5),
+                         qPrintable(u"style %1 %2 %3"_s.arg(style).arg(text.name()).arg(contrast)));
             }
         }
     }

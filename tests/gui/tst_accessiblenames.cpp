@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QDialog>
+#include <QListWidget>
 
 using namespace dossier;
 using namespace Qt::StringLiterals;
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void comparison();
     void newAgent();
     void aboutAndCrash();
+    void preferences();
 };
 
 void AccessibleNamesTest::findsOneWithout()
@@ -126,6 +128,20 @@ void AccessibleNamesTest::aboutAndCrash()
     crash.setAttribute(Qt::WA_DeleteOnClose, false);
     crash.show();
     QCOMPARE(namelessIn(&crash), QStringList());
+}
+
+void AccessibleNamesTest::preferences()
+{
+    const Fixture f;
+    f.trigger(u"actionPreferences"_s);
+    const auto *dialog = f.window->findChild<QDialog *>(u"preferencesDialog"_s);
+    QVERIFY(dialog);
+    auto *pages = dialog->findChild<QListWidget *>(u"preferencesPages"_s);
+    QVERIFY(pages->count() >= 5);
+    for (int page = 0; page < pages->count(); ++page) {
+        pages->setCurrentRow(page);
+        QCOMPARE(namelessIn(dialog), QStringList());
+    }
 }
 
 QTEST_MAIN(AccessibleNamesTest)

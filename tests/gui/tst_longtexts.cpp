@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QTranslator>
 
 using namespace dossier;
@@ -97,6 +98,8 @@ private Q_SLOTS:
     void newAgent();
     void about_data() { languages(); }
     void about();
+    void preferences_data() { languages(); }
+    void preferences();
     void crash_data() { languages(); }
     void crash();
 
@@ -218,6 +221,20 @@ void LongTextsTest::about()
     const auto *dialog = f.window->findChild<QDialog *>(u"aboutDialog"_s);
     QVERIFY(dialog);
     QTRY_VERIFY2(cutIn(dialog).isEmpty(), qPrintable(cutIn(dialog).join(u'\n')));
+}
+
+void LongTextsTest::preferences()
+{
+    const Fixture f;
+    f.trigger(u"actionPreferences"_s);
+    const auto *dialog = f.window->findChild<QDialog *>(u"preferencesDialog"_s);
+    QVERIFY(dialog);
+    auto *pages = dialog->findChild<QListWidget *>(u"preferencesPages"_s);
+    for (int page = 0; page < pages->count(); ++page) {
+        pages->setCurrentRow(page);
+        QTRY_VERIFY2(cutIn(dialog).isEmpty(), qPrintable(cutIn(dialog).join(u'\n')));
+        QVERIFY2(tooLarge(dialog).isEmpty(), qPrintable(tooLarge(dialog)));
+    }
 }
 
 void LongTextsTest::crash()

@@ -48,7 +48,11 @@ public:
         asked << QStringList{path};
         return true;
     }
-    int askLine(QWidget *, int, int) override { return line; }
+    bool askRun(QWidget *, const RunQuestion &question) override
+    {
+        runs << question.command;
+        return runsPrograms;
+    }
     void showError(QWidget *, const QString &text) override { errors << text; }
 
     QStringList files;
@@ -56,8 +60,9 @@ public:
     QString savePath;
     QString suggestedPath;
     SaveAnswer answer = SaveAnswer::Cancel;
-    int line = 0;
     bool opensLinks = false;
+    bool runsPrograms = false;
+    QStringList runs; ///< asked for
     QStringList links; ///< asked for
     QList<QStringList> asked;
     QStringList errors;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Dossier authors
 // SPDX-License-Identifier: MIT
+#include "editor/palettes.h"
 #include "models/icons.h"
 #include "models/themecolours.h"
 
@@ -10,6 +11,7 @@
 using namespace Qt::StringLiterals;
 using dossier::Icons;
 using dossier::ThemeColours;
+namespace test = dossier::test;
 
 class TestThemeColours : public QObject
 {
@@ -48,6 +50,38 @@ private Q_SLOTS:
         QVERIFY(ThemeColours::contrast(colours.removed, colours.removedGround) >= 4.5);
         QVERIFY(ThemeColours::contrast(colours.quiet, colours.gutterGround) >= 4.5);
         QVERIFY(ThemeColours::contrast(colours.byteText, colours.byteGround) >= 4.5);
+    }
+
+    void highContrast_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+    void highContrast()
+    {
+        QFETCH(const bool, dark);
+        const QPalette palette = test::highPalette(dark);
+        const QColor base = palette.color(QPalette::Base);
+        const ThemeColours colours = ThemeColours::forPalette(palette);
+        QVERIFY(colours.high);
+        QCOMPARE(colours.dark, dark);
+        for (const QColor &ground : {base, colours.currentLine, colours.gutterGround, colours.codeGround}) {
+            for (const QColor &text : {colours.error, colours.warning, colours.info, colours.good, colours.quiet})
+                QVERIFY2(ThemeColours::contrast(text, ground) >= 7, qPrintable(text.name()));
+        }
+        QVERIFY(ThemeColours::contrast(colours.added, colours.addedGround) >= 7);
+        QVERIFY(ThemeColours::contrast(colours.removed, colours.removedGround) >= 7);
+        QVERIFY(ThemeColours::contrast(colours.byteText, colours.byteGround) >= 7);
+        QVERIFY(ThemeColours::contrast(colours.rule, base) >= 4.5);
+        for (const QColor &ground : {colours.match, colours.currentMatch})
+            QVERIFY(ThemeColours::contrast(palette.color(QPalette::Text), ground) >= 7);
+    }
+
+    void usualPalettesAreOfNoHighContrast()
+    {
+        QVERIFY(!ThemeColours::isHigh(test::lightPalette()));
+        QVERIFY(!ThemeColours::isHigh(test::darkPalette()));
     }
 
     void iconsHaveTheSameTones()

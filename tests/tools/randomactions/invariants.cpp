@@ -12,8 +12,10 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTextBlock>
 #include <QTextDocument>
 
+#include <algorithm>
 #include <map>
 
 namespace dossier {
@@ -40,6 +42,21 @@ bool isSame(const Reading &a, const Reading &b)
     return a.header == b.header && a.outcome == b.outcome && a.strictYaml == b.strictYaml && a.fields == b.fields &&
            a.name == b.name && a.description == b.description && a.headerRange == b.headerRange &&
            a.promptRange == b.promptRange && a.prompt == b.prompt && a.notes == b.notes;
+}
+
+/// Lines that are not seen lie below the head of a folded range, and all such lines; nobody
+/// types where nothing is seen.
+QString brokenFolds(const CodeEditor &editor)
+{
+    int until = -1; // the last line that is hidden
+    for (QTextBlock block = editor.document()->begin(); block.isValid(); block = block.next()) {
+        const int line = block.blockNumber();
+        if (block.isVisible() != (line > until))
+            return (block.isVisible() ? u"line %1 is seen, and folded"_s : u"line %1 is hidden"_s).arg(line);
+        if (editor.folds().isFolded(line))
+            until = std::max(until, line + editor.folds().hiddenLines(line));
+    }
+    return editor.textCursor().block().isVisible() ? QString() : u"the cursor is in a hidden line"_s;
 }
 
 QString brokenDisk(const Scene &scene)
@@ -125,6 +142,8 @@ QString brokenInvariant(const Scene &scene)
         return u"the editor shows another text"_s;
     if (!document.isGuarded() && scene.editor()->document() != document.textDocument())
         return u"the editor shows another document"_s;
+    if (const QString broken = brokenFolds(*scene.editor()); !broken.isEmpty())
+        return broken;
     if (document.source().text() != text || document.file().text() != text)
         return u"another text was read"_s;
     const AgentFile file = AgentFile::parse(document.source());

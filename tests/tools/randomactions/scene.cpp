@@ -4,6 +4,7 @@
 
 #include "editor/codeeditor.h"
 #include "editor/syntax.h"
+#include "models/documentoutline.h"
 #include "storage/readfile.h"
 
 #include <QApplication>
@@ -84,6 +85,8 @@ QString anyText(QRandomGenerator &random)
         QString(QChar(0xdcff)),
         QString(QChar(0xdc0d)) + u'\n',
         u"# Heading\n\nText with `code`.\n\n```\nfence\n```\n"_s,
+        u"# One\n1. a\n\n## Two\nb\nc\n\n## Three\nd\n"_s,
+        u"<tag>\nwords\n</tag>\n"_s,
         QString(300, u'x'),
     };
     return oneOf(texts, random);
@@ -132,6 +135,7 @@ Scene::Scene(Syntax *syntax, const QByteArray &first)
                              saved || saved.error().code == Error::Code::Changed ? QString() : saved.error().text;
                      });
     m_pane->setDocument(m_document);
+    m_pane->outline()->setPause(1);
     m_form->setDocument(m_document);
     m_window.resize(900, 600);
     m_window.show();
@@ -172,6 +176,9 @@ QString Scene::take(const Step &step)
         break;
     case Kind::Move:
         move(random);
+        break;
+    case Kind::Fold:
+        fold(random);
         break;
     case Kind::TypeInForm:
         typeInForm(random);
@@ -289,8 +296,29 @@ void Scene::move(QRandomGenerator &random)
     const int start = offset();
     const int end = random.bounded(3) == 0 ? offset() : start;
     editor()->select(TextRange::between(std::min(start, end), std::max(start, end)));
-    if (random.bounded(10) == 0)
+}
+
+/// Now and then what can be folded is that of a text before.
+void Scene::fold(QRandomGenerator &random)
+{
+    if (random.bounded(2) == 0 && !QTest::qWaitFor([this] { return m_pane->outline()->isFresh(); }, 30'000))
+        qFatal("no outline");
+    switch (random.bounded(4)) {
+    case 0:
         editor()->setHeaderFolded(!editor()->isHeaderFolded());
+        break;
+    case 1:
+        (void)editor()->foldHere();
+        break;
+    case 2:
+        (void)editor()->foldAll();
+        break;
+    default:
+        for (const CodeEditor::VisibleLine &line : editor()->visibleLines()) {
+            if (editor()->folds().isHead(line.line) && random.bounded(3) == 0)
+                return editor()->setFolded(line.line, !editor()->folds().isFolded(line.line));
+        }
+    }
 }
 
 void Scene::fix(QRandomGenerator &random)

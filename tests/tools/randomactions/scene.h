@@ -25,6 +25,7 @@ struct Step {
         Delete,
         Paste,
         Move,
+        Fold,
         TypeInForm,
         ClickInForm,
         SetField,
@@ -74,6 +75,7 @@ private:
     void type(QRandomGenerator &random);
     void paste(QRandomGenerator &random);
     void move(QRandomGenerator &random);
+    void fold(QRandomGenerator &random);
     void typeInForm(QRandomGenerator &random);
     void clickInForm(QRandomGenerator &random);
     void setField(QRandomGenerator &random);

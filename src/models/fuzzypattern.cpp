@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "fuzzypattern.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace dossier {
+
+namespace {
+
+constexpr qsizetype kMostTyped = 200; ///< units; what is behind them is not looked for
+
+/// How a word is found, worst first.
+enum Tier {
+    ScatteredInAll,
+    ScatteredInName,
+    InFolder,
+    OneRun, ///< of letters of the name, in the midst of a word
+    WordStarts,
+    OneWordStart,
+    NameBegins,
+    WholeName,
+};
+
+// What a way to find a word costs: each weighs more than all of the one before it.
+constexpr qint64 kWrongCase = 1;
+constexpr qint64 kGap = qint64(1) << 8; ///< a unit between two pieces
+constexpr qint64 kWordStart = qint64(1) << 24; ///< a piece that begins where a word does
+constexpr qint64 kMidWord = qint64(1) << 34; ///< one that does not
+
+/// How much of a cost is of a kind.
+int countOf(qint64 cost, qint64 kind, qint64 above)
+{
+    return static_cast<int>(cost % above / kind);
+}
+
+/// 0 is as good as `most` allows.
+int goodness(qint64 value, int most)
+{
+    return most - static_cast<int>(std::min<qint64>(value, most));
+}
+
+} // namespace
+
+/// The cheapest way to have a piece of a word end at a unit.
+struct FuzzyPattern::Reached {
+    qint64 cost;
+    int at;
+    int before; ///< index in the row of the letter before
+};
+
+struct FuzzyPattern::Found {
+    bool isFound = false;
+    int tier = ScatteredInAll;
+    qint64 cost = 0;
+};
+
+FuzzyPattern::FuzzyPattern(QStringView typed)
+    : m_typed(typed.trimmed().first(std::min(typed.trimmed().size(), kMostTyped)).toString())
+    , m_whole(wordOf(m_typed))
+{
+    const auto words = QStringView(m_typed).split(u' ', Qt::SkipEmptyParts);
+    m_words.reserve(static_cast<std::size_t>(words.size()));
+    for (const QStringView word : words) {
+        m_words.push_back(wordOf(word));
+        if (m_words.back().units.empty())
+            m_words.pop_back(); // nothing but accents
+    }
+    for (const Word &word : m_words)
+        m_letters |= word.letters;
+}
+
+FuzzyPattern::Word FuzzyPattern::wordOf(QStringView typed)
+{
+    Word word;
+    for (const QChar letter : typed) {
+        if (FuzzyTexts::isCombining(letter.unicode()))
+            continue;
+        word.units.push_back(FuzzyTexts::folded(letter.unicode()));
+        word.letters |= FuzzyTexts::bitOf(word.units.back());
+        word.isUpper.push_back(letter.isUpper());
+        word.hasCapitals = word.hasCapitals || letter.isUpper();
+    }
+    return word;
+}
+
+bool FuzzyPattern::narrows(const FuzzyPattern &earlier) const
+{
+    return m_typed.startsWith(earlier.m_typed);
+}
+
+/// All places of the first letter.
+void FuzzyPattern::begin(const Word &word, const FuzzyText &text, qsizetype from, Row &row)
+{
+    const char16_t wanted = word.units.front();
+    row.clear();
+    for (std::size_t at = static_cast<std::size_t>(from); at < text.units.size(); ++at) {
+        if (text.units[at] != wanted)
+            continue;
+        const bool isUpper = (text.flags[at] & FuzzyText::UpperCase) != 0;
+        const bool isStart = (text.flags[at] & FuzzyText::WordStart) != 0;
+        const qint64 wrong = word.hasCapitals && isUpper != word.isUpper.front() ? kWrongCase : 0;
+        row.push_back({.cost = (isStart ? kWordStart : kMidWord) + wrong, .at = static_cast<int>(at), .before = -1});
+    }
+}
+
+/// All places of a later letter, each behind the cheapest place of the one before it.
+void FuzzyPattern::advance(const Word &word, std::size_t index, const FuzzyText &text, const Row &before, Row &row)
+{
+    const char16_t wanted = word.units[index];
+    row.clear();
+    if (before.empty())
+        return;
+    qint64 cheapest = std::numeric_limits<qint64>::max(); // with a gap to the text's begin
+    int cheapestIndex = -1;
+    std::size_t next = 0;
+    for (auto at = static_cast<std::size_t>(before.front().at) + 1; at < text.units.size(); ++at) {
+        if (text.units[at] != wanted)
+            continue;
+        const int place = static_cast<int>(at);
+        for (; next < before.size() && before[next].at < place; ++next) {
+            const qint64 cost = before[next].cost - before[next].at * kGap;
+            if (cost <= cheapest) {
+                cheapest = cost;
+                cheapestIndex = static_cast<int>(next);
+            }
+        }
+        const bool isStart = (text.flags[at] & FuzzyText::WordStart) != 0;
+        Reached reached{.cost = cheapest + (place - 1) * kGap + (isStart ? kWordStart : kMidWord),
+                        .at = place,
+                        .before = cheapestIndex};
+        int neighbour = place - 1;
+        while (neighbour > 0 && (text.flags[static_cast<std::size_t>(neighbour)] & FuzzyText::Combining))
+            --neighbour;
+        const Reached &last = before[next - 1];
+        if (last.at == neighbour && last.cost <= reached.cost) {
+            reached.cost = last.cost;
+            reached.before = static_cast<int>(next) - 1;
+        }
+        const bool isUpper = (text.flags[at] & FuzzyText::UpperCase) != 0;
+        if (word.hasCapitals && isUpper != word.isUpper[index])
+            reached.cost += kWrongCase;
+        row.push_back(reached);
+    }
+}
+
+/// -1 if a word is not found from a unit on.
+qint64 FuzzyPattern::costOf(const Word &word, const FuzzyText &text, qsizetype from)
+{
+    static thread_local Row row;
+    static thread_local Row next;
+    begin(word, text, from, row);
+    for (std::size_t i = 1; i < word.units.size() && !row.empty(); ++i) {
+        advance(word, i, text, row, next);
+        row.swap(next);
+    }
+    return row.empty() ? -1 : std::ranges::min(row, {}, &Reached::cost).cost;
+}
+
+FuzzyPattern::Found FuzzyPattern::find(const Word &word, const FuzzyText &text)
+{
+    Found found;
+    const bool mayBeInName = (word.letters & ~text.nameLetters) == 0;
+    const qint64 inName = mayBeInName ? costOf(word, text, text.nameFrom) : -1;
+    if (inName >= 0) {
+        found = {.isFound = true, .tier = ScatteredInName, .cost = inName};
+        const int starts = countOf(inName, kWordStart, kMidWord);
+        if (inName < kMidWord)
+            found.tier = starts == 1 ? OneWordStart : WordStarts;
+        else if (inName < 2 * kMidWord && starts == 0)
+            found.tier = OneRun;
+    }
+    if (found.tier > InFolder || text.nameFrom == 0)
+        return found;
+    const qint64 inAll = costOf(word, text, 0);
+    if (inAll < 0)
+        return found;
+    const bool isGood = inAll < kMidWord || (inAll < 2 * kMidWord && countOf(inAll, kWordStart, kMidWord) == 0);
+    if (isGood || !found.isFound)
+        found = {.isFound = true, .tier = isGood ? InFolder : ScatteredInAll, .cost = inAll};
+    return found;
+}
+
+/// Where all that was typed, blanks too, ends in a name that begins with it; else -1.
+qsizetype FuzzyPattern::endInName(const FuzzyText &text) const
+{
+    auto at = static_cast<std::size_t>(text.nameFrom);
+    for (const char16_t unit : m_whole.units) {
+        if (at >= text.units.size() || text.units[at] != unit)
+            return -1;
+        ++at;
+        while (at < text.units.size() && (text.flags[at] & FuzzyText::Combining))
+            ++at;
+    }
+    return static_cast<qsizetype>(at);
+}
+
+int FuzzyPattern::score(const FuzzyText &text, int bonus) const
+{
+    if ((m_letters & ~text.letters) != 0)
+        return 0;
+    Found all{.isFound = true, .tier = WholeName};
+    for (const Word &word : m_words) {
+        const Found found = find(word, text);
+        if (!found.isFound)
+            return 0;
+        all.tier = std::min(all.tier, found.tier);
+        all.cost += found.cost;
+    }
+    if (const qsizetype end = isEmpty() ? -1 : endInName(text); end >= 0) {
+        all.tier = end == static_cast<qsizetype>(text.units.size()) ? WholeName : NameBegins;
+        all.cost %= kGap; // its words are no pieces
+    }
+    const bool isInName = all.tier == ScatteredInName || all.tier > InFolder;
+    const qsizetype length = static_cast<qsizetype>(text.units.size()) - (isInName ? text.nameFrom : 0);
+    int score = all.tier + 1;
+    const auto add = [&score](int bits, qint64 value) {
+        const int most = (1 << bits) - 1;
+        score = (score << bits) | goodness(value, most);
+    };
+    add(3, all.cost / kMidWord);
+    add(3, countOf(all.cost, kWordStart, kMidWord));
+    add(5, kLargestBonus - std::clamp(bonus, 0, kLargestBonus));
+    if (isEmpty())
+        return score << 14; // nothing speaks for the shorter one
+    add(4, countOf(all.cost, kGap, kWordStart));
+    add(7, length);
+    add(3, countOf(all.cost, kWrongCase, kGap));
+    return score;
+}
+
+/// Marks the cheapest place of a word, in the name if it is there as good.
+void FuzzyPattern::mark(const Word &word, const FuzzyText &text, std::vector<bool> &marked)
+{
+    const Found found = find(word, text);
+    if (!found.isFound)
+        return;
+    const bool isInName = found.tier == ScatteredInName || found.tier > InFolder;
+    std::vector<Row> rows(word.units.size());
+    begin(word, text, isInName ? text.nameFrom : 0, rows.front());
+    for (std::size_t i = 1; i < rows.size(); ++i)
+        advance(word, i, text, rows[i - 1], rows[i]);
+    if (rows.back().empty())
+        return;
+    auto index = std::ranges::min_element(rows.back(), {}, &Reached::cost) - rows.back().begin();
+    for (std::size_t i = rows.size(); i-- > 0;) {
+        const Reached &reached = rows[i][static_cast<std::size_t>(index)];
+        marked[static_cast<std::size_t>(reached.at)] = true;
+        index = reached.before;
+    }
+}
+
+namespace {
+
+/// The marked units from one on, as stretches; whole letters only.
+std::vector<TextRange> rangesOf(const std::vector<bool> &marked, qsizetype first, QStringView text, qsizetype skipped)
+{
+    std::vector<TextRange> ranges;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const qsizetype unit = first + at - skipped;
+        if (unit < first || unit >= static_cast<qsizetype>(marked.size()) || !marked[static_cast<std::size_t>(unit)])
+            continue;
+        const qsizetype begin = text[at].isLowSurrogate() && at > 0 ? at - 1 : at;
+        qsizetype end = at + 1;
+        if (text[at].isHighSurrogate() && end < text.size())
+            ++end;
+        while (end < text.size() && FuzzyTexts::isCombining(text[end].unicode()))
+            ++end;
+        if (!ranges.empty() && ranges.back().end() >= begin)
+            ranges.back().length = std::max(end, ranges.back().end()) - ranges.back().start;
+        else
+            ranges.push_back(TextRange::between(begin, end));
+    }
+    return ranges;
+}
+
+} // namespace
+
+FuzzyMarks FuzzyPattern::marks(QStringView folder, QStringView name) const
+{
+    FuzzyTexts texts;
+    texts.add(folder, name);
+    const FuzzyText text = texts.at(0);
+    std::vector<bool> marked(text.units.size(), false);
+    if (const qsizetype end = isEmpty() ? -1 : endInName(text); end >= 0) {
+        std::fill(marked.begin() + text.nameFrom, marked.begin() + end, true);
+    } else if ((m_letters & ~text.letters) == 0) {
+        for (const Word &word : m_words)
+            mark(word, text, marked);
+    }
+    const qsizetype skipped = std::max<qsizetype>(0, folder.size() - FuzzyTexts::kMostUnits);
+    const std::vector<bool> ofFolder(marked.begin(), marked.begin() + std::max<qsizetype>(0, text.nameFrom - 1));
+    return {.folder = rangesOf(ofFolder, 0, folder, skipped), .name = rangesOf(marked, text.nameFrom, name, 0)};
+}
+
+} // namespace dossier
