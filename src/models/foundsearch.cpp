@@ -170,7 +170,7 @@ std::vector<SearchFile> FoundSearch::files(const Request &request) const
 
 Result<void> FoundSearch::start(const Request &request)
 {
-    stop();
+    drop();
     m_request = request;
     m_isStopped = false;
     m_done = 0;
@@ -195,7 +195,8 @@ Result<void> FoundSearch::start(const Request &request)
     return {};
 }
 
-void FoundSearch::stop()
+/// Nothing comes of what was begun, and nobody is told.
+void FoundSearch::drop()
 {
     ++m_number;
     m_worker->stop();
@@ -203,9 +204,14 @@ void FoundSearch::stop()
     m_timer.stop();
     m_hasEnded = false;
     m_hasAll = false;
+    m_isRunning = false;
+}
+
+void FoundSearch::stop()
+{
     if (!m_isRunning)
         return;
-    m_isRunning = false;
+    drop();
     m_isStopped = true;
     Q_EMIT changed();
 }

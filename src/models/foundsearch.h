@@ -67,6 +67,7 @@ private:
     class Worker;
     [[nodiscard]] std::vector<SearchFile> files(const Request &request) const;
     void take();
+    void drop();
 
     Workspace *m_workspace;
     FoundModel *m_model;

@@ -197,10 +197,14 @@ void FoundModelTest::theNewestCounts()
         QVERIFY(search.start({.query = {.text = text}}));
     QTRY_VERIFY(!search.isRunning());
     QCOMPARE(names(search), (QStringList{u"writer.md:1"_s}));
-    // What was found stays until there is something new.
+    // What was found stays until there is something new, and nobody is told of an end.
+    bool wasStopped = false;
+    connect(&search, &FoundSearch::changed, &search, [&] { wasStopped = wasStopped || search.isStopped(); });
+    QVERIFY(search.start({.query = {.text = u"you are"_s}}));
     QVERIFY(search.start({.query = {.text = u"you are re"_s}}));
     QCOMPARE(names(search), (QStringList{u"writer.md:1"_s}));
     QTRY_COMPARE(names(search), (QStringList{u"reviewer.md:1"_s}));
+    QVERIFY(!wasStopped);
 }
 
 void FoundModelTest::wrongExpression()
