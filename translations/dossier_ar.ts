@@ -2021,23 +2021,23 @@ No name: %2 takes it for a note</source>
     <name>dossier::AgentSearch</name>
     <message>
         <source>Not searched: the file may not be read. Change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبحث فيه: قراءة هذا الملف غير مسموح بها. يلزم تغيير أذوناته.</translation>
     </message>
     <message>
         <source>Not searched: the file is larger than %1. Open it to search in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبحث فيه: الملف أكبر من %1. يلزم فتحه للبحث فيه.</translation>
     </message>
     <message>
         <source>Not searched: this is a folder, a pipe or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبحث فيه: هذا مجلد أو أنبوب أو جهاز.</translation>
     </message>
     <message>
         <source>Not searched, as it could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبحث فيه لتعذّر قراءته: %1</translation>
     </message>
     <message>
         <source>The expression takes too long here: the search in this file was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق هذا التعبير هنا وقتًا أطول مما ينبغي: أُوقف البحث في هذا الملف.</translation>
     </message>
 </context>
 <context>
@@ -2194,34 +2194,34 @@ No name: %2 takes it for a note</source>
     <name>dossier::AlikeRows</name>
     <message>
         <source>Most alike, and who would be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكثر تشابهًا، ومن سيُسأل</translation>
     </message>
     <message>
         <source>Compares this description with those of the other agents, by their words: an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>يقارن هذا الوصف بأوصاف الوكلاء الآخرين بحسب كلماتها: تقدير لا غير</translation>
     </message>
     <message>
         <source>%1 in %2: %3 % alike (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>تشابه بنسبة %3 % مع %1 في %2 (%4)</translation>
     </message>
     <message>
         <source>No other agent shares words with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يشترك معه أي وكيل آخر في كلمة.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n example(s) would come here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الأمثلة التي ستصل إلى هنا: %1 من %n.</numerusform>
+            <numerusform>الأمثلة التي ستصل إلى هنا: %1 من %n.</numerusform>
+            <numerusform>الأمثلة التي ستصل إلى هنا: %1 من %n.</numerusform>
+            <numerusform>الأمثلة التي ستصل إلى هنا: %1 من %n.</numerusform>
+            <numerusform>الأمثلة التي ستصل إلى هنا: %1 من %n.</numerusform>
+            <numerusform>الأمثلة التي ستصل إلى هنا: %1 من %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” would go to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيصل «%1» إلى %2.</translation>
     </message>
 </context>
 <context>
@@ -3911,11 +3911,11 @@ was last seen as %2</source>
     <name>dossier::DescriptionFacts</name>
     <message>
         <source>%1 ends the header at “---”: the rest of the description does not reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينهي %1 الترويسة عند «---»: لا تصله بقية الوصف.</translation>
     </message>
     <message>
         <source>Behind “ #” the rest of the line is a comment: it does not reach %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بعد « #» من السطر تعليق: لا يصل إلى %1.</translation>
     </message>
 </context>
 <context>
@@ -4047,74 +4047,74 @@ was last seen as %2</source>
     <name>dossier::DescriptionPanel</name>
     <message>
         <source>How the description stands in the file; a change is one step, and typing keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية كتابة الوصف في الملف؛ التغيير خطوة واحدة، والكتابة لا تبدّلها</translation>
     </message>
     <message>
         <source>Show what is lost in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الجزء الضائع في النص</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>characters and tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln محرف</numerusform>
+            <numerusform>محرف واحد</numerusform>
+            <numerusform>محرفان</numerusform>
+            <numerusform>%Ln محارف</numerusform>
+            <numerusform>%Ln محرفًا</numerusform>
+            <numerusform>%Ln محرف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>≈ %Ln token(s) in every session</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>≈ %Ln رمز في كل جلسة</numerusform>
+            <numerusform>≈ رمز واحد في كل جلسة</numerusform>
+            <numerusform>≈ رمزان في كل جلسة</numerusform>
+            <numerusform>≈ %Ln رموز في كل جلسة</numerusform>
+            <numerusform>≈ %Ln رمزًا في كل جلسة</numerusform>
+            <numerusform>≈ %Ln رمز في كل جلسة</numerusform>
         </translation>
     </message>
     <message>
         <source>Style of the description: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أسلوب كتابة الوصف: %1</translation>
     </message>
     <message>
         <source>One line</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر واحد</translation>
     </message>
     <message>
         <source>Double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>علامتا اقتباس مزدوجتان</translation>
     </message>
     <message>
         <source>Block of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>كتلة أسطر</translation>
     </message>
     <message>
         <source>One line with “\n”</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر واحد فيه «‎\n»</translation>
     </message>
     <message>
         <source>Bare, or in the quotation marks that it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>دون علامات اقتباس، أو بما يلزم منها</translation>
     </message>
     <message>
         <source>On one line, with line breaks as escapes: every client reads it alike</source>
-        <translation type="unfinished"></translation>
+        <translation>في سطر واحد، تُكتب فيه فواصل الأسطر تسلسلات هروب: يقرؤه كل العملاء على نحو واحد</translation>
     </message>
     <message>
         <source>Real lines below “|”</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر حقيقية تحت «|»</translation>
     </message>
     <message>
         <source>Line breaks as a backslash and an n, which is also what the client gets</source>
-        <translation type="unfinished"></translation>
+        <translation>فواصل الأسطر شرطة مائلة عكسية وحرف n، وهذا ما يصل إلى العميل أيضًا</translation>
     </message>
 </context>
 <context>
@@ -4637,82 +4637,82 @@ You are asked once. The preferences turn it off again.</source>
     </message>
     <message>
         <source>Written so, the example would be read otherwise: a line of it begins as a turn does, or quotation marks do not pair. The file keeps what it had.</source>
-        <translation type="unfinished"></translation>
+        <translation>بهذه الكتابة كان المثال سيُقرأ بطريقة أخرى: أحد أسطره يبدأ كما تبدأ المداخلة، أو علامات الاقتباس غير متقابلة. يبقى في الملف ما كان فيه.</translation>
     </message>
     <message>
         <source>The text holds “&lt;/example&gt;”, which would end the example. The file keeps what it had.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص «‎&lt;/example&gt;‎»، وكان سينهي المثال. يبقى في الملف ما كان فيه.</translation>
     </message>
     <message>
         <source>The text holds “&lt;example&gt;”, which would begin another example. The file keeps what it had.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص «‎&lt;example&gt;‎»، وكان سيبدأ مثالًا آخر. يبقى في الملف ما كان فيه.</translation>
     </message>
     <message>
         <source>An example here is not closed: “&lt;/example&gt;” is missing. Moved, it would swallow the text behind it; close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا مثال غير مغلق: ينقص «‎&lt;/example&gt;‎». لو نُقل لابتلع النص الذي يليه؛ يلزم إغلاقه أولًا.</translation>
     </message>
 </context>
 <context>
     <name>dossier::ExampleCard</name>
     <message>
         <source>Move this example up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل هذا المثال إلى أعلى (Alt+Up)</translation>
     </message>
     <message>
         <source>Move this example down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل هذا المثال إلى أسفل (Alt+Down)</translation>
     </message>
     <message>
         <source>Remove this example</source>
-        <translation type="unfinished">إزالة هذا المثال</translation>
+        <translation>إزالة هذا المثال</translation>
     </message>
     <message>
         <source>Drag to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>السحب إلى مكان آخر</translation>
     </message>
     <message>
         <source>Example %1</source>
-        <translation type="unfinished">مثال %1</translation>
+        <translation>مثال %1</translation>
     </message>
     <message>
         <source>Move example %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل المثال %1 إلى أعلى</translation>
     </message>
     <message>
         <source>Move example %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل المثال %1 إلى أسفل</translation>
     </message>
     <message>
         <source>Remove example %1</source>
-        <translation type="unfinished">إزالة المثال %1</translation>
+        <translation>إزالة المثال %1</translation>
     </message>
     <message>
         <source>Show example %1 in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المثال %1 في النص</translation>
     </message>
     <message>
         <source>Context of example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سياق المثال %1</translation>
     </message>
     <message>
         <source>Commentary of example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعقيب المثال %1</translation>
     </message>
     <message>
         <source>Add a turn to example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مداخلة إلى المثال %1</translation>
     </message>
     <message>
         <source>Write example %1 in lines, safe everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة المثال %1 في أسطر، آمنة في كل مكان</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">«%1»</translation>
+        <translation>«%1»</translation>
     </message>
     <message numerus="yes">
         <source>%n turn(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n مداخلة</numerusform>
             <numerusform>مداخلة واحدة</numerusform>
             <numerusform>مداخلتان</numerusform>
@@ -4723,63 +4723,63 @@ You are asked once. The preferences turn it off again.</source>
     </message>
     <message>
         <source>Not closed: “&lt;/example&gt;” is missing</source>
-        <translation type="unfinished">غير مغلق: ينقص «‎&lt;/example&gt;‎»</translation>
+        <translation>غير مغلق: ينقص «‎&lt;/example&gt;‎»</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>السياق</translation>
     </message>
     <message>
         <source>Add a turn</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مداخلة</translation>
     </message>
     <message>
         <source>Adds what is said next</source>
-        <translation type="unfinished"></translation>
+        <translation>تضيف ما يقال بعد ذلك</translation>
     </message>
     <message>
         <source>Commentary (why this agent)</source>
-        <translation type="unfinished"></translation>
+        <translation>التعقيب (لماذا هذا الوكيل)</translation>
     </message>
     <message>
         <source>Write in lines, safe everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة في أسطر، آمنة في كل مكان</translation>
     </message>
     <message>
         <source>Writes this example with each part on its own line and turns in double quotes, and the description in double quotes: every client reads it alike. No word changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكتب كل جزء من هذا المثال في سطر مستقل والمداخلات بين علامتي اقتباس مزدوجتين، والوصف بين علامتي اقتباس مزدوجتين: يقرؤه كل العملاء على نحو واحد. ولا تتغيّر أي كلمة.</translation>
     </message>
     <message>
         <source>Show this example in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار هذا المثال في النص</translation>
     </message>
     <message>
         <source>&amp;Close the card</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق البطاقة</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished">&amp;تحرير</translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <source>&amp;Show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار في النص</translation>
     </message>
     <message>
         <source>Write in &amp;lines, safe everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كتابة في أسطر، آمنة في كل مكان</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أ&amp;على</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أ&amp;سفل</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة</translation>
     </message>
 </context>
 <context>
@@ -4794,89 +4794,89 @@ You are asked once. The preferences turn it off again.</source>
     </message>
     <message>
         <source>Paste a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق محادثة</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished">الأمثلة</translation>
+        <translation>الأمثلة</translation>
     </message>
     <message>
         <source>Appends the conversation on the clipboard as an example: “User: …”, “You said:”, a terminal&apos;s “&gt; ” and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>يُلحق المحادثة التي في الحافظة مثالًا: «‎User: …‎» أو «You said:‎» أو «‎&gt; ‎» في الطرفية وما شابه ذلك</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more example(s) stand in the text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في النص %Ln مثال آخر.</numerusform>
+            <numerusform>في النص مثال آخر.</numerusform>
+            <numerusform>في النص مثالان آخران.</numerusform>
+            <numerusform>في النص %Ln أمثلة أخرى.</numerusform>
+            <numerusform>في النص %Ln مثالًا آخر.</numerusform>
+            <numerusform>في النص %Ln مثال آخر.</numerusform>
         </translation>
     </message>
     <message>
         <source>When it happens.</source>
-        <translation type="unfinished">متى يحدث ذلك.</translation>
+        <translation>متى يحدث ذلك.</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished">ما يُطلب</translation>
+        <translation>ما المطلوب</translation>
     </message>
     <message>
         <source>I ask the agent to do it.</source>
-        <translation type="unfinished">أطلب من الوكيل أن يفعل ذلك.</translation>
+        <translation>أطلب من الوكيل أن يفعل ذلك.</translation>
     </message>
     <message>
         <source>Why this agent is the right one.</source>
-        <translation type="unfinished">لماذا هذا الوكيل هو المناسب.</translation>
+        <translation>لماذا هذا الوكيل هو المناسب.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في الحافظة.</translation>
     </message>
     <message>
         <source>Nobody speaks in the pasted text: it stands as what the user says.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا متكلم في النص الملصق: أُضيف على أنه كلام المستخدم.</translation>
     </message>
 </context>
 <context>
     <name>dossier::ExampleTurnRow</name>
     <message>
         <source>Who says this; a click changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>المتكلم؛ ويتبدّل بالنقر</translation>
     </message>
     <message>
         <source>Remove this turn</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذه المداخلة</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعد</translation>
     </message>
     <message>
         <source>Turn %1 of example %2: the user speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>المداخلة %1 من المثال %2: المتكلم هو المستخدم</translation>
     </message>
     <message>
         <source>Turn %1 of example %2: the assistant speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>المداخلة %1 من المثال %2: المتكلم هو المساعد</translation>
     </message>
     <message>
         <source>What the user says in turn %1 of example %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله المستخدم في المداخلة %1 من المثال %2</translation>
     </message>
     <message>
         <source>What the assistant says in turn %1 of example %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله المساعد في المداخلة %1 من المثال %2</translation>
     </message>
     <message>
         <source>Remove turn %1 of example %2</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المداخلة %1 من المثال %2</translation>
     </message>
 </context>
 <context>
@@ -5513,31 +5513,31 @@ You are asked once. The preferences turn it off again.</source>
     <name>dossier::FindController</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج البحث</translation>
     </message>
     <message>
         <source>Find in All Agent&amp;s …</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل ال&amp;وكلاء…</translation>
     </message>
     <message>
         <source>Next &amp;Hit</source>
-        <translation type="unfinished"></translation>
+        <translation>النتي&amp;جة التالية</translation>
     </message>
     <message>
         <source>Hit &amp;Before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;النتيجة السابقة</translation>
     </message>
     <message>
         <source>Foun&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج البح&amp;ث</translation>
     </message>
     <message>
         <source>The file has changed since it was searched: this match is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الملف بعد البحث فيه: لم تعد هذه المطابقة موجودة.</translation>
     </message>
     <message>
         <source>The file has changed since it was searched: this is the nearest match.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الملف بعد البحث فيه: هذه أقرب مطابقة.</translation>
     </message>
 </context>
 <context>
@@ -5703,133 +5703,133 @@ You are asked once. The preferences turn it off again.</source>
     <message numerus="yes">
         <source>%1, %n match(es)</source>
         <comment>a file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، %n مطابقة</numerusform>
+            <numerusform>%1، مطابقة واحدة</numerusform>
+            <numerusform>%1، مطابقتان</numerusform>
+            <numerusform>%1، %n مطابقات</numerusform>
+            <numerusform>%1، %n مطابقة</numerusform>
+            <numerusform>%1، %n مطابقة</numerusform>
         </translation>
     </message>
     <message>
         <source>line %1: %2</source>
         <comment>a match, and the text of its line</comment>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: %2</translation>
     </message>
 </context>
 <context>
     <name>dossier::FoundPanel</name>
     <message>
         <source>Find in all agents</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل الوكلاء</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished">مطابقة حالة الأحرف</translation>
+        <translation>مطابقة حالة الأحرف</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished">كلمات كاملة فقط</translation>
+        <translation>كلمات كاملة فقط</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished">تعبير نمطي</translation>
+        <translation>تعبير نمطي</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished">استبدال بـ</translation>
+        <translation>استبدال بـ</translation>
     </message>
     <message>
         <source>\0 is the match, \1 to \9 are its groups, \n is a line end.</source>
-        <translation type="unfinished">المطابقة هي ‎\0، ومجموعاتها من ‎\1 إلى ‎\9، ونهاية السطر هي ‎\n.</translation>
+        <translation>المطابقة هي ‎\0، ومجموعاتها من ‎\1 إلى ‎\9، ونهاية السطر هي ‎\n.</translation>
     </message>
     <message>
         <source>Replace …</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال…</translation>
     </message>
     <message>
         <source>In which files</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي ملفات</translation>
     </message>
     <message>
         <source>Names of files and folders, several with commas between them. * stands for any signs, ** for any folders, {a,b} for one of several: review*, team-?/**, {old,draft}-*</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء ملفات ومجلدات، تفصل بينها فواصل (,) إن تعددت. تعني * أي محارف، وتعني ** أي مجلدات، وتعني ‎{a,b}‎ واحدًا من عدة: ‎review*, team-?/**, {old,draft}-*‎</translation>
     </message>
     <message>
         <source>Only in these files</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الملفات فقط</translation>
     </message>
     <message>
         <source>Not in these files</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عدا هذه الملفات</translation>
     </message>
     <message>
         <source>Which agents</source>
-        <translation type="unfinished"></translation>
+        <translation>أي وكلاء</translation>
     </message>
     <message>
         <source>All agents</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الوكلاء</translation>
     </message>
     <message>
         <source>Those that a session uses</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكلاء الذين تستخدمهم جلسة</translation>
     </message>
     <message>
         <source>Of a client that is started in the folder after “Seen from”</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة عميل يُشغَّل في المجلد المذكور بعد «من منظور»</translation>
     </message>
     <message>
         <source>Those in the list on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكلاء في القائمة الجانبية</translation>
     </message>
     <message>
         <source>Stop searching</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف البحث</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished">ما عُثر عليه</translation>
+        <translation>نتائج البحث</translation>
     </message>
     <message>
         <source>Type what is looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب هنا ما يُبحث عنه.</translation>
     </message>
     <message>
         <source>Matches: %1, files: %2. Searched: %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابقات: %1، الملفات: %2. بُحث في %3 من %4</translation>
     </message>
     <message>
         <source>Matches: %1, files: %2. Stopped before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابقات: %1، الملفات: %2. أُوقف البحث قبل نهايته.</translation>
     </message>
     <message>
         <source>More than %1 matches: look for something more certain to see them all, and to replace them.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابقات أكثر من %1: يلزم البحث عن نص أدق لعرضها كلها واستبدالها.</translation>
     </message>
     <message numerus="yes">
         <source>Not found in %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مطابقات في %n ملف.</numerusform>
+            <numerusform>لا مطابقات في ملف واحد.</numerusform>
+            <numerusform>لا مطابقات في ملفين.</numerusform>
+            <numerusform>لا مطابقات في %n ملفات.</numerusform>
+            <numerusform>لا مطابقات في %n ملفًا.</numerusform>
+            <numerusform>لا مطابقات في %n ملف.</numerusform>
         </translation>
     </message>
     <message>
         <source>Matches: %1, files: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابقات: %1، الملفات: %2</translation>
     </message>
     <message>
         <source>Shows each replacement before it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض كل استبدال قبل إجرائه</translation>
     </message>
     <message>
         <source>Something has to be found first, and all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم العثور على مطابقات أولًا، وعليها كلها</translation>
     </message>
 </context>
 <context>
@@ -8586,62 +8586,62 @@ Open the folder of a project to see all its agents here.</source>
     <name>dossier::ReplacePlan</name>
     <message>
         <source>%1 could no longer read the header, and would take the file for a prompt alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يستطيع %1 قراءة الترويسة بعد ذلك، وسيعدّ الملف كله موجّهًا.</translation>
     </message>
     <message>
         <source>%1 would take the file for a note, not for an agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيعدّ %1 الملف ملاحظة لا وكيلًا.</translation>
     </message>
     <message>
         <source>%1 would not load the agent any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يحمّل %1 الوكيل بعد ذلك.</translation>
     </message>
     <message>
         <source>The agent gets another name: “%1” becomes “%2”. Whoever asks for it by its name has to change, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتغيّر اسم الوكيل: من «%1» إلى «%2». ويلزم أيضًا تغيير كل ما يستدعيه باسمه.</translation>
     </message>
     <message>
         <source>“%1” goes</source>
-        <translation type="unfinished"></translation>
+        <translation>يُزال «%1»</translation>
     </message>
     <message>
         <source>“%1” becomes “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>يتغيّر «%1» إلى «%2»</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished">إزالة «%1»</translation>
+        <translation>إزالة «%1»</translation>
     </message>
     <message>
         <source>Replace “%1” with “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال «%1» بـ«%2»</translation>
     </message>
     <message>
         <source>There are too many matches here, or the expression takes too long: nothing is replaced. Search for something more certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابقات هنا أكثر مما ينبغي، أو يستغرق التعبير وقتًا أطول مما ينبغي: لا يُستبدل شيء. يلزم البحث عن نص أدق.</translation>
     </message>
 </context>
 <context>
     <name>dossier::Restyle</name>
     <message>
         <source>There is no “%1” in the header.</source>
-        <translation type="unfinished">ليس في الترويسة «%1».</translation>
+        <translation>ليس في الترويسة «%1».</translation>
     </message>
     <message>
         <source>“%1” holds no single text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست قيمة «%1» نصًّا واحدًا.</translation>
     </message>
     <message>
         <source>The text has line breaks, which one line can hold in double quotes only: choose those.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص فواصل أسطر، ولا يتسع لها سطر واحد إلا بين علامتي اقتباس مزدوجتين: يلزم اختيارهما.</translation>
     </message>
     <message>
         <source>A block of lines would be read otherwise here: another value of the header needs the client&apos;s repair, or the text ends in a way that a block does not keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت كتلة الأسطر ستُقرأ هنا بطريقة أخرى: تحتاج قيمة أخرى في الترويسة إلى إصلاح العميل، أو ينتهي النص على نحو لا تحفظه الكتلة.</translation>
     </message>
     <message>
         <source>“%1” cannot be written so in this header.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة «%1» هكذا في هذه الترويسة.</translation>
     </message>
 </context>
 <context>
@@ -9358,8 +9358,8 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>إزالتها من هناك</translation>
     </message>
     <message>
-        <source>Standard St&amp;andard KeysKeys</source>
-        <translation type="unfinished"></translation>
+        <source>S&amp;tandard Keys</source>
+        <translation>الاختصارات الافترا&amp;ضية</translation>
     </message>
 </context>
 <context>

@@ -9074,8 +9074,8 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
         <translation>Dort wegnehmen</translation>
     </message>
     <message>
-        <source>Standard St&amp;andard KeysKeys</source>
-        <translation type="unfinished"></translation>
+        <source>S&amp;tandard Keys</source>
+        <translation>Sta&amp;ndardkürzel</translation>
     </message>
 </context>
 <context>

@@ -9074,8 +9074,8 @@ Aquí figuran los nombres compartidos por varios archivos, con las carpetas que 
         <translation>Quitarlo allí</translation>
     </message>
     <message>
-        <source>Standard St&amp;andard KeysKeys</source>
-        <translation type="unfinished"></translation>
+        <source>S&amp;tandard Keys</source>
+        <translation>Atajo &amp;estándar</translation>
     </message>
 </context>
 <context>

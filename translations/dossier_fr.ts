@@ -9074,8 +9074,8 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
         <translation>Le retirer là-bas</translation>
     </message>
     <message>
-        <source>Standard St&amp;andard KeysKeys</source>
-        <translation type="unfinished"></translation>
+        <source>S&amp;tandard Keys</source>
+        <translation>Raccourci &amp;standard</translation>
     </message>
 </context>
 <context>

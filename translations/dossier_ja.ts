@@ -1991,23 +1991,23 @@ No name: %2 takes it for a note</source>
     <name>dossier::AgentSearch</name>
     <message>
         <source>Not searched: the file may not be read. Change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索していません：このファイルを読み取る権限がありません。アクセス権を変更してください。</translation>
     </message>
     <message>
         <source>Not searched: the file is larger than %1. Open it to search in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索していません：ファイルが %1 を超えています。検索するには、ファイルを開いてください。</translation>
     </message>
     <message>
         <source>Not searched: this is a folder, a pipe or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索していません：これはフォルダー、パイプ、またはデバイスです。</translation>
     </message>
     <message>
         <source>Not searched, as it could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れなかったため、検索していません：%1</translation>
     </message>
     <message>
         <source>The expression takes too long here: the search in this file was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>この正規表現は、ここでは時間がかかりすぎるため、このファイルの検索を中止しました。</translation>
     </message>
 </context>
 <context>
@@ -2159,29 +2159,29 @@ No name: %2 takes it for a note</source>
     <name>dossier::AlikeRows</name>
     <message>
         <source>Most alike, and who would be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>類似と呼び出し予測</translation>
     </message>
     <message>
         <source>Compares this description with those of the other agents, by their words: an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>この説明をほかのエージェントの説明と、含まれる語で比較します。結果は推定です</translation>
     </message>
     <message>
         <source>%1 in %2: %3 % alike (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）：類似度 %3%（%4）</translation>
     </message>
     <message>
         <source>No other agent shares words with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>共通の語があるエージェントはほかにありません。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n example(s) would come here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の例のうち %1 個がこのエージェントに渡ります。</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” would go to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は %2 に渡ります。</translation>
     </message>
 </context>
 <context>
@@ -3771,11 +3771,11 @@ was last seen as %2</source>
     <name>dossier::DescriptionFacts</name>
     <message>
         <source>%1 ends the header at “---”: the rest of the description does not reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は「---」でヘッダーが終わると判断するため、説明の残りの部分は読み取られません。</translation>
     </message>
     <message>
         <source>Behind “ #” the rest of the line is a comment: it does not reach %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>「 #」以降はコメントになるため、%1 はこの行の残りを読み取りません。</translation>
     </message>
 </context>
 <context>
@@ -3902,64 +3902,64 @@ was last seen as %2</source>
     <name>dossier::DescriptionPanel</name>
     <message>
         <source>How the description stands in the file; a change is one step, and typing keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルでの説明の書き方です。変更は 1 回の操作で元に戻せます。入力しても書き方は変わりません</translation>
     </message>
     <message>
         <source>Show what is lost in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>失われる部分をテキストで表示</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>characters and tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 文字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>≈ %Ln token(s) in every session</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>毎回のセッションで約 %Ln トークン</numerusform>
         </translation>
     </message>
     <message>
         <source>Style of the description: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>説明の書き方：%1</translation>
     </message>
     <message>
         <source>One line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行</translation>
     </message>
     <message>
         <source>Double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>二重引用符</translation>
     </message>
     <message>
         <source>Block of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>複数行のブロック</translation>
     </message>
     <message>
         <source>One line with “\n”</source>
-        <translation type="unfinished"></translation>
+        <translation>「\n」を含む 1 行</translation>
     </message>
     <message>
         <source>Bare, or in the quotation marks that it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符なし、または必要な引用符だけで囲みます</translation>
     </message>
     <message>
         <source>On one line, with line breaks as escapes: every client reads it alike</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行で書き、改行はエスケープにします。どのクライアントでも同じように読み取られます</translation>
     </message>
     <message>
         <source>Real lines below “|”</source>
-        <translation type="unfinished"></translation>
+        <translation>「|」の下に実際の行として書きます</translation>
     </message>
     <message>
         <source>Line breaks as a backslash and an n, which is also what the client gets</source>
-        <translation type="unfinished"></translation>
+        <translation>改行をバックスラッシュと n の 2 文字で書きます。クライアントにもそのまま渡ります</translation>
     </message>
 </context>
 <context>
@@ -4472,144 +4472,144 @@ You are asked once. The preferences turn it off again.</source>
     </message>
     <message>
         <source>Written so, the example would be read otherwise: a line of it begins as a turn does, or quotation marks do not pair. The file keeps what it had.</source>
-        <translation type="unfinished"></translation>
+        <translation>このように書くと、例の読み取り結果が変わります。行の先頭がターンの始まりと同じ形になっているか、引用符の対応が取れていません。ファイルは元のままです。</translation>
     </message>
     <message>
         <source>The text holds “&lt;/example&gt;”, which would end the example. The file keeps what it had.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストに「&lt;/example&gt;」が含まれており、そこで例が終わってしまいます。ファイルは元のままです。</translation>
     </message>
     <message>
         <source>The text holds “&lt;example&gt;”, which would begin another example. The file keeps what it had.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストに「&lt;example&gt;」が含まれており、そこから別の例が始まってしまいます。ファイルは元のままです。</translation>
     </message>
     <message>
         <source>An example here is not closed: “&lt;/example&gt;” is missing. Moved, it would swallow the text behind it; close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じていない例があります。「&lt;/example&gt;」がありません。移動すると、後に続くテキストまで例に含まれてしまいます。先に例を閉じてください。</translation>
     </message>
 </context>
 <context>
     <name>dossier::ExampleCard</name>
     <message>
         <source>Move this example up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>この例を上に移動（Alt+Up）</translation>
     </message>
     <message>
         <source>Move this example down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>この例を下に移動（Alt+Down）</translation>
     </message>
     <message>
         <source>Remove this example</source>
-        <translation type="unfinished">この例を削除</translation>
+        <translation>この例を削除</translation>
     </message>
     <message>
         <source>Drag to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラッグして移動</translation>
     </message>
     <message>
         <source>Example %1</source>
-        <translation type="unfinished">例 %1</translation>
+        <translation>例 %1</translation>
     </message>
     <message>
         <source>Move example %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>例 %1 を上に移動</translation>
     </message>
     <message>
         <source>Move example %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>例 %1 を下に移動</translation>
     </message>
     <message>
         <source>Remove example %1</source>
-        <translation type="unfinished">例 %1 を削除</translation>
+        <translation>例 %1 を削除</translation>
     </message>
     <message>
         <source>Show example %1 in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>例 %1 をテキストで表示</translation>
     </message>
     <message>
         <source>Context of example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>例 %1 の状況</translation>
     </message>
     <message>
         <source>Commentary of example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>例 %1 の解説</translation>
     </message>
     <message>
         <source>Add a turn to example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>例 %1 にターンを追加</translation>
     </message>
     <message>
         <source>Write example %1 in lines, safe everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>例 %1 を行に分けて書く（どこでも安全）</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">「%1」</translation>
+        <translation>「%1」</translation>
     </message>
     <message numerus="yes">
         <source>%n turn(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ターン</numerusform>
         </translation>
     </message>
     <message>
         <source>Not closed: “&lt;/example&gt;” is missing</source>
-        <translation type="unfinished">閉じていません：「&lt;/example&gt;」がありません</translation>
+        <translation>閉じていません：「&lt;/example&gt;」がありません</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>状況</translation>
     </message>
     <message>
         <source>Add a turn</source>
-        <translation type="unfinished"></translation>
+        <translation>ターンを追加</translation>
     </message>
     <message>
         <source>Adds what is said next</source>
-        <translation type="unfinished"></translation>
+        <translation>次の発言を追加します</translation>
     </message>
     <message>
         <source>Commentary (why this agent)</source>
-        <translation type="unfinished"></translation>
+        <translation>解説（このエージェントを選ぶ理由）</translation>
     </message>
     <message>
         <source>Write in lines, safe everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>行に分けて書く（どこでも安全）</translation>
     </message>
     <message>
         <source>Writes this example with each part on its own line and turns in double quotes, and the description in double quotes: every client reads it alike. No word changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>この例の各部分を 1 行ずつに分け、ターンを二重引用符で囲んで書きます。説明も二重引用符で囲みます。どのクライアントでも同じように読み取られます。語句は変わりません。</translation>
     </message>
     <message>
         <source>Show this example in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>この例をテキストで表示</translation>
     </message>
     <message>
         <source>&amp;Close the card</source>
-        <translation type="unfinished"></translation>
+        <translation>カードを閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished">編集(&amp;E)</translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストで表示(&amp;S)</translation>
     </message>
     <message>
         <source>Write in &amp;lines, safe everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>行に分けて書く（どこでも安全）(&amp;L)</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>上に移動(&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>下に移動(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -4624,84 +4624,84 @@ You are asked once. The preferences turn it off again.</source>
     </message>
     <message>
         <source>Paste a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を貼り付け</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished">例</translation>
+        <translation>例</translation>
     </message>
     <message>
         <source>Appends the conversation on the clipboard as an example: “User: …”, “You said:”, a terminal&apos;s “&gt; ” and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードの会話を例として末尾に追加します。「User: …」、「You said:」、ターミナルの「&gt; 」などの形式に対応しています</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more example(s) stand in the text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>テキストには、ほかに %Ln 個の例があります。</numerusform>
         </translation>
     </message>
     <message>
         <source>When it happens.</source>
-        <translation type="unfinished">呼び出される場面。</translation>
+        <translation>どのような場面か。</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished">依頼の内容</translation>
+        <translation>何を依頼するか</translation>
     </message>
     <message>
         <source>I ask the agent to do it.</source>
-        <translation type="unfinished">エージェントに依頼します。</translation>
+        <translation>エージェントに任せます。</translation>
     </message>
     <message>
         <source>Why this agent is the right one.</source>
-        <translation type="unfinished">このエージェントが適している理由。</translation>
+        <translation>このエージェントが適している理由。</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードにテキストがありません。</translation>
     </message>
     <message>
         <source>Nobody speaks in the pasted text: it stands as what the user says.</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けたテキストに話者が見つからないため、ユーザーの発言として追加しました。</translation>
     </message>
 </context>
 <context>
     <name>dossier::ExampleTurnRow</name>
     <message>
         <source>Who says this; a click changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>発言者（クリックで切り替え）</translation>
     </message>
     <message>
         <source>Remove this turn</source>
-        <translation type="unfinished"></translation>
+        <translation>このターンを削除</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタント</translation>
     </message>
     <message>
         <source>Turn %1 of example %2: the user speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>例 %2 のターン %1：ユーザーの発言</translation>
     </message>
     <message>
         <source>Turn %1 of example %2: the assistant speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>例 %2 のターン %1：アシスタントの発言</translation>
     </message>
     <message>
         <source>What the user says in turn %1 of example %2</source>
-        <translation type="unfinished"></translation>
+        <translation>例 %2 のターン %1 でのユーザーの発言内容</translation>
     </message>
     <message>
         <source>What the assistant says in turn %1 of example %2</source>
-        <translation type="unfinished"></translation>
+        <translation>例 %2 のターン %1 でのアシスタントの発言内容</translation>
     </message>
     <message>
         <source>Remove turn %1 of example %2</source>
-        <translation type="unfinished"></translation>
+        <translation>例 %2 のターン %1 を削除</translation>
     </message>
 </context>
 <context>
@@ -5283,31 +5283,31 @@ You are asked once. The preferences turn it off again.</source>
     <name>dossier::FindController</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>検索結果</translation>
     </message>
     <message>
         <source>Find in All Agent&amp;s …</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのエージェントを検索(&amp;S)…</translation>
     </message>
     <message>
         <source>Next &amp;Hit</source>
-        <translation type="unfinished"></translation>
+        <translation>次の検索結果(&amp;H)</translation>
     </message>
     <message>
         <source>Hit &amp;Before</source>
-        <translation type="unfinished"></translation>
+        <translation>前の検索結果(&amp;B)</translation>
     </message>
     <message>
         <source>Foun&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>検索結果(&amp;D)</translation>
     </message>
     <message>
         <source>The file has changed since it was searched: this match is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索後にファイルが変更され、この一致はなくなりました。</translation>
     </message>
     <message>
         <source>The file has changed since it was searched: this is the nearest match.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索後にファイルが変更されました。最も近い一致を表示しています。</translation>
     </message>
 </context>
 <context>
@@ -5468,123 +5468,123 @@ You are asked once. The preferences turn it off again.</source>
     <message numerus="yes">
         <source>%1, %n match(es)</source>
         <comment>a file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、一致：%n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>line %1: %2</source>
         <comment>a match, and the text of its line</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目：%2</translation>
     </message>
 </context>
 <context>
     <name>dossier::FoundPanel</name>
     <message>
         <source>Find in all agents</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのエージェントを検索</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished">大文字と小文字を区別</translation>
+        <translation>大文字と小文字を区別</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished">単語単位</translation>
+        <translation>単語単位</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished">正規表現</translation>
+        <translation>正規表現</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished">置換後の文字列</translation>
+        <translation>置換後の文字列</translation>
     </message>
     <message>
         <source>\0 is the match, \1 to \9 are its groups, \n is a line end.</source>
-        <translation type="unfinished">\0 は一致した文字列、\1～\9 はグループ、\n は改行です。</translation>
+        <translation>\0 は一致した文字列、\1～\9 はグループ、\n は改行です。</translation>
     </message>
     <message>
         <source>Replace …</source>
-        <translation type="unfinished"></translation>
+        <translation>置換…</translation>
     </message>
     <message>
         <source>In which files</source>
-        <translation type="unfinished"></translation>
+        <translation>対象のファイル</translation>
     </message>
     <message>
         <source>Names of files and folders, several with commas between them. * stands for any signs, ** for any folders, {a,b} for one of several: review*, team-?/**, {old,draft}-*</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルやフォルダーの名前です。複数指定するときはカンマ（,）で区切ります。* は任意の文字列、** は任意のフォルダー、{a,b} はいずれか 1 つを表します：review*, team-?/**, {old,draft}-*</translation>
     </message>
     <message>
         <source>Only in these files</source>
-        <translation type="unfinished"></translation>
+        <translation>含めるファイル</translation>
     </message>
     <message>
         <source>Not in these files</source>
-        <translation type="unfinished"></translation>
+        <translation>除外するファイル</translation>
     </message>
     <message>
         <source>Which agents</source>
-        <translation type="unfinished"></translation>
+        <translation>対象のエージェント</translation>
     </message>
     <message>
         <source>All agents</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのエージェント</translation>
     </message>
     <message>
         <source>Those that a session uses</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションで使われるエージェント</translation>
     </message>
     <message>
         <source>Of a client that is started in the folder after “Seen from”</source>
-        <translation type="unfinished"></translation>
+        <translation>「起点」のフォルダーで起動したクライアントのセッションです</translation>
     </message>
     <message>
         <source>Those in the list on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>左の一覧にあるエージェント</translation>
     </message>
     <message>
         <source>Stop searching</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を中止</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished">検索結果</translation>
+        <translation>検索結果</translation>
     </message>
     <message>
         <source>Type what is looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索する文字列を入力してください。</translation>
     </message>
     <message>
         <source>Matches: %1, files: %2. Searched: %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>一致：%1 件、ファイル：%2 件。検索済み：%3 / %4</translation>
     </message>
     <message>
         <source>Matches: %1, files: %2. Stopped before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致：%1 件、ファイル：%2 件。検索は途中で中止されました。</translation>
     </message>
     <message>
         <source>More than %1 matches: look for something more certain to see them all, and to replace them.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致が %1 件を超えています。すべてを表示して置換するには、検索条件を絞り込んでください。</translation>
     </message>
     <message numerus="yes">
         <source>Not found in %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイルを検索しましたが、見つかりませんでした。</numerusform>
         </translation>
     </message>
     <message>
         <source>Matches: %1, files: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>一致：%1 件、ファイル：%2 件</translation>
     </message>
     <message>
         <source>Shows each replacement before it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>置換する前に、1 件ずつ内容を表示します</translation>
     </message>
     <message>
         <source>Something has to be found first, and all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>置換するには、検索が最後まで完了し、一致が見つかっている必要があります</translation>
     </message>
 </context>
 <context>
@@ -8261,62 +8261,62 @@ Open the folder of a project to see all its agents here.</source>
     <name>dossier::ReplacePlan</name>
     <message>
         <source>%1 could no longer read the header, and would take the file for a prompt alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はヘッダーを読み取れなくなり、ファイル全体をプロンプトとみなします。</translation>
     </message>
     <message>
         <source>%1 would take the file for a note, not for an agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこのファイルをエージェントではなくメモとみなします。</translation>
     </message>
     <message>
         <source>%1 would not load the agent any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はエージェントを読み込まなくなります。</translation>
     </message>
     <message>
         <source>The agent gets another name: “%1” becomes “%2”. Whoever asks for it by its name has to change, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントの名前が「%1」から「%2」に変わります。この名前で呼び出している箇所も変更が必要です。</translation>
     </message>
     <message>
         <source>“%1” goes</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を削除</translation>
     </message>
     <message>
         <source>“%1” becomes “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を「%2」に変更</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished">「%1」を削除</translation>
+        <translation>「%1」を削除</translation>
     </message>
     <message>
         <source>Replace “%1” with “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を「%2」に置換</translation>
     </message>
     <message>
         <source>There are too many matches here, or the expression takes too long: nothing is replaced. Search for something more certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは一致が多すぎるか、正規表現の処理に時間がかかりすぎるため、何も置換しません。検索条件を絞り込んでください。</translation>
     </message>
 </context>
 <context>
     <name>dossier::Restyle</name>
     <message>
         <source>There is no “%1” in the header.</source>
-        <translation type="unfinished">ヘッダーに「%1」がありません。</translation>
+        <translation>ヘッダーに「%1」がありません。</translation>
     </message>
     <message>
         <source>“%1” holds no single text.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の値は単独の文字列ではありません。</translation>
     </message>
     <message>
         <source>The text has line breaks, which one line can hold in double quotes only: choose those.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストに改行があります。1 行で書くには二重引用符が必要です。二重引用符を選んでください。</translation>
     </message>
     <message>
         <source>A block of lines would be read otherwise here: another value of the header needs the client&apos;s repair, or the text ends in a way that a block does not keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで複数行のブロックにすると、読み取り結果が変わります。ヘッダーの別の値にクライアントによる修復が必要か、テキストの末尾がブロックでは保持されない形になっています。</translation>
     </message>
     <message>
         <source>“%1” cannot be written so in this header.</source>
-        <translation type="unfinished"></translation>
+        <translation>このヘッダーでは「%1」をこのように書けません。</translation>
     </message>
 </context>
 <context>
@@ -9003,8 +9003,8 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>そちらの割り当てを解除</translation>
     </message>
     <message>
-        <source>Standard St&amp;andard KeysKeys</source>
-        <translation type="unfinished"></translation>
+        <source>S&amp;tandard Keys</source>
+        <translation>既定のキーに戻す(&amp;S)</translation>
     </message>
 </context>
 <context>

@@ -1991,23 +1991,23 @@ No name: %2 takes it for a note</source>
     <name>dossier::AgentSearch</name>
     <message>
         <source>Not searched: the file may not be read. Change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>未查找：此文件不允许读取。请更改其权限。</translation>
     </message>
     <message>
         <source>Not searched: the file is larger than %1. Open it to search in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>未查找：文件大于 %1。请打开文件后在其中查找。</translation>
     </message>
     <message>
         <source>Not searched: this is a folder, a pipe or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>未查找：这是文件夹、管道或设备。</translation>
     </message>
     <message>
         <source>Not searched, as it could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取，因此未查找：%1</translation>
     </message>
     <message>
         <source>The expression takes too long here: the search in this file was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>此表达式在这里耗时过长：已放弃在此文件中查找。</translation>
     </message>
 </context>
 <context>
@@ -2159,29 +2159,29 @@ No name: %2 takes it for a note</source>
     <name>dossier::AlikeRows</name>
     <message>
         <source>Most alike, and who would be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>最相似，以及会交给谁</translation>
     </message>
     <message>
         <source>Compares this description with those of the other agents, by their words: an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>根据用词将此描述与其他智能体的描述比较：仅为估算</translation>
     </message>
     <message>
         <source>%1 in %2: %3 % alike (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）：相似度 %3%（%4）</translation>
     </message>
     <message>
         <source>No other agent shares words with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他智能体与它有共同的词。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n example(s) would come here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个示例中有 %1 个会交给此智能体。</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” would go to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”会交给 %2。</translation>
     </message>
 </context>
 <context>
@@ -3771,11 +3771,11 @@ was last seen as %2</source>
     <name>dossier::DescriptionFacts</name>
     <message>
         <source>%1 ends the header at “---”: the rest of the description does not reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在“---”处结束文件头：描述的其余部分不会传达给它。</translation>
     </message>
     <message>
         <source>Behind “ #” the rest of the line is a comment: it does not reach %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>“ #”之后，该行的其余部分是注释：不会传达给 %1。</translation>
     </message>
 </context>
 <context>
@@ -3902,64 +3902,64 @@ was last seen as %2</source>
     <name>dossier::DescriptionPanel</name>
     <message>
         <source>How the description stands in the file; a change is one step, and typing keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>描述在文件中的写法；更改算作一步，之后输入时写法不变</translation>
     </message>
     <message>
         <source>Show what is lost in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>在文本中显示丢失的部分</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>characters and tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个字符</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>≈ %Ln token(s) in every session</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每个会话 ≈ %Ln 个 token</numerusform>
         </translation>
     </message>
     <message>
         <source>Style of the description: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>描述的写法：%1</translation>
     </message>
     <message>
         <source>One line</source>
-        <translation type="unfinished"></translation>
+        <translation>单行</translation>
     </message>
     <message>
         <source>Double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>双引号</translation>
     </message>
     <message>
         <source>Block of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>多行块</translation>
     </message>
     <message>
         <source>One line with “\n”</source>
-        <translation type="unfinished"></translation>
+        <translation>含“\n”的单行</translation>
     </message>
     <message>
         <source>Bare, or in the quotation marks that it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>不加引号，或只加必要的引号</translation>
     </message>
     <message>
         <source>On one line, with line breaks as escapes: every client reads it alike</source>
-        <translation type="unfinished"></translation>
+        <translation>写在一行中，换行写为转义序列：所有客户端读取的结果相同</translation>
     </message>
     <message>
         <source>Real lines below “|”</source>
-        <translation type="unfinished"></translation>
+        <translation>在“|”之下写为实际的多行</translation>
     </message>
     <message>
         <source>Line breaks as a backslash and an n, which is also what the client gets</source>
-        <translation type="unfinished"></translation>
+        <translation>换行写为反斜杠和字母 n，客户端得到的也是如此</translation>
     </message>
 </context>
 <context>
@@ -4472,144 +4472,144 @@ You are asked once. The preferences turn it off again.</source>
     </message>
     <message>
         <source>Written so, the example would be read otherwise: a line of it begins as a turn does, or quotation marks do not pair. The file keeps what it had.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样书写会使示例的读取结果不同：其中有一行的开头与一轮发言的开头相同，或引号不成对。文件保持原样。</translation>
     </message>
     <message>
         <source>The text holds “&lt;/example&gt;”, which would end the example. The file keeps what it had.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本含有“&lt;/example&gt;”，会使示例在此结束。文件保持原样。</translation>
     </message>
     <message>
         <source>The text holds “&lt;example&gt;”, which would begin another example. The file keeps what it had.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本含有“&lt;example&gt;”，会开始另一个示例。文件保持原样。</translation>
     </message>
     <message>
         <source>An example here is not closed: “&lt;/example&gt;” is missing. Moved, it would swallow the text behind it; close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处有示例未闭合：缺少“&lt;/example&gt;”。移动后，其后的文本会被并入该示例；请先闭合。</translation>
     </message>
 </context>
 <context>
     <name>dossier::ExampleCard</name>
     <message>
         <source>Move this example up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>上移此示例（Alt+Up）</translation>
     </message>
     <message>
         <source>Move this example down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>下移此示例（Alt+Down）</translation>
     </message>
     <message>
         <source>Remove this example</source>
-        <translation type="unfinished">移除此示例</translation>
+        <translation>移除此示例</translation>
     </message>
     <message>
         <source>Drag to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动到其他位置</translation>
     </message>
     <message>
         <source>Example %1</source>
-        <translation type="unfinished">示例 %1</translation>
+        <translation>示例 %1</translation>
     </message>
     <message>
         <source>Move example %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移示例 %1</translation>
     </message>
     <message>
         <source>Move example %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移示例 %1</translation>
     </message>
     <message>
         <source>Remove example %1</source>
-        <translation type="unfinished">移除示例 %1</translation>
+        <translation>移除示例 %1</translation>
     </message>
     <message>
         <source>Show example %1 in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>在文本中显示示例 %1</translation>
     </message>
     <message>
         <source>Context of example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>示例 %1 的情境</translation>
     </message>
     <message>
         <source>Commentary of example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>示例 %1 的解说</translation>
     </message>
     <message>
         <source>Add a turn to example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>为示例 %1 添加一轮</translation>
     </message>
     <message>
         <source>Write example %1 in lines, safe everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>分行书写示例 %1，各处通用</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">“%1”</translation>
+        <translation>“%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n turn(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 轮</numerusform>
         </translation>
     </message>
     <message>
         <source>Not closed: “&lt;/example&gt;” is missing</source>
-        <translation type="unfinished">未闭合：缺少“&lt;/example&gt;”</translation>
+        <translation>未闭合：缺少“&lt;/example&gt;”</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>情境</translation>
     </message>
     <message>
         <source>Add a turn</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一轮</translation>
     </message>
     <message>
         <source>Adds what is said next</source>
-        <translation type="unfinished"></translation>
+        <translation>添加接下来说的话</translation>
     </message>
     <message>
         <source>Commentary (why this agent)</source>
-        <translation type="unfinished"></translation>
+        <translation>解说（为何选此智能体）</translation>
     </message>
     <message>
         <source>Write in lines, safe everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>分行书写，各处通用</translation>
     </message>
     <message>
         <source>Writes this example with each part on its own line and turns in double quotes, and the description in double quotes: every client reads it alike. No word changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>将此示例的各部分分行书写，各轮发言加双引号，描述也加双引号：所有客户端读取的结果相同。不改动任何文字。</translation>
     </message>
     <message>
         <source>Show this example in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>在文本中显示此示例</translation>
     </message>
     <message>
         <source>&amp;Close the card</source>
-        <translation type="unfinished"></translation>
+        <translation>收起卡片(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished">编辑(&amp;E)</translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>在文本中显示(&amp;S)</translation>
     </message>
     <message>
         <source>Write in &amp;lines, safe everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>分行书写，各处通用(&amp;L)</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移(&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -4624,84 +4624,84 @@ You are asked once. The preferences turn it off again.</source>
     </message>
     <message>
         <source>Paste a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴对话</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished">示例</translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>Appends the conversation on the clipboard as an example: “User: …”, “You said:”, a terminal&apos;s “&gt; ” and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>将剪贴板中的对话追加为示例：支持“User: …”、“You said:”、终端的“&gt; ”等形式</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more example(s) stand in the text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>文本中还有 %Ln 个示例。</numerusform>
         </translation>
     </message>
     <message>
         <source>When it happens.</source>
-        <translation type="unfinished">发生的时机。</translation>
+        <translation>在什么情况下。</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished">所提的请求</translation>
+        <translation>请求的内容</translation>
     </message>
     <message>
         <source>I ask the agent to do it.</source>
-        <translation type="unfinished">我会让智能体来处理。</translation>
+        <translation>我会交给该智能体处理。</translation>
     </message>
     <message>
         <source>Why this agent is the right one.</source>
-        <translation type="unfinished">为什么此智能体合适。</translation>
+        <translation>为何此智能体合适。</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中没有文本。</translation>
     </message>
     <message>
         <source>Nobody speaks in the pasted text: it stands as what the user says.</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的文本中没有说话人：已作为用户说的话添加。</translation>
     </message>
 </context>
 <context>
     <name>dossier::ExampleTurnRow</name>
     <message>
         <source>Who says this; a click changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>说话人；点击可切换</translation>
     </message>
     <message>
         <source>Remove this turn</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此轮</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>助手</translation>
     </message>
     <message>
         <source>Turn %1 of example %2: the user speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>示例 %2 的第 %1 轮：用户发言</translation>
     </message>
     <message>
         <source>Turn %1 of example %2: the assistant speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>示例 %2 的第 %1 轮：助手发言</translation>
     </message>
     <message>
         <source>What the user says in turn %1 of example %2</source>
-        <translation type="unfinished"></translation>
+        <translation>示例 %2 的第 %1 轮中用户说的话</translation>
     </message>
     <message>
         <source>What the assistant says in turn %1 of example %2</source>
-        <translation type="unfinished"></translation>
+        <translation>示例 %2 的第 %1 轮中助手说的话</translation>
     </message>
     <message>
         <source>Remove turn %1 of example %2</source>
-        <translation type="unfinished"></translation>
+        <translation>移除示例 %2 的第 %1 轮</translation>
     </message>
 </context>
 <context>
@@ -5283,31 +5283,31 @@ You are asked once. The preferences turn it off again.</source>
     <name>dossier::FindController</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>查找结果</translation>
     </message>
     <message>
         <source>Find in All Agent&amp;s …</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有智能体中查找(&amp;S)…</translation>
     </message>
     <message>
         <source>Next &amp;Hit</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个查找结果(&amp;H)</translation>
     </message>
     <message>
         <source>Hit &amp;Before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个查找结果(&amp;B)</translation>
     </message>
     <message>
         <source>Foun&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>查找结果(&amp;D)</translation>
     </message>
     <message>
         <source>The file has changed since it was searched: this match is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在查找之后已更改：此匹配项已不存在。</translation>
     </message>
     <message>
         <source>The file has changed since it was searched: this is the nearest match.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在查找之后已更改：这是最接近的匹配项。</translation>
     </message>
 </context>
 <context>
@@ -5468,123 +5468,123 @@ You are asked once. The preferences turn it off again.</source>
     <message numerus="yes">
         <source>%1, %n match(es)</source>
         <comment>a file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 个匹配项</numerusform>
         </translation>
     </message>
     <message>
         <source>line %1: %2</source>
         <comment>a match, and the text of its line</comment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
 </context>
 <context>
     <name>dossier::FoundPanel</name>
     <message>
         <source>Find in all agents</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有智能体中查找</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished">区分大小写</translation>
+        <translation>区分大小写</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished">全字匹配</translation>
+        <translation>全字匹配</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished">正则表达式</translation>
+        <translation>正则表达式</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished">替换为</translation>
+        <translation>替换为</translation>
     </message>
     <message>
         <source>\0 is the match, \1 to \9 are its groups, \n is a line end.</source>
-        <translation type="unfinished">\0 表示匹配项，\1 到 \9 表示其分组，\n 表示换行。</translation>
+        <translation>\0 表示匹配项，\1 到 \9 表示其分组，\n 表示换行。</translation>
     </message>
     <message>
         <source>Replace …</source>
-        <translation type="unfinished"></translation>
+        <translation>替换…</translation>
     </message>
     <message>
         <source>In which files</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪些文件中</translation>
     </message>
     <message>
         <source>Names of files and folders, several with commas between them. * stands for any signs, ** for any folders, {a,b} for one of several: review*, team-?/**, {old,draft}-*</source>
-        <translation type="unfinished"></translation>
+        <translation>文件和文件夹的名称，多个名称以英文逗号分隔。* 表示任意字符，** 表示任意文件夹，{a,b} 表示其中之一：review*, team-?/**, {old,draft}-*</translation>
     </message>
     <message>
         <source>Only in these files</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在这些文件中</translation>
     </message>
     <message>
         <source>Not in these files</source>
-        <translation type="unfinished"></translation>
+        <translation>排除这些文件</translation>
     </message>
     <message>
         <source>Which agents</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些智能体</translation>
     </message>
     <message>
         <source>All agents</source>
-        <translation type="unfinished"></translation>
+        <translation>所有智能体</translation>
     </message>
     <message>
         <source>Those that a session uses</source>
-        <translation type="unfinished"></translation>
+        <translation>会话所用的智能体</translation>
     </message>
     <message>
         <source>Of a client that is started in the folder after “Seen from”</source>
-        <translation type="unfinished"></translation>
+        <translation>即在“视角”后的文件夹中启动的客户端的会话</translation>
     </message>
     <message>
         <source>Those in the list on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>左侧列表中的智能体</translation>
     </message>
     <message>
         <source>Stop searching</source>
-        <translation type="unfinished"></translation>
+        <translation>停止查找</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished">查找结果</translation>
+        <translation>查找结果</translation>
     </message>
     <message>
         <source>Type what is looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入要查找的内容。</translation>
     </message>
     <message>
         <source>Matches: %1, files: %2. Searched: %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配项：%1，文件：%2。已查找：%3/%4</translation>
     </message>
     <message>
         <source>Matches: %1, files: %2. Stopped before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配项：%1，文件：%2。查找中途停止。</translation>
     </message>
     <message>
         <source>More than %1 matches: look for something more certain to see them all, and to replace them.</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配项超过 %1 个：请查找更明确的内容，以便显示并替换所有匹配项。</translation>
     </message>
     <message numerus="yes">
         <source>Not found in %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %n 个文件中未找到。</numerusform>
         </translation>
     </message>
     <message>
         <source>Matches: %1, files: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配项：%1，文件：%2</translation>
     </message>
     <message>
         <source>Shows each replacement before it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>在替换之前显示每一处替换</translation>
     </message>
     <message>
         <source>Something has to be found first, and all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>须先找到匹配项，并且全部找到</translation>
     </message>
 </context>
 <context>
@@ -8261,62 +8261,62 @@ Open the folder of a project to see all its agents here.</source>
     <name>dossier::ReplacePlan</name>
     <message>
         <source>%1 could no longer read the header, and would take the file for a prompt alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将无法再读取文件头，并会将整个文件视为提示词。</translation>
     </message>
     <message>
         <source>%1 would take the file for a note, not for an agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 会将文件视为笔记，而不是智能体。</translation>
     </message>
     <message>
         <source>%1 would not load the agent any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将不再加载此智能体。</translation>
     </message>
     <message>
         <source>The agent gets another name: “%1” becomes “%2”. Whoever asks for it by its name has to change, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体的名称改变：“%1”改为“%2”。按名称调用它之处也须更改。</translation>
     </message>
     <message>
         <source>“%1” goes</source>
-        <translation type="unfinished"></translation>
+        <translation>移除“%1”</translation>
     </message>
     <message>
         <source>“%1” becomes “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”改为“%2”</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished">移除“%1”</translation>
+        <translation>移除“%1”</translation>
     </message>
     <message>
         <source>Replace “%1” with “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”替换为“%2”</translation>
     </message>
     <message>
         <source>There are too many matches here, or the expression takes too long: nothing is replaced. Search for something more certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处匹配项过多，或表达式耗时过长：不作任何替换。请查找更明确的内容。</translation>
     </message>
 </context>
 <context>
     <name>dossier::Restyle</name>
     <message>
         <source>There is no “%1” in the header.</source>
-        <translation type="unfinished">文件头中没有“%1”。</translation>
+        <translation>文件头中没有“%1”。</translation>
     </message>
     <message>
         <source>“%1” holds no single text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的值不是单个文本。</translation>
     </message>
     <message>
         <source>The text has line breaks, which one line can hold in double quotes only: choose those.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本含有换行，写在一行中时只能用双引号：请选择双引号。</translation>
     </message>
     <message>
         <source>A block of lines would be read otherwise here: another value of the header needs the client&apos;s repair, or the text ends in a way that a block does not keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处写为多行块会使读取结果不同：文件头中另有值需要客户端修复，或文本的结尾方式无法在块中保留。</translation>
     </message>
     <message>
         <source>“%1” cannot be written so in this header.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此文件头中，“%1”无法这样书写。</translation>
     </message>
 </context>
 <context>
@@ -9003,8 +9003,8 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>取消那边的快捷键</translation>
     </message>
     <message>
-        <source>Standard St&amp;andard KeysKeys</source>
-        <translation type="unfinished"></translation>
+        <source>S&amp;tandard Keys</source>
+        <translation>默认快捷键(&amp;S)</translation>
     </message>
 </context>
 <context>
