@@ -2018,6 +2018,29 @@ No name: %2 takes it for a note</source>
     </message>
 </context>
 <context>
+    <name>dossier::AgentSearch</name>
+    <message>
+        <source>Not searched: the file may not be read. Change its permissions.</source>
+        <translation>لم يُبحث فيه: قراءة هذا الملف غير مسموح بها. يلزم تغيير أذوناته.</translation>
+    </message>
+    <message>
+        <source>Not searched: the file is larger than %1. Open it to search in it.</source>
+        <translation>لم يُبحث فيه: الملف أكبر من %1. يلزم فتحه للبحث فيه.</translation>
+    </message>
+    <message>
+        <source>Not searched: this is a folder, a pipe or a device.</source>
+        <translation>لم يُبحث فيه: هذا مجلد أو أنبوب أو جهاز.</translation>
+    </message>
+    <message>
+        <source>Not searched, as it could not be read: %1</source>
+        <translation>لم يُبحث فيه لتعذّر قراءته: %1</translation>
+    </message>
+    <message>
+        <source>The expression takes too long here: the search in this file was given up.</source>
+        <translation>يستغرق هذا التعبير هنا وقتًا أطول مما ينبغي: أُوقف البحث في هذا الملف.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::AgentSummary</name>
     <message>
         <source>The file is gone.</source>
@@ -2168,6 +2191,109 @@ No name: %2 takes it for a note</source>
     </message>
 </context>
 <context>
+    <name>dossier::AlikeRows</name>
+    <message>
+        <source>Most alike, and who would be asked</source>
+        <translation>الأكثر تشابهًا، ومن سيُسأل</translation>
+    </message>
+    <message>
+        <source>Compares this description with those of the other agents, by their words: an estimate</source>
+        <translation>يقارن هذا الوصف بأوصاف الوكلاء الآخرين بحسب كلماتها: تقدير لا غير</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3 % alike (%4)</source>
+        <translation>تشابه بنسبة %3 % مع %1 في %2 (%4)</translation>
+    </message>
+    <message>
+        <source>No other agent shares words with it.</source>
+        <translation>لا يشترك معه أي وكيل آخر في كلمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n example(s) would come here.</source>
+        <translation>
+            <numerusform>الأمثلة التي ستصل إلى هنا: %1 من %n.</numerusform>
+            <numerusform>الأمثلة التي ستصل إلى هنا: %1 من %n.</numerusform>
+            <numerusform>الأمثلة التي ستصل إلى هنا: %1 من %n.</numerusform>
+            <numerusform>الأمثلة التي ستصل إلى هنا: %1 من %n.</numerusform>
+            <numerusform>الأمثلة التي ستصل إلى هنا: %1 من %n.</numerusform>
+            <numerusform>الأمثلة التي ستصل إلى هنا: %1 من %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” would go to %2.</source>
+        <translation>سيصل «%1» إلى %2.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::AnswersDialog</name>
+    <message>
+        <source>What %1 Says</source>
+        <translation>ما يقوله %1</translation>
+    </message>
+    <message>
+        <source>%1 is checking</source>
+        <translation>يفحص %1 الآن</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>What it wrote</source>
+        <translation>ما كتبه</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>Ask A&amp;gain</source>
+        <translation>&amp;سؤال مجددًا</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>%1 is checking %2 as it lies on the disk:
+%3</source>
+        <translation>يفحص %1 المجلد ‎%2 كما هو على القرص:
+‎%3</translation>
+    </message>
+    <message>
+        <source>%1 found no error in %2.</source>
+        <translation>لم يجد %1 أي خطأ في ‎%2.</translation>
+    </message>
+    <message>
+        <source>%1 found errors in %2.</source>
+        <translation>وجد %1 أخطاء في ‎%2.</translation>
+    </message>
+    <message>
+        <source>Both judge every file alike.</source>
+        <translation>حكمهما واحد على كل ملف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n file(s) the two judge otherwise; they come first.</source>
+        <translation>
+            <numerusform>لا يختلف حكمهما على أي ملف.</numerusform>
+            <numerusform>يختلف حكمهما على ملف واحد؛ وهو في المقدمة.</numerusform>
+            <numerusform>يختلف حكمهما على ملفين؛ وهما في المقدمة.</numerusform>
+            <numerusform>يختلف حكمهما على %n ملفات؛ وهي في المقدمة.</numerusform>
+            <numerusform>يختلف حكمهما على %n ملفًا؛ وهي في المقدمة.</numerusform>
+            <numerusform>يختلف حكمهما على %n ملف؛ وهي في المقدمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>dossier::Arguments</name>
     <message>
         <source>There is no option --%1; did you mean --%2?</source>
@@ -2259,6 +2385,41 @@ No name: %2 takes it for a note</source>
     <message>
         <source>Most likely “%1”; the agent that is open here comes on place %2.</source>
         <translation>الأرجح «%1»؛ وترتيب الوكيل المفتوح هنا %2.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Autosave</name>
+    <message>
+        <source>Saved by itself: %1</source>
+        <translation>حُفظ تلقائيًا: %1</translation>
+    </message>
+    <message>
+        <source>Not saved by itself: %1</source>
+        <translation>لم يُحفظ تلقائيًا: %1</translation>
+    </message>
+    <message>
+        <source>Not saved by itself: %1 has no file yet.</source>
+        <translation>لم يُحفظ تلقائيًا: ليس للنص %1 ملف بعد.</translation>
+    </message>
+    <message>
+        <source>Not saved by itself: a line of %1 is so long that it is open for reading.</source>
+        <translation>لم يُحفظ تلقائيًا: في %1 سطر طويل جدًا، ولذلك فهو مفتوح للقراءة.</translation>
+    </message>
+    <message>
+        <source>Not saved by itself: %1 is open for reading only.</source>
+        <translation>لم يُحفظ تلقائيًا: النص %1 مفتوح للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Not saved by itself: the file of %1 was changed by another program.</source>
+        <translation>لم يُحفظ تلقائيًا: غيّر برنامج آخر ملف %1.</translation>
+    </message>
+    <message>
+        <source>Not saved by itself: %1 is older than what another program wrote.</source>
+        <translation>لم يُحفظ تلقائيًا: النص %1 أقدم مما كتبه برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>Not saved by itself: %1 would not load any more as it is now.</source>
+        <translation>لم يُحفظ تلقائيًا: لن يُحمَّل %1 بعد الآن وهو على حاله هذه.</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3210,52 @@ was last seen as %2</source>
     </message>
 </context>
 <context>
+    <name>dossier::ClientAnswersModel</name>
+    <message>
+        <source>Not looked at</source>
+        <translation>لم يُفحص</translation>
+    </message>
+    <message>
+        <source>No name: taken for a note</source>
+        <translation>بلا اسم: يُعدّ ملاحظة</translation>
+    </message>
+    <message>
+        <source>Won&apos;t load</source>
+        <translation>لن يُحمَّل</translation>
+    </message>
+    <message>
+        <source>Loads</source>
+        <translation>يُحمَّل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loads, %n problem(s)</source>
+        <translation>
+            <numerusform>يُحمَّل، لا مشكلات</numerusform>
+            <numerusform>يُحمَّل، مشكلة واحدة</numerusform>
+            <numerusform>يُحمَّل، مشكلتان</numerusform>
+            <numerusform>يُحمَّل، %n مشكلات</numerusform>
+            <numerusform>يُحمَّل، %n مشكلة</numerusform>
+            <numerusform>يُحمَّل، %n مشكلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to say</source>
+        <translation>لا شيء يُذكر</translation>
+    </message>
+    <message>
+        <source>%1, the answers differ</source>
+        <translation>‏%1، الحكمان مختلفان</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
     <name>dossier::ClientLoader</name>
     <message>
         <source>%1 finds no header behind a byte order mark, and loads no agent without one.</source>
@@ -3144,6 +3351,25 @@ was last seen as %2</source>
     <message>
         <source>Select &amp;all</source>
         <translation>تحديد ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>سطر واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n سطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%n أسطر</numerusform>
+            <numerusform>%n سطرًا</numerusform>
+            <numerusform>%n سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the folded lines</source>
+        <translation>إظهار الأسطر المطويّة</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +3737,10 @@ was last seen as %2</source>
         <source>The agent has no file yet, so it has no earlier versions. Save it first.</source>
         <translation>ليس للوكيل ملف بعد، فلا إصدارات سابقة له. يلزم حفظه أولًا.</translation>
     </message>
+    <message>
+        <source>as it was drafted</source>
+        <translation>كما صيغ في المسودة</translation>
+    </message>
 </context>
 <context>
     <name>dossier::Configuration</name>
@@ -3590,6 +3820,33 @@ was last seen as %2</source>
     </message>
 </context>
 <context>
+    <name>dossier::CountsLabel</name>
+    <message>
+        <source>Selected words: %1 · characters: %2 · tokens: ≈ %3</source>
+        <translation>الكلمات المحدَّدة: %1 · المحارف: %2 · الرموز: ≈ %3</translation>
+    </message>
+    <message>
+        <source>Selected words: %1</source>
+        <translation>الكلمات المحدَّدة: %1</translation>
+    </message>
+    <message>
+        <source>Of what is selected. Four characters are taken for a token.</source>
+        <translation>لما هو محدَّد. وتُحسب كل أربعة محارف رمزًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Words: %1 · characters: %2 · tokens: ≈ %3</source>
+        <translation>الكلمات: %1 · المحارف: %2 · الرموز: ≈ %3</translation>
+    </message>
+    <message>
+        <source>Words: %1</source>
+        <translation>الكلمات: %1</translation>
+    </message>
+    <message>
+        <source>Of the prompt, without the header. Four characters are taken for a token.</source>
+        <translation>للموجّه دون الترويسة. وتُحسب كل أربعة محارف رمزًا واحدًا.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::CrashBar</name>
     <message>
         <source>Dossier ended by a fault of its own, last on %1. What it wrote down helps to mend it; it was sent to nobody.</source>
@@ -3648,6 +3905,17 @@ was last seen as %2</source>
     <message>
         <source>Write the dashes so that they do not end the header</source>
         <translation>كتابة الشرطات بحيث لا تنهي الترويسة</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DescriptionFacts</name>
+    <message>
+        <source>%1 ends the header at “---”: the rest of the description does not reach it.</source>
+        <translation>ينهي %1 الترويسة عند «---»: لا تصله بقية الوصف.</translation>
+    </message>
+    <message>
+        <source>Behind “ #” the rest of the line is a comment: it does not reach %1.</source>
+        <translation>ما بعد « #» من السطر تعليق: لا يصل إلى %1.</translation>
     </message>
 </context>
 <context>
@@ -3773,6 +4041,80 @@ was last seen as %2</source>
             <numerusform>نحو %Ln رمزًا في كل جلسة.</numerusform>
             <numerusform>نحو %Ln رمز في كل جلسة.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DescriptionPanel</name>
+    <message>
+        <source>How the description stands in the file; a change is one step, and typing keeps it</source>
+        <translation>كيفية كتابة الوصف في الملف؛ التغيير خطوة واحدة، والكتابة لا تبدّلها</translation>
+    </message>
+    <message>
+        <source>Show what is lost in the text</source>
+        <translation>إظهار الجزء الضائع في النص</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>characters and tokens</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln محرف</numerusform>
+            <numerusform>محرف واحد</numerusform>
+            <numerusform>محرفان</numerusform>
+            <numerusform>%Ln محارف</numerusform>
+            <numerusform>%Ln محرفًا</numerusform>
+            <numerusform>%Ln محرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>≈ %Ln token(s) in every session</source>
+        <translation>
+            <numerusform>≈ %Ln رمز في كل جلسة</numerusform>
+            <numerusform>≈ رمز واحد في كل جلسة</numerusform>
+            <numerusform>≈ رمزان في كل جلسة</numerusform>
+            <numerusform>≈ %Ln رموز في كل جلسة</numerusform>
+            <numerusform>≈ %Ln رمزًا في كل جلسة</numerusform>
+            <numerusform>≈ %Ln رمز في كل جلسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Style of the description: %1</source>
+        <translation>أسلوب كتابة الوصف: %1</translation>
+    </message>
+    <message>
+        <source>One line</source>
+        <translation>سطر واحد</translation>
+    </message>
+    <message>
+        <source>Double quotes</source>
+        <translation>علامتا اقتباس مزدوجتان</translation>
+    </message>
+    <message>
+        <source>Block of lines</source>
+        <translation>كتلة أسطر</translation>
+    </message>
+    <message>
+        <source>One line with “\n”</source>
+        <translation>سطر واحد فيه «‎\n»</translation>
+    </message>
+    <message>
+        <source>Bare, or in the quotation marks that it needs</source>
+        <translation>دون علامات اقتباس، أو بما يلزم منها</translation>
+    </message>
+    <message>
+        <source>On one line, with line breaks as escapes: every client reads it alike</source>
+        <translation>في سطر واحد، تُكتب فيه فواصل الأسطر تسلسلات هروب: يقرؤه كل العملاء على نحو واحد</translation>
+    </message>
+    <message>
+        <source>Real lines below “|”</source>
+        <translation>أسطر حقيقية تحت «|»</translation>
+    </message>
+    <message>
+        <source>Line breaks as a backslash and an n, which is also what the client gets</source>
+        <translation>فواصل الأسطر شرطة مائلة عكسية وحرف n، وهذا ما يصل إلى العميل أيضًا</translation>
     </message>
 </context>
 <context>
@@ -4009,14 +4351,6 @@ was last seen as %2</source>
         <translation>إضافة</translation>
     </message>
     <message>
-        <source>Go to Line</source>
-        <translation>الانتقال إلى سطر</translation>
-    </message>
-    <message>
-        <source>Line:</source>
-        <translation>السطر:</translation>
-    </message>
-    <message>
         <source>%1 (no longer on the disk)</source>
         <translation>‏%1 (لم يعد على القرص)</translation>
     </message>
@@ -4027,6 +4361,31 @@ was last seen as %2</source>
     <message>
         <source>Otherwise its text is lost.</source>
         <translation>وإلا ضاع نصه.</translation>
+    </message>
+    <message>
+        <source>Run a Program</source>
+        <translation>تشغيل برنامج</translation>
+    </message>
+    <message>
+        <source>Run this program in %1?</source>
+        <translation>تشغيل هذا البرنامج في ‎%1؟</translation>
+    </message>
+    <message>
+        <source>%1
+
+%2
+
+You are asked once. The preferences turn it off again.</source>
+        <comment>a command, and what it does</comment>
+        <translation>‎%1
+
+%2
+
+لا يُطرح هذا السؤال إلا مرة واحدة. ويمكن إيقاف ذلك في التفضيلات.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>تشغيل</translation>
     </message>
 </context>
 <context>
@@ -4139,6 +4498,14 @@ was last seen as %2</source>
         <source>There is no problem with a fix in this line.</source>
         <translation>لا مشكلة في هذا السطر لها إصلاح.</translation>
     </message>
+    <message>
+        <source>Fields</source>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>المخطط</translation>
+    </message>
 </context>
 <context>
     <name>dossier::DocumentStatus</name>
@@ -4181,6 +4548,10 @@ was last seen as %2</source>
         <source>The client that is installed is newer than the one that was measured; it may read files otherwise.</source>
         <translation>العميل المثبّت أحدث من الذي اختُبر؛ فقد يقرأ الملفات بطريقة أخرى.</translation>
     </message>
+    <message>
+        <source>The client that the file is judged for; choose which folder is read by which</source>
+        <translation>العميل الذي يُحكم على الملف بحسبه؛ يمكن اختيار العميل الذي يقرأ كل مجلد</translation>
+    </message>
 </context>
 <context>
     <name>dossier::DocumentTabs</name>
@@ -4190,7 +4561,53 @@ was last seen as %2</source>
     </message>
     <message>
         <source>All tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التبويبات</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DraftAnswer</name>
+    <message>
+        <source>It wrote no text that could be an agent.</source>
+        <translation>لم يكتب البرنامج نصًا يصلح أن يكون وكيلًا.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DraftDialog</name>
+    <message>
+        <source>&amp;Hand over the text of “%1” as it stands</source>
+        <translation>ت&amp;سليم نص «%1» كما هو</translation>
+    </message>
+    <message>
+        <source>Draft With a Program</source>
+        <translation>صياغة مسودة ببرنامج</translation>
+    </message>
+    <message>
+        <source>What should the new agent do? What is drafted opens unsaved.</source>
+        <translation>ما المطلوب من الوكيل الجديد؟ تُفتح المسودة من دون حفظها.</translation>
+    </message>
+    <message>
+        <source>What should be other in this agent? What is drafted is shown beside it; you take what you want.</source>
+        <translation>ما المطلوب تغييره في هذا الوكيل؟ تُعرض المسودة بجانبه، ويمكن أخذ المرغوب فيه منها.</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>It is given to this program: %1</source>
+        <translation>يُعطى لهذا البرنامج: ‎%1</translation>
+    </message>
+    <message>
+        <source>The program is at work</source>
+        <translation>البرنامج يعمل</translation>
+    </message>
+    <message>
+        <source>&amp;Draft</source>
+        <translation>&amp;صياغة المسودة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -4218,20 +4635,76 @@ was last seen as %2</source>
         <source>The description has no example number %1.</source>
         <translation>ليس في الوصف مثال رقمه %1.</translation>
     </message>
+    <message>
+        <source>Written so, the example would be read otherwise: a line of it begins as a turn does, or quotation marks do not pair. The file keeps what it had.</source>
+        <translation>بهذه الكتابة كان المثال سيُقرأ بطريقة أخرى: أحد أسطره يبدأ كما تبدأ المداخلة، أو علامات الاقتباس غير متقابلة. يبقى في الملف ما كان فيه.</translation>
+    </message>
+    <message>
+        <source>The text holds “&lt;/example&gt;”, which would end the example. The file keeps what it had.</source>
+        <translation>في النص «‎&lt;/example&gt;‎»، وكان سينهي المثال. يبقى في الملف ما كان فيه.</translation>
+    </message>
+    <message>
+        <source>The text holds “&lt;example&gt;”, which would begin another example. The file keeps what it had.</source>
+        <translation>في النص «‎&lt;example&gt;‎»، وكان سيبدأ مثالًا آخر. يبقى في الملف ما كان فيه.</translation>
+    </message>
+    <message>
+        <source>An example here is not closed: “&lt;/example&gt;” is missing. Moved, it would swallow the text behind it; close it first.</source>
+        <translation>هنا مثال غير مغلق: ينقص «‎&lt;/example&gt;‎». لو نُقل لابتلع النص الذي يليه؛ يلزم إغلاقه أولًا.</translation>
+    </message>
 </context>
 <context>
-    <name>dossier::ExampleList</name>
+    <name>dossier::ExampleCard</name>
+    <message>
+        <source>Move this example up (Alt+Up)</source>
+        <translation>نقل هذا المثال إلى أعلى (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move this example down (Alt+Down)</source>
+        <translation>نقل هذا المثال إلى أسفل (Alt+Down)</translation>
+    </message>
     <message>
         <source>Remove this example</source>
         <translation>إزالة هذا المثال</translation>
+    </message>
+    <message>
+        <source>Drag to another place</source>
+        <translation>السحب إلى مكان آخر</translation>
+    </message>
+    <message>
+        <source>Example %1</source>
+        <translation>مثال %1</translation>
+    </message>
+    <message>
+        <source>Move example %1 up</source>
+        <translation>نقل المثال %1 إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move example %1 down</source>
+        <translation>نقل المثال %1 إلى أسفل</translation>
     </message>
     <message>
         <source>Remove example %1</source>
         <translation>إزالة المثال %1</translation>
     </message>
     <message>
-        <source>Example %1</source>
-        <translation>مثال %1</translation>
+        <source>Show example %1 in the text</source>
+        <translation>إظهار المثال %1 في النص</translation>
+    </message>
+    <message>
+        <source>Context of example %1</source>
+        <translation>سياق المثال %1</translation>
+    </message>
+    <message>
+        <source>Commentary of example %1</source>
+        <translation>تعقيب المثال %1</translation>
+    </message>
+    <message>
+        <source>Add a turn to example %1</source>
+        <translation>إضافة مداخلة إلى المثال %1</translation>
+    </message>
+    <message>
+        <source>Write example %1 in lines, safe everywhere</source>
+        <translation>كتابة المثال %1 في أسطر، آمنة في كل مكان</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -4253,12 +4726,157 @@ was last seen as %2</source>
         <translation>غير مغلق: ينقص «‎&lt;/example&gt;‎»</translation>
     </message>
     <message>
+        <source>Context</source>
+        <translation>السياق</translation>
+    </message>
+    <message>
+        <source>Add a turn</source>
+        <translation>إضافة مداخلة</translation>
+    </message>
+    <message>
+        <source>Adds what is said next</source>
+        <translation>تضيف ما يقال بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Commentary (why this agent)</source>
+        <translation>التعقيب (لماذا هذا الوكيل)</translation>
+    </message>
+    <message>
+        <source>Write in lines, safe everywhere</source>
+        <translation>كتابة في أسطر، آمنة في كل مكان</translation>
+    </message>
+    <message>
+        <source>Writes this example with each part on its own line and turns in double quotes, and the description in double quotes: every client reads it alike. No word changes.</source>
+        <translation>تكتب كل جزء من هذا المثال في سطر مستقل والمداخلات بين علامتي اقتباس مزدوجتين، والوصف بين علامتي اقتباس مزدوجتين: يقرؤه كل العملاء على نحو واحد. ولا تتغيّر أي كلمة.</translation>
+    </message>
+    <message>
+        <source>Show this example in the text</source>
+        <translation>إظهار هذا المثال في النص</translation>
+    </message>
+    <message>
+        <source>&amp;Close the card</source>
+        <translation>إ&amp;غلاق البطاقة</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the text</source>
+        <translation>إ&amp;ظهار في النص</translation>
+    </message>
+    <message>
+        <source>Write in &amp;lines, safe everywhere</source>
+        <translation>&amp;كتابة في أسطر، آمنة في كل مكان</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>نقل إلى أ&amp;على</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>نقل إلى أ&amp;سفل</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ExampleList</name>
+    <message>
         <source>Add an example</source>
         <translation>إضافة مثال</translation>
     </message>
     <message>
         <source>Appends an example to the description, to be filled in</source>
         <translation>يُلحق بالوصف مثالًا لملئه</translation>
+    </message>
+    <message>
+        <source>Paste a conversation</source>
+        <translation>لصق محادثة</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>الأمثلة</translation>
+    </message>
+    <message>
+        <source>Appends the conversation on the clipboard as an example: “User: …”, “You said:”, a terminal&apos;s “&gt; ” and the like</source>
+        <translation>يُلحق المحادثة التي في الحافظة مثالًا: «‎User: …‎» أو «You said:‎» أو «‎&gt; ‎» في الطرفية وما شابه ذلك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more example(s) stand in the text.</source>
+        <translation>
+            <numerusform>في النص %Ln مثال آخر.</numerusform>
+            <numerusform>في النص مثال آخر.</numerusform>
+            <numerusform>في النص مثالان آخران.</numerusform>
+            <numerusform>في النص %Ln أمثلة أخرى.</numerusform>
+            <numerusform>في النص %Ln مثالًا آخر.</numerusform>
+            <numerusform>في النص %Ln مثال آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it happens.</source>
+        <translation>متى يحدث ذلك.</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>ما المطلوب</translation>
+    </message>
+    <message>
+        <source>I ask the agent to do it.</source>
+        <translation>أطلب من الوكيل أن يفعل ذلك.</translation>
+    </message>
+    <message>
+        <source>Why this agent is the right one.</source>
+        <translation>لماذا هذا الوكيل هو المناسب.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>لا نص في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Nobody speaks in the pasted text: it stands as what the user says.</source>
+        <translation>لا متكلم في النص الملصق: أُضيف على أنه كلام المستخدم.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ExampleTurnRow</name>
+    <message>
+        <source>Who says this; a click changes it</source>
+        <translation>المتكلم؛ ويتبدّل بالنقر</translation>
+    </message>
+    <message>
+        <source>Remove this turn</source>
+        <translation>إزالة هذه المداخلة</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>المساعد</translation>
+    </message>
+    <message>
+        <source>Turn %1 of example %2: the user speaks</source>
+        <translation>المداخلة %1 من المثال %2: المتكلم هو المستخدم</translation>
+    </message>
+    <message>
+        <source>Turn %1 of example %2: the assistant speaks</source>
+        <translation>المداخلة %1 من المثال %2: المتكلم هو المساعد</translation>
+    </message>
+    <message>
+        <source>What the user says in turn %1 of example %2</source>
+        <translation>ما يقوله المستخدم في المداخلة %1 من المثال %2</translation>
+    </message>
+    <message>
+        <source>What the assistant says in turn %1 of example %2</source>
+        <translation>ما يقوله المساعد في المداخلة %1 من المثال %2</translation>
+    </message>
+    <message>
+        <source>Remove turn %1 of example %2</source>
+        <translation>إزالة المداخلة %1 من المثال %2</translation>
     </message>
 </context>
 <context>
@@ -4428,22 +5046,6 @@ was last seen as %2</source>
         <translation>إضافة حقل</translation>
     </message>
     <message>
-        <source>When it happens.</source>
-        <translation>متى يحدث ذلك.</translation>
-    </message>
-    <message>
-        <source>What is asked</source>
-        <translation>ما يُطلب</translation>
-    </message>
-    <message>
-        <source>I ask the agent to do it.</source>
-        <translation>أطلب من الوكيل أن يفعل ذلك.</translation>
-    </message>
-    <message>
-        <source>Why this agent is the right one.</source>
-        <translation>لماذا هذا الوكيل هو المناسب.</translation>
-    </message>
-    <message>
         <source>This file has no header yet; the first field you fill in creates it.</source>
         <translation>ليس لهذا الملف ترويسة بعد؛ ويُنشئها أول حقل يُملأ.</translation>
     </message>
@@ -4567,7 +5169,7 @@ was last seen as %2</source>
     </message>
     <message>
         <source>This tab is pinned. To close it, unpin it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التبويب مثبّت. يلزم إلغاء تثبيته أولًا لإغلاقه.</translation>
     </message>
 </context>
 <context>
@@ -4908,6 +5510,37 @@ was last seen as %2</source>
     </message>
 </context>
 <context>
+    <name>dossier::FindController</name>
+    <message>
+        <source>Found</source>
+        <translation>نتائج البحث</translation>
+    </message>
+    <message>
+        <source>Find in All Agent&amp;s …</source>
+        <translation>البحث في كل ال&amp;وكلاء…</translation>
+    </message>
+    <message>
+        <source>Next &amp;Hit</source>
+        <translation>النتي&amp;جة التالية</translation>
+    </message>
+    <message>
+        <source>Hit &amp;Before</source>
+        <translation>&amp;النتيجة السابقة</translation>
+    </message>
+    <message>
+        <source>Foun&amp;d</source>
+        <translation>نتائج البح&amp;ث</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was searched: this match is not there any more.</source>
+        <translation>تغيّر الملف بعد البحث فيه: لم تعد هذه المطابقة موجودة.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was searched: this is the nearest match.</source>
+        <translation>تغيّر الملف بعد البحث فيه: هذه أقرب مطابقة.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::FixCommand</name>
     <message>
         <source>Mends what can be mended without changing a word.</source>
@@ -5004,6 +5637,202 @@ was last seen as %2</source>
     </message>
 </context>
 <context>
+    <name>dossier::FolderDialects</name>
+    <message>
+        <source>%1 is not in %2. Choose a folder in it, or the project that it is in.</source>
+        <translation>ليس ‎%1 داخل ‎%2. يمكن اختيار مجلد داخله، أو اختيار المشروع الذي يوجد فيه.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FoldersPage</name>
+    <message>
+        <source>Add &amp;Folder …</source>
+        <translation>إضافة مجل&amp;د…</translation>
+    </message>
+    <message>
+        <source>Folders and the client that reads them</source>
+        <translation>المجلدات والعميل الذي يقرؤها</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>يقرؤه</translation>
+    </message>
+    <message>
+        <source>&amp;Read by:</source>
+        <translation>ي&amp;قرؤه:</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>As its place says</source>
+        <translation>بحسب مكانه</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>كله</translation>
+    </message>
+    <message>
+        <source>Client that reads %1</source>
+        <translation>العميل الذي يقرأ ‎%1</translation>
+    </message>
+    <message>
+        <source>There is no place yet whose folders could be named. Add one with File → Add Folder.</source>
+        <translation>لا يوجد بعد مكان يمكن تحديد مجلداته. تمكن إضافة مكان من «ملف ← إضافة مجلد».</translation>
+    </message>
+    <message>
+        <source>Applying writes it to %1.</source>
+        <translation>عند التطبيق يُكتب ذلك في ‎%1.</translation>
+    </message>
+    <message>
+        <source>Named in %1, for all who work on it; the nearest folder counts.</source>
+        <translation>محدَّد في ‎%1 لكل من يعمل على المشروع؛ ويُعتدّ بأقرب مجلد.</translation>
+    </message>
+    <message>
+        <source>There is no %1 yet; it is made for the first folder that is named.</source>
+        <translation>لا يوجد ‎%1 بعد؛ ويُنشأ عند تحديد أول مجلد.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FoundModel</name>
+    <message numerus="yes">
+        <source>%1, %n match(es)</source>
+        <comment>a file</comment>
+        <translation>
+            <numerusform>%1، %n مطابقة</numerusform>
+            <numerusform>%1، مطابقة واحدة</numerusform>
+            <numerusform>%1، مطابقتان</numerusform>
+            <numerusform>%1، %n مطابقات</numerusform>
+            <numerusform>%1، %n مطابقة</numerusform>
+            <numerusform>%1، %n مطابقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <comment>a match, and the text of its line</comment>
+        <translation>السطر %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FoundPanel</name>
+    <message>
+        <source>Find in all agents</source>
+        <translation>البحث في كل الوكلاء</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>مطابقة حالة الأحرف</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>كلمات كاملة فقط</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>تعبير نمطي</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>استبدال بـ</translation>
+    </message>
+    <message>
+        <source>\0 is the match, \1 to \9 are its groups, \n is a line end.</source>
+        <translation>المطابقة هي ‎\0، ومجموعاتها من ‎\1 إلى ‎\9، ونهاية السطر هي ‎\n.</translation>
+    </message>
+    <message>
+        <source>Replace …</source>
+        <translation>استبدال…</translation>
+    </message>
+    <message>
+        <source>In which files</source>
+        <translation>في أي ملفات</translation>
+    </message>
+    <message>
+        <source>Names of files and folders, several with commas between them. * stands for any signs, ** for any folders, {a,b} for one of several: review*, team-?/**, {old,draft}-*</source>
+        <translation>أسماء ملفات ومجلدات، تفصل بينها فواصل (,) إن تعددت. تعني * أي محارف، وتعني ** أي مجلدات، وتعني ‎{a,b}‎ واحدًا من عدة: ‎review*, team-?/**, {old,draft}-*‎</translation>
+    </message>
+    <message>
+        <source>Only in these files</source>
+        <translation>في هذه الملفات فقط</translation>
+    </message>
+    <message>
+        <source>Not in these files</source>
+        <translation>ما عدا هذه الملفات</translation>
+    </message>
+    <message>
+        <source>Which agents</source>
+        <translation>أي وكلاء</translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>كل الوكلاء</translation>
+    </message>
+    <message>
+        <source>Those that a session uses</source>
+        <translation>الوكلاء الذين تستخدمهم جلسة</translation>
+    </message>
+    <message>
+        <source>Of a client that is started in the folder after “Seen from”</source>
+        <translation>جلسة عميل يُشغَّل في المجلد المذكور بعد «من منظور»</translation>
+    </message>
+    <message>
+        <source>Those in the list on the left</source>
+        <translation>الوكلاء في القائمة الجانبية</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation>إيقاف البحث</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>نتائج البحث</translation>
+    </message>
+    <message>
+        <source>Type what is looked for.</source>
+        <translation>يُكتب هنا ما يُبحث عنه.</translation>
+    </message>
+    <message>
+        <source>Matches: %1, files: %2. Searched: %3 of %4</source>
+        <translation>المطابقات: %1، الملفات: %2. بُحث في %3 من %4</translation>
+    </message>
+    <message>
+        <source>Matches: %1, files: %2. Stopped before the end.</source>
+        <translation>المطابقات: %1، الملفات: %2. أُوقف البحث قبل نهايته.</translation>
+    </message>
+    <message>
+        <source>More than %1 matches: look for something more certain to see them all, and to replace them.</source>
+        <translation>المطابقات أكثر من %1: يلزم البحث عن نص أدق لعرضها كلها واستبدالها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not found in %n file(s).</source>
+        <translation>
+            <numerusform>لا مطابقات في %n ملف.</numerusform>
+            <numerusform>لا مطابقات في ملف واحد.</numerusform>
+            <numerusform>لا مطابقات في ملفين.</numerusform>
+            <numerusform>لا مطابقات في %n ملفات.</numerusform>
+            <numerusform>لا مطابقات في %n ملفًا.</numerusform>
+            <numerusform>لا مطابقات في %n ملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Matches: %1, files: %2</source>
+        <translation>المطابقات: %1، الملفات: %2</translation>
+    </message>
+    <message>
+        <source>Shows each replacement before it is made</source>
+        <translation>يعرض كل استبدال قبل إجرائه</translation>
+    </message>
+    <message>
+        <source>Something has to be found first, and all of it</source>
+        <translation>يلزم العثور على مطابقات أولًا، وعليها كلها</translation>
+    </message>
+</context>
+<context>
     <name>dossier::GeminiLoader</name>
     <message>
         <source>Gemini CLI does not load this agent: “%1” must be a whole address, such as https://example.org/card.</source>
@@ -5051,6 +5880,29 @@ was last seen as %2</source>
     <message>
         <source>Fold the header</source>
         <translation>طيّ الترويسة</translation>
+    </message>
+    <message>
+        <source>1 line is folded below this one.</source>
+        <translation>تحت هذا السطر سطر واحد مطويّ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are folded below this one.</source>
+        <translation>
+            <numerusform>تحت هذا السطر %n سطر مطويّ.</numerusform>
+            <numerusform>تحت هذا السطر سطر واحد مطويّ.</numerusform>
+            <numerusform>تحت هذا السطر سطران مطويّان.</numerusform>
+            <numerusform>تحت هذا السطر %n أسطر مطويّة.</numerusform>
+            <numerusform>تحت هذا السطر %n سطرًا مطويًّا.</numerusform>
+            <numerusform>تحت هذا السطر %n سطر مطويّ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the folded lines</source>
+        <translation>إظهار الأسطر المطويّة</translation>
+    </message>
+    <message>
+        <source>Fold the lines that belong to this one</source>
+        <translation>طيّ الأسطر التابعة لهذا السطر</translation>
     </message>
 </context>
 <context>
@@ -5628,6 +6480,13 @@ was last seen as %2</source>
     <message>
         <source>%1: %2.</source>
         <translation>‏‎%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::KeyField</name>
+    <message>
+        <source>none: press keys</source>
+        <translation>بلا اختصار: يلزم الضغط على المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -6693,6 +7552,44 @@ Add the folder of a project to see all its agents here, as many folders as you l
     </message>
 </context>
 <context>
+    <name>dossier::OutlineModel</name>
+    <message>
+        <source>Tag: %1</source>
+        <translation>وسم: %1</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>خطوة: %1</translation>
+    </message>
+    <message>
+        <source>Heading of level %1: %2</source>
+        <translation>عنوان من المستوى %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::OutlinePanel</name>
+    <message>
+        <source>Filter the outline</source>
+        <translation>تصفية المخطط</translation>
+    </message>
+    <message>
+        <source>Filter of the outline</source>
+        <translation>مرشّح المخطط</translation>
+    </message>
+    <message>
+        <source>Outline of the prompt</source>
+        <translation>مخطط الموجّه</translation>
+    </message>
+    <message>
+        <source>No heading, no step and no &lt;tag&gt; stands in this prompt.</source>
+        <translation>لا عنوان ولا خطوة ولا ‎&lt;tag&gt;‎ في هذا الموجّه.</translation>
+    </message>
+    <message>
+        <source>Nothing in the outline fits the filter.</source>
+        <translation>لا شيء في المخطط يطابق المرشّح.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::OutputFile</name>
     <message>
         <source>%1 was not written: its name is not UTF-8. Rename it first.</source>
@@ -6867,6 +7764,108 @@ Open the folder of a project to see all its agents here.</source>
     </message>
 </context>
 <context>
+    <name>dossier::Palette</name>
+    <message>
+        <source>Name of an agent</source>
+        <translation>اسم وكيل</translation>
+    </message>
+    <message>
+        <source>No agent has these letters in its name or folder.</source>
+        <translation>لا وكيل في اسمه أو مجلده هذه الأحرف.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>أمر</translation>
+    </message>
+    <message>
+        <source>No command has these letters in its name.</source>
+        <translation>لا أمر في اسمه هذه الأحرف.</translation>
+    </message>
+    <message>
+        <source>Heading of this prompt</source>
+        <translation>عنوان في هذا الموجّه</translation>
+    </message>
+    <message>
+        <source>No text is open.</source>
+        <translation>لا نص مفتوح.</translation>
+    </message>
+    <message>
+        <source>This prompt has no headings.</source>
+        <translation>لا عناوين في هذا الموجّه.</translation>
+    </message>
+    <message>
+        <source>No heading has these letters.</source>
+        <translation>لا عنوان فيه هذه الأحرف.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>Number of a line</source>
+        <translation>رقم سطر</translation>
+    </message>
+    <message>
+        <source>The cursor is in line %1 of %2.</source>
+        <translation>المؤشر في السطر %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Type the number of a line</source>
+        <translation>يلزم إدخال رقم سطر</translation>
+    </message>
+    <message>
+        <source>Go to line %1, column %2</source>
+        <translation>الانتقال إلى السطر %1، العمود %2</translation>
+    </message>
+    <message>
+        <source>Go to line %1</source>
+        <translation>الانتقال إلى السطر %1</translation>
+    </message>
+    <message>
+        <source>Go to or do</source>
+        <translation>الانتقال أو التنفيذ</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>Begin with “&gt;” for commands, “@” for headings, “:” for a line.</source>
+        <translation>تبدأ الأوامر بـ«‎&gt;‎»، والعناوين بـ«‎@‎»، والأسطر بـ«‎:‎».</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::PaletteController</name>
+    <message>
+        <source>&amp;Quick Open …</source>
+        <translation>&amp;فتح سريع…</translation>
+    </message>
+    <message>
+        <source>&amp;Command Palette …</source>
+        <translation>لوحة الأوام&amp;ر…</translation>
+    </message>
+    <message>
+        <source>&amp;Heading …</source>
+        <translation>&amp;عنوان…</translation>
+    </message>
+    <message>
+        <source>Needs an open agent</source>
+        <translation>يلزم أن يكون وكيل مفتوحًا</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>غير ممكن الآن</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::PaletteModel</name>
+    <message>
+        <source>on</source>
+        <comment>of a command that is a switch</comment>
+        <translation>مفعَّل</translation>
+    </message>
+</context>
+<context>
     <name>dossier::PermissionBypass</name>
     <message>
         <source>The agent acts, or gives up, without asking.</source>
@@ -6976,6 +7975,64 @@ Open the folder of a project to see all its agents here.</source>
     <message>
         <source>%1 does not load this agent; .dossier.json wants it there too.</source>
         <translation>لا يحمّل %1 هذا الوكيل؛ وملف ‎.dossier.json يتطلب تحميله هناك أيضًا.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::PreferencesController</name>
+    <message>
+        <source>&amp;Preferences …</source>
+        <translation>التف&amp;ضيلات…</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>Search all preferences</source>
+        <translation>البحث في كل التفضيلات</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Restore &amp;Defaults</source>
+        <translation>استعادة القيم الا&amp;فتراضية</translation>
+    </message>
+    <message>
+        <source>Of all pages but those that stand in files of a project. Nothing changes before it is applied.</source>
+        <translation>لكل الصفحات ما عدا التي تُحفظ في ملفات مشروع. ولا يتغيّر شيء قبل التطبيق.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>ت&amp;طبيق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n found</source>
+        <comment>page</comment>
+        <translation>
+            <numerusform>‏%1، لم يُعثر على شيء</numerusform>
+            <numerusform>‏%1، عُثر على نتيجة واحدة</numerusform>
+            <numerusform>‏%1، عُثر على نتيجتين</numerusform>
+            <numerusform>‏%1، عُثر على %n نتائج</numerusform>
+            <numerusform>‏%1، عُثر على %n نتيجة</numerusform>
+            <numerusform>‏%1، عُثر على %n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is called or explained by “%1”.</source>
+        <translation>لا شيء في الأسماء والشروح يطابق «%1».</translation>
     </message>
 </context>
 <context>
@@ -7133,11 +8190,11 @@ Open the folder of a project to see all its agents here.</source>
     <name>dossier::Processes</name>
     <message>
         <source>There is no program %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد البرنامج ‎%1.</translation>
     </message>
     <message>
         <source>%1 could not be started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تشغيل ‎%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7526,6 +8583,68 @@ Open the folder of a project to see all its agents here.</source>
     </message>
 </context>
 <context>
+    <name>dossier::ReplacePlan</name>
+    <message>
+        <source>%1 could no longer read the header, and would take the file for a prompt alone.</source>
+        <translation>لن يستطيع %1 قراءة الترويسة بعد ذلك، وسيعدّ الملف كله موجّهًا.</translation>
+    </message>
+    <message>
+        <source>%1 would take the file for a note, not for an agent.</source>
+        <translation>سيعدّ %1 الملف ملاحظة لا وكيلًا.</translation>
+    </message>
+    <message>
+        <source>%1 would not load the agent any more.</source>
+        <translation>لن يحمّل %1 الوكيل بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>The agent gets another name: “%1” becomes “%2”. Whoever asks for it by its name has to change, too.</source>
+        <translation>يتغيّر اسم الوكيل: من «%1» إلى «%2». ويلزم أيضًا تغيير كل ما يستدعيه باسمه.</translation>
+    </message>
+    <message>
+        <source>“%1” goes</source>
+        <translation>يُزال «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”</source>
+        <translation>يتغيّر «%1» إلى «%2»</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>إزالة «%1»</translation>
+    </message>
+    <message>
+        <source>Replace “%1” with “%2”</source>
+        <translation>استبدال «%1» بـ«%2»</translation>
+    </message>
+    <message>
+        <source>There are too many matches here, or the expression takes too long: nothing is replaced. Search for something more certain.</source>
+        <translation>المطابقات هنا أكثر مما ينبغي، أو يستغرق التعبير وقتًا أطول مما ينبغي: لا يُستبدل شيء. يلزم البحث عن نص أدق.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Restyle</name>
+    <message>
+        <source>There is no “%1” in the header.</source>
+        <translation>ليس في الترويسة «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” holds no single text.</source>
+        <translation>ليست قيمة «%1» نصًّا واحدًا.</translation>
+    </message>
+    <message>
+        <source>The text has line breaks, which one line can hold in double quotes only: choose those.</source>
+        <translation>في النص فواصل أسطر، ولا يتسع لها سطر واحد إلا بين علامتي اقتباس مزدوجتين: يلزم اختيارهما.</translation>
+    </message>
+    <message>
+        <source>A block of lines would be read otherwise here: another value of the header needs the client&apos;s repair, or the text ends in a way that a block does not keep.</source>
+        <translation>كانت كتلة الأسطر ستُقرأ هنا بطريقة أخرى: تحتاج قيمة أخرى في الترويسة إلى إصلاح العميل، أو ينتهي النص على نحو لا تحفظه الكتلة.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written so in this header.</source>
+        <translation>لا يمكن كتابة «%1» هكذا في هذه الترويسة.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::Rights</name>
     <message>
         <source>the tools of all servers</source>
@@ -7632,6 +8751,68 @@ Open the folder of a project to see all its agents here.</source>
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>تتعذّر كتابة %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::RunController</name>
+    <message numerus="yes">
+        <source>%1 had not ended after %n second(s), and was ended.</source>
+        <translation>
+            <numerusform>لم ينتهِ %1 في الحال، فأُنهي.</numerusform>
+            <numerusform>لم ينتهِ %1 بعد ثانية واحدة، فأُنهي.</numerusform>
+            <numerusform>لم ينتهِ %1 بعد ثانيتين، فأُنهي.</numerusform>
+            <numerusform>لم ينتهِ %1 بعد %n ثوانٍ، فأُنهي.</numerusform>
+            <numerusform>لم ينتهِ %1 بعد %n ثانية، فأُنهي.</numerusform>
+            <numerusform>لم ينتهِ %1 بعد %n ثانية، فأُنهي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 crashed.</source>
+        <translation>انهار %1.</translation>
+    </message>
+    <message>
+        <source>%1 ended with status %2.</source>
+        <translation>انتهى %1 بالحالة %2.</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y It in a Terminal</source>
+        <translation>تجربته في &amp;طرفية</translation>
+    </message>
+    <message>
+        <source>As&amp;k Claude Code …</source>
+        <translation>&amp;سؤال Claude Code…</translation>
+    </message>
+    <message>
+        <source>Dra&amp;ft With a Program …</source>
+        <translation>&amp;صياغة مسودة ببرنامج…</translation>
+    </message>
+    <message>
+        <source>Save it first: the client reads the file on the disk.</source>
+        <translation>يلزم الحفظ أولًا: يقرأ العميل الملف الموجود على القرص.</translation>
+    </message>
+    <message>
+        <source>No terminal was found that takes a program as a list of arguments. Install one, such as xterm, or copy the command and paste it into yours: Agent ▸ Copy Command to Try It.</source>
+        <translation>لم يُعثر على طرفية تقبل برنامجًا على هيئة قائمة وسيطات. يمكن تثبيت واحدة، مثل xterm، أو نسخ الأمر ولصقه في طرفية أخرى: الوكيل ◂ نسخ أمر التجربة.</translation>
+    </message>
+    <message>
+        <source>A session of the client begins there. It uses the network and your account, and may change files as you allow it.</source>
+        <translation>تبدأ هناك جلسة للعميل. وهي تستخدم الشبكة وحسابك، وقد تغيّر الملفات بحسب ما تسمح به.</translation>
+    </message>
+    <message>
+        <source>Started: %1</source>
+        <translation>بدأ التشغيل: ‎%1</translation>
+    </message>
+    <message>
+        <source>It reads the files of that folder. What else it does, such as using the network, is up to it.</source>
+        <translation>يقرأ البرنامج ملفات ذلك المجلد. أما ما يفعله غير ذلك، مثل استخدام الشبكة، فأمره إليه.</translation>
+    </message>
+    <message>
+        <source>No program is chosen that drafts agents. Choose one in the preferences: it is given your wish on its standard input and answers with the text of an agent.</source>
+        <translation>لم يُختر برنامج يصوغ مسودات الوكلاء. يمكن اختياره في التفضيلات: يتلقى المطلوب على دخله القياسي، ويجيب بنص وكيل.</translation>
+    </message>
+    <message>
+        <source>The program “%1” was not found in the folders of PATH. Choose another one in the preferences.</source>
+        <translation>لم يُعثر على البرنامج «%1» في مجلدات PATH. يمكن اختيار غيره في التفضيلات.</translation>
     </message>
 </context>
 <context>
@@ -7868,6 +9049,317 @@ Names that several files have stand here, with the folders that hold them, which
     <message>
         <source>“%1” is not of the form KEY=VALUE.</source>
         <translation>ليس «%1» بصيغة KEY=VALUE.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SettingField</name>
+    <message>
+        <source>As the system (%1)</source>
+        <translation>كالنظام (%1)</translation>
+    </message>
+    <message>
+        <source>Back to the standard</source>
+        <translation>استعادة القيمة الافتراضية</translation>
+    </message>
+    <message>
+        <source>Back to the standard: %1</source>
+        <translation>استعادة القيمة الافتراضية: %1</translation>
+    </message>
+    <message>
+        <source>%1 (not here)</source>
+        <translation>‏%1 (غير موجود هنا)</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SettingsTable</name>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>معتادة</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>عالية التباين</translation>
+    </message>
+    <message>
+        <source>LF (Linux, macOS)</source>
+        <translation>LF (Linux، macOS)</translation>
+    </message>
+    <message>
+        <source>CRLF (Windows)</source>
+        <translation>CRLF (Windows)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>When the tab or the window is left</source>
+        <translation>عند مغادرة التبويب أو النافذة</translation>
+    </message>
+    <message>
+        <source>After a pause in typing</source>
+        <translation>بعد توقف عن الكتابة</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Light or dark. “As the system” follows the desktop.</source>
+        <translation>فاتحة أو داكنة. وتتبع «كالنظام» سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>Colours of the light theme</source>
+        <translation>ألوان السمة الفاتحة</translation>
+    </message>
+    <message>
+        <source>High contrast is black on white, and gives every sign and every coloured word a contrast of at least 7 : 1.</source>
+        <translation>الألوان عالية التباين أسود على أبيض، وتباين كل علامة وكل كلمة ملوّنة فيها لا يقل عن 7:1.</translation>
+    </message>
+    <message>
+        <source>Colours of the dark theme</source>
+        <translation>ألوان السمة الداكنة</translation>
+    </message>
+    <message>
+        <source>High contrast is white on black, and gives every sign and every coloured word a contrast of at least 7 : 1.</source>
+        <translation>الألوان عالية التباين أبيض على أسود، وتباين كل علامة وكل كلمة ملوّنة فيها لا يقل عن 7:1.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Of menus, messages and explanations. It is used from the next start on.</source>
+        <translation>لغة القوائم والرسائل والشروح. وتُستخدم بدءًا من التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Font of the text</source>
+        <translation>خط النص</translation>
+    </message>
+    <message>
+        <source>Of the text of agent files. In a font whose letters are of one width, columns stand below each other.</source>
+        <translation>لنص ملفات الوكلاء. وفي الخط ذي الأحرف المتساوية العرض تصطفّ الأعمدة بعضها تحت بعض.</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>The usual size; View → Zoom In and Zoom Out go from there.</source>
+        <translation>الحجم العادي؛ ومنه ينطلق «عرض ← تكبير» و«عرض ← تصغير».</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <translation>%1 نقطة</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>التفاف الأسطر الطويلة</translation>
+    </message>
+    <message>
+        <source>A line that is longer than the window goes on in the next row. Nothing in the file changes.</source>
+        <translation>السطر الأطول من النافذة يُتابَع في الصف التالي. ولا يتغيّر شيء في الملف.</translation>
+    </message>
+    <message>
+        <source>Line ends of new files</source>
+        <translation>نهايات أسطر الملفات الجديدة</translation>
+    </message>
+    <message>
+        <source>Files that are there keep theirs. Claude Code cannot repair a header with Windows line ends and drops such an agent without a message; LF is read everywhere.</source>
+        <translation>تحتفظ الملفات الموجودة بنهايات أسطرها. لا يستطيع Claude Code إصلاح ترويسة بنهايات أسطر Windows، فيُسقط وكيلًا كهذا بلا رسالة؛ أما LF فيُقرأ في كل مكان.</translation>
+    </message>
+    <message>
+        <source>Save by itself</source>
+        <translation>الحفظ التلقائي</translation>
+    </message>
+    <message>
+        <source>Running sessions of Claude Code take a half sentence as well. Not saved by itself is a text that has no file yet or is read-only, whose file was changed by another program, whose header no longer loads, or whose save needs a question; the status bar says why.</source>
+        <translation>تأخذ جلسات Claude Code الجارية نصف الجملة أيضًا. ولا يُحفظ تلقائيًا نص ليس له ملف بعد أو هو للقراءة فقط، أو غيّر برنامج آخر ملفه، أو لم تعد ترويسته تُحمَّل، أو يحتاج حفظه إلى سؤال؛ ويبيّن شريط الحالة السبب.</translation>
+    </message>
+    <message>
+        <source>Pause before it saves by itself</source>
+        <translation>مدة التوقف قبل الحفظ التلقائي</translation>
+    </message>
+    <message>
+        <source>Counted from the last change of the text.</source>
+        <translation>تُحسب من آخر تغيير في النص.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>Terminal to try agents in</source>
+        <translation>الطرفية التي يُجرَّب فيها الوكلاء</translation>
+    </message>
+    <message>
+        <source>The name of its program, such as konsole or xterm. If it is empty, the first one that is found is asked about before it is started.</source>
+        <translation>اسم برنامجها، مثل konsole أو xterm. وإن كان فارغًا يُسأل عن أول طرفية يُعثر عليها قبل تشغيلها.</translation>
+    </message>
+    <message>
+        <source>Run the client&apos;s own validator when asked to</source>
+        <translation>تشغيل مدقّق العميل نفسه عند طلبه</translation>
+    </message>
+    <message>
+        <source>Agent → Ask Claude Code runs it without another question. It reads the files of the agent&apos;s folder; what else it does is up to it.</source>
+        <translation>يشغّله «الوكيل ← سؤال Claude Code» دون سؤال آخر. وهو يقرأ ملفات مجلد الوكيل؛ أما ما يفعله غير ذلك فأمره إليه.</translation>
+    </message>
+    <message>
+        <source>Program that drafts agents</source>
+        <translation>البرنامج الذي يصوغ مسودات الوكلاء</translation>
+    </message>
+    <message>
+        <source>With its arguments, such as: claude -p. No shell reads it. It is given your wish on its standard input, and the open agent&apos;s text if you say so; what it answers is shown and never saved by itself.</source>
+        <translation>مع وسيطاته، مثل: ‎claude -p‎. ولا تقرؤه أي صدفة. يتلقى المطلوب على دخله القياسي، ومعه نص الوكيل المفتوح إن أُريد ذلك؛ وتُعرض إجابته ولا تُحفظ تلقائيًا أبدًا.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Other Programs</source>
+        <translation>برامج أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ShortcutController</name>
+    <message>
+        <source>a part of the window</source>
+        <translation>جزء من النافذة</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a menu and one in it</comment>
+        <translation>%1 ← %2</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Keys of this part</source>
+        <translation>اختصارات هذا الجزء</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ShortcutModel</name>
+    <message>
+        <source>%1 calls “%2” (%3) too. While both have it, it calls neither.</source>
+        <translation>الاختصار %1 مخصَّص أيضًا لـ«%2» (%3). وما دام للاثنين فلا ينفّذ أيًّا منهما.</translation>
+    </message>
+    <message>
+        <source>%1 calls “%2” too while the keys are in %3. There it calls neither.</source>
+        <translation>الاختصار %1 مخصَّص أيضًا لـ«%2» حين يكون تركيز لوحة المفاتيح في %3. وهناك لا ينفّذ أيًّا منهما.</translation>
+    </message>
+    <message>
+        <source>%1 alone types a sign; in a text you could not type it any more.</source>
+        <translation>يكتب %1 وحده محرفًا؛ ولن تعود كتابته في النص ممكنة.</translation>
+    </message>
+    <message>
+        <source>%1 is AltGr with that key on many keyboards, and types a sign there.</source>
+        <translation>يعادل %1 في لوحات مفاتيح كثيرة AltGr مع ذلك المفتاح، ويكتب محرفًا فيها.</translation>
+    </message>
+    <message>
+        <source>%1 is what texts and lists use to go about or to edit.</source>
+        <translation>يُستخدم %1 في النصوص والقوائم للتنقّل أو للتحرير.</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>بلا اختصار</translation>
+    </message>
+    <message>
+        <source>%1, chosen by you</source>
+        <comment>keys</comment>
+        <translation>‏%1، باختيارك</translation>
+    </message>
+    <message>
+        <source>%1, clashes</source>
+        <comment>keys</comment>
+        <translation>‏%1، متعارض</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>الاختصار</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>موجود في</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ShortcutsPage</name>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>الأوامر واختصاراتها</translation>
+    </message>
+    <message>
+        <source>&amp;Keys:</source>
+        <translation>الا&amp;ختصار:</translation>
+    </message>
+    <message>
+        <source>&amp;Or:</source>
+        <translation>&amp;أو:</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>Choose a command to see and change its keys.</source>
+        <translation>تُعرض اختصارات الأمر وتُغيَّر بعد اختياره.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): these keys are always the same.</source>
+        <translation>‏%1 (%2): هذه الاختصارات ثابتة دائمًا.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command and menu</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation>اختصار %1</translation>
+    </message>
+    <message>
+        <source>Other keys of %1</source>
+        <translation>اختصار آخر لـ%1</translation>
+    </message>
+    <message>
+        <source>Of itself it has none.</source>
+        <translation>لا اختصار افتراضيًا له.</translation>
+    </message>
+    <message>
+        <source>Take Them Away There</source>
+        <translation>إزالتها من هناك</translation>
+    </message>
+    <message>
+        <source>S&amp;tandard Keys</source>
+        <translation>الاختصارات الافترا&amp;ضية</translation>
     </message>
 </context>
 <context>
@@ -8132,6 +9624,41 @@ Names that several files have stand here, with the folders that hold them, which
     </message>
 </context>
 <context>
+    <name>dossier::StructureController</name>
+    <message>
+        <source>Fold or Open &amp;Here</source>
+        <translation>طيّ ال&amp;موضع الحالي أو إظهاره</translation>
+    </message>
+    <message>
+        <source>Fold or Open &amp;All Sections</source>
+        <translation>طيّ كل الأ&amp;قسام أو إظهارها</translation>
+    </message>
+    <message>
+        <source>Fold or Open Hea&amp;der</source>
+        <translation>طيّ الت&amp;رويسة أو إظهارها</translation>
+    </message>
+    <message>
+        <source>Outl&amp;ine</source>
+        <translation>المخ&amp;طط</translation>
+    </message>
+    <message>
+        <source>Fol&amp;ding</source>
+        <translation>ال&amp;طيّ</translation>
+    </message>
+    <message>
+        <source>There is nothing to fold around the cursor.</source>
+        <translation>لا شيء يمكن طيّه حول المؤشر.</translation>
+    </message>
+    <message>
+        <source>There is no section, no tag and no code block to fold in this prompt.</source>
+        <translation>لا قسم ولا وسم ولا كتلة شيفرة يمكن طيّها في هذا الموجّه.</translation>
+    </message>
+    <message>
+        <source>There is no header to fold.</source>
+        <translation>لا ترويسة يمكن طيّها.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::Suppression</name>
     <message>
         <source>The file has no header in which a rule could be turned off.</source>
@@ -8164,16 +9691,35 @@ Names that several files have stand here, with the folders that hold them, which
 <context>
     <name>dossier::TabController</name>
     <message>
-        <source>&amp;Pin Tab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reopen Close&amp;d Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة فتح تبويب مغلق</translation>
     </message>
     <message>
         <source>All Tab&amp;s …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كل التبويبات…</translation>
+    </message>
+    <message>
+        <source>P&amp;in Tab</source>
+        <translation>&amp;تثبيت التبويب</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Terminal</name>
+    <message>
+        <source>“%1” is not handed to another program: it could be taken for something else than a name. Use letters, digits and hyphens.</source>
+        <translation>لا يُسلَّم «%1» إلى برنامج آخر: قد يُفهم على أنه شيء غير اسم. ينبغي استخدام أحرف لاتينية وأرقام وشرطات.</translation>
+    </message>
+    <message>
+        <source>%1 was not found: no program “%2” in the folders of PATH. Install it, or start Dossier from a terminal where it is found.</source>
+        <translation>لم يُعثر على %1: لا برنامج باسم «%2» في مجلدات PATH. يمكن تثبيته، أو تشغيل Dossier من طرفية يُعثر عليه فيها.</translation>
+    </message>
+    <message>
+        <source>It is not known how %1 does that.</source>
+        <translation>لا تُعرف كيفية ذلك في %1.</translation>
+    </message>
+    <message>
+        <source>The terminal “%1” was not found in the folders of PATH. Choose another one in the preferences, or copy the command.</source>
+        <translation>لم يُعثر على الطرفية «%1» في مجلدات PATH. يمكن اختيار غيرها في التفضيلات، أو نسخ الأمر.</translation>
     </message>
 </context>
 <context>
@@ -8773,6 +10319,13 @@ Names that several files have stand here, with the folders that hold them, which
     </message>
 </context>
 <context>
+    <name>dossier::ValidatorAnswer</name>
+    <message>
+        <source>Its answer is of a form that is not known here. It stands below as it came.</source>
+        <translation>صيغة الإجابة غير معروفة هنا. وهي معروضة أدناه كما وردت.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::Verdict</name>
     <message>
         <source>Can use: %1</source>
@@ -9361,10 +10914,6 @@ Names that several files have stand here, with the folders that hold them, which
     <message>
         <source>Wrap &amp;Lines</source>
         <translation>ال&amp;تفاف الأسطر</translation>
-    </message>
-    <message>
-        <source>Fold &amp;Header</source>
-        <translation>طيّ الت&amp;رويسة</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>

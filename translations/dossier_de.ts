@@ -1994,6 +1994,29 @@ Kein Name: %2 hält sie für eine Notiz</translation>
     </message>
 </context>
 <context>
+    <name>dossier::AgentSearch</name>
+    <message>
+        <source>Not searched: the file may not be read. Change its permissions.</source>
+        <translation>Nicht durchsucht: Die Datei darf nicht gelesen werden. Es hilft, ihre Berechtigungen zu ändern.</translation>
+    </message>
+    <message>
+        <source>Not searched: the file is larger than %1. Open it to search in it.</source>
+        <translation>Nicht durchsucht: Die Datei ist größer als %1. Geöffnet lässt sie sich durchsuchen.</translation>
+    </message>
+    <message>
+        <source>Not searched: this is a folder, a pipe or a device.</source>
+        <translation>Nicht durchsucht: Das ist ein Ordner, eine Pipe oder ein Gerät.</translation>
+    </message>
+    <message>
+        <source>Not searched, as it could not be read: %1</source>
+        <translation>Nicht durchsucht, da nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>The expression takes too long here: the search in this file was given up.</source>
+        <translation>Der Ausdruck braucht hier zu lange: Die Suche in dieser Datei wurde aufgegeben.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::AgentSummary</name>
     <message>
         <source>The file is gone.</source>
@@ -2140,6 +2163,101 @@ Kein Name: %2 hält sie für eine Notiz</translation>
     </message>
 </context>
 <context>
+    <name>dossier::AlikeRows</name>
+    <message>
+        <source>Most alike, and who would be asked</source>
+        <translation>Die ähnlichsten, und wer gefragt würde</translation>
+    </message>
+    <message>
+        <source>Compares this description with those of the other agents, by their words: an estimate</source>
+        <translation>Vergleicht diese Beschreibung anhand der Wörter mit denen der anderen Agenten: eine Schätzung</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3 % alike (%4)</source>
+        <translation>%1 in %2: zu %3&#xa0;% ähnlich (%4)</translation>
+    </message>
+    <message>
+        <source>No other agent shares words with it.</source>
+        <translation>Kein anderer Agent hat gemeinsame Wörter mit ihr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n example(s) would come here.</source>
+        <translation>
+            <numerusform>Beispiele, die hierher kämen: %1 von %n.</numerusform>
+            <numerusform>Beispiele, die hierher kämen: %1 von %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” would go to %2.</source>
+        <translation>„%1“ ginge an %2.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::AnswersDialog</name>
+    <message>
+        <source>What %1 Says</source>
+        <translation>Was %1 sagt</translation>
+    </message>
+    <message>
+        <source>%1 is checking</source>
+        <translation>%1 prüft</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>What it wrote</source>
+        <translation>Was es geschrieben hat</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Ask A&amp;gain</source>
+        <translation>&amp;Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 is checking %2 as it lies on the disk:
+%3</source>
+        <translation>%1 prüft %2, wie es auf dem Datenträger liegt:
+%3</translation>
+    </message>
+    <message>
+        <source>%1 found no error in %2.</source>
+        <translation>%1 hat in %2 keinen Fehler gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 found errors in %2.</source>
+        <translation>%1 hat in %2 Fehler gefunden.</translation>
+    </message>
+    <message>
+        <source>Both judge every file alike.</source>
+        <translation>Beide beurteilen jede Datei gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n file(s) the two judge otherwise; they come first.</source>
+        <translation>
+            <numerusform>%n Datei beurteilen die beiden verschieden; sie steht zuerst.</numerusform>
+            <numerusform>%n Dateien beurteilen die beiden verschieden; sie stehen zuerst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>dossier::Arguments</name>
     <message>
         <source>There is no option --%1; did you mean --%2?</source>
@@ -2231,6 +2349,41 @@ Kein Name: %2 hält sie für eine Notiz</translation>
     <message>
         <source>Most likely “%1”; the agent that is open here comes on place %2.</source>
         <translation>Am wahrscheinlichsten „%1“; der hier geöffnete Agent liegt auf Platz %2.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Autosave</name>
+    <message>
+        <source>Saved by itself: %1</source>
+        <translation>Automatisch gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Not saved by itself: %1</source>
+        <translation>Nicht automatisch gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Not saved by itself: %1 has no file yet.</source>
+        <translation>Nicht automatisch gespeichert: %1 hat noch keine Datei.</translation>
+    </message>
+    <message>
+        <source>Not saved by itself: a line of %1 is so long that it is open for reading.</source>
+        <translation>Nicht automatisch gespeichert: Eine Zeile von %1 ist so lang, dass der Text nur zum Lesen geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>Not saved by itself: %1 is open for reading only.</source>
+        <translation>Nicht automatisch gespeichert: %1 ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Not saved by itself: the file of %1 was changed by another program.</source>
+        <translation>Nicht automatisch gespeichert: Ein anderes Programm hat die Datei von %1 geändert.</translation>
+    </message>
+    <message>
+        <source>Not saved by itself: %1 is older than what another program wrote.</source>
+        <translation>Nicht automatisch gespeichert: %1 ist älter als das, was ein anderes Programm geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Not saved by itself: %1 would not load any more as it is now.</source>
+        <translation>Nicht automatisch gespeichert: So, wie %1 jetzt ist, würde es nicht mehr geladen.</translation>
     </message>
 </context>
 <context>
@@ -2981,6 +3134,48 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
 </context>
 <context>
+    <name>dossier::ClientAnswersModel</name>
+    <message>
+        <source>Not looked at</source>
+        <translation>Nicht angesehen</translation>
+    </message>
+    <message>
+        <source>No name: taken for a note</source>
+        <translation>Kein Name: gilt als Notiz</translation>
+    </message>
+    <message>
+        <source>Won&apos;t load</source>
+        <translation>Wird nicht geladen</translation>
+    </message>
+    <message>
+        <source>Loads</source>
+        <translation>Wird geladen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loads, %n problem(s)</source>
+        <translation>
+            <numerusform>Wird geladen, %n Problem</numerusform>
+            <numerusform>Wird geladen, %n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to say</source>
+        <translation>Nichts anzumerken</translation>
+    </message>
+    <message>
+        <source>%1, the answers differ</source>
+        <translation>%1, die Antworten weichen voneinander ab</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
     <name>dossier::ClientLoader</name>
     <message>
         <source>%1 finds no header behind a byte order mark, and loads no agent without one.</source>
@@ -3076,6 +3271,21 @@ wurde zuletzt als %2 gesehen</translation>
     <message>
         <source>Select &amp;all</source>
         <translation>Alles au&amp;swählen</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the folded lines</source>
+        <translation>Die eingeklappten Zeilen zeigen</translation>
     </message>
 </context>
 <context>
@@ -3423,6 +3633,10 @@ wurde zuletzt als %2 gesehen</translation>
         <source>%1 is too large to be compared.</source>
         <translation>%1 ist zu groß, um verglichen zu werden.</translation>
     </message>
+    <message>
+        <source>as it was drafted</source>
+        <translation>wie entworfen</translation>
+    </message>
 </context>
 <context>
     <name>dossier::Configuration</name>
@@ -3494,6 +3708,33 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
 </context>
 <context>
+    <name>dossier::CountsLabel</name>
+    <message>
+        <source>Selected words: %1 · characters: %2 · tokens: ≈ %3</source>
+        <translation>Ausgewählte Wörter: %1 · Zeichen: %2 · Token: ≈ %3</translation>
+    </message>
+    <message>
+        <source>Selected words: %1</source>
+        <translation>Ausgewählte Wörter: %1</translation>
+    </message>
+    <message>
+        <source>Of what is selected. Four characters are taken for a token.</source>
+        <translation>Für das Ausgewählte. Vier Zeichen gelten als ein Token.</translation>
+    </message>
+    <message>
+        <source>Words: %1 · characters: %2 · tokens: ≈ %3</source>
+        <translation>Wörter: %1 · Zeichen: %2 · Token: ≈ %3</translation>
+    </message>
+    <message>
+        <source>Words: %1</source>
+        <translation>Wörter: %1</translation>
+    </message>
+    <message>
+        <source>Of the prompt, without the header. Four characters are taken for a token.</source>
+        <translation>Für den Prompt, ohne den Kopf. Vier Zeichen gelten als ein Token.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::CrashBar</name>
     <message>
         <source>Dossier ended by a fault of its own, last on %1. What it wrote down helps to mend it; it was sent to nobody.</source>
@@ -3552,6 +3793,17 @@ wurde zuletzt als %2 gesehen</translation>
     <message>
         <source>For the client these dashes end the header.</source>
         <translation>Für den Client endet der Kopf an diesen Strichen.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DescriptionFacts</name>
+    <message>
+        <source>%1 ends the header at “---”: the rest of the description does not reach it.</source>
+        <translation>%1 beendet den Kopf bei „---“: Der Rest der Beschreibung kommt dort nicht an.</translation>
+    </message>
+    <message>
+        <source>Behind “ #” the rest of the line is a comment: it does not reach %1.</source>
+        <translation>Hinter „ #“ ist der Rest der Zeile ein Kommentar: Er kommt bei %1 nicht an.</translation>
     </message>
 </context>
 <context>
@@ -3673,6 +3925,72 @@ wurde zuletzt als %2 gesehen</translation>
             <numerusform>Etwa %Ln Token in jeder Sitzung.</numerusform>
             <numerusform>Etwa %Ln Token in jeder Sitzung.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DescriptionPanel</name>
+    <message>
+        <source>How the description stands in the file; a change is one step, and typing keeps it</source>
+        <translation>Schreibweise der Beschreibung in der Datei; ein Wechsel ist ein einziger Schritt, und beim Tippen bleibt sie erhalten</translation>
+    </message>
+    <message>
+        <source>Show what is lost in the text</source>
+        <translation>Im Text zeigen, was verloren geht</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>characters and tokens</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>≈ %Ln token(s) in every session</source>
+        <translation>
+            <numerusform>≈ %Ln Token in jeder Sitzung</numerusform>
+            <numerusform>≈ %Ln Token in jeder Sitzung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Style of the description: %1</source>
+        <translation>Schreibweise der Beschreibung: %1</translation>
+    </message>
+    <message>
+        <source>One line</source>
+        <translation>Eine Zeile</translation>
+    </message>
+    <message>
+        <source>Double quotes</source>
+        <translation>Doppelte Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Block of lines</source>
+        <translation>Zeilenblock</translation>
+    </message>
+    <message>
+        <source>One line with “\n”</source>
+        <translation>Eine Zeile mit „\n“</translation>
+    </message>
+    <message>
+        <source>Bare, or in the quotation marks that it needs</source>
+        <translation>Ohne Anführungszeichen oder mit den nötigen</translation>
+    </message>
+    <message>
+        <source>On one line, with line breaks as escapes: every client reads it alike</source>
+        <translation>In einer Zeile, Zeilenumbrüche als Escape-Sequenzen: Jeder Client liest sie gleich</translation>
+    </message>
+    <message>
+        <source>Real lines below “|”</source>
+        <translation>Echte Zeilen unter „|“</translation>
+    </message>
+    <message>
+        <source>Line breaks as a backslash and an n, which is also what the client gets</source>
+        <translation>Zeilenumbrüche als Backslash und n; so bekommt sie auch der Client</translation>
     </message>
 </context>
 <context>
@@ -3889,14 +4207,6 @@ wurde zuletzt als %2 gesehen</translation>
         <translation>Diese Adresse in einem anderen Programm öffnen?</translation>
     </message>
     <message>
-        <source>Go to Line</source>
-        <translation>Gehe zu Zeile</translation>
-    </message>
-    <message>
-        <source>Line:</source>
-        <translation>Zeile:</translation>
-    </message>
-    <message>
         <source>Save the changes to “%1”?</source>
         <translation>Änderungen an „%1“ speichern?</translation>
     </message>
@@ -3927,6 +4237,31 @@ wurde zuletzt als %2 gesehen</translation>
     <message>
         <source>Otherwise its text is lost.</source>
         <translation>Sonst ist der Text verloren.</translation>
+    </message>
+    <message>
+        <source>Run a Program</source>
+        <translation>Programm ausführen</translation>
+    </message>
+    <message>
+        <source>Run this program in %1?</source>
+        <translation>Dieses Programm in %1 ausführen?</translation>
+    </message>
+    <message>
+        <source>%1
+
+%2
+
+You are asked once. The preferences turn it off again.</source>
+        <comment>a command, and what it does</comment>
+        <translation>%1
+
+%2
+
+Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +4370,14 @@ wurde zuletzt als %2 gesehen</translation>
         <source>The file is open for reading only.</source>
         <translation>Die Datei ist nur zum Lesen geöffnet.</translation>
     </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
 </context>
 <context>
     <name>dossier::DocumentStatus</name>
@@ -4073,6 +4416,10 @@ wurde zuletzt als %2 gesehen</translation>
         <source>The client that is installed is newer than the one that was measured; it may read files otherwise.</source>
         <translation>Der installierte Client ist neuer als der gemessene; er liest Dateien vielleicht anders.</translation>
     </message>
+    <message>
+        <source>The client that the file is judged for; choose which folder is read by which</source>
+        <translation>Client, für den die Datei beurteilt wird; wählen, welcher Ordner von welchem gelesen wird</translation>
+    </message>
 </context>
 <context>
     <name>dossier::DocumentTabs</name>
@@ -4082,7 +4429,53 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
     <message>
         <source>All tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Reiter</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DraftAnswer</name>
+    <message>
+        <source>It wrote no text that could be an agent.</source>
+        <translation>Das Programm hat keinen Text geschrieben, der ein Agent sein könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DraftDialog</name>
+    <message>
+        <source>&amp;Hand over the text of “%1” as it stands</source>
+        <translation>Den &amp;Text von „%1“ mitgeben, wie er dasteht</translation>
+    </message>
+    <message>
+        <source>Draft With a Program</source>
+        <translation>Mit einem Programm entwerfen</translation>
+    </message>
+    <message>
+        <source>What should the new agent do? What is drafted opens unsaved.</source>
+        <translation>Was soll der neue Agent tun? Der Entwurf öffnet sich ungespeichert.</translation>
+    </message>
+    <message>
+        <source>What should be other in this agent? What is drafted is shown beside it; you take what you want.</source>
+        <translation>Was soll an diesem Agenten anders werden? Der Entwurf wird daneben gezeigt; daraus lässt sich übernehmen, was passt.</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Wunsch</translation>
+    </message>
+    <message>
+        <source>It is given to this program: %1</source>
+        <translation>Das bekommt dieses Programm: %1</translation>
+    </message>
+    <message>
+        <source>The program is at work</source>
+        <translation>Das Programm arbeitet</translation>
+    </message>
+    <message>
+        <source>&amp;Draft</source>
+        <translation>&amp;Entwerfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4110,20 +4503,76 @@ wurde zuletzt als %2 gesehen</translation>
         <source>The description has no example number %1.</source>
         <translation>Die Beschreibung hat kein Beispiel Nummer %1.</translation>
     </message>
-</context>
-<context>
-    <name>dossier::ExampleList</name>
     <message>
-        <source>Add an example</source>
-        <translation>Ein Beispiel hinzufügen</translation>
+        <source>Written so, the example would be read otherwise: a line of it begins as a turn does, or quotation marks do not pair. The file keeps what it had.</source>
+        <translation>So geschrieben würde das Beispiel anders gelesen: Eine Zeile beginnt wie ein Beitrag, oder Anführungszeichen bilden kein Paar. Die Datei behält, was sie hatte.</translation>
     </message>
     <message>
-        <source>Appends an example to the description, to be filled in</source>
-        <translation>Hängt der Beschreibung ein Beispiel zum Ausfüllen an</translation>
+        <source>The text holds “&lt;/example&gt;”, which would end the example. The file keeps what it had.</source>
+        <translation>Der Text enthält „&lt;/example&gt;“, was das Beispiel beenden würde. Die Datei behält, was sie hatte.</translation>
+    </message>
+    <message>
+        <source>The text holds “&lt;example&gt;”, which would begin another example. The file keeps what it had.</source>
+        <translation>Der Text enthält „&lt;example&gt;“, was ein weiteres Beispiel beginnen würde. Die Datei behält, was sie hatte.</translation>
+    </message>
+    <message>
+        <source>An example here is not closed: “&lt;/example&gt;” is missing. Moved, it would swallow the text behind it; close it first.</source>
+        <translation>Hier ist ein Beispiel nicht geschlossen: „&lt;/example&gt;“ fehlt. Verschoben würde es den Text dahinter verschlucken; zuerst ist es zu schließen.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ExampleCard</name>
+    <message>
+        <source>Move this example up (Alt+Up)</source>
+        <translation>Dieses Beispiel nach oben verschieben (Alt+Hoch)</translation>
+    </message>
+    <message>
+        <source>Move this example down (Alt+Down)</source>
+        <translation>Dieses Beispiel nach unten verschieben (Alt+Herunter)</translation>
+    </message>
+    <message>
+        <source>Remove this example</source>
+        <translation>Dieses Beispiel entfernen</translation>
+    </message>
+    <message>
+        <source>Drag to another place</source>
+        <translation>An eine andere Stelle ziehen</translation>
     </message>
     <message>
         <source>Example %1</source>
         <translation>Beispiel %1</translation>
+    </message>
+    <message>
+        <source>Move example %1 up</source>
+        <translation>Beispiel %1 nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move example %1 down</source>
+        <translation>Beispiel %1 nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Remove example %1</source>
+        <translation>Beispiel %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Show example %1 in the text</source>
+        <translation>Beispiel %1 im Text zeigen</translation>
+    </message>
+    <message>
+        <source>Context of example %1</source>
+        <translation>Kontext von Beispiel %1</translation>
+    </message>
+    <message>
+        <source>Commentary of example %1</source>
+        <translation>Kommentar von Beispiel %1</translation>
+    </message>
+    <message>
+        <source>Add a turn to example %1</source>
+        <translation>Beispiel %1 einen Beitrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Write example %1 in lines, safe everywhere</source>
+        <translation>Beispiel %1 in Zeilen schreiben, überall sicher</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -4141,12 +4590,153 @@ wurde zuletzt als %2 gesehen</translation>
         <translation>Nicht geschlossen: „&lt;/example&gt;“ fehlt</translation>
     </message>
     <message>
-        <source>Remove this example</source>
-        <translation>Dieses Beispiel entfernen</translation>
+        <source>Context</source>
+        <translation>Kontext</translation>
     </message>
     <message>
-        <source>Remove example %1</source>
-        <translation>Beispiel %1 entfernen</translation>
+        <source>Add a turn</source>
+        <translation>Beitrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adds what is said next</source>
+        <translation>Fügt hinzu, was als Nächstes gesagt wird</translation>
+    </message>
+    <message>
+        <source>Commentary (why this agent)</source>
+        <translation>Kommentar (warum dieser Agent)</translation>
+    </message>
+    <message>
+        <source>Write in lines, safe everywhere</source>
+        <translation>In Zeilen schreiben, überall sicher</translation>
+    </message>
+    <message>
+        <source>Writes this example with each part on its own line and turns in double quotes, and the description in double quotes: every client reads it alike. No word changes.</source>
+        <translation>Schreibt in diesem Beispiel jeden Teil in eine eigene Zeile und Beiträge in doppelte Anführungszeichen, die Beschreibung ebenfalls in doppelte Anführungszeichen: Jeder Client liest sie gleich. Kein Wort ändert sich.</translation>
+    </message>
+    <message>
+        <source>Show this example in the text</source>
+        <translation>Dieses Beispiel im Text zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Close the card</source>
+        <translation>Karte &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the text</source>
+        <translation>Im &amp;Text zeigen</translation>
+    </message>
+    <message>
+        <source>Write in &amp;lines, safe everywhere</source>
+        <translation>In &amp;Zeilen schreiben, überall sicher</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ExampleList</name>
+    <message>
+        <source>Add an example</source>
+        <translation>Ein Beispiel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Appends an example to the description, to be filled in</source>
+        <translation>Hängt der Beschreibung ein Beispiel zum Ausfüllen an</translation>
+    </message>
+    <message>
+        <source>Paste a conversation</source>
+        <translation>Ein Gespräch einfügen</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Appends the conversation on the clipboard as an example: “User: …”, “You said:”, a terminal&apos;s “&gt; ” and the like</source>
+        <translation>Hängt das Gespräch aus der Zwischenablage als Beispiel an: „User: …“, „You said:“, „&gt; “ eines Terminals und Ähnliches</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more example(s) stand in the text.</source>
+        <translation>
+            <numerusform>%Ln weiteres Beispiel steht im Text.</numerusform>
+            <numerusform>%Ln weitere Beispiele stehen im Text.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it happens.</source>
+        <translation>Wann es geschieht.</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Was gefragt wird</translation>
+    </message>
+    <message>
+        <source>I ask the agent to do it.</source>
+        <translation>Ich bitte den Agenten darum.</translation>
+    </message>
+    <message>
+        <source>Why this agent is the right one.</source>
+        <translation>Warum dieser Agent der richtige ist.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Nobody speaks in the pasted text: it stands as what the user says.</source>
+        <translation>Im eingefügten Text spricht niemand: Er steht als das da, was der Benutzer sagt.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ExampleTurnRow</name>
+    <message>
+        <source>Who says this; a click changes it</source>
+        <translation>Wer das sagt; ein Klick wechselt</translation>
+    </message>
+    <message>
+        <source>Remove this turn</source>
+        <translation>Diesen Beitrag entfernen</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistent</translation>
+    </message>
+    <message>
+        <source>Turn %1 of example %2: the user speaks</source>
+        <translation>Beitrag %1 von Beispiel %2: Der Benutzer spricht</translation>
+    </message>
+    <message>
+        <source>Turn %1 of example %2: the assistant speaks</source>
+        <translation>Beitrag %1 von Beispiel %2: Der Assistent spricht</translation>
+    </message>
+    <message>
+        <source>What the user says in turn %1 of example %2</source>
+        <translation>Was der Benutzer in Beitrag %1 von Beispiel %2 sagt</translation>
+    </message>
+    <message>
+        <source>What the assistant says in turn %1 of example %2</source>
+        <translation>Was der Assistent in Beitrag %1 von Beispiel %2 sagt</translation>
+    </message>
+    <message>
+        <source>Remove turn %1 of example %2</source>
+        <translation>Beitrag %1 von Beispiel %2 entfernen</translation>
     </message>
 </context>
 <context>
@@ -4308,22 +4898,6 @@ wurde zuletzt als %2 gesehen</translation>
         <translation>Felder</translation>
     </message>
     <message>
-        <source>When it happens.</source>
-        <translation>Wann es geschieht.</translation>
-    </message>
-    <message>
-        <source>What is asked</source>
-        <translation>Was gefragt wird</translation>
-    </message>
-    <message>
-        <source>I ask the agent to do it.</source>
-        <translation>Ich bitte den Agenten darum.</translation>
-    </message>
-    <message>
-        <source>Why this agent is the right one.</source>
-        <translation>Warum dieser Agent der richtige ist.</translation>
-    </message>
-    <message>
         <source>Add Field …</source>
         <translation>Feld hinzufügen …</translation>
     </message>
@@ -4443,7 +5017,7 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
     <message>
         <source>This tab is pinned. To close it, unpin it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Reiter ist angeheftet. Zum Schließen ist er zuerst zu lösen.</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +5326,37 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
 </context>
 <context>
+    <name>dossier::FindController</name>
+    <message>
+        <source>Found</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>Find in All Agent&amp;s …</source>
+        <translation>&amp;In allen Agenten suchen …</translation>
+    </message>
+    <message>
+        <source>Next &amp;Hit</source>
+        <translation>Nächster Tre&amp;ffer</translation>
+    </message>
+    <message>
+        <source>Hit &amp;Before</source>
+        <translation>&amp;Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Foun&amp;d</source>
+        <translation>Fun&amp;dstellen</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was searched: this match is not there any more.</source>
+        <translation>Die Datei hat sich seit der Suche geändert: Diesen Treffer gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was searched: this is the nearest match.</source>
+        <translation>Die Datei hat sich seit der Suche geändert: Das ist der nächstliegende Treffer.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::FixCommand</name>
     <message>
         <source>Mends what can be mended without changing a word.</source>
@@ -4844,6 +5449,194 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
 </context>
 <context>
+    <name>dossier::FolderDialects</name>
+    <message>
+        <source>%1 is not in %2. Choose a folder in it, or the project that it is in.</source>
+        <translation>%1 liegt nicht in %2. Zu wählen ist ein Ordner darin oder das Projekt, in dem der gewünschte liegt.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FoldersPage</name>
+    <message>
+        <source>Add &amp;Folder …</source>
+        <translation>&amp;Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Folders and the client that reads them</source>
+        <translation>Ordner und der Client, der sie liest</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Gelesen von</translation>
+    </message>
+    <message>
+        <source>&amp;Read by:</source>
+        <translation>&amp;Gelesen von:</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>As its place says</source>
+        <translation>Wie der Ort es vorgibt</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alles darin</translation>
+    </message>
+    <message>
+        <source>Client that reads %1</source>
+        <translation>Client, der %1 liest</translation>
+    </message>
+    <message>
+        <source>There is no place yet whose folders could be named. Add one with File → Add Folder.</source>
+        <translation>Es gibt noch keinen Ort, dessen Ordner sich angeben ließen. Mit Datei → Ordner hinzufügen kommt einer dazu.</translation>
+    </message>
+    <message>
+        <source>Applying writes it to %1.</source>
+        <translation>Das Anwenden schreibt es in %1.</translation>
+    </message>
+    <message>
+        <source>Named in %1, for all who work on it; the nearest folder counts.</source>
+        <translation>Steht in %1, für alle, die daran arbeiten; es gilt der nächstliegende Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no %1 yet; it is made for the first folder that is named.</source>
+        <translation>%1 gibt es noch nicht; die Datei wird für den ersten angegebenen Ordner angelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FoundModel</name>
+    <message numerus="yes">
+        <source>%1, %n match(es)</source>
+        <comment>a file</comment>
+        <translation>
+            <numerusform>%1, %n Treffer</numerusform>
+            <numerusform>%1, %n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <comment>a match, and the text of its line</comment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FoundPanel</name>
+    <message>
+        <source>Find in all agents</source>
+        <translation>In allen Agenten suchen</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Nur ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>\0 is the match, \1 to \9 are its groups, \n is a line end.</source>
+        <translation>\0 ist der Treffer, \1 bis \9 sind seine Gruppen, \n ist ein Zeilenende.</translation>
+    </message>
+    <message>
+        <source>Replace …</source>
+        <translation>Ersetzen …</translation>
+    </message>
+    <message>
+        <source>In which files</source>
+        <translation>In welchen Dateien</translation>
+    </message>
+    <message>
+        <source>Names of files and folders, several with commas between them. * stands for any signs, ** for any folders, {a,b} for one of several: review*, team-?/**, {old,draft}-*</source>
+        <translation>Namen von Dateien und Ordnern, mehrere durch Kommas getrennt. * steht für beliebige Zeichen, ** für beliebige Ordner, {a,b} für eines von mehreren: review*, team-?/**, {old,draft}-*</translation>
+    </message>
+    <message>
+        <source>Only in these files</source>
+        <translation>Nur in diesen Dateien</translation>
+    </message>
+    <message>
+        <source>Not in these files</source>
+        <translation>Nicht in diesen Dateien</translation>
+    </message>
+    <message>
+        <source>Which agents</source>
+        <translation>Welche Agenten</translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>Alle Agenten</translation>
+    </message>
+    <message>
+        <source>Those that a session uses</source>
+        <translation>Die, die eine Sitzung verwendet</translation>
+    </message>
+    <message>
+        <source>Of a client that is started in the folder after “Seen from”</source>
+        <translation>Die Sitzung eines Clients, der im Ordner hinter „Aus Sicht von“ gestartet wird</translation>
+    </message>
+    <message>
+        <source>Those in the list on the left</source>
+        <translation>Die in der Liste links</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation>Suche anhalten</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Gefundenes</translation>
+    </message>
+    <message>
+        <source>Type what is looked for.</source>
+        <translation>Hier den gesuchten Text eingeben.</translation>
+    </message>
+    <message>
+        <source>Matches: %1, files: %2. Searched: %3 of %4</source>
+        <translation>Treffer: %1, Dateien: %2. Durchsucht: %3 von %4</translation>
+    </message>
+    <message>
+        <source>Matches: %1, files: %2. Stopped before the end.</source>
+        <translation>Treffer: %1, Dateien: %2. Vor dem Ende angehalten.</translation>
+    </message>
+    <message>
+        <source>More than %1 matches: look for something more certain to see them all, and to replace them.</source>
+        <translation>Mehr als %1 Treffer: Eine genauere Suche zeigt sie alle und kann sie ersetzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not found in %n file(s).</source>
+        <translation>
+            <numerusform>In %n Datei nicht gefunden.</numerusform>
+            <numerusform>In %n Dateien nicht gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Matches: %1, files: %2</source>
+        <translation>Treffer: %1, Dateien: %2</translation>
+    </message>
+    <message>
+        <source>Shows each replacement before it is made</source>
+        <translation>Zeigt jede Ersetzung, bevor sie vorgenommen wird</translation>
+    </message>
+    <message>
+        <source>Something has to be found first, and all of it</source>
+        <translation>Zuerst muss etwas gefunden sein, und zwar vollständig</translation>
+    </message>
+</context>
+<context>
     <name>dossier::GeminiLoader</name>
     <message>
         <source>Gemini CLI does not load this agent: “%1” must be a whole address, such as https://example.org/card.</source>
@@ -4891,6 +5684,25 @@ wurde zuletzt als %2 gesehen</translation>
     <message>
         <source>Line numbers, problems and changes since the last commit</source>
         <translation>Zeilennummern, Probleme und Änderungen seit dem letzten Commit</translation>
+    </message>
+    <message>
+        <source>1 line is folded below this one.</source>
+        <translation>Unter dieser Zeile ist 1 Zeile eingeklappt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are folded below this one.</source>
+        <translation>
+            <numerusform>Unter dieser Zeile ist %n Zeile eingeklappt.</numerusform>
+            <numerusform>Unter dieser Zeile sind %n Zeilen eingeklappt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the folded lines</source>
+        <translation>Die eingeklappten Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Fold the lines that belong to this one</source>
+        <translation>Die zugehörigen Zeilen einklappen</translation>
     </message>
 </context>
 <context>
@@ -5460,6 +6272,13 @@ wurde zuletzt als %2 gesehen</translation>
     <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::KeyField</name>
+    <message>
+        <source>none: press keys</source>
+        <translation>keines: Tasten drücken</translation>
     </message>
 </context>
 <context>
@@ -6501,6 +7320,44 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; es dürfen bel
     </message>
 </context>
 <context>
+    <name>dossier::OutlineModel</name>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Tag: %1</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>Schritt: %1</translation>
+    </message>
+    <message>
+        <source>Heading of level %1: %2</source>
+        <translation>Überschrift der Ebene %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::OutlinePanel</name>
+    <message>
+        <source>Filter the outline</source>
+        <translation>Gliederung filtern</translation>
+    </message>
+    <message>
+        <source>Filter of the outline</source>
+        <translation>Filter der Gliederung</translation>
+    </message>
+    <message>
+        <source>Outline of the prompt</source>
+        <translation>Gliederung des Prompts</translation>
+    </message>
+    <message>
+        <source>No heading, no step and no &lt;tag&gt; stands in this prompt.</source>
+        <translation>In diesem Prompt steht keine Überschrift, kein Schritt und kein &lt;Tag&gt;.</translation>
+    </message>
+    <message>
+        <source>Nothing in the outline fits the filter.</source>
+        <translation>Nichts in der Gliederung passt zum Filter.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::OutputFile</name>
     <message>
         <source>%1 was not written: its name is not UTF-8. Rename it first.</source>
@@ -6659,6 +7516,108 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten.</translation>
     </message>
 </context>
 <context>
+    <name>dossier::Palette</name>
+    <message>
+        <source>Name of an agent</source>
+        <translation>Name eines Agenten</translation>
+    </message>
+    <message>
+        <source>No agent has these letters in its name or folder.</source>
+        <translation>Kein Agent hat diese Buchstaben in seinem Namen oder Ordner.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>No command has these letters in its name.</source>
+        <translation>Kein Befehl hat diese Buchstaben in seinem Namen.</translation>
+    </message>
+    <message>
+        <source>Heading of this prompt</source>
+        <translation>Überschrift dieses Prompts</translation>
+    </message>
+    <message>
+        <source>No text is open.</source>
+        <translation>Es ist kein Text geöffnet.</translation>
+    </message>
+    <message>
+        <source>This prompt has no headings.</source>
+        <translation>Dieser Prompt hat keine Überschriften.</translation>
+    </message>
+    <message>
+        <source>No heading has these letters.</source>
+        <translation>Keine Überschrift hat diese Buchstaben.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Number of a line</source>
+        <translation>Nummer einer Zeile</translation>
+    </message>
+    <message>
+        <source>The cursor is in line %1 of %2.</source>
+        <translation>Der Cursor steht in Zeile %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Type the number of a line</source>
+        <translation>Die Nummer einer Zeile eingeben</translation>
+    </message>
+    <message>
+        <source>Go to line %1, column %2</source>
+        <translation>Gehe zu Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>Go to line %1</source>
+        <translation>Gehe zu Zeile %1</translation>
+    </message>
+    <message>
+        <source>Go to or do</source>
+        <translation>Ziel oder Befehl</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Gefundenes</translation>
+    </message>
+    <message>
+        <source>Begin with “&gt;” for commands, “@” for headings, “:” for a line.</source>
+        <translation>Am Anfang „&gt;“ für Befehle, „@“ für Überschriften, „:“ für eine Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::PaletteController</name>
+    <message>
+        <source>&amp;Quick Open …</source>
+        <translation>&amp;Schnell öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Command Palette …</source>
+        <translation>Befe&amp;hlspalette …</translation>
+    </message>
+    <message>
+        <source>&amp;Heading …</source>
+        <translation>Übers&amp;chrift …</translation>
+    </message>
+    <message>
+        <source>Needs an open agent</source>
+        <translation>Braucht einen geöffneten Agenten</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Jetzt nicht möglich</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::PaletteModel</name>
+    <message>
+        <source>on</source>
+        <comment>of a command that is a switch</comment>
+        <translation>eingeschaltet</translation>
+    </message>
+</context>
+<context>
     <name>dossier::PermissionBypass</name>
     <message>
         <source>The agent acts, or gives up, without asking.</source>
@@ -6768,6 +7727,60 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten.</translation>
     <message>
         <source>%1 does not load this agent; .dossier.json wants it there too.</source>
         <translation>%1 lädt diesen Agenten nicht; .dossier.json will ihn auch dort.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::PreferencesController</name>
+    <message>
+        <source>&amp;Preferences …</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search all preferences</source>
+        <translation>Alle Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Restore &amp;Defaults</source>
+        <translation>&amp;Standardwerte wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Of all pages but those that stand in files of a project. Nothing changes before it is applied.</source>
+        <translation>Auf allen Seiten außer denen, die in Dateien eines Projekts stehen. Vor dem Anwenden ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n found</source>
+        <comment>page</comment>
+        <translation>
+            <numerusform>%1, %n gefunden</numerusform>
+            <numerusform>%1, %n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is called or explained by “%1”.</source>
+        <translation>„%1“ kommt in keinem Namen und keiner Erklärung vor.</translation>
     </message>
 </context>
 <context>
@@ -6925,11 +7938,11 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten.</translation>
     <name>dossier::Processes</name>
     <message>
         <source>There is no program %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>%1 could not be started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gestartet werden: %2</translation>
     </message>
 </context>
 <context>
@@ -7310,6 +8323,68 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten.</translation>
     </message>
 </context>
 <context>
+    <name>dossier::ReplacePlan</name>
+    <message>
+        <source>%1 could no longer read the header, and would take the file for a prompt alone.</source>
+        <translation>%1 könnte den Kopf nicht mehr lesen und hielte die Datei für einen bloßen Prompt.</translation>
+    </message>
+    <message>
+        <source>%1 would take the file for a note, not for an agent.</source>
+        <translation>%1 hielte die Datei für eine Notiz, nicht für einen Agenten.</translation>
+    </message>
+    <message>
+        <source>%1 would not load the agent any more.</source>
+        <translation>%1 würde den Agenten nicht mehr laden.</translation>
+    </message>
+    <message>
+        <source>The agent gets another name: “%1” becomes “%2”. Whoever asks for it by its name has to change, too.</source>
+        <translation>Der Agent bekommt einen anderen Namen: Aus „%1“ wird „%2“. Wer ihn beim Namen aufruft, muss ebenfalls angepasst werden.</translation>
+    </message>
+    <message>
+        <source>“%1” goes</source>
+        <translation>„%1“ entfällt</translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”</source>
+        <translation>„%1“ wird zu „%2“</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Replace “%1” with “%2”</source>
+        <translation>„%1“ durch „%2“ ersetzen</translation>
+    </message>
+    <message>
+        <source>There are too many matches here, or the expression takes too long: nothing is replaced. Search for something more certain.</source>
+        <translation>Hier gibt es zu viele Treffer, oder der Ausdruck braucht zu lange: Nichts wird ersetzt. Eine genauere Suche hilft weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Restyle</name>
+    <message>
+        <source>There is no “%1” in the header.</source>
+        <translation>Im Kopf gibt es kein „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no single text.</source>
+        <translation>„%1“ enthält keinen einzelnen Text.</translation>
+    </message>
+    <message>
+        <source>The text has line breaks, which one line can hold in double quotes only: choose those.</source>
+        <translation>Der Text hat Zeilenumbrüche. In einer Zeile stehen sie nur in doppelten Anführungszeichen: Diese sind zu wählen.</translation>
+    </message>
+    <message>
+        <source>A block of lines would be read otherwise here: another value of the header needs the client&apos;s repair, or the text ends in a way that a block does not keep.</source>
+        <translation>Ein Zeilenblock würde hier anders gelesen: Ein anderer Wert des Kopfes braucht die Reparatur durch den Client, oder der Text endet so, wie es ein Block nicht bewahrt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written so in this header.</source>
+        <translation>„%1“ lässt sich in diesem Kopf nicht so schreiben.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::Rights</name>
     <message>
         <source>the tools of all servers</source>
@@ -7412,6 +8487,64 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten.</translation>
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::RunController</name>
+    <message numerus="yes">
+        <source>%1 had not ended after %n second(s), and was ended.</source>
+        <translation>
+            <numerusform>%1 war nach %n Sekunde nicht fertig und wurde beendet.</numerusform>
+            <numerusform>%1 war nach %n Sekunden nicht fertig und wurde beendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 crashed.</source>
+        <translation>%1 ist abgestürzt.</translation>
+    </message>
+    <message>
+        <source>%1 ended with status %2.</source>
+        <translation>%1 endete mit dem Rückgabewert %2.</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y It in a Terminal</source>
+        <translation>Im Terminal &amp;ausprobieren</translation>
+    </message>
+    <message>
+        <source>As&amp;k Claude Code …</source>
+        <translation>Claude Code &amp;fragen …</translation>
+    </message>
+    <message>
+        <source>Dra&amp;ft With a Program …</source>
+        <translation>Mit einem &amp;Programm entwerfen …</translation>
+    </message>
+    <message>
+        <source>Save it first: the client reads the file on the disk.</source>
+        <translation>Zuerst ist zu speichern: Der Client liest die Datei auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>No terminal was found that takes a program as a list of arguments. Install one, such as xterm, or copy the command and paste it into yours: Agent ▸ Copy Command to Try It.</source>
+        <translation>Es wurde kein Terminal gefunden, das ein Programm als Liste von Argumenten annimmt. Es hilft, eines zu installieren, etwa xterm, oder den Befehl zu kopieren und im eigenen einzufügen: Agent ▸ Befehl zum Ausprobieren kopieren.</translation>
+    </message>
+    <message>
+        <source>A session of the client begins there. It uses the network and your account, and may change files as you allow it.</source>
+        <translation>Dort beginnt eine Sitzung des Clients. Sie benutzt das Netz und das eigene Konto und kann Dateien ändern, soweit es ihr erlaubt wird.</translation>
+    </message>
+    <message>
+        <source>Started: %1</source>
+        <translation>Gestartet: %1</translation>
+    </message>
+    <message>
+        <source>It reads the files of that folder. What else it does, such as using the network, is up to it.</source>
+        <translation>Es liest die Dateien dieses Ordners. Was es sonst tut, etwa das Netz zu benutzen, entscheidet es selbst.</translation>
+    </message>
+    <message>
+        <source>No program is chosen that drafts agents. Choose one in the preferences: it is given your wish on its standard input and answers with the text of an agent.</source>
+        <translation>Es ist kein Programm gewählt, das Agenten entwirft. In den Einstellungen lässt sich eines wählen: Es bekommt den Wunsch über seine Standardeingabe und antwortet mit dem Text eines Agenten.</translation>
+    </message>
+    <message>
+        <source>The program “%1” was not found in the folders of PATH. Choose another one in the preferences.</source>
+        <translation>Das Programm „%1“ wurde in den Ordnern von PATH nicht gefunden. In den Einstellungen lässt sich ein anderes wählen.</translation>
     </message>
 </context>
 <context>
@@ -7632,6 +8765,317 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     <message>
         <source>“%1” is not of the form KEY=VALUE.</source>
         <translation>„%1“ hat nicht die Form SCHLÜSSEL=WERT.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SettingField</name>
+    <message>
+        <source>As the system (%1)</source>
+        <translation>Wie das System (%1)</translation>
+    </message>
+    <message>
+        <source>Back to the standard</source>
+        <translation>Auf den Standard zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Back to the standard: %1</source>
+        <translation>Auf den Standard zurücksetzen: %1</translation>
+    </message>
+    <message>
+        <source>%1 (not here)</source>
+        <translation>%1 (hier nicht vorhanden)</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SettingsTable</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>LF (Linux, macOS)</source>
+        <translation>LF (Linux, macOS)</translation>
+    </message>
+    <message>
+        <source>CRLF (Windows)</source>
+        <translation>CRLF (Windows)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>When the tab or the window is left</source>
+        <translation>Beim Verlassen des Reiters oder Fensters</translation>
+    </message>
+    <message>
+        <source>After a pause in typing</source>
+        <translation>Nach einer Tipppause</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Light or dark. “As the system” follows the desktop.</source>
+        <translation>Hell oder dunkel. „Wie das System“ folgt der Arbeitsumgebung.</translation>
+    </message>
+    <message>
+        <source>Colours of the light theme</source>
+        <translation>Farben des hellen Farbschemas</translation>
+    </message>
+    <message>
+        <source>High contrast is black on white, and gives every sign and every coloured word a contrast of at least 7 : 1.</source>
+        <translation>Hoher Kontrast ist Schwarz auf Weiß und gibt jedem Zeichen und jedem farbigen Wort einen Kontrast von mindestens 7&#xa0;:&#xa0;1.</translation>
+    </message>
+    <message>
+        <source>Colours of the dark theme</source>
+        <translation>Farben des dunklen Farbschemas</translation>
+    </message>
+    <message>
+        <source>High contrast is white on black, and gives every sign and every coloured word a contrast of at least 7 : 1.</source>
+        <translation>Hoher Kontrast ist Weiß auf Schwarz und gibt jedem Zeichen und jedem farbigen Wort einen Kontrast von mindestens 7&#xa0;:&#xa0;1.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of menus, messages and explanations. It is used from the next start on.</source>
+        <translation>Für Menüs, Meldungen und Erklärungen. Sie gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Font of the text</source>
+        <translation>Schrift des Textes</translation>
+    </message>
+    <message>
+        <source>Of the text of agent files. In a font whose letters are of one width, columns stand below each other.</source>
+        <translation>Für den Text der Agentendateien. In einer Schrift mit gleich breiten Buchstaben stehen Spalten untereinander.</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Größe des Textes</translation>
+    </message>
+    <message>
+        <source>The usual size; View → Zoom In and Zoom Out go from there.</source>
+        <translation>Die übliche Größe; Ansicht → Vergrößern und Verkleinern gehen davon aus.</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <translation>%1&#xa0;pt</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Lange Zeilen umbrechen</translation>
+    </message>
+    <message>
+        <source>A line that is longer than the window goes on in the next row. Nothing in the file changes.</source>
+        <translation>Eine Zeile, die länger ist als das Fenster breit, geht darunter weiter. In der Datei ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Line ends of new files</source>
+        <translation>Zeilenenden neuer Dateien</translation>
+    </message>
+    <message>
+        <source>Files that are there keep theirs. Claude Code cannot repair a header with Windows line ends and drops such an agent without a message; LF is read everywhere.</source>
+        <translation>Vorhandene Dateien behalten ihre. Einen Kopf mit Windows-Zeilenenden kann Claude Code nicht reparieren und lässt so einen Agenten ohne Meldung weg; LF wird überall gelesen.</translation>
+    </message>
+    <message>
+        <source>Save by itself</source>
+        <translation>Automatisch speichern</translation>
+    </message>
+    <message>
+        <source>Running sessions of Claude Code take a half sentence as well. Not saved by itself is a text that has no file yet or is read-only, whose file was changed by another program, whose header no longer loads, or whose save needs a question; the status bar says why.</source>
+        <translation>Laufende Sitzungen von Claude Code übernehmen auch einen halben Satz. Nicht automatisch gespeichert wird ein Text, der noch keine Datei hat oder schreibgeschützt ist, dessen Datei ein anderes Programm geändert hat, dessen Kopf nicht mehr geladen wird oder dessen Speichern eine Rückfrage braucht; die Statusleiste sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Pause before it saves by itself</source>
+        <translation>Pause vor dem automatischen Speichern</translation>
+    </message>
+    <message>
+        <source>Counted from the last change of the text.</source>
+        <translation>Gezählt ab der letzten Änderung des Textes.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Terminal to try agents in</source>
+        <translation>Terminal zum Ausprobieren von Agenten</translation>
+    </message>
+    <message>
+        <source>The name of its program, such as konsole or xterm. If it is empty, the first one that is found is asked about before it is started.</source>
+        <translation>Der Name des Programms, etwa konsole oder xterm. Ist nichts angegeben, wird vor dem Start des ersten gefundenen gefragt.</translation>
+    </message>
+    <message>
+        <source>Run the client&apos;s own validator when asked to</source>
+        <translation>Auf Wunsch das Prüfprogramm des Clients ausführen</translation>
+    </message>
+    <message>
+        <source>Agent → Ask Claude Code runs it without another question. It reads the files of the agent&apos;s folder; what else it does is up to it.</source>
+        <translation>Agent → Claude Code fragen führt es ohne weitere Rückfrage aus. Es liest die Dateien im Ordner des Agenten; was es sonst tut, entscheidet es selbst.</translation>
+    </message>
+    <message>
+        <source>Program that drafts agents</source>
+        <translation>Programm, das Agenten entwirft</translation>
+    </message>
+    <message>
+        <source>With its arguments, such as: claude -p. No shell reads it. It is given your wish on its standard input, and the open agent&apos;s text if you say so; what it answers is shown and never saved by itself.</source>
+        <translation>Mit seinen Argumenten, etwa: claude -p. Keine Shell liest das. Das Programm bekommt den Wunsch über seine Standardeingabe, auf Verlangen auch den Text des geöffneten Agenten; seine Antwort wird gezeigt und nie automatisch gespeichert.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Other Programs</source>
+        <translation>Andere Programme</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ShortcutController</name>
+    <message>
+        <source>a part of the window</source>
+        <translation>ein Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a menu and one in it</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Keys of this part</source>
+        <translation>Tastenkürzel dieses Teils</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ShortcutModel</name>
+    <message>
+        <source>%1 calls “%2” (%3) too. While both have it, it calls neither.</source>
+        <translation>%1 löst auch „%2“ (%3) aus. Solange beide es haben, löst es keines von beiden aus.</translation>
+    </message>
+    <message>
+        <source>%1 calls “%2” too while the keys are in %3. There it calls neither.</source>
+        <translation>%1 löst auch „%2“ aus, solange der Fokus dort ist (%3). Dort löst es keines von beiden aus.</translation>
+    </message>
+    <message>
+        <source>%1 alone types a sign; in a text you could not type it any more.</source>
+        <translation>%1 allein tippt ein Zeichen; in einem Text ließe es sich nicht mehr eingeben.</translation>
+    </message>
+    <message>
+        <source>%1 is AltGr with that key on many keyboards, and types a sign there.</source>
+        <translation>%1 ist auf vielen Tastaturen AltGr mit dieser Taste und tippt dort ein Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1 is what texts and lists use to go about or to edit.</source>
+        <translation>%1 dient in Texten und Listen zum Bewegen oder Bearbeiten.</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>kein Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>%1, chosen by you</source>
+        <comment>keys</comment>
+        <translation>%1, selbst gewählt</translation>
+    </message>
+    <message>
+        <source>%1, clashes</source>
+        <comment>keys</comment>
+        <translation>%1, doppelt belegt</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Zu finden in</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ShortcutsPage</name>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Keys:</source>
+        <translation>&amp;Tastenkürzel:</translation>
+    </message>
+    <message>
+        <source>&amp;Or:</source>
+        <translation>&amp;Oder:</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Choose a command to see and change its keys.</source>
+        <translation>Ist ein Befehl gewählt, lässt sich sein Tastenkürzel hier sehen und ändern.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): these keys are always the same.</source>
+        <translation>%1 (%2): Dieses Tastenkürzel ist immer dasselbe.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command and menu</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation>Tastenkürzel: %1</translation>
+    </message>
+    <message>
+        <source>Other keys of %1</source>
+        <translation>Weiteres Tastenkürzel: %1</translation>
+    </message>
+    <message>
+        <source>Of itself it has none.</source>
+        <translation>Von sich aus hat er keines.</translation>
+    </message>
+    <message>
+        <source>Take Them Away There</source>
+        <translation>Dort wegnehmen</translation>
+    </message>
+    <message>
+        <source>S&amp;tandard Keys</source>
+        <translation>Sta&amp;ndardkürzel</translation>
     </message>
 </context>
 <context>
@@ -7892,6 +9336,41 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     </message>
 </context>
 <context>
+    <name>dossier::StructureController</name>
+    <message>
+        <source>Fold or Open &amp;Here</source>
+        <translation>&amp;Hier ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Fold or Open &amp;All Sections</source>
+        <translation>&amp;Alle Abschnitte ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Fold or Open Hea&amp;der</source>
+        <translation>&amp;Kopf ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Outl&amp;ine</source>
+        <translation>&amp;Gliederung</translation>
+    </message>
+    <message>
+        <source>Fol&amp;ding</source>
+        <translation>Ein- und Aus&amp;klappen</translation>
+    </message>
+    <message>
+        <source>There is nothing to fold around the cursor.</source>
+        <translation>Beim Cursor gibt es nichts einzuklappen.</translation>
+    </message>
+    <message>
+        <source>There is no section, no tag and no code block to fold in this prompt.</source>
+        <translation>In diesem Prompt gibt es keinen Abschnitt, kein Tag und keinen Codeblock zum Einklappen.</translation>
+    </message>
+    <message>
+        <source>There is no header to fold.</source>
+        <translation>Es gibt keinen Kopf zum Einklappen.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::Suppression</name>
     <message>
         <source>The file has no header in which a rule could be turned off.</source>
@@ -7924,16 +9403,35 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
 <context>
     <name>dossier::TabController</name>
     <message>
-        <source>&amp;Pin Tab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reopen Close&amp;d Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossenen Reiter &amp;wieder öffnen</translation>
     </message>
     <message>
         <source>All Tab&amp;s …</source>
-        <translation type="unfinished"></translation>
+        <translation>All&amp;e Reiter …</translation>
+    </message>
+    <message>
+        <source>P&amp;in Tab</source>
+        <translation>Reiter &amp;anheften</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Terminal</name>
+    <message>
+        <source>“%1” is not handed to another program: it could be taken for something else than a name. Use letters, digits and hyphens.</source>
+        <translation>„%1“ wird keinem anderen Programm übergeben: Es könnte für etwas anderes als einen Namen gehalten werden. Der Name sollte aus Buchstaben, Ziffern und Bindestrichen bestehen.</translation>
+    </message>
+    <message>
+        <source>%1 was not found: no program “%2” in the folders of PATH. Install it, or start Dossier from a terminal where it is found.</source>
+        <translation>%1 wurde nicht gefunden: In den Ordnern von PATH gibt es kein Programm „%2“. Es ist zu installieren, oder Dossier ist aus einem Terminal zu starten, in dem es gefunden wird.</translation>
+    </message>
+    <message>
+        <source>It is not known how %1 does that.</source>
+        <translation>Wie %1 das macht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The terminal “%1” was not found in the folders of PATH. Choose another one in the preferences, or copy the command.</source>
+        <translation>Das Terminal „%1“ wurde in den Ordnern von PATH nicht gefunden. In den Einstellungen lässt sich ein anderes wählen, oder der Befehl lässt sich kopieren.</translation>
     </message>
 </context>
 <context>
@@ -8529,6 +10027,13 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     </message>
 </context>
 <context>
+    <name>dossier::ValidatorAnswer</name>
+    <message>
+        <source>Its answer is of a form that is not known here. It stands below as it came.</source>
+        <translation>Die Antwort hat eine Form, die hier nicht bekannt ist. Sie steht unten, wie sie kam.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::Verdict</name>
     <message>
         <source>Can use: %1</source>
@@ -9033,10 +10538,6 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     <message>
         <source>Wrap &amp;Lines</source>
         <translation>&amp;Zeilen umbrechen</translation>
-    </message>
-    <message>
-        <source>Fold &amp;Header</source>
-        <translation>&amp;Kopf einklappen</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>

@@ -63,6 +63,26 @@
     </message>
 </context>
 <context>
+    <name>dossier::AlikeRows</name>
+    <message numerus="yes">
+        <source>%1 of %n example(s) would come here.</source>
+        <translation>
+            <numerusform>%1 of %n example would come here.</numerusform>
+            <numerusform>%1 of %n examples would come here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::AnswersDialog</name>
+    <message numerus="yes">
+        <source>Of %n file(s) the two judge otherwise; they come first.</source>
+        <translation>
+            <numerusform>Of %n file the two judge otherwise; it comes first.</numerusform>
+            <numerusform>Of %n files the two judge otherwise; they come first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::BatchEdit</name>
     <message numerus="yes">
         <source>Change %n field(s)</source>
@@ -148,6 +168,26 @@
     </message>
 </context>
 <context>
+    <name>dossier::ClientAnswersModel</name>
+    <message numerus="yes">
+        <source>Loads, %n problem(s)</source>
+        <translation>
+            <numerusform>Loads, %n problem</numerusform>
+            <numerusform>Loads, %n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::CodeEditor</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::CompareDelegate</name>
     <message numerus="yes">
         <source>%n equal line(s) …</source>
@@ -222,6 +262,23 @@
     </message>
 </context>
 <context>
+    <name>dossier::DescriptionPanel</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>≈ %Ln token(s) in every session</source>
+        <translation>
+            <numerusform>≈ %Ln token in every session</numerusform>
+            <numerusform>≈ %Ln tokens in every session</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::DocumentBinder</name>
     <message numerus="yes">
         <source>header, %n fields</source>
@@ -242,12 +299,22 @@
     </message>
 </context>
 <context>
-    <name>dossier::ExampleList</name>
+    <name>dossier::ExampleCard</name>
     <message numerus="yes">
         <source>%n turn(s)</source>
         <translation>
             <numerusform>%n turn</numerusform>
             <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ExampleList</name>
+    <message numerus="yes">
+        <source>%Ln more example(s) stand in the text.</source>
+        <translation>
+            <numerusform>%Ln more example stands in the text.</numerusform>
+            <numerusform>%Ln more examples stand in the text.</numerusform>
         </translation>
     </message>
 </context>
@@ -344,6 +411,37 @@
         <translation>
             <numerusform>%n fix applied.</numerusform>
             <numerusform>%n fixes applied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FoundModel</name>
+    <message numerus="yes">
+        <source>%1, %n match(es)</source>
+        <comment>a file</comment>
+        <translation>
+            <numerusform>%1, %n match</numerusform>
+            <numerusform>%1, %n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FoundPanel</name>
+    <message numerus="yes">
+        <source>Not found in %n file(s).</source>
+        <translation>
+            <numerusform>Not found in %n file.</numerusform>
+            <numerusform>Not found in %n files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Gutter</name>
+    <message numerus="yes">
+        <source>%n lines are folded below this one.</source>
+        <translation>
+            <numerusform>%n line is folded below this one.</numerusform>
+            <numerusform>%n lines are folded below this one.</numerusform>
         </translation>
     </message>
 </context>
@@ -448,6 +546,17 @@
     </message>
 </context>
 <context>
+    <name>dossier::PreferencesDialog</name>
+    <message numerus="yes">
+        <source>%1, %n found</source>
+        <comment>page</comment>
+        <translation>
+            <numerusform>%1, %n found</numerusform>
+            <numerusform>%1, %n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::RecoveryDialog</name>
     <message numerus="yes">
         <source>%n unsaved text(s) will be gone for good.</source>
@@ -474,6 +583,16 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::RunController</name>
+    <message numerus="yes">
+        <source>%1 had not ended after %n second(s), and was ended.</source>
+        <translation>
+            <numerusform>%1 had not ended after %n second, and was ended.</numerusform>
+            <numerusform>%1 had not ended after %n seconds, and was ended.</numerusform>
         </translation>
     </message>
 </context>

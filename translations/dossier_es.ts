@@ -1994,6 +1994,29 @@ Sin nombre: %2 lo toma por una nota</translation>
     </message>
 </context>
 <context>
+    <name>dossier::AgentSearch</name>
+    <message>
+        <source>Not searched: the file may not be read. Change its permissions.</source>
+        <translation>No se buscó: no se permite leer el archivo. Cambie sus permisos.</translation>
+    </message>
+    <message>
+        <source>Not searched: the file is larger than %1. Open it to search in it.</source>
+        <translation>No se buscó: el archivo ocupa más de %1. Ábralo para buscar en él.</translation>
+    </message>
+    <message>
+        <source>Not searched: this is a folder, a pipe or a device.</source>
+        <translation>No se buscó: es una carpeta, una tubería o un dispositivo.</translation>
+    </message>
+    <message>
+        <source>Not searched, as it could not be read: %1</source>
+        <translation>No se buscó, porque no se pudo leer: %1</translation>
+    </message>
+    <message>
+        <source>The expression takes too long here: the search in this file was given up.</source>
+        <translation>La expresión tarda demasiado aquí: se abandonó la búsqueda en este archivo.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::AgentSummary</name>
     <message>
         <source>The file is gone.</source>
@@ -2140,6 +2163,101 @@ Sin nombre: %2 lo toma por una nota</translation>
     </message>
 </context>
 <context>
+    <name>dossier::AlikeRows</name>
+    <message>
+        <source>Most alike, and who would be asked</source>
+        <translation>Los más parecidos y a quién se acudiría</translation>
+    </message>
+    <message>
+        <source>Compares this description with those of the other agents, by their words: an estimate</source>
+        <translation>Compara esta descripción con las de los demás agentes por sus palabras: una estimación</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3 % alike (%4)</source>
+        <translation>%1 en %2: %3&#xa0;% de parecido (%4)</translation>
+    </message>
+    <message>
+        <source>No other agent shares words with it.</source>
+        <translation>Ningún otro agente comparte palabras con ella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n example(s) would come here.</source>
+        <translation>
+            <numerusform>Ejemplos que llegarían aquí: %1 de %n.</numerusform>
+            <numerusform>Ejemplos que llegarían aquí: %1 de %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” would go to %2.</source>
+        <translation>«%1» iría a %2.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::AnswersDialog</name>
+    <message>
+        <source>What %1 Says</source>
+        <translation>Lo que dice %1</translation>
+    </message>
+    <message>
+        <source>%1 is checking</source>
+        <translation>%1 está comprobando</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>What it wrote</source>
+        <translation>Lo que escribió</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>A&amp;brir</translation>
+    </message>
+    <message>
+        <source>Ask A&amp;gain</source>
+        <translation>Pre&amp;guntar de nuevo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 is checking %2 as it lies on the disk:
+%3</source>
+        <translation>%1 está comprobando %2 tal como está en el disco:
+%3</translation>
+    </message>
+    <message>
+        <source>%1 found no error in %2.</source>
+        <translation>%1 no encontró ningún error en %2.</translation>
+    </message>
+    <message>
+        <source>%1 found errors in %2.</source>
+        <translation>%1 encontró errores en %2.</translation>
+    </message>
+    <message>
+        <source>Both judge every file alike.</source>
+        <translation>Ambos coinciden en todos los archivos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n file(s) the two judge otherwise; they come first.</source>
+        <translation>
+            <numerusform>Ambos discrepan en %n archivo, que aparece primero.</numerusform>
+            <numerusform>Ambos discrepan en %n archivos, que aparecen primero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>dossier::Arguments</name>
     <message>
         <source>There is no option --%1; did you mean --%2?</source>
@@ -2231,6 +2349,41 @@ Sin nombre: %2 lo toma por una nota</translation>
     <message>
         <source>Most likely “%1”; the agent that is open here comes on place %2.</source>
         <translation>Lo más probable: «%1»; el agente abierto aquí queda en el puesto %2.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Autosave</name>
+    <message>
+        <source>Saved by itself: %1</source>
+        <translation>Guardado automáticamente: %1</translation>
+    </message>
+    <message>
+        <source>Not saved by itself: %1</source>
+        <translation>No se guardó automáticamente: %1</translation>
+    </message>
+    <message>
+        <source>Not saved by itself: %1 has no file yet.</source>
+        <translation>No se guardó automáticamente: %1 aún no tiene archivo.</translation>
+    </message>
+    <message>
+        <source>Not saved by itself: a line of %1 is so long that it is open for reading.</source>
+        <translation>No se guardó automáticamente: una línea de %1 es tan larga que el texto está abierto solo para lectura.</translation>
+    </message>
+    <message>
+        <source>Not saved by itself: %1 is open for reading only.</source>
+        <translation>No se guardó automáticamente: %1 está abierto solo para lectura.</translation>
+    </message>
+    <message>
+        <source>Not saved by itself: the file of %1 was changed by another program.</source>
+        <translation>No se guardó automáticamente: otro programa modificó el archivo de %1.</translation>
+    </message>
+    <message>
+        <source>Not saved by itself: %1 is older than what another program wrote.</source>
+        <translation>No se guardó automáticamente: %1 es más antiguo que lo que escribió otro programa.</translation>
+    </message>
+    <message>
+        <source>Not saved by itself: %1 would not load any more as it is now.</source>
+        <translation>No se guardó automáticamente: tal como está ahora, %1 ya no se cargaría.</translation>
     </message>
 </context>
 <context>
@@ -2981,6 +3134,48 @@ se vio por última vez como %2</translation>
     </message>
 </context>
 <context>
+    <name>dossier::ClientAnswersModel</name>
+    <message>
+        <source>Not looked at</source>
+        <translation>Sin examinar</translation>
+    </message>
+    <message>
+        <source>No name: taken for a note</source>
+        <translation>Sin nombre: se toma por una nota</translation>
+    </message>
+    <message>
+        <source>Won&apos;t load</source>
+        <translation>No se carga</translation>
+    </message>
+    <message>
+        <source>Loads</source>
+        <translation>Se carga</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loads, %n problem(s)</source>
+        <translation>
+            <numerusform>Se carga, %n problema</numerusform>
+            <numerusform>Se carga, %n problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to say</source>
+        <translation>Nada que señalar</translation>
+    </message>
+    <message>
+        <source>%1, the answers differ</source>
+        <translation>%1, las respuestas difieren</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
     <name>dossier::ClientLoader</name>
     <message>
         <source>%1 finds no header behind a byte order mark, and loads no agent without one.</source>
@@ -3076,6 +3271,21 @@ se vio por última vez como %2</translation>
     <message>
         <source>Select &amp;all</source>
         <translation>&amp;Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 línea</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the folded lines</source>
+        <translation>Mostrar las líneas contraídas</translation>
     </message>
 </context>
 <context>
@@ -3423,6 +3633,10 @@ se vio por última vez como %2</translation>
         <source>The agent has no file yet, so it has no earlier versions. Save it first.</source>
         <translation>El agente aún no tiene archivo, así que no tiene versiones anteriores. Guárdelo antes.</translation>
     </message>
+    <message>
+        <source>as it was drafted</source>
+        <translation>como está en el borrador</translation>
+    </message>
 </context>
 <context>
     <name>dossier::Configuration</name>
@@ -3494,6 +3708,33 @@ se vio por última vez como %2</translation>
     </message>
 </context>
 <context>
+    <name>dossier::CountsLabel</name>
+    <message>
+        <source>Selected words: %1 · characters: %2 · tokens: ≈ %3</source>
+        <translation>Palabras seleccionadas: %1 · caracteres: %2 · tokens: ≈ %3</translation>
+    </message>
+    <message>
+        <source>Selected words: %1</source>
+        <translation>Palabras seleccionadas: %1</translation>
+    </message>
+    <message>
+        <source>Of what is selected. Four characters are taken for a token.</source>
+        <translation>De lo seleccionado. Cuatro caracteres cuentan como un token.</translation>
+    </message>
+    <message>
+        <source>Words: %1 · characters: %2 · tokens: ≈ %3</source>
+        <translation>Palabras: %1 · caracteres: %2 · tokens: ≈ %3</translation>
+    </message>
+    <message>
+        <source>Words: %1</source>
+        <translation>Palabras: %1</translation>
+    </message>
+    <message>
+        <source>Of the prompt, without the header. Four characters are taken for a token.</source>
+        <translation>Del prompt, sin el encabezado. Cuatro caracteres cuentan como un token.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::CrashBar</name>
     <message>
         <source>Dossier ended by a fault of its own, last on %1. What it wrote down helps to mend it; it was sent to nobody.</source>
@@ -3552,6 +3793,17 @@ se vio por última vez como %2</translation>
     <message>
         <source>Write the dashes so that they do not end the header</source>
         <translation>Escribir los guiones de modo que no terminen el encabezado</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DescriptionFacts</name>
+    <message>
+        <source>%1 ends the header at “---”: the rest of the description does not reach it.</source>
+        <translation>%1 termina el encabezado en «---»: el resto de la descripción no le llega.</translation>
+    </message>
+    <message>
+        <source>Behind “ #” the rest of the line is a comment: it does not reach %1.</source>
+        <translation>Tras « #», el resto de la línea es un comentario: no llega a %1.</translation>
     </message>
 </context>
 <context>
@@ -3673,6 +3925,72 @@ se vio por última vez como %2</translation>
             <numerusform>Alrededor de %Ln token en cada sesión.</numerusform>
             <numerusform>Unos %Ln tokens en cada sesión.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DescriptionPanel</name>
+    <message>
+        <source>How the description stands in the file; a change is one step, and typing keeps it</source>
+        <translation>Estilo de la descripción en el archivo; cambiarlo es un solo paso, y al escribir se conserva</translation>
+    </message>
+    <message>
+        <source>Show what is lost in the text</source>
+        <translation>Mostrar en el texto lo que se pierde</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>characters and tokens</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln carácter</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>≈ %Ln token(s) in every session</source>
+        <translation>
+            <numerusform>≈ %Ln token en cada sesión</numerusform>
+            <numerusform>≈ %Ln tokens en cada sesión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Style of the description: %1</source>
+        <translation>Estilo de la descripción: %1</translation>
+    </message>
+    <message>
+        <source>One line</source>
+        <translation>Una línea</translation>
+    </message>
+    <message>
+        <source>Double quotes</source>
+        <translation>Comillas dobles</translation>
+    </message>
+    <message>
+        <source>Block of lines</source>
+        <translation>Bloque de líneas</translation>
+    </message>
+    <message>
+        <source>One line with “\n”</source>
+        <translation>Una línea con «\n»</translation>
+    </message>
+    <message>
+        <source>Bare, or in the quotation marks that it needs</source>
+        <translation>Sin comillas o con las necesarias</translation>
+    </message>
+    <message>
+        <source>On one line, with line breaks as escapes: every client reads it alike</source>
+        <translation>En una línea, con los saltos de línea como secuencias de escape: todos los clientes la leen igual</translation>
+    </message>
+    <message>
+        <source>Real lines below “|”</source>
+        <translation>Líneas reales debajo de «|»</translation>
+    </message>
+    <message>
+        <source>Line breaks as a backslash and an n, which is also what the client gets</source>
+        <translation>Saltos de línea como una barra invertida y una n, que es también lo que recibe el cliente</translation>
     </message>
 </context>
 <context>
@@ -3909,14 +4227,6 @@ se vio por última vez como %2</translation>
         <translation>Agregar</translation>
     </message>
     <message>
-        <source>Go to Line</source>
-        <translation>Ir a la línea</translation>
-    </message>
-    <message>
-        <source>Line:</source>
-        <translation>Línea:</translation>
-    </message>
-    <message>
         <source>%1 (no longer on the disk)</source>
         <translation>%1 (ya no está en el disco)</translation>
     </message>
@@ -3927,6 +4237,31 @@ se vio por última vez como %2</translation>
     <message>
         <source>Otherwise its text is lost.</source>
         <translation>De lo contrario, se perderá su texto.</translation>
+    </message>
+    <message>
+        <source>Run a Program</source>
+        <translation>Ejecutar un programa</translation>
+    </message>
+    <message>
+        <source>Run this program in %1?</source>
+        <translation>¿Ejecutar este programa en %1?</translation>
+    </message>
+    <message>
+        <source>%1
+
+%2
+
+You are asked once. The preferences turn it off again.</source>
+        <comment>a command, and what it does</comment>
+        <translation>%1
+
+%2
+
+Solo se pregunta una vez. En las preferencias se puede volver a desactivar.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +4370,14 @@ se vio por última vez como %2</translation>
         <source>There is no problem with a fix in this line.</source>
         <translation>En esta línea no hay ningún problema con corrección.</translation>
     </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Esquema</translation>
+    </message>
 </context>
 <context>
     <name>dossier::DocumentStatus</name>
@@ -4073,6 +4416,10 @@ se vio por última vez como %2</translation>
         <source>The client that is installed is newer than the one that was measured; it may read files otherwise.</source>
         <translation>El cliente instalado es más reciente que el comprobado; puede leer los archivos de otra manera.</translation>
     </message>
+    <message>
+        <source>The client that the file is judged for; choose which folder is read by which</source>
+        <translation>Cliente para el que se evalúa el archivo; elegir cuál lee cada carpeta</translation>
+    </message>
 </context>
 <context>
     <name>dossier::DocumentTabs</name>
@@ -4082,7 +4429,53 @@ se vio por última vez como %2</translation>
     </message>
     <message>
         <source>All tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las pestañas</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DraftAnswer</name>
+    <message>
+        <source>It wrote no text that could be an agent.</source>
+        <translation>El programa no escribió ningún texto que pudiera ser un agente.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DraftDialog</name>
+    <message>
+        <source>&amp;Hand over the text of “%1” as it stands</source>
+        <translation>&amp;Entregar el texto de «%1» tal cual</translation>
+    </message>
+    <message>
+        <source>Draft With a Program</source>
+        <translation>Redactar con un programa</translation>
+    </message>
+    <message>
+        <source>What should the new agent do? What is drafted opens unsaved.</source>
+        <translation>¿Qué debe hacer el nuevo agente? El borrador se abre sin guardar.</translation>
+    </message>
+    <message>
+        <source>What should be other in this agent? What is drafted is shown beside it; you take what you want.</source>
+        <translation>¿Qué debe cambiar en este agente? El borrador se muestra al lado; se puede tomar de él lo que convenga.</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Deseo</translation>
+    </message>
+    <message>
+        <source>It is given to this program: %1</source>
+        <translation>Se entrega a este programa: %1</translation>
+    </message>
+    <message>
+        <source>The program is at work</source>
+        <translation>El programa está trabajando</translation>
+    </message>
+    <message>
+        <source>&amp;Draft</source>
+        <translation>&amp;Redactar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -4110,20 +4503,76 @@ se vio por última vez como %2</translation>
         <source>The description has no example number %1.</source>
         <translation>La descripción no tiene ningún ejemplo número %1.</translation>
     </message>
+    <message>
+        <source>Written so, the example would be read otherwise: a line of it begins as a turn does, or quotation marks do not pair. The file keeps what it had.</source>
+        <translation>Escrito así, el ejemplo se leería de otra manera: una de sus líneas empieza como una intervención, o hay comillas sin pareja. El archivo conserva lo que tenía.</translation>
+    </message>
+    <message>
+        <source>The text holds “&lt;/example&gt;”, which would end the example. The file keeps what it had.</source>
+        <translation>El texto contiene «&lt;/example&gt;», que terminaría el ejemplo. El archivo conserva lo que tenía.</translation>
+    </message>
+    <message>
+        <source>The text holds “&lt;example&gt;”, which would begin another example. The file keeps what it had.</source>
+        <translation>El texto contiene «&lt;example&gt;», que empezaría otro ejemplo. El archivo conserva lo que tenía.</translation>
+    </message>
+    <message>
+        <source>An example here is not closed: “&lt;/example&gt;” is missing. Moved, it would swallow the text behind it; close it first.</source>
+        <translation>Aquí hay un ejemplo sin cerrar: falta «&lt;/example&gt;». Al moverlo, absorbería el texto que le sigue; ciérrelo antes.</translation>
+    </message>
 </context>
 <context>
-    <name>dossier::ExampleList</name>
+    <name>dossier::ExampleCard</name>
+    <message>
+        <source>Move this example up (Alt+Up)</source>
+        <translation>Subir este ejemplo (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Move this example down (Alt+Down)</source>
+        <translation>Bajar este ejemplo (Alt+Abajo)</translation>
+    </message>
     <message>
         <source>Remove this example</source>
         <translation>Quitar este ejemplo</translation>
+    </message>
+    <message>
+        <source>Drag to another place</source>
+        <translation>Arrastrar a otro lugar</translation>
+    </message>
+    <message>
+        <source>Example %1</source>
+        <translation>Ejemplo %1</translation>
+    </message>
+    <message>
+        <source>Move example %1 up</source>
+        <translation>Subir el ejemplo %1</translation>
+    </message>
+    <message>
+        <source>Move example %1 down</source>
+        <translation>Bajar el ejemplo %1</translation>
     </message>
     <message>
         <source>Remove example %1</source>
         <translation>Quitar el ejemplo %1</translation>
     </message>
     <message>
-        <source>Example %1</source>
-        <translation>Ejemplo %1</translation>
+        <source>Show example %1 in the text</source>
+        <translation>Mostrar el ejemplo %1 en el texto</translation>
+    </message>
+    <message>
+        <source>Context of example %1</source>
+        <translation>Contexto del ejemplo %1</translation>
+    </message>
+    <message>
+        <source>Commentary of example %1</source>
+        <translation>Comentario del ejemplo %1</translation>
+    </message>
+    <message>
+        <source>Add a turn to example %1</source>
+        <translation>Agregar una intervención al ejemplo %1</translation>
+    </message>
+    <message>
+        <source>Write example %1 in lines, safe everywhere</source>
+        <translation>Escribir el ejemplo %1 en líneas, seguro en todas partes</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -4141,12 +4590,153 @@ se vio por última vez como %2</translation>
         <translation>Sin cerrar: falta «&lt;/example&gt;»</translation>
     </message>
     <message>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <source>Add a turn</source>
+        <translation>Agregar una intervención</translation>
+    </message>
+    <message>
+        <source>Adds what is said next</source>
+        <translation>Agrega lo que se dice a continuación</translation>
+    </message>
+    <message>
+        <source>Commentary (why this agent)</source>
+        <translation>Comentario (por qué este agente)</translation>
+    </message>
+    <message>
+        <source>Write in lines, safe everywhere</source>
+        <translation>Escribir en líneas, seguro en todas partes</translation>
+    </message>
+    <message>
+        <source>Writes this example with each part on its own line and turns in double quotes, and the description in double quotes: every client reads it alike. No word changes.</source>
+        <translation>Escribe cada parte de este ejemplo en su propia línea y las intervenciones entre comillas dobles, y también la descripción entre comillas dobles: todos los clientes la leen igual. No cambia ninguna palabra.</translation>
+    </message>
+    <message>
+        <source>Show this example in the text</source>
+        <translation>Mostrar este ejemplo en el texto</translation>
+    </message>
+    <message>
+        <source>&amp;Close the card</source>
+        <translation>&amp;Cerrar la tarjeta</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the text</source>
+        <translation>&amp;Mostrar en el texto</translation>
+    </message>
+    <message>
+        <source>Write in &amp;lines, safe everywhere</source>
+        <translation>Escribir en &amp;líneas, seguro en todas partes</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ExampleList</name>
+    <message>
         <source>Add an example</source>
         <translation>Agregar un ejemplo</translation>
     </message>
     <message>
         <source>Appends an example to the description, to be filled in</source>
         <translation>Agrega al final de la descripción un ejemplo para rellenar</translation>
+    </message>
+    <message>
+        <source>Paste a conversation</source>
+        <translation>Pegar una conversación</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Appends the conversation on the clipboard as an example: “User: …”, “You said:”, a terminal&apos;s “&gt; ” and the like</source>
+        <translation>Agrega al final, como ejemplo, la conversación del portapapeles: «User: …», «You said:», el «&gt; » de una terminal, etc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more example(s) stand in the text.</source>
+        <translation>
+            <numerusform>Hay %Ln ejemplo más en el texto.</numerusform>
+            <numerusform>Hay %Ln ejemplos más en el texto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it happens.</source>
+        <translation>Cuándo ocurre.</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Qué se pide</translation>
+    </message>
+    <message>
+        <source>I ask the agent to do it.</source>
+        <translation>Le pido al agente que lo haga.</translation>
+    </message>
+    <message>
+        <source>Why this agent is the right one.</source>
+        <translation>Por qué este agente es el indicado.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>No hay texto en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Nobody speaks in the pasted text: it stands as what the user says.</source>
+        <translation>En el texto pegado no habla nadie: queda como lo que dice el usuario.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ExampleTurnRow</name>
+    <message>
+        <source>Who says this; a click changes it</source>
+        <translation>Quién lo dice; un clic lo cambia</translation>
+    </message>
+    <message>
+        <source>Remove this turn</source>
+        <translation>Quitar esta intervención</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Asistente</translation>
+    </message>
+    <message>
+        <source>Turn %1 of example %2: the user speaks</source>
+        <translation>Intervención %1 del ejemplo %2: habla el usuario</translation>
+    </message>
+    <message>
+        <source>Turn %1 of example %2: the assistant speaks</source>
+        <translation>Intervención %1 del ejemplo %2: habla el asistente</translation>
+    </message>
+    <message>
+        <source>What the user says in turn %1 of example %2</source>
+        <translation>Qué dice el usuario en la intervención %1 del ejemplo %2</translation>
+    </message>
+    <message>
+        <source>What the assistant says in turn %1 of example %2</source>
+        <translation>Qué dice el asistente en la intervención %1 del ejemplo %2</translation>
+    </message>
+    <message>
+        <source>Remove turn %1 of example %2</source>
+        <translation>Quitar la intervención %1 del ejemplo %2</translation>
     </message>
 </context>
 <context>
@@ -4316,22 +4906,6 @@ se vio por última vez como %2</translation>
         <translation>Agregar campo</translation>
     </message>
     <message>
-        <source>When it happens.</source>
-        <translation>Cuándo ocurre.</translation>
-    </message>
-    <message>
-        <source>What is asked</source>
-        <translation>Qué se pide</translation>
-    </message>
-    <message>
-        <source>I ask the agent to do it.</source>
-        <translation>Le pido al agente que lo haga.</translation>
-    </message>
-    <message>
-        <source>Why this agent is the right one.</source>
-        <translation>Por qué este agente es el indicado.</translation>
-    </message>
-    <message>
         <source>This file has no header yet; the first field you fill in creates it.</source>
         <translation>Este archivo aún no tiene encabezado; lo crea el primer campo que se rellene.</translation>
     </message>
@@ -4443,7 +5017,7 @@ se vio por última vez como %2</translation>
     </message>
     <message>
         <source>This tab is pinned. To close it, unpin it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pestaña está fijada. Para cerrarla, desfíjela antes.</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +5326,37 @@ se vio por última vez como %2</translation>
     </message>
 </context>
 <context>
+    <name>dossier::FindController</name>
+    <message>
+        <source>Found</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Find in All Agent&amp;s …</source>
+        <translation>Buscar &amp;en todos los agentes…</translation>
+    </message>
+    <message>
+        <source>Next &amp;Hit</source>
+        <translation>Pró&amp;ximo resultado</translation>
+    </message>
+    <message>
+        <source>Hit &amp;Before</source>
+        <translation>Resultado pre&amp;vio</translation>
+    </message>
+    <message>
+        <source>Foun&amp;d</source>
+        <translation>Resultados de &amp;búsqueda</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was searched: this match is not there any more.</source>
+        <translation>El archivo cambió después de la búsqueda: esta coincidencia ya no está.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was searched: this is the nearest match.</source>
+        <translation>El archivo cambió después de la búsqueda: esta es la coincidencia más cercana.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::FixCommand</name>
     <message>
         <source>Mends what can be mended without changing a word.</source>
@@ -4844,6 +5449,194 @@ se vio por última vez como %2</translation>
     </message>
 </context>
 <context>
+    <name>dossier::FolderDialects</name>
+    <message>
+        <source>%1 is not in %2. Choose a folder in it, or the project that it is in.</source>
+        <translation>%1 no está en %2. Elija una carpeta que esté dentro, o bien el proyecto en el que está la carpeta deseada.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FoldersPage</name>
+    <message>
+        <source>Add &amp;Folder …</source>
+        <translation>Agregar &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Folders and the client that reads them</source>
+        <translation>Carpetas y cliente que las lee</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Leída por</translation>
+    </message>
+    <message>
+        <source>&amp;Read by:</source>
+        <translation>&amp;Leída por:</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>As its place says</source>
+        <translation>Según su ubicación</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Todo el proyecto</translation>
+    </message>
+    <message>
+        <source>Client that reads %1</source>
+        <translation>Cliente que lee %1</translation>
+    </message>
+    <message>
+        <source>There is no place yet whose folders could be named. Add one with File → Add Folder.</source>
+        <translation>Aún no hay ninguna ubicación cuyas carpetas se puedan indicar. Agregue una con Archivo → Agregar carpeta.</translation>
+    </message>
+    <message>
+        <source>Applying writes it to %1.</source>
+        <translation>Al aplicar se escribe en %1.</translation>
+    </message>
+    <message>
+        <source>Named in %1, for all who work on it; the nearest folder counts.</source>
+        <translation>Indicado en %1, para todos los que trabajan en el proyecto; cuenta la carpeta más cercana.</translation>
+    </message>
+    <message>
+        <source>There is no %1 yet; it is made for the first folder that is named.</source>
+        <translation>%1 aún no existe; se crea con la primera carpeta que se indique.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FoundModel</name>
+    <message numerus="yes">
+        <source>%1, %n match(es)</source>
+        <comment>a file</comment>
+        <translation>
+            <numerusform>%1, %n coincidencia</numerusform>
+            <numerusform>%1, %n coincidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <comment>a match, and the text of its line</comment>
+        <translation>línea %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FoundPanel</name>
+    <message>
+        <source>Find in all agents</source>
+        <translation>Buscar en todos los agentes</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Distinguir mayúsculas y minúsculas</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Solo palabras completas</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expresión regular</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Reemplazar por</translation>
+    </message>
+    <message>
+        <source>\0 is the match, \1 to \9 are its groups, \n is a line end.</source>
+        <translation>\0 es la coincidencia, \1 a \9 son sus grupos, \n es un final de línea.</translation>
+    </message>
+    <message>
+        <source>Replace …</source>
+        <translation>Reemplazar…</translation>
+    </message>
+    <message>
+        <source>In which files</source>
+        <translation>En qué archivos</translation>
+    </message>
+    <message>
+        <source>Names of files and folders, several with commas between them. * stands for any signs, ** for any folders, {a,b} for one of several: review*, team-?/**, {old,draft}-*</source>
+        <translation>Nombres de archivos y carpetas, separados por comas si son varios. * representa caracteres cualesquiera, ** carpetas cualesquiera, {a,b} una de varias opciones: review*, team-?/**, {old,draft}-*</translation>
+    </message>
+    <message>
+        <source>Only in these files</source>
+        <translation>Solo en estos archivos</translation>
+    </message>
+    <message>
+        <source>Not in these files</source>
+        <translation>No en estos archivos</translation>
+    </message>
+    <message>
+        <source>Which agents</source>
+        <translation>Qué agentes</translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>Todos los agentes</translation>
+    </message>
+    <message>
+        <source>Those that a session uses</source>
+        <translation>Los que usa una sesión</translation>
+    </message>
+    <message>
+        <source>Of a client that is started in the folder after “Seen from”</source>
+        <translation>La sesión de un cliente que se inicia en la carpeta indicada tras «Visto desde»</translation>
+    </message>
+    <message>
+        <source>Those in the list on the left</source>
+        <translation>Los de la lista de la izquierda</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation>Detener la búsqueda</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Type what is looked for.</source>
+        <translation>Escriba lo que se busca.</translation>
+    </message>
+    <message>
+        <source>Matches: %1, files: %2. Searched: %3 of %4</source>
+        <translation>Coincidencias: %1, archivos: %2. Recorridos: %3 de %4</translation>
+    </message>
+    <message>
+        <source>Matches: %1, files: %2. Stopped before the end.</source>
+        <translation>Coincidencias: %1, archivos: %2. Detenido antes del final.</translation>
+    </message>
+    <message>
+        <source>More than %1 matches: look for something more certain to see them all, and to replace them.</source>
+        <translation>Más de %1 coincidencias: busque algo más preciso para verlas todas y reemplazarlas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not found in %n file(s).</source>
+        <translation>
+            <numerusform>No se encontró en %n archivo.</numerusform>
+            <numerusform>No se encontró en %n archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Matches: %1, files: %2</source>
+        <translation>Coincidencias: %1, archivos: %2</translation>
+    </message>
+    <message>
+        <source>Shows each replacement before it is made</source>
+        <translation>Muestra cada reemplazo antes de hacerlo</translation>
+    </message>
+    <message>
+        <source>Something has to be found first, and all of it</source>
+        <translation>Antes hay que encontrar algo, y todo</translation>
+    </message>
+</context>
+<context>
     <name>dossier::GeminiLoader</name>
     <message>
         <source>Gemini CLI does not load this agent: “%1” must be a whole address, such as https://example.org/card.</source>
@@ -4891,6 +5684,25 @@ se vio por última vez como %2</translation>
     <message>
         <source>Fold the header</source>
         <translation>Contraer el encabezado</translation>
+    </message>
+    <message>
+        <source>1 line is folded below this one.</source>
+        <translation>Bajo esta línea hay 1 línea contraída.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are folded below this one.</source>
+        <translation>
+            <numerusform>Bajo esta línea hay %n línea contraída.</numerusform>
+            <numerusform>Bajo esta línea hay %n líneas contraídas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the folded lines</source>
+        <translation>Mostrar las líneas contraídas</translation>
+    </message>
+    <message>
+        <source>Fold the lines that belong to this one</source>
+        <translation>Contraer las líneas que dependen de esta</translation>
     </message>
 </context>
 <context>
@@ -5460,6 +6272,13 @@ se vio por última vez como %2</translation>
     <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::KeyField</name>
+    <message>
+        <source>none: press keys</source>
+        <translation>ninguno: pulse las teclas</translation>
     </message>
 </context>
 <context>
@@ -6501,6 +7320,44 @@ Agregue la carpeta de un proyecto para ver aquí todos sus agentes; puede agrega
     </message>
 </context>
 <context>
+    <name>dossier::OutlineModel</name>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Etiqueta: %1</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>Paso: %1</translation>
+    </message>
+    <message>
+        <source>Heading of level %1: %2</source>
+        <translation>Título de nivel %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::OutlinePanel</name>
+    <message>
+        <source>Filter the outline</source>
+        <translation>Filtrar el esquema</translation>
+    </message>
+    <message>
+        <source>Filter of the outline</source>
+        <translation>Filtro del esquema</translation>
+    </message>
+    <message>
+        <source>Outline of the prompt</source>
+        <translation>Esquema del prompt</translation>
+    </message>
+    <message>
+        <source>No heading, no step and no &lt;tag&gt; stands in this prompt.</source>
+        <translation>Este prompt no tiene títulos, pasos ni &lt;etiquetas&gt;.</translation>
+    </message>
+    <message>
+        <source>Nothing in the outline fits the filter.</source>
+        <translation>Nada del esquema coincide con el filtro.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::OutputFile</name>
     <message>
         <source>%1 was not written: its name is not UTF-8. Rename it first.</source>
@@ -6659,6 +7516,108 @@ Abra la carpeta de un proyecto para ver aquí todos sus agentes.</translation>
     </message>
 </context>
 <context>
+    <name>dossier::Palette</name>
+    <message>
+        <source>Name of an agent</source>
+        <translation>Nombre de un agente</translation>
+    </message>
+    <message>
+        <source>No agent has these letters in its name or folder.</source>
+        <translation>Ningún agente tiene estas letras en su nombre ni en su carpeta.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>No command has these letters in its name.</source>
+        <translation>Ningún comando tiene estas letras en su nombre.</translation>
+    </message>
+    <message>
+        <source>Heading of this prompt</source>
+        <translation>Título de este prompt</translation>
+    </message>
+    <message>
+        <source>No text is open.</source>
+        <translation>No hay ningún texto abierto.</translation>
+    </message>
+    <message>
+        <source>This prompt has no headings.</source>
+        <translation>Este prompt no tiene títulos.</translation>
+    </message>
+    <message>
+        <source>No heading has these letters.</source>
+        <translation>Ningún título tiene estas letras.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>Number of a line</source>
+        <translation>Número de una línea</translation>
+    </message>
+    <message>
+        <source>The cursor is in line %1 of %2.</source>
+        <translation>El cursor está en la línea %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Type the number of a line</source>
+        <translation>Escribir el número de una línea</translation>
+    </message>
+    <message>
+        <source>Go to line %1, column %2</source>
+        <translation>Ir a la línea %1, columna %2</translation>
+    </message>
+    <message>
+        <source>Go to line %1</source>
+        <translation>Ir a la línea %1</translation>
+    </message>
+    <message>
+        <source>Go to or do</source>
+        <translation>Ir a o ejecutar</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Begin with “&gt;” for commands, “@” for headings, “:” for a line.</source>
+        <translation>Empezar con «&gt;» para comandos, «@» para títulos, «:» para una línea.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::PaletteController</name>
+    <message>
+        <source>&amp;Quick Open …</source>
+        <translation>Apertura ráp&amp;ida…</translation>
+    </message>
+    <message>
+        <source>&amp;Command Palette …</source>
+        <translation>Paleta de c&amp;omandos…</translation>
+    </message>
+    <message>
+        <source>&amp;Heading …</source>
+        <translation>Tít&amp;ulo…</translation>
+    </message>
+    <message>
+        <source>Needs an open agent</source>
+        <translation>Requiere un agente abierto</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>No es posible ahora</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::PaletteModel</name>
+    <message>
+        <source>on</source>
+        <comment>of a command that is a switch</comment>
+        <translation>activado</translation>
+    </message>
+</context>
+<context>
     <name>dossier::PermissionBypass</name>
     <message>
         <source>The agent acts, or gives up, without asking.</source>
@@ -6768,6 +7727,60 @@ Abra la carpeta de un proyecto para ver aquí todos sus agentes.</translation>
     <message>
         <source>%1 does not load this agent; .dossier.json wants it there too.</source>
         <translation>%1 no carga este agente; .dossier.json lo exige también allí.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::PreferencesController</name>
+    <message>
+        <source>&amp;Preferences …</source>
+        <translation>&amp;Preferencias…</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Search all preferences</source>
+        <translation>Buscar en todas las preferencias</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Restore &amp;Defaults</source>
+        <translation>Restablecer &amp;valores predeterminados</translation>
+    </message>
+    <message>
+        <source>Of all pages but those that stand in files of a project. Nothing changes before it is applied.</source>
+        <translation>De todas las páginas, salvo las que están en archivos de un proyecto. Nada cambia hasta que se aplique.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n found</source>
+        <comment>page</comment>
+        <translation>
+            <numerusform>%1, %n resultado</numerusform>
+            <numerusform>%1, %n resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is called or explained by “%1”.</source>
+        <translation>«%1» no aparece en ningún nombre ni explicación.</translation>
     </message>
 </context>
 <context>
@@ -6925,11 +7938,11 @@ Abra la carpeta de un proyecto para ver aquí todos sus agentes.</translation>
     <name>dossier::Processes</name>
     <message>
         <source>There is no program %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el programa %1.</translation>
     </message>
     <message>
         <source>%1 could not be started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar %1: %2</translation>
     </message>
 </context>
 <context>
@@ -7310,6 +8323,68 @@ Abra la carpeta de un proyecto para ver aquí todos sus agentes.</translation>
     </message>
 </context>
 <context>
+    <name>dossier::ReplacePlan</name>
+    <message>
+        <source>%1 could no longer read the header, and would take the file for a prompt alone.</source>
+        <translation>%1 ya no podría leer el encabezado y tomaría el archivo por un simple prompt.</translation>
+    </message>
+    <message>
+        <source>%1 would take the file for a note, not for an agent.</source>
+        <translation>%1 tomaría el archivo por una nota, no por un agente.</translation>
+    </message>
+    <message>
+        <source>%1 would not load the agent any more.</source>
+        <translation>%1 ya no cargaría el agente.</translation>
+    </message>
+    <message>
+        <source>The agent gets another name: “%1” becomes “%2”. Whoever asks for it by its name has to change, too.</source>
+        <translation>El agente cambia de nombre: «%1» pasa a ser «%2». Quien acuda a él por su nombre también tiene que cambiar.</translation>
+    </message>
+    <message>
+        <source>“%1” goes</source>
+        <translation>«%1» desaparece</translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”</source>
+        <translation>«%1» pasa a ser «%2»</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Quitar «%1»</translation>
+    </message>
+    <message>
+        <source>Replace “%1” with “%2”</source>
+        <translation>Reemplazar «%1» por «%2»</translation>
+    </message>
+    <message>
+        <source>There are too many matches here, or the expression takes too long: nothing is replaced. Search for something more certain.</source>
+        <translation>Aquí hay demasiadas coincidencias o la expresión tarda demasiado: no se reemplaza nada. Busque algo más preciso.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Restyle</name>
+    <message>
+        <source>There is no “%1” in the header.</source>
+        <translation>En el encabezado no hay «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” holds no single text.</source>
+        <translation>«%1» no contiene un texto único.</translation>
+    </message>
+    <message>
+        <source>The text has line breaks, which one line can hold in double quotes only: choose those.</source>
+        <translation>El texto tiene saltos de línea, que en una línea solo caben entre comillas dobles: elija estas.</translation>
+    </message>
+    <message>
+        <source>A block of lines would be read otherwise here: another value of the header needs the client&apos;s repair, or the text ends in a way that a block does not keep.</source>
+        <translation>Un bloque de líneas se leería aquí de otra manera: otro valor del encabezado necesita la reparación del cliente, o el texto termina de un modo que un bloque no conserva.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written so in this header.</source>
+        <translation>«%1» no se puede escribir así en este encabezado.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::Rights</name>
     <message>
         <source>the tools of all servers</source>
@@ -7412,6 +8487,64 @@ Abra la carpeta de un proyecto para ver aquí todos sus agentes.</translation>
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>No se puede escribir %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::RunController</name>
+    <message numerus="yes">
+        <source>%1 had not ended after %n second(s), and was ended.</source>
+        <translation>
+            <numerusform>%1 no había terminado tras %n segundo y se detuvo.</numerusform>
+            <numerusform>%1 no había terminado tras %n segundos y se detuvo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 crashed.</source>
+        <translation>%1 se cerró inesperadamente.</translation>
+    </message>
+    <message>
+        <source>%1 ended with status %2.</source>
+        <translation>%1 terminó con el código de salida %2.</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y It in a Terminal</source>
+        <translation>Probarlo en una term&amp;inal</translation>
+    </message>
+    <message>
+        <source>As&amp;k Claude Code …</source>
+        <translation>Pre&amp;guntar a Claude Code…</translation>
+    </message>
+    <message>
+        <source>Dra&amp;ft With a Program …</source>
+        <translation>&amp;Redactar con un programa…</translation>
+    </message>
+    <message>
+        <source>Save it first: the client reads the file on the disk.</source>
+        <translation>Guárdelo antes: el cliente lee el archivo del disco.</translation>
+    </message>
+    <message>
+        <source>No terminal was found that takes a program as a list of arguments. Install one, such as xterm, or copy the command and paste it into yours: Agent ▸ Copy Command to Try It.</source>
+        <translation>No se encontró ninguna terminal que admita un programa como lista de argumentos. Instale una, como xterm, o copie el comando y péguelo en la suya: Agente ▸ Copiar comando para probarlo.</translation>
+    </message>
+    <message>
+        <source>A session of the client begins there. It uses the network and your account, and may change files as you allow it.</source>
+        <translation>Allí empieza una sesión del cliente. Usa la red y la cuenta propia, y puede modificar archivos según lo que se le permita.</translation>
+    </message>
+    <message>
+        <source>Started: %1</source>
+        <translation>Iniciado: %1</translation>
+    </message>
+    <message>
+        <source>It reads the files of that folder. What else it does, such as using the network, is up to it.</source>
+        <translation>Lee los archivos de esa carpeta. Lo que haga además, como usar la red, depende de él.</translation>
+    </message>
+    <message>
+        <source>No program is chosen that drafts agents. Choose one in the preferences: it is given your wish on its standard input and answers with the text of an agent.</source>
+        <translation>No se ha elegido ningún programa que redacte agentes. Elija uno en las preferencias: recibe el deseo por su entrada estándar y responde con el texto de un agente.</translation>
+    </message>
+    <message>
+        <source>The program “%1” was not found in the folders of PATH. Choose another one in the preferences.</source>
+        <translation>No se encontró el programa «%1» en las carpetas de PATH. Elija otro en las preferencias.</translation>
     </message>
 </context>
 <context>
@@ -7632,6 +8765,317 @@ Aquí figuran los nombres compartidos por varios archivos, con las carpetas que 
     <message>
         <source>“%1” is not of the form KEY=VALUE.</source>
         <translation>«%1» no tiene la forma CLAVE=VALOR.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SettingField</name>
+    <message>
+        <source>As the system (%1)</source>
+        <translation>Como el sistema (%1)</translation>
+    </message>
+    <message>
+        <source>Back to the standard</source>
+        <translation>Restablecer el valor predeterminado</translation>
+    </message>
+    <message>
+        <source>Back to the standard: %1</source>
+        <translation>Restablecer el valor predeterminado: %1</translation>
+    </message>
+    <message>
+        <source>%1 (not here)</source>
+        <translation>%1 (no disponible aquí)</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SettingsTable</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituales</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>LF (Linux, macOS)</source>
+        <translation>LF (Linux, macOS)</translation>
+    </message>
+    <message>
+        <source>CRLF (Windows)</source>
+        <translation>CRLF (Windows)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>When the tab or the window is left</source>
+        <translation>Al salir de la pestaña o de la ventana</translation>
+    </message>
+    <message>
+        <source>After a pause in typing</source>
+        <translation>Tras una pausa al escribir</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Light or dark. “As the system” follows the desktop.</source>
+        <translation>Claro u oscuro. «Como el sistema» sigue al escritorio.</translation>
+    </message>
+    <message>
+        <source>Colours of the light theme</source>
+        <translation>Colores del tema claro</translation>
+    </message>
+    <message>
+        <source>High contrast is black on white, and gives every sign and every coloured word a contrast of at least 7 : 1.</source>
+        <translation>El alto contraste es negro sobre blanco y da a cada signo y a cada palabra en color un contraste de al menos 7:1.</translation>
+    </message>
+    <message>
+        <source>Colours of the dark theme</source>
+        <translation>Colores del tema oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast is white on black, and gives every sign and every coloured word a contrast of at least 7 : 1.</source>
+        <translation>El alto contraste es blanco sobre negro y da a cada signo y a cada palabra en color un contraste de al menos 7:1.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Of menus, messages and explanations. It is used from the next start on.</source>
+        <translation>De menús, mensajes y explicaciones. Se usa a partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Font of the text</source>
+        <translation>Fuente del texto</translation>
+    </message>
+    <message>
+        <source>Of the text of agent files. In a font whose letters are of one width, columns stand below each other.</source>
+        <translation>Del texto de los archivos de agentes. Con una fuente de ancho fijo, las columnas quedan alineadas.</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>The usual size; View → Zoom In and Zoom Out go from there.</source>
+        <translation>El tamaño habitual; Ver → Ampliar y Reducir parten de él.</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <translation>%1&#xa0;pt</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Ajustar líneas largas</translation>
+    </message>
+    <message>
+        <source>A line that is longer than the window goes on in the next row. Nothing in the file changes.</source>
+        <translation>Una línea más larga que la ventana continúa en la fila siguiente. En el archivo no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Line ends of new files</source>
+        <translation>Finales de línea de los archivos nuevos</translation>
+    </message>
+    <message>
+        <source>Files that are there keep theirs. Claude Code cannot repair a header with Windows line ends and drops such an agent without a message; LF is read everywhere.</source>
+        <translation>Los archivos existentes conservan los suyos. Claude Code no puede reparar un encabezado con finales de línea de Windows y descarta ese agente sin ningún mensaje; LF se lee en todas partes.</translation>
+    </message>
+    <message>
+        <source>Save by itself</source>
+        <translation>Guardar automáticamente</translation>
+    </message>
+    <message>
+        <source>Running sessions of Claude Code take a half sentence as well. Not saved by itself is a text that has no file yet or is read-only, whose file was changed by another program, whose header no longer loads, or whose save needs a question; the status bar says why.</source>
+        <translation>Las sesiones de Claude Code en marcha toman también una frase a medias. No se guarda automáticamente un texto que aún no tiene archivo o es de solo lectura, cuyo archivo modificó otro programa, cuyo encabezado ya no se carga o cuyo guardado requiere una pregunta; la barra de estado dice por qué.</translation>
+    </message>
+    <message>
+        <source>Pause before it saves by itself</source>
+        <translation>Pausa antes de guardar automáticamente</translation>
+    </message>
+    <message>
+        <source>Counted from the last change of the text.</source>
+        <translation>Contada desde el último cambio del texto.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Terminal to try agents in</source>
+        <translation>Terminal para probar agentes</translation>
+    </message>
+    <message>
+        <source>The name of its program, such as konsole or xterm. If it is empty, the first one that is found is asked about before it is started.</source>
+        <translation>El nombre de su programa, como konsole o xterm. Si está vacío, se pregunta antes de iniciar la primera que se encuentre.</translation>
+    </message>
+    <message>
+        <source>Run the client&apos;s own validator when asked to</source>
+        <translation>Ejecutar el validador del propio cliente cuando se pida</translation>
+    </message>
+    <message>
+        <source>Agent → Ask Claude Code runs it without another question. It reads the files of the agent&apos;s folder; what else it does is up to it.</source>
+        <translation>Agente → Preguntar a Claude Code lo ejecuta sin más preguntas. Lee los archivos de la carpeta del agente; lo que haga además depende de él.</translation>
+    </message>
+    <message>
+        <source>Program that drafts agents</source>
+        <translation>Programa que redacta agentes</translation>
+    </message>
+    <message>
+        <source>With its arguments, such as: claude -p. No shell reads it. It is given your wish on its standard input, and the open agent&apos;s text if you say so; what it answers is shown and never saved by itself.</source>
+        <translation>Con sus argumentos, por ejemplo: claude -p. Ninguna shell lo interpreta. Recibe el deseo por su entrada estándar y, si se indica, el texto del agente abierto; lo que responde se muestra y nunca se guarda automáticamente.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Other Programs</source>
+        <translation>Otros programas</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ShortcutController</name>
+    <message>
+        <source>a part of the window</source>
+        <translation>una parte de la ventana</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a menu and one in it</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Keys of this part</source>
+        <translation>Atajo de esta parte</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ShortcutModel</name>
+    <message>
+        <source>%1 calls “%2” (%3) too. While both have it, it calls neither.</source>
+        <translation>%1 también ejecuta «%2» (%3). Mientras ambos lo tengan, no ejecuta ninguno.</translation>
+    </message>
+    <message>
+        <source>%1 calls “%2” too while the keys are in %3. There it calls neither.</source>
+        <translation>%1 también ejecuta «%2» mientras el foco está en %3. Allí no ejecuta ninguno.</translation>
+    </message>
+    <message>
+        <source>%1 alone types a sign; in a text you could not type it any more.</source>
+        <translation>%1 por sí sola escribe un signo; en un texto ya no se podría escribir.</translation>
+    </message>
+    <message>
+        <source>%1 is AltGr with that key on many keyboards, and types a sign there.</source>
+        <translation>En muchos teclados, %1 es AltGr con esa tecla y escribe un signo.</translation>
+    </message>
+    <message>
+        <source>%1 is what texts and lists use to go about or to edit.</source>
+        <translation>%1 sirve en textos y listas para desplazarse o editar.</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>sin atajo</translation>
+    </message>
+    <message>
+        <source>%1, chosen by you</source>
+        <comment>keys</comment>
+        <translation>%1, elegido por el usuario</translation>
+    </message>
+    <message>
+        <source>%1, clashes</source>
+        <comment>keys</comment>
+        <translation>%1, en conflicto</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Atajo</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Se encuentra en</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ShortcutsPage</name>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Comandos y sus atajos</translation>
+    </message>
+    <message>
+        <source>&amp;Keys:</source>
+        <translation>A&amp;tajo:</translation>
+    </message>
+    <message>
+        <source>&amp;Or:</source>
+        <translation>&amp;O:</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Choose a command to see and change its keys.</source>
+        <translation>Elija un comando para ver y cambiar su atajo.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): these keys are always the same.</source>
+        <translation>%1 (%2): este atajo es siempre el mismo.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command and menu</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation>Atajo de %1</translation>
+    </message>
+    <message>
+        <source>Other keys of %1</source>
+        <translation>Otro atajo de %1</translation>
+    </message>
+    <message>
+        <source>Of itself it has none.</source>
+        <translation>De forma predeterminada no tiene ninguno.</translation>
+    </message>
+    <message>
+        <source>Take Them Away There</source>
+        <translation>Quitarlo allí</translation>
+    </message>
+    <message>
+        <source>S&amp;tandard Keys</source>
+        <translation>Atajo &amp;estándar</translation>
     </message>
 </context>
 <context>
@@ -7892,6 +9336,41 @@ Aquí figuran los nombres compartidos por varios archivos, con las carpetas que 
     </message>
 </context>
 <context>
+    <name>dossier::StructureController</name>
+    <message>
+        <source>Fold or Open &amp;Here</source>
+        <translation>Contraer o expandir a&amp;quí</translation>
+    </message>
+    <message>
+        <source>Fold or Open &amp;All Sections</source>
+        <translation>Contraer o expandir &amp;todas las secciones</translation>
+    </message>
+    <message>
+        <source>Fold or Open Hea&amp;der</source>
+        <translation>Contraer o expandir el &amp;encabezado</translation>
+    </message>
+    <message>
+        <source>Outl&amp;ine</source>
+        <translation>Esque&amp;ma</translation>
+    </message>
+    <message>
+        <source>Fol&amp;ding</source>
+        <translation>Contra&amp;er y expandir</translation>
+    </message>
+    <message>
+        <source>There is nothing to fold around the cursor.</source>
+        <translation>No hay nada que contraer junto al cursor.</translation>
+    </message>
+    <message>
+        <source>There is no section, no tag and no code block to fold in this prompt.</source>
+        <translation>Este prompt no tiene secciones, etiquetas ni bloques de código que contraer.</translation>
+    </message>
+    <message>
+        <source>There is no header to fold.</source>
+        <translation>No hay ningún encabezado que contraer.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::Suppression</name>
     <message>
         <source>The file has no header in which a rule could be turned off.</source>
@@ -7924,16 +9403,35 @@ Aquí figuran los nombres compartidos por varios archivos, con las carpetas que 
 <context>
     <name>dossier::TabController</name>
     <message>
-        <source>&amp;Pin Tab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reopen Close&amp;d Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Rea&amp;brir pestaña cerrada</translation>
     </message>
     <message>
         <source>All Tab&amp;s …</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las pesta&amp;ñas…</translation>
+    </message>
+    <message>
+        <source>P&amp;in Tab</source>
+        <translation>&amp;Fijar pestaña</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Terminal</name>
+    <message>
+        <source>“%1” is not handed to another program: it could be taken for something else than a name. Use letters, digits and hyphens.</source>
+        <translation>«%1» no se pasa a otro programa: podría tomarse por algo distinto de un nombre. Use letras, dígitos y guiones.</translation>
+    </message>
+    <message>
+        <source>%1 was not found: no program “%2” in the folders of PATH. Install it, or start Dossier from a terminal where it is found.</source>
+        <translation>No se encontró %1: no hay ningún programa «%2» en las carpetas de PATH. Instálelo o inicie Dossier desde una terminal en la que se encuentre.</translation>
+    </message>
+    <message>
+        <source>It is not known how %1 does that.</source>
+        <translation>No se sabe cómo hace eso %1.</translation>
+    </message>
+    <message>
+        <source>The terminal “%1” was not found in the folders of PATH. Choose another one in the preferences, or copy the command.</source>
+        <translation>No se encontró la terminal «%1» en las carpetas de PATH. Elija otra en las preferencias o copie el comando.</translation>
     </message>
 </context>
 <context>
@@ -8529,6 +10027,13 @@ Aquí figuran los nombres compartidos por varios archivos, con las carpetas que 
     </message>
 </context>
 <context>
+    <name>dossier::ValidatorAnswer</name>
+    <message>
+        <source>Its answer is of a form that is not known here. It stands below as it came.</source>
+        <translation>La respuesta tiene una forma que aquí no se conoce. Figura abajo tal como llegó.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::Verdict</name>
     <message>
         <source>Can use: %1</source>
@@ -9101,10 +10606,6 @@ Aquí figuran los nombres compartidos por varios archivos, con las carpetas que 
     <message>
         <source>Wrap &amp;Lines</source>
         <translation>Ajustar &amp;líneas</translation>
-    </message>
-    <message>
-        <source>Fold &amp;Header</source>
-        <translation>Contraer &amp;encabezado</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>

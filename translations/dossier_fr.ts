@@ -1212,15 +1212,15 @@
     </message>
     <message>
         <source>Begin with the occasion: “Use this agent when tests fail and the cause is not known.”</source>
-        <translation>Commencez par l’occasion : « Utiliser cet agent quand des tests échouent et que la cause est inconnue. »</translation>
+        <translation>Commencez par l’occasion&#xa0;: «&#xa0;Utiliser cet agent quand des tests échouent et que la cause est inconnue.&#xa0;»</translation>
     </message>
     <message>
         <source>Name what is *not* meant, if another agent is close: “For a slow test, use test-speed.”</source>
-        <translation>Précisez ce qui n’est *pas* visé, si un autre agent est proche : « Pour un test lent, utiliser test-speed. »</translation>
+        <translation>Précisez ce qui n’est *pas* visé, si un autre agent est proche&#xa0;: «&#xa0;Pour un test lent, utiliser test-speed.&#xa0;»</translation>
     </message>
     <message>
         <source>“Use proactively” makes Claude Code call it without being asked.</source>
-        <translation>« Use proactively » amène Claude Code à l’appeler sans qu’on le lui demande.</translation>
+        <translation>«&#xa0;Use proactively&#xa0;» amène Claude Code à l’appeler sans qu’on le lui demande.</translation>
     </message>
     <message>
         <source>Two to four examples help where a sentence does not.</source>
@@ -1232,7 +1232,7 @@
     </message>
     <message>
         <source>An example is a short play: a context, what the user says, what the assistant answers, and why. In the fields each is a card: add one with *Add Example*, and change its lines in place. A conversation that you copied can be pasted as one.</source>
-        <translation>Un exemple est une petite scène : un contexte, ce que dit l’utilisateur, ce que répond l’assistant, et pourquoi. Dans les champs, chacun est une carte : ajoutez-en une avec *Ajouter un exemple*, et modifiez ses lignes sur place. Une conversation copiée peut être collée comme exemple.</translation>
+        <translation>Un exemple est une petite scène&#xa0;: un contexte, ce que dit l’utilisateur, ce que répond l’assistant, et pourquoi. Dans les champs, chacun est une carte&#xa0;: ajoutez-en une avec *Ajouter un exemple*, et modifiez ses lignes sur place. Une conversation copiée peut être collée comme exemple.</translation>
     </message>
     <message>
         <source>What it costs</source>
@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>Every description is in every session, whether its agent is called or not. The fields count the characters and estimate the tokens; the overview sums them up for all agents of a folder. Four hundred characters are a good length. Long examples can move to the prompt, which is read only when the agent works.</source>
-        <translation>Chaque description est présente dans chaque session, que son agent soit appelé ou non. Les champs comptent les caractères et estiment les tokens ; la vue d’ensemble les additionne pour tous les agents d’un dossier. Quatre cents caractères sont une bonne longueur. Les longs exemples peuvent passer dans le prompt, qui n’est lu que lorsque l’agent travaille.</translation>
+        <translation>Chaque description est présente dans chaque session, que son agent soit appelé ou non. Les champs comptent les caractères et estiment les tokens&#x202f;; la vue d’ensemble les additionne pour tous les agents d’un dossier. Quatre cents caractères sont une bonne longueur. Les longs exemples peuvent passer dans le prompt, qui n’est lu que lorsque l’agent travaille.</translation>
     </message>
     <message>
         <source>Quotes and lines</source>
@@ -1248,15 +1248,15 @@
     </message>
     <message>
         <source>A colon and a blank inside a text without quotes, as in `Example: a test fails`, make the header wrong for strict readers. Claude Code repairs that on one line, and others do not. You need not know the rules: type into the fields, and Dossier writes the quotes that are needed and no others.</source>
-        <translation>Un deux-points suivi d’un espace dans un texte sans guillemets, comme dans `Example: a test fails`, rend l’en-tête incorrect pour les analyseurs stricts. Claude Code répare cela quand le texte tient sur une ligne, les autres non. Inutile de connaître les règles : remplissez les champs, et Dossier écrit les guillemets nécessaires, et aucun autre.</translation>
+        <translation>Un deux-points suivi d’un espace dans un texte sans guillemets, comme dans `Example: a test fails`, rend l’en-tête incorrect pour les analyseurs stricts. Claude Code répare cela quand le texte tient sur une ligne, les autres non. Inutile de connaître les règles&#xa0;: remplissez les champs, et Dossier écrit les guillemets nécessaires, et aucun autre.</translation>
     </message>
     <message>
         <source>Who would be asked? *Go ▸ Who Would Be Asked?* takes a request and ranks your agents by the words of their descriptions.</source>
-        <translation>Qui serait sollicité ? *Aller ▸ Qui serait sollicité ?* prend une demande et classe vos agents d’après les mots de leurs descriptions.</translation>
+        <translation>Qui serait sollicité&#x202f;? *Aller ▸ Qui serait sollicité&#x202f;?* prend une demande et classe vos agents d’après les mots de leurs descriptions.</translation>
     </message>
     <message>
         <source>Read on: [what it may use](tools.md).</source>
-        <translation>À lire ensuite : [ce qu’il peut utiliser](tools.md).</translation>
+        <translation>À lire ensuite&#xa0;: [ce qu’il peut utiliser](tools.md).</translation>
     </message>
     <message>
         <source>Your first agent</source>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>An agent is a text file. Claude Code reads it, and from then on it can hand work to that agent: a review, a search, a test run. The agent works by itself and reports back.</source>
-        <translation>Un agent est un fichier texte. Claude Code le lit et peut dès lors confier du travail à cet agent : une relecture, une recherche, une série de tests. L’agent travaille de son côté, puis rend compte.</translation>
+        <translation>Un agent est un fichier texte. Claude Code le lit et peut dès lors confier du travail à cet agent&#xa0;: une relecture, une recherche, une série de tests. L’agent travaille de son côté, puis rend compte.</translation>
     </message>
     <message>
         <source>What the file holds</source>
@@ -1272,15 +1272,15 @@
     </message>
     <message>
         <source>The **header**, between two lines of `---`: what the agent is called, when it is wanted, what it may use.</source>
-        <translation>L’**en-tête**, entre deux lignes `---` : comment l’agent s’appelle, quand on a besoin de lui, ce qu’il peut utiliser.</translation>
+        <translation>L’**en-tête**, entre deux lignes `---`&#xa0;: comment l’agent s’appelle, quand on a besoin de lui, ce qu’il peut utiliser.</translation>
     </message>
     <message>
         <source>The **prompt**, all that stands below: what the agent is told before it begins.</source>
-        <translation>Le **prompt**, tout ce qui se trouve en dessous : ce qu’on dit à l’agent avant qu’il commence.</translation>
+        <translation>Le **prompt**, tout ce qui se trouve en dessous&#xa0;: ce qu’on dit à l’agent avant qu’il commence.</translation>
     </message>
     <message>
         <source>Only two values must be there: `name`, by which it is called, and `description`, by which Claude Code decides when to call it. All others have a usual value.</source>
-        <translation>Seules deux valeurs sont obligatoires : `name`, le nom par lequel on l’appelle, et `description`, d’après laquelle Claude Code décide quand l’appeler. Toutes les autres ont une valeur habituelle.</translation>
+        <translation>Seules deux valeurs sont obligatoires&#xa0;: `name`, le nom par lequel on l’appelle, et `description`, d’après laquelle Claude Code décide quand l’appeler. Toutes les autres ont une valeur habituelle.</translation>
     </message>
     <message>
         <source>In five steps</source>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Open the folder of your project: *File ▸ Add Folder …*. Dossier finds the agents in it, and writes nothing.</source>
-        <translation>Ouvrez le dossier de votre projet avec *Fichier ▸ Ajouter un dossier…* : Dossier y trouve les agents, et n’écrit rien.</translation>
+        <translation>Ouvrez le dossier de votre projet avec *Fichier ▸ Ajouter un dossier…*&#xa0;: Dossier y trouve les agents, et n’écrit rien.</translation>
     </message>
     <message>
         <source>Choose *File ▸ New*, and one of the templates. Each is a whole agent that can be changed.</source>
@@ -1300,11 +1300,11 @@
     </message>
     <message>
         <source>Say in the description when it is wanted: [the description](description.md).</source>
-        <translation>Dites dans la description quand on a besoin de lui : [la description](description.md).</translation>
+        <translation>Dites dans la description quand on a besoin de lui&#xa0;: [la description](description.md).</translation>
     </message>
     <message>
         <source>Save it in the folder `.claude/agents` of the project, or of your home if it is to be there in all projects: [where it loads](where-it-loads.md).</source>
-        <translation>Enregistrez-le dans le dossier `.claude/agents` du projet, ou dans celui de votre dossier personnel s’il doit être disponible dans tous les projets : [où il est chargé](where-it-loads.md).</translation>
+        <translation>Enregistrez-le dans le dossier `.claude/agents` du projet, ou dans celui de votre dossier personnel s’il doit être disponible dans tous les projets&#xa0;: [où il est chargé](where-it-loads.md).</translation>
     </message>
     <message>
         <source>The line above the text says at any moment whether Claude Code would load the file as it stands. What it says is measured with the client itself.</source>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>Ask for it by name: “Use the code-reviewer on my last change.” Claude Code notices a saved file within seconds; only a folder that is new itself wants a restart.</source>
-        <translation>Demandez-le par son nom : « Utilise le code-reviewer sur ma dernière modification. » Claude Code détecte un fichier enregistré en quelques secondes ; un redémarrage n’est nécessaire que si le dossier lui-même est nouveau.</translation>
+        <translation>Demandez-le par son nom&#xa0;: «&#xa0;Utilise le code-reviewer sur ma dernière modification.&#xa0;» Claude Code détecte un fichier enregistré en quelques secondes&#x202f;; un redémarrage n’est nécessaire que si le dossier lui-même est nouveau.</translation>
     </message>
     <message>
         <source>Many agents</source>
@@ -1328,11 +1328,11 @@
     </message>
     <message>
         <source>The **overview** has a line for each agent: model, tools, what it costs, how it stands. Click a head to sort.</source>
-        <translation>La **vue d’ensemble** comporte une ligne par agent : modèle, outils, ce qu’il coûte, son état. Cliquez sur l’en-tête d’une colonne pour trier.</translation>
+        <translation>La **vue d’ensemble** comporte une ligne par agent&#xa0;: modèle, outils, ce qu’il coûte, son état. Cliquez sur l’en-tête d’une colonne pour trier.</translation>
     </message>
     <message>
         <source>The **filter** understands words and questions: `can:Bash` finds who may use it, `model:opus` who works with it. Ctrl+Space shows what can be asked.</source>
-        <translation>Le **filtre** comprend des mots et des questions : `can:Bash` trouve les agents qui peuvent utiliser Bash, `model:opus` ceux qui travaillent avec Opus. Ctrl+Space affiche ce qui peut être demandé.</translation>
+        <translation>Le **filtre** comprend des mots et des questions&#xa0;: `can:Bash` trouve les agents qui peuvent utiliser Bash, `model:opus` ceux qui travaillent avec Opus. Ctrl+Space affiche ce qui peut être demandé.</translation>
     </message>
     <message>
         <source>*Most Alike* finds descriptions that say the same, where Claude Code would have to guess.</source>
@@ -1352,15 +1352,15 @@
     </message>
     <message>
         <source>Choose several in the overview to set a field of all. *Rename* changes the name where others mention it. *Fix* mends one kind of problem everywhere. Each shows first what would change, file by file; you tick what you want.</source>
-        <translation>Sélectionnez-en plusieurs dans la vue d’ensemble pour définir un champ de tous à la fois. *Renommer* change aussi le nom là où d’autres le mentionnent. *Corriger* élimine partout un même type de problème. Chacune de ces commandes montre d’abord ce qui changerait, fichier par fichier ; vous cochez ce que vous voulez.</translation>
+        <translation>Sélectionnez-en plusieurs dans la vue d’ensemble pour définir un champ de tous à la fois. *Renommer* change aussi le nom là où d’autres le mentionnent. *Corriger* élimine partout un même type de problème. Chacune de ces commandes montre d’abord ce qui changerait, fichier par fichier&#x202f;; vous cochez ce que vous voulez.</translation>
     </message>
     <message>
         <source>*Agent ▸ Undo Last Batch …* takes it back, also when files were changed since: it says which, and leaves them.</source>
-        <translation>*Agent ▸ Annuler le dernier lot…* revient en arrière, même si des fichiers ont été modifiés depuis : la commande dit lesquels, et n’y touche pas.</translation>
+        <translation>*Agent ▸ Annuler le dernier lot…* revient en arrière, même si des fichiers ont été modifiés depuis&#xa0;: la commande dit lesquels, et n’y touche pas.</translation>
     </message>
     <message>
         <source>Read on: [nothing is lost](nothing-is-lost.md).</source>
-        <translation>À lire ensuite : [rien n’est perdu](nothing-is-lost.md).</translation>
+        <translation>À lire ensuite&#xa0;: [rien n’est perdu](nothing-is-lost.md).</translation>
     </message>
     <message>
         <source>Nothing is lost</source>
@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <source>Nothing is written until you save. A save changes the bytes that you changed: comments, quotes, order and line ends of everything else stay as they were. A file is never half written, whatever happens in between.</source>
-        <translation>Rien n’est écrit tant que vous n’enregistrez pas. L’enregistrement ne change que les octets que vous avez modifiés : les commentaires, les guillemets, l’ordre et les fins de ligne de tout le reste demeurent tels quels. Un fichier n’est jamais écrit à moitié, quoi qu’il arrive entre-temps.</translation>
+        <translation>Rien n’est écrit tant que vous n’enregistrez pas. L’enregistrement ne change que les octets que vous avez modifiés&#xa0;: les commentaires, les guillemets, l’ordre et les fins de ligne de tout le reste demeurent tels quels. Un fichier n’est jamais écrit à moitié, quoi qu’il arrive entre-temps.</translation>
     </message>
     <message>
         <source>When another program writes too</source>
@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>Agents are changed by people, by git and by Claude Code itself. Without edits of yours Dossier follows the file. With edits it asks: compare, take theirs, or keep yours. Nothing is overwritten before you have chosen.</source>
-        <translation>Les agents sont modifiés par des personnes, par Git et par Claude Code lui-même. Sans modification de votre part, Dossier suit le fichier. Sinon, il demande : comparer, prendre l’autre version ou garder la vôtre. Rien n’est écrasé avant votre choix.</translation>
+        <translation>Les agents sont modifiés par des personnes, par Git et par Claude Code lui-même. Sans modification de votre part, Dossier suit le fichier. Sinon, il demande&#xa0;: comparer, prendre l’autre version ou garder la vôtre. Rien n’est écrasé avant votre choix.</translation>
     </message>
     <message>
         <source>When the program ends</source>
@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>A file that is broken, huge, not in UTF-8 or read-only opens all the same, and a line says what is odd about it. Plugins and the managed folder belong to others: they open to be read, and are not written.</source>
-        <translation>Un fichier endommagé, énorme, en lecture seule ou qui n’est pas en UTF-8 s’ouvre quand même, et une ligne dit ce qu’il a d’inhabituel. Les plugins et le dossier géré appartiennent à d’autres : ils s’ouvrent pour être lus, et rien n’y est écrit.</translation>
+        <translation>Un fichier endommagé, énorme, en lecture seule ou qui n’est pas en UTF-8 s’ouvre quand même, et une ligne dit ce qu’il a d’inhabituel. Les plugins et le dossier géré appartiennent à d’autres&#xa0;: ils s’ouvrent pour être lus, et rien n’y est écrit.</translation>
     </message>
     <message>
         <source>[Your first agent](first-agent.md)</source>
@@ -1440,7 +1440,7 @@
     </message>
     <message>
         <source>**Only these.** `tools: Read, Grep, Glob`. For an agent that must not write, this is what keeps it from writing; a sentence in the prompt is only a request.</source>
-        <translation>**Seulement ceux-ci.** `tools: Read, Grep, Glob`. Pour un agent qui ne doit pas écrire, c’est ce qui l’en empêche ; une phrase dans le prompt n’est qu’une demande.</translation>
+        <translation>**Seulement ceux-ci.** `tools: Read, Grep, Glob`. Pour un agent qui ne doit pas écrire, c’est ce qui l’en empêche&#x202f;; une phrase dans le prompt n’est qu’une demande.</translation>
     </message>
     <message>
         <source>**All but these.** `disallowedTools: Bash`. A tool that is in both lists is not given.</source>
@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>An empty list means no tool at all. A name that no tool has is passed over without a word; if none of the names is right, the agent does not start.</source>
-        <translation>Une liste vide signifie aucun outil. Un nom qu’aucun outil ne porte est ignoré sans message ; si aucun des noms n’est bon, l’agent ne démarre pas.</translation>
+        <translation>Une liste vide signifie aucun outil. Un nom qu’aucun outil ne porte est ignoré sans message&#x202f;; si aucun des noms n’est bon, l’agent ne démarre pas.</translation>
     </message>
     <message>
         <source>Names</source>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>Names are written as Claude Code writes them, with capitals: `Read`, not `read`. In the text, Ctrl+Space offers them with their meaning.</source>
-        <translation>Les noms s’écrivent comme Claude Code les écrit, avec des majuscules : `Read`, et non `read`. Dans le texte, Ctrl+Space les propose avec leur signification.</translation>
+        <translation>Les noms s’écrivent comme Claude Code les écrit, avec des majuscules&#xa0;: `Read`, et non `read`. Dans le texte, Ctrl+Space les propose avec leur signification.</translation>
     </message>
     <message>
         <source>`Agent(worker)` lets it call other agents, here only `worker`.</source>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>`allowed-tools` is a key of commands and skills. In an agent it means nothing, and the agent may use everything; Dossier says so and offers the right key.</source>
-        <translation>`allowed-tools` est une clé des commandes et des skills. Dans un agent, elle ne signifie rien, et l’agent peut tout utiliser ; Dossier le dit et propose la bonne clé.</translation>
+        <translation>`allowed-tools` est une clé des commandes et des skills. Dans un agent, elle ne signifie rien, et l’agent peut tout utiliser&#x202f;; Dossier le dit et propose la bonne clé.</translation>
     </message>
     <message>
         <source>Model, effort, rights</source>
@@ -1476,11 +1476,11 @@
     </message>
     <message>
         <source>`model` chooses who works: an alias such as `sonnet`, a full name, or `inherit`. `permissionMode` decides what it is asked about. Agents of a plugin may set neither that nor hooks nor servers: these keys are ignored there, and the fields say so.</source>
-        <translation>`model` choisit qui travaille : un alias comme `sonnet`, un nom complet ou `inherit`. `permissionMode` décide de ce qui demande une autorisation. Les agents d’un plugin ne peuvent définir ni ce mode, ni hooks, ni serveurs : ces clés y sont ignorées, et les champs le disent.</translation>
+        <translation>`model` choisit qui travaille&#xa0;: un alias comme `sonnet`, un nom complet ou `inherit`. `permissionMode` décide de ce qui demande une autorisation. Les agents d’un plugin ne peuvent définir ni ce mode, ni hooks, ni serveurs&#xa0;: ces clés y sont ignorées, et les champs le disent.</translation>
     </message>
     <message>
         <source>Read on: [where it loads](where-it-loads.md).</source>
-        <translation>À lire ensuite : [où il est chargé](where-it-loads.md).</translation>
+        <translation>À lire ensuite&#xa0;: [où il est chargé](where-it-loads.md).</translation>
     </message>
     <message>
         <source>Where it loads</source>
@@ -1500,15 +1500,15 @@
     </message>
     <message>
         <source>The project: `.claude/agents` of the folder that you work in, and of those above it up to the repository. The nearest wins.</source>
-        <translation>Le projet : `.claude/agents` du dossier où vous travaillez, et de ceux au-dessus jusqu’au dépôt. Le plus proche l’emporte.</translation>
+        <translation>Le projet&#xa0;: `.claude/agents` du dossier où vous travaillez, et de ceux au-dessus jusqu’au dépôt. Le plus proche l’emporte.</translation>
     </message>
     <message>
         <source>Your home: `~/.claude/agents`, in all projects.</source>
-        <translation>Votre dossier personnel : `~/.claude/agents`, dans tous les projets.</translation>
+        <translation>Votre dossier personnel&#xa0;: `~/.claude/agents`, dans tous les projets.</translation>
     </message>
     <message>
         <source>Plugins: their agents are called `plugin:name`.</source>
-        <translation>Les plugins : leurs agents s’appellent `plugin:name`.</translation>
+        <translation>Les plugins&#xa0;: leurs agents s’appellent `plugin:name`.</translation>
     </message>
     <message>
         <source>Folders inside are searched as well, and change nothing about the name. Only files that end in `.md` count.</source>
@@ -1520,7 +1520,7 @@
     </message>
     <message>
         <source>Of two agents with one name, the stronger place wins and the other is hidden, without a message. In one and the same place it is not known which one loads. Dossier shows both: *Same Name* lists them, and the line above the text says which one hides which.</source>
-        <translation>De deux agents du même nom, celui de l’emplacement le plus fort l’emporte et l’autre est masqué, sans message. Dans un seul et même emplacement, on ne sait pas lequel est chargé. Dossier montre les deux : *Même nom* les liste, et la ligne au-dessus du texte dit lequel masque l’autre.</translation>
+        <translation>De deux agents du même nom, celui de l’emplacement le plus fort l’emporte et l’autre est masqué, sans message. Dans un seul et même emplacement, on ne sait pas lequel est chargé. Dossier montre les deux&#xa0;: *Même nom* les liste, et la ligne au-dessus du texte dit lequel masque l’autre.</translation>
     </message>
     <message>
         <source>What wins depends on where you stand. *Seen from*, in the tool bar, is the folder for which it is told.</source>
@@ -1532,11 +1532,11 @@
     </message>
     <message>
         <source>No `name`: Claude Code takes the file for a note.</source>
-        <translation>Pas de `name` : Claude Code prend le fichier pour une note.</translation>
+        <translation>Pas de `name`&#xa0;: Claude Code prend le fichier pour une note.</translation>
     </message>
     <message>
         <source>A header that cannot be read: nothing of it counts, and no message is shown.</source>
-        <translation>Un en-tête illisible : rien n’en est retenu, et aucun message ne s’affiche.</translation>
+        <translation>Un en-tête illisible&#xa0;: rien n’en est retenu, et aucun message ne s’affiche.</translation>
     </message>
     <message>
         <source>The wrong folder, or a name that ends otherwise.</source>
@@ -1548,7 +1548,7 @@
     </message>
     <message>
         <source>Read on: [many agents](many-agents.md).</source>
-        <translation>À lire ensuite : [de nombreux agents](many-agents.md).</translation>
+        <translation>À lire ensuite&#xa0;: [de nombreux agents](many-agents.md).</translation>
     </message>
     <message>
         <source>*Changed outside* lists what others, or a program, changed since you last looked.</source>
@@ -1994,6 +1994,29 @@ Sans nom&#xa0;: %2 le prend pour une note</translation>
     </message>
 </context>
 <context>
+    <name>dossier::AgentSearch</name>
+    <message>
+        <source>Not searched: the file may not be read. Change its permissions.</source>
+        <translation>Non parcouru&#xa0;: le fichier ne peut pas être lu. Changez ses droits.</translation>
+    </message>
+    <message>
+        <source>Not searched: the file is larger than %1. Open it to search in it.</source>
+        <translation>Non parcouru&#xa0;: le fichier dépasse %1. Ouvrez-le pour y rechercher.</translation>
+    </message>
+    <message>
+        <source>Not searched: this is a folder, a pipe or a device.</source>
+        <translation>Non parcouru&#xa0;: c’est un dossier, un tube ou un périphérique.</translation>
+    </message>
+    <message>
+        <source>Not searched, as it could not be read: %1</source>
+        <translation>Non parcouru, faute de pouvoir être lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The expression takes too long here: the search in this file was given up.</source>
+        <translation>L’expression prend trop de temps ici&#xa0;: la recherche dans ce fichier a été abandonnée.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::AgentSummary</name>
     <message>
         <source>The file is gone.</source>
@@ -2140,6 +2163,101 @@ Sans nom&#xa0;: %2 le prend pour une note</translation>
     </message>
 </context>
 <context>
+    <name>dossier::AlikeRows</name>
+    <message>
+        <source>Most alike, and who would be asked</source>
+        <translation>Les plus proches, et qui serait sollicité</translation>
+    </message>
+    <message>
+        <source>Compares this description with those of the other agents, by their words: an estimate</source>
+        <translation>Compare cette description à celles des autres agents, d’après leurs mots&#xa0;: une estimation</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3 % alike (%4)</source>
+        <translation>%1 dans %2&#xa0;: ressemblance de %3&#xa0;% (%4)</translation>
+    </message>
+    <message>
+        <source>No other agent shares words with it.</source>
+        <translation>Aucun autre agent n’a de mots communs avec elle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n example(s) would come here.</source>
+        <translation>
+            <numerusform>Exemples qui aboutiraient ici&#xa0;: %1 sur %n.</numerusform>
+            <numerusform>Exemples qui aboutiraient ici&#xa0;: %1 sur %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” would go to %2.</source>
+        <translation>«&#xa0;%1&#xa0;» irait à %2.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::AnswersDialog</name>
+    <message>
+        <source>What %1 Says</source>
+        <translation>Ce que dit %1</translation>
+    </message>
+    <message>
+        <source>%1 is checking</source>
+        <translation>%1 vérifie</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>What it wrote</source>
+        <translation>Ce qu’il a écrit</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Ask A&amp;gain</source>
+        <translation>Interro&amp;ger à nouveau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 is checking %2 as it lies on the disk:
+%3</source>
+        <translation>%1 vérifie %2 tel qu’il est sur le disque&#xa0;:
+%3</translation>
+    </message>
+    <message>
+        <source>%1 found no error in %2.</source>
+        <translation>%1 n’a trouvé aucune erreur dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 found errors in %2.</source>
+        <translation>%1 a trouvé des erreurs dans %2.</translation>
+    </message>
+    <message>
+        <source>Both judge every file alike.</source>
+        <translation>Les deux jugent chaque fichier de la même façon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n file(s) the two judge otherwise; they come first.</source>
+        <translation>
+            <numerusform>Les deux jugent différemment %n fichier&#x202f;; il vient en premier.</numerusform>
+            <numerusform>Les deux jugent différemment %n fichiers&#x202f;; ils viennent en premier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>dossier::Arguments</name>
     <message>
         <source>There is no option --%1; did you mean --%2?</source>
@@ -2231,6 +2349,41 @@ Sans nom&#xa0;: %2 le prend pour une note</translation>
     <message>
         <source>Most likely “%1”; the agent that is open here comes on place %2.</source>
         <translation>Le plus probable&#xa0;: «&#xa0;%1&#xa0;»&#x202f;; l’agent ouvert ici arrive au rang %2.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Autosave</name>
+    <message>
+        <source>Saved by itself: %1</source>
+        <translation>Enregistré automatiquement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not saved by itself: %1</source>
+        <translation>Non enregistré automatiquement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not saved by itself: %1 has no file yet.</source>
+        <translation>Non enregistré automatiquement&#xa0;: %1 n’a pas encore de fichier.</translation>
+    </message>
+    <message>
+        <source>Not saved by itself: a line of %1 is so long that it is open for reading.</source>
+        <translation>Non enregistré automatiquement&#xa0;: %1 contient une ligne si longue que le texte est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Not saved by itself: %1 is open for reading only.</source>
+        <translation>Non enregistré automatiquement&#xa0;: %1 est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Not saved by itself: the file of %1 was changed by another program.</source>
+        <translation>Non enregistré automatiquement&#xa0;: le fichier «&#xa0;%1&#xa0;» a été modifié par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Not saved by itself: %1 is older than what another program wrote.</source>
+        <translation>Non enregistré automatiquement&#xa0;: %1 est plus ancien que ce qu’un autre programme a écrit.</translation>
+    </message>
+    <message>
+        <source>Not saved by itself: %1 would not load any more as it is now.</source>
+        <translation>Non enregistré automatiquement&#xa0;: dans son état actuel, %1 ne se chargerait plus.</translation>
     </message>
 </context>
 <context>
@@ -2981,6 +3134,48 @@ vu la dernière fois sous %2</translation>
     </message>
 </context>
 <context>
+    <name>dossier::ClientAnswersModel</name>
+    <message>
+        <source>Not looked at</source>
+        <translation>Non examiné</translation>
+    </message>
+    <message>
+        <source>No name: taken for a note</source>
+        <translation>Sans nom&#xa0;: pris pour une note</translation>
+    </message>
+    <message>
+        <source>Won&apos;t load</source>
+        <translation>Non chargé</translation>
+    </message>
+    <message>
+        <source>Loads</source>
+        <translation>Chargé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loads, %n problem(s)</source>
+        <translation>
+            <numerusform>Chargé, %n problème</numerusform>
+            <numerusform>Chargé, %n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to say</source>
+        <translation>Rien à signaler</translation>
+    </message>
+    <message>
+        <source>%1, the answers differ</source>
+        <translation>%1, les réponses diffèrent</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
     <name>dossier::ClientLoader</name>
     <message>
         <source>%1 finds no header behind a byte order mark, and loads no agent without one.</source>
@@ -3076,6 +3271,21 @@ vu la dernière fois sous %2</translation>
     <message>
         <source>Select &amp;all</source>
         <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the folded lines</source>
+        <translation>Afficher les lignes repliées</translation>
     </message>
 </context>
 <context>
@@ -3423,6 +3633,10 @@ vu la dernière fois sous %2</translation>
         <source>The agent has no file yet, so it has no earlier versions. Save it first.</source>
         <translation>L’agent n’a pas encore de fichier, donc pas de versions antérieures. Enregistrez-le d’abord.</translation>
     </message>
+    <message>
+        <source>as it was drafted</source>
+        <translation>tel que dans l’ébauche</translation>
+    </message>
 </context>
 <context>
     <name>dossier::Configuration</name>
@@ -3494,6 +3708,33 @@ vu la dernière fois sous %2</translation>
     </message>
 </context>
 <context>
+    <name>dossier::CountsLabel</name>
+    <message>
+        <source>Selected words: %1 · characters: %2 · tokens: ≈ %3</source>
+        <translation>Mots sélectionnés&#xa0;: %1 · caractères&#xa0;: %2 · tokens&#xa0;: ≈&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>Selected words: %1</source>
+        <translation>Mots sélectionnés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Of what is selected. Four characters are taken for a token.</source>
+        <translation>Pour la sélection. Quatre caractères comptent pour un token.</translation>
+    </message>
+    <message>
+        <source>Words: %1 · characters: %2 · tokens: ≈ %3</source>
+        <translation>Mots&#xa0;: %1 · caractères&#xa0;: %2 · tokens&#xa0;: ≈&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>Words: %1</source>
+        <translation>Mots&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Of the prompt, without the header. Four characters are taken for a token.</source>
+        <translation>Pour le prompt, sans l’en-tête. Quatre caractères comptent pour un token.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::CrashBar</name>
     <message>
         <source>Dossier ended by a fault of its own, last on %1. What it wrote down helps to mend it; it was sent to nobody.</source>
@@ -3552,6 +3793,17 @@ vu la dernière fois sous %2</translation>
     <message>
         <source>Write the dashes so that they do not end the header</source>
         <translation>Écrire les tirets sans qu’ils terminent l’en-tête</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DescriptionFacts</name>
+    <message>
+        <source>%1 ends the header at “---”: the rest of the description does not reach it.</source>
+        <translation>%1 termine l’en-tête à «&#xa0;---&#xa0;»&#xa0;: le reste de la description ne lui parvient pas.</translation>
+    </message>
+    <message>
+        <source>Behind “ #” the rest of the line is a comment: it does not reach %1.</source>
+        <translation>Après «&#xa0; #&#xa0;», le reste de la ligne est un commentaire&#xa0;: il ne parvient pas à %1.</translation>
     </message>
 </context>
 <context>
@@ -3673,6 +3925,72 @@ vu la dernière fois sous %2</translation>
             <numerusform>Environ %Ln token à chaque session.</numerusform>
             <numerusform>Environ %Ln tokens à chaque session.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DescriptionPanel</name>
+    <message>
+        <source>How the description stands in the file; a change is one step, and typing keeps it</source>
+        <translation>Style de la description dans le fichier&#x202f;; en changer est une seule étape, et la saisie le conserve</translation>
+    </message>
+    <message>
+        <source>Show what is lost in the text</source>
+        <translation>Afficher dans le texte ce qui est perdu</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>characters and tokens</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln caractère</numerusform>
+            <numerusform>%Ln caractères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>≈ %Ln token(s) in every session</source>
+        <translation>
+            <numerusform>≈&#xa0;%Ln token à chaque session</numerusform>
+            <numerusform>≈&#xa0;%Ln tokens à chaque session</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Style of the description: %1</source>
+        <translation>Style de la description&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>One line</source>
+        <translation>Une ligne</translation>
+    </message>
+    <message>
+        <source>Double quotes</source>
+        <translation>Guillemets doubles</translation>
+    </message>
+    <message>
+        <source>Block of lines</source>
+        <translation>Bloc de lignes</translation>
+    </message>
+    <message>
+        <source>One line with “\n”</source>
+        <translation>Une ligne avec «&#xa0;\n&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Bare, or in the quotation marks that it needs</source>
+        <translation>Sans guillemets, ou avec ceux qu’il faut</translation>
+    </message>
+    <message>
+        <source>On one line, with line breaks as escapes: every client reads it alike</source>
+        <translation>Sur une ligne, avec des sauts de ligne échappés&#xa0;: tous les clients la lisent de la même façon</translation>
+    </message>
+    <message>
+        <source>Real lines below “|”</source>
+        <translation>De vraies lignes sous «&#xa0;|&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Line breaks as a backslash and an n, which is also what the client gets</source>
+        <translation>Sauts de ligne sous forme de barre oblique inverse et de n, ce que le client reçoit aussi</translation>
     </message>
 </context>
 <context>
@@ -3909,14 +4227,6 @@ vu la dernière fois sous %2</translation>
         <translation>Ajouter</translation>
     </message>
     <message>
-        <source>Go to Line</source>
-        <translation>Aller à la ligne</translation>
-    </message>
-    <message>
-        <source>Line:</source>
-        <translation>Ligne&#xa0;:</translation>
-    </message>
-    <message>
         <source>%1 (no longer on the disk)</source>
         <translation>%1 (n’est plus sur le disque)</translation>
     </message>
@@ -3927,6 +4237,31 @@ vu la dernière fois sous %2</translation>
     <message>
         <source>Otherwise its text is lost.</source>
         <translation>Sinon, son texte sera perdu.</translation>
+    </message>
+    <message>
+        <source>Run a Program</source>
+        <translation>Exécuter un programme</translation>
+    </message>
+    <message>
+        <source>Run this program in %1?</source>
+        <translation>Exécuter ce programme dans %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1
+
+%2
+
+You are asked once. The preferences turn it off again.</source>
+        <comment>a command, and what it does</comment>
+        <translation>%1
+
+%2
+
+La question n’est posée qu’une fois. Les préférences permettent de désactiver cette autorisation.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécuter</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +4370,14 @@ vu la dernière fois sous %2</translation>
         <source>There is no problem with a fix in this line.</source>
         <translation>Aucun problème de cette ligne n’a de correction.</translation>
     </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
 </context>
 <context>
     <name>dossier::DocumentStatus</name>
@@ -4073,6 +4416,10 @@ vu la dernière fois sous %2</translation>
         <source>The client that is installed is newer than the one that was measured; it may read files otherwise.</source>
         <translation>Le client installé est plus récent que celui qui a été mesuré&#x202f;; sa lecture des fichiers peut différer.</translation>
     </message>
+    <message>
+        <source>The client that the file is judged for; choose which folder is read by which</source>
+        <translation>Client pour lequel le fichier est jugé&#x202f;; choisir quel dossier est lu par lequel</translation>
+    </message>
 </context>
 <context>
     <name>dossier::DocumentTabs</name>
@@ -4082,7 +4429,53 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>All tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les onglets</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DraftAnswer</name>
+    <message>
+        <source>It wrote no text that could be an agent.</source>
+        <translation>Le programme n’a écrit aucun texte qui puisse être un agent.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DraftDialog</name>
+    <message>
+        <source>&amp;Hand over the text of “%1” as it stands</source>
+        <translation>&amp;Transmettre le texte de «&#xa0;%1&#xa0;» tel quel</translation>
+    </message>
+    <message>
+        <source>Draft With a Program</source>
+        <translation>Ébaucher avec un programme</translation>
+    </message>
+    <message>
+        <source>What should the new agent do? What is drafted opens unsaved.</source>
+        <translation>Que doit faire le nouvel agent&#x202f;? L’ébauche s’ouvre sans être enregistrée.</translation>
+    </message>
+    <message>
+        <source>What should be other in this agent? What is drafted is shown beside it; you take what you want.</source>
+        <translation>Qu’est-ce qui doit changer dans cet agent&#x202f;? L’ébauche s’affiche à côté&#x202f;; vous en reprenez ce que vous voulez.</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Souhait</translation>
+    </message>
+    <message>
+        <source>It is given to this program: %1</source>
+        <translation>Transmis à ce programme&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The program is at work</source>
+        <translation>Le programme travaille</translation>
+    </message>
+    <message>
+        <source>&amp;Draft</source>
+        <translation>É&amp;baucher</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4110,20 +4503,76 @@ vu la dernière fois sous %2</translation>
         <source>The description has no example number %1.</source>
         <translation>La description n’a pas d’exemple numéro %1.</translation>
     </message>
+    <message>
+        <source>Written so, the example would be read otherwise: a line of it begins as a turn does, or quotation marks do not pair. The file keeps what it had.</source>
+        <translation>Écrit ainsi, l’exemple serait lu autrement&#xa0;: une de ses lignes commence comme un tour, ou des guillemets ne vont pas par paires. Le fichier garde ce qu’il avait.</translation>
+    </message>
+    <message>
+        <source>The text holds “&lt;/example&gt;”, which would end the example. The file keeps what it had.</source>
+        <translation>Le texte contient «&#xa0;&lt;/example&gt;&#xa0;», ce qui terminerait l’exemple. Le fichier garde ce qu’il avait.</translation>
+    </message>
+    <message>
+        <source>The text holds “&lt;example&gt;”, which would begin another example. The file keeps what it had.</source>
+        <translation>Le texte contient «&#xa0;&lt;example&gt;&#xa0;», ce qui commencerait un autre exemple. Le fichier garde ce qu’il avait.</translation>
+    </message>
+    <message>
+        <source>An example here is not closed: “&lt;/example&gt;” is missing. Moved, it would swallow the text behind it; close it first.</source>
+        <translation>Un exemple n’est pas fermé ici&#xa0;: «&#xa0;&lt;/example&gt;&#xa0;» manque. Déplacé, il avalerait le texte qui le suit&#x202f;; fermez-le d’abord.</translation>
+    </message>
 </context>
 <context>
-    <name>dossier::ExampleList</name>
+    <name>dossier::ExampleCard</name>
+    <message>
+        <source>Move this example up (Alt+Up)</source>
+        <translation>Déplacer cet exemple vers le haut (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Move this example down (Alt+Down)</source>
+        <translation>Déplacer cet exemple vers le bas (Alt+Bas)</translation>
+    </message>
     <message>
         <source>Remove this example</source>
         <translation>Supprimer cet exemple</translation>
+    </message>
+    <message>
+        <source>Drag to another place</source>
+        <translation>Faire glisser ailleurs</translation>
+    </message>
+    <message>
+        <source>Example %1</source>
+        <translation>Exemple %1</translation>
+    </message>
+    <message>
+        <source>Move example %1 up</source>
+        <translation>Déplacer l’exemple %1 vers le haut</translation>
+    </message>
+    <message>
+        <source>Move example %1 down</source>
+        <translation>Déplacer l’exemple %1 vers le bas</translation>
     </message>
     <message>
         <source>Remove example %1</source>
         <translation>Supprimer l’exemple %1</translation>
     </message>
     <message>
-        <source>Example %1</source>
-        <translation>Exemple %1</translation>
+        <source>Show example %1 in the text</source>
+        <translation>Afficher l’exemple %1 dans le texte</translation>
+    </message>
+    <message>
+        <source>Context of example %1</source>
+        <translation>Contexte de l’exemple %1</translation>
+    </message>
+    <message>
+        <source>Commentary of example %1</source>
+        <translation>Commentaire de l’exemple %1</translation>
+    </message>
+    <message>
+        <source>Add a turn to example %1</source>
+        <translation>Ajouter un tour à l’exemple %1</translation>
+    </message>
+    <message>
+        <source>Write example %1 in lines, safe everywhere</source>
+        <translation>Écrire l’exemple %1 en lignes, sûr partout</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -4141,12 +4590,153 @@ vu la dernière fois sous %2</translation>
         <translation>Non fermé&#xa0;: «&#xa0;&lt;/example&gt;&#xa0;» manque</translation>
     </message>
     <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Add a turn</source>
+        <translation>Ajouter un tour</translation>
+    </message>
+    <message>
+        <source>Adds what is said next</source>
+        <translation>Ajoute ce qui est dit ensuite</translation>
+    </message>
+    <message>
+        <source>Commentary (why this agent)</source>
+        <translation>Commentaire (pourquoi cet agent)</translation>
+    </message>
+    <message>
+        <source>Write in lines, safe everywhere</source>
+        <translation>Écrire en lignes, sûr partout</translation>
+    </message>
+    <message>
+        <source>Writes this example with each part on its own line and turns in double quotes, and the description in double quotes: every client reads it alike. No word changes.</source>
+        <translation>Écrit chaque partie de cet exemple sur sa propre ligne et les tours entre guillemets doubles, ainsi que la description entre guillemets doubles&#xa0;: tous les clients la lisent de la même façon. Aucun mot ne change.</translation>
+    </message>
+    <message>
+        <source>Show this example in the text</source>
+        <translation>Afficher cet exemple dans le texte</translation>
+    </message>
+    <message>
+        <source>&amp;Close the card</source>
+        <translation>&amp;Fermer la carte</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the text</source>
+        <translation>&amp;Afficher dans le texte</translation>
+    </message>
+    <message>
+        <source>Write in &amp;lines, safe everywhere</source>
+        <translation>Écrire en &amp;lignes, sûr partout</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Déplacer vers le &amp;haut</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Déplacer vers le &amp;bas</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ExampleList</name>
+    <message>
         <source>Add an example</source>
         <translation>Ajouter un exemple</translation>
     </message>
     <message>
         <source>Appends an example to the description, to be filled in</source>
         <translation>Ajoute à la description un exemple à compléter</translation>
+    </message>
+    <message>
+        <source>Paste a conversation</source>
+        <translation>Coller une conversation</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Appends the conversation on the clipboard as an example: “User: …”, “You said:”, a terminal&apos;s “&gt; ” and the like</source>
+        <translation>Ajoute comme exemple la conversation du presse-papiers&#xa0;: «&#xa0;User: …&#xa0;», «&#xa0;You said:&#xa0;», le «&#xa0;&gt;&#xa0;» d’un terminal, etc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more example(s) stand in the text.</source>
+        <translation>
+            <numerusform>%Ln autre exemple figure dans le texte.</numerusform>
+            <numerusform>%Ln autres exemples figurent dans le texte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it happens.</source>
+        <translation>Quand cela arrive.</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>I ask the agent to do it.</source>
+        <translation>Je demande à l’agent de le faire.</translation>
+    </message>
+    <message>
+        <source>Why this agent is the right one.</source>
+        <translation>Pourquoi cet agent est le bon.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>Le presse-papiers ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>Nobody speaks in the pasted text: it stands as what the user says.</source>
+        <translation>Personne ne parle dans le texte collé&#xa0;: il figure comme ce que dit l’utilisateur.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ExampleTurnRow</name>
+    <message>
+        <source>Who says this; a click changes it</source>
+        <translation>Qui dit cela&#x202f;; un clic en change</translation>
+    </message>
+    <message>
+        <source>Remove this turn</source>
+        <translation>Supprimer ce tour</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistant</translation>
+    </message>
+    <message>
+        <source>Turn %1 of example %2: the user speaks</source>
+        <translation>Tour %1 de l’exemple %2&#xa0;: l’utilisateur parle</translation>
+    </message>
+    <message>
+        <source>Turn %1 of example %2: the assistant speaks</source>
+        <translation>Tour %1 de l’exemple %2&#xa0;: l’assistant parle</translation>
+    </message>
+    <message>
+        <source>What the user says in turn %1 of example %2</source>
+        <translation>Ce que dit l’utilisateur au tour %1 de l’exemple %2</translation>
+    </message>
+    <message>
+        <source>What the assistant says in turn %1 of example %2</source>
+        <translation>Ce que dit l’assistant au tour %1 de l’exemple %2</translation>
+    </message>
+    <message>
+        <source>Remove turn %1 of example %2</source>
+        <translation>Supprimer le tour %1 de l’exemple %2</translation>
     </message>
 </context>
 <context>
@@ -4316,22 +4906,6 @@ vu la dernière fois sous %2</translation>
         <translation>Ajouter un champ</translation>
     </message>
     <message>
-        <source>When it happens.</source>
-        <translation>Quand cela arrive.</translation>
-    </message>
-    <message>
-        <source>What is asked</source>
-        <translation>Ce qui est demandé</translation>
-    </message>
-    <message>
-        <source>I ask the agent to do it.</source>
-        <translation>Je demande à l’agent de le faire.</translation>
-    </message>
-    <message>
-        <source>Why this agent is the right one.</source>
-        <translation>Pourquoi cet agent est le bon.</translation>
-    </message>
-    <message>
         <source>This file has no header yet; the first field you fill in creates it.</source>
         <translation>Ce fichier n’a pas encore d’en-tête&#x202f;; le premier champ rempli le crée.</translation>
     </message>
@@ -4443,7 +5017,7 @@ vu la dernière fois sous %2</translation>
     </message>
     <message>
         <source>This tab is pinned. To close it, unpin it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet onglet est épinglé. Pour le fermer, désépinglez-le d’abord.</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +5326,37 @@ vu la dernière fois sous %2</translation>
     </message>
 </context>
 <context>
+    <name>dossier::FindController</name>
+    <message>
+        <source>Found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Find in All Agent&amp;s …</source>
+        <translation>R&amp;echercher dans tous les agents…</translation>
+    </message>
+    <message>
+        <source>Next &amp;Hit</source>
+        <translation>Résultat sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>Hit &amp;Before</source>
+        <translation>Résultat pr&amp;écédent</translation>
+    </message>
+    <message>
+        <source>Foun&amp;d</source>
+        <translation>Résu&amp;ltats</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was searched: this match is not there any more.</source>
+        <translation>Le fichier a changé depuis la recherche&#xa0;: cette occurrence n’y est plus.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was searched: this is the nearest match.</source>
+        <translation>Le fichier a changé depuis la recherche&#xa0;: voici l’occurrence la plus proche.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::FixCommand</name>
     <message>
         <source>Mends what can be mended without changing a word.</source>
@@ -4844,6 +5449,194 @@ vu la dernière fois sous %2</translation>
     </message>
 </context>
 <context>
+    <name>dossier::FolderDialects</name>
+    <message>
+        <source>%1 is not in %2. Choose a folder in it, or the project that it is in.</source>
+        <translation>%1 n’est pas dans %2. Choisissez un dossier qui s’y trouve, ou bien le projet qui contient le dossier voulu.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FoldersPage</name>
+    <message>
+        <source>Add &amp;Folder …</source>
+        <translation>Ajouter un do&amp;ssier…</translation>
+    </message>
+    <message>
+        <source>Folders and the client that reads them</source>
+        <translation>Dossiers et client qui les lit</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Lu par</translation>
+    </message>
+    <message>
+        <source>&amp;Read by:</source>
+        <translation>&amp;Lu par&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>As its place says</source>
+        <translation>Selon son emplacement</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Tout le projet</translation>
+    </message>
+    <message>
+        <source>Client that reads %1</source>
+        <translation>Client qui lit %1</translation>
+    </message>
+    <message>
+        <source>There is no place yet whose folders could be named. Add one with File → Add Folder.</source>
+        <translation>Il n’y a pas encore d’emplacement dont les dossiers puissent être indiqués. Ajoutez-en un avec Fichier → Ajouter un dossier.</translation>
+    </message>
+    <message>
+        <source>Applying writes it to %1.</source>
+        <translation>Appliquer l’écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Named in %1, for all who work on it; the nearest folder counts.</source>
+        <translation>Indiqué dans %1, pour tous ceux qui y travaillent&#x202f;; le dossier le plus proche l’emporte.</translation>
+    </message>
+    <message>
+        <source>There is no %1 yet; it is made for the first folder that is named.</source>
+        <translation>%1 n’existe pas encore&#x202f;; ce fichier est créé pour le premier dossier indiqué.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FoundModel</name>
+    <message numerus="yes">
+        <source>%1, %n match(es)</source>
+        <comment>a file</comment>
+        <translation>
+            <numerusform>%1, %n occurrence</numerusform>
+            <numerusform>%1, %n occurrences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <comment>a match, and the text of its line</comment>
+        <translation>ligne %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FoundPanel</name>
+    <message>
+        <source>Find in all agents</source>
+        <translation>Rechercher dans tous les agents</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Mots entiers seulement</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expression régulière</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>\0 is the match, \1 to \9 are its groups, \n is a line end.</source>
+        <translation>\0 est l’occurrence, \1 à \9 ses groupes, \n une fin de ligne.</translation>
+    </message>
+    <message>
+        <source>Replace …</source>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>In which files</source>
+        <translation>Dans quels fichiers</translation>
+    </message>
+    <message>
+        <source>Names of files and folders, several with commas between them. * stands for any signs, ** for any folders, {a,b} for one of several: review*, team-?/**, {old,draft}-*</source>
+        <translation>Noms de fichiers et de dossiers, séparés par des virgules. * représente des caractères quelconques, ** des dossiers quelconques, {a,b} l’un de plusieurs&#xa0;: review*, team-?/**, {old,draft}-*</translation>
+    </message>
+    <message>
+        <source>Only in these files</source>
+        <translation>Seulement dans ces fichiers</translation>
+    </message>
+    <message>
+        <source>Not in these files</source>
+        <translation>Pas dans ces fichiers</translation>
+    </message>
+    <message>
+        <source>Which agents</source>
+        <translation>Quels agents</translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>Tous les agents</translation>
+    </message>
+    <message>
+        <source>Those that a session uses</source>
+        <translation>Ceux qu’une session utilise</translation>
+    </message>
+    <message>
+        <source>Of a client that is started in the folder after “Seen from”</source>
+        <translation>La session d’un client lancé dans le dossier indiqué après «&#xa0;Vu depuis&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Those in the list on the left</source>
+        <translation>Ceux de la liste à gauche</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation>Arrêter la recherche</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Type what is looked for.</source>
+        <translation>Saisissez ce qui est recherché.</translation>
+    </message>
+    <message>
+        <source>Matches: %1, files: %2. Searched: %3 of %4</source>
+        <translation>Occurrences&#xa0;: %1, fichiers&#xa0;: %2. Parcourus&#xa0;: %3 sur %4</translation>
+    </message>
+    <message>
+        <source>Matches: %1, files: %2. Stopped before the end.</source>
+        <translation>Occurrences&#xa0;: %1, fichiers&#xa0;: %2. Arrêté avant la fin.</translation>
+    </message>
+    <message>
+        <source>More than %1 matches: look for something more certain to see them all, and to replace them.</source>
+        <translation>Plus de %1 occurrences&#xa0;: précisez la recherche pour les voir toutes et pour les remplacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not found in %n file(s).</source>
+        <translation>
+            <numerusform>Introuvable dans %n fichier.</numerusform>
+            <numerusform>Introuvable dans %n fichiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Matches: %1, files: %2</source>
+        <translation>Occurrences&#xa0;: %1, fichiers&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Shows each replacement before it is made</source>
+        <translation>Affiche chaque remplacement avant de l’effectuer</translation>
+    </message>
+    <message>
+        <source>Something has to be found first, and all of it</source>
+        <translation>Il faut d’abord trouver quelque chose, et en totalité</translation>
+    </message>
+</context>
+<context>
     <name>dossier::GeminiLoader</name>
     <message>
         <source>Gemini CLI does not load this agent: “%1” must be a whole address, such as https://example.org/card.</source>
@@ -4891,6 +5684,25 @@ vu la dernière fois sous %2</translation>
     <message>
         <source>Fold the header</source>
         <translation>Replier l’en-tête</translation>
+    </message>
+    <message>
+        <source>1 line is folded below this one.</source>
+        <translation>1 ligne est repliée sous celle-ci.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are folded below this one.</source>
+        <translation>
+            <numerusform>%n ligne est repliée sous celle-ci.</numerusform>
+            <numerusform>%n lignes sont repliées sous celle-ci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the folded lines</source>
+        <translation>Afficher les lignes repliées</translation>
+    </message>
+    <message>
+        <source>Fold the lines that belong to this one</source>
+        <translation>Replier les lignes qui dépendent de celle-ci</translation>
     </message>
 </context>
 <context>
@@ -5460,6 +6272,13 @@ vu la dernière fois sous %2</translation>
     <message>
         <source>%1: %2.</source>
         <translation>%1&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::KeyField</name>
+    <message>
+        <source>none: press keys</source>
+        <translation>aucun&#xa0;: appuyez sur des touches</translation>
     </message>
 </context>
 <context>
@@ -6501,6 +7320,44 @@ Ajoutez le dossier d’un projet pour voir ici tous ses agents&#x202f;; autant d
     </message>
 </context>
 <context>
+    <name>dossier::OutlineModel</name>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Balise&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>Étape&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Heading of level %1: %2</source>
+        <translation>Titre de niveau %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::OutlinePanel</name>
+    <message>
+        <source>Filter the outline</source>
+        <translation>Filtrer le plan</translation>
+    </message>
+    <message>
+        <source>Filter of the outline</source>
+        <translation>Filtre du plan</translation>
+    </message>
+    <message>
+        <source>Outline of the prompt</source>
+        <translation>Plan du prompt</translation>
+    </message>
+    <message>
+        <source>No heading, no step and no &lt;tag&gt; stands in this prompt.</source>
+        <translation>Ce prompt ne contient ni titre, ni étape, ni &lt;balise&gt;.</translation>
+    </message>
+    <message>
+        <source>Nothing in the outline fits the filter.</source>
+        <translation>Rien dans le plan ne correspond au filtre.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::OutputFile</name>
     <message>
         <source>%1 was not written: its name is not UTF-8. Rename it first.</source>
@@ -6659,6 +7516,108 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
     </message>
 </context>
 <context>
+    <name>dossier::Palette</name>
+    <message>
+        <source>Name of an agent</source>
+        <translation>Nom d’un agent</translation>
+    </message>
+    <message>
+        <source>No agent has these letters in its name or folder.</source>
+        <translation>Aucun agent n’a ces lettres dans son nom ou son dossier.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>No command has these letters in its name.</source>
+        <translation>Aucune commande n’a ces lettres dans son nom.</translation>
+    </message>
+    <message>
+        <source>Heading of this prompt</source>
+        <translation>Titre de ce prompt</translation>
+    </message>
+    <message>
+        <source>No text is open.</source>
+        <translation>Aucun texte n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>This prompt has no headings.</source>
+        <translation>Ce prompt n’a pas de titres.</translation>
+    </message>
+    <message>
+        <source>No heading has these letters.</source>
+        <translation>Aucun titre n’a ces lettres.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>Number of a line</source>
+        <translation>Numéro d’une ligne</translation>
+    </message>
+    <message>
+        <source>The cursor is in line %1 of %2.</source>
+        <translation>Le curseur est à la ligne %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Type the number of a line</source>
+        <translation>Saisir le numéro d’une ligne</translation>
+    </message>
+    <message>
+        <source>Go to line %1, column %2</source>
+        <translation>Aller à la ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>Go to line %1</source>
+        <translation>Aller à la ligne %1</translation>
+    </message>
+    <message>
+        <source>Go to or do</source>
+        <translation>Aller à ou exécuter</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Begin with “&gt;” for commands, “@” for headings, “:” for a line.</source>
+        <translation>Commencez par «&#xa0;&gt;&#xa0;» pour les commandes, «&#xa0;@&#xa0;» pour les titres, «&#xa0;:&#xa0;» pour une ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::PaletteController</name>
+    <message>
+        <source>&amp;Quick Open …</source>
+        <translation>O&amp;uverture rapide…</translation>
+    </message>
+    <message>
+        <source>&amp;Command Palette …</source>
+        <translation>Palette de co&amp;mmandes…</translation>
+    </message>
+    <message>
+        <source>&amp;Heading …</source>
+        <translation>Tit&amp;re…</translation>
+    </message>
+    <message>
+        <source>Needs an open agent</source>
+        <translation>Nécessite un agent ouvert</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Impossible pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::PaletteModel</name>
+    <message>
+        <source>on</source>
+        <comment>of a command that is a switch</comment>
+        <translation>activé</translation>
+    </message>
+</context>
+<context>
     <name>dossier::PermissionBypass</name>
     <message>
         <source>The agent acts, or gives up, without asking.</source>
@@ -6768,6 +7727,60 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
     <message>
         <source>%1 does not load this agent; .dossier.json wants it there too.</source>
         <translation>%1 ne charge pas cet agent&#x202f;; .dossier.json le veut là aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::PreferencesController</name>
+    <message>
+        <source>&amp;Preferences …</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Search all preferences</source>
+        <translation>Rechercher dans toutes les préférences</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Restore &amp;Defaults</source>
+        <translation>Rétablir les valeurs par &amp;défaut</translation>
+    </message>
+    <message>
+        <source>Of all pages but those that stand in files of a project. Nothing changes before it is applied.</source>
+        <translation>Sur toutes les pages, sauf celles dont le contenu figure dans des fichiers d’un projet. Rien ne change avant d’être appliqué.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Appliquer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n found</source>
+        <comment>page</comment>
+        <translation>
+            <numerusform>%1, %n résultat</numerusform>
+            <numerusform>%1, %n résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is called or explained by “%1”.</source>
+        <translation>«&#xa0;%1&#xa0;» ne figure dans aucun nom ni aucune explication.</translation>
     </message>
 </context>
 <context>
@@ -6925,11 +7938,11 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
     <name>dossier::Processes</name>
     <message>
         <source>There is no program %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme %1 n’existe pas.</translation>
     </message>
     <message>
         <source>%1 could not be started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être lancé&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7310,6 +8323,68 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
     </message>
 </context>
 <context>
+    <name>dossier::ReplacePlan</name>
+    <message>
+        <source>%1 could no longer read the header, and would take the file for a prompt alone.</source>
+        <translation>%1 ne pourrait plus lire l’en-tête et prendrait le fichier pour un simple prompt.</translation>
+    </message>
+    <message>
+        <source>%1 would take the file for a note, not for an agent.</source>
+        <translation>%1 prendrait le fichier pour une note, pas pour un agent.</translation>
+    </message>
+    <message>
+        <source>%1 would not load the agent any more.</source>
+        <translation>%1 ne chargerait plus l’agent.</translation>
+    </message>
+    <message>
+        <source>The agent gets another name: “%1” becomes “%2”. Whoever asks for it by its name has to change, too.</source>
+        <translation>L’agent change de nom&#xa0;: «&#xa0;%1&#xa0;» devient «&#xa0;%2&#xa0;». Tout ce qui le sollicite par son nom doit changer aussi.</translation>
+    </message>
+    <message>
+        <source>“%1” goes</source>
+        <translation>«&#xa0;%1&#xa0;» disparaît</translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”</source>
+        <translation>«&#xa0;%1&#xa0;» devient «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Replace “%1” with “%2”</source>
+        <translation>Remplacer «&#xa0;%1&#xa0;» par «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There are too many matches here, or the expression takes too long: nothing is replaced. Search for something more certain.</source>
+        <translation>Il y a trop d’occurrences ici, ou l’expression prend trop de temps&#xa0;: rien n’est remplacé. Précisez la recherche.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Restyle</name>
+    <message>
+        <source>There is no “%1” in the header.</source>
+        <translation>L’en-tête ne contient pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” holds no single text.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas un texte unique.</translation>
+    </message>
+    <message>
+        <source>The text has line breaks, which one line can hold in double quotes only: choose those.</source>
+        <translation>Le texte a des sauts de ligne&#x202f;; sur une ligne, ils ne tiennent qu’entre guillemets doubles&#xa0;: choisissez ceux-ci.</translation>
+    </message>
+    <message>
+        <source>A block of lines would be read otherwise here: another value of the header needs the client&apos;s repair, or the text ends in a way that a block does not keep.</source>
+        <translation>Un bloc de lignes serait lu autrement ici&#xa0;: une autre valeur de l’en-tête a besoin de la réparation du client, ou le texte se termine d’une façon qu’un bloc ne conserve pas.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written so in this header.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit ainsi dans cet en-tête.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::Rights</name>
     <message>
         <source>the tools of all servers</source>
@@ -7412,6 +8487,64 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::RunController</name>
+    <message numerus="yes">
+        <source>%1 had not ended after %n second(s), and was ended.</source>
+        <translation>
+            <numerusform>%1 n’avait pas terminé après %n seconde et a été arrêté.</numerusform>
+            <numerusform>%1 n’avait pas terminé après %n secondes et a été arrêté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 crashed.</source>
+        <translation>%1 a planté.</translation>
+    </message>
+    <message>
+        <source>%1 ended with status %2.</source>
+        <translation>%1 s’est terminé avec le code de retour %2.</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y It in a Terminal</source>
+        <translation>Essayer dans un &amp;terminal</translation>
+    </message>
+    <message>
+        <source>As&amp;k Claude Code …</source>
+        <translation>Interro&amp;ger Claude Code…</translation>
+    </message>
+    <message>
+        <source>Dra&amp;ft With a Program …</source>
+        <translation>Ébaucher avec un &amp;programme…</translation>
+    </message>
+    <message>
+        <source>Save it first: the client reads the file on the disk.</source>
+        <translation>Enregistrez-le d’abord&#xa0;: le client lit le fichier sur le disque.</translation>
+    </message>
+    <message>
+        <source>No terminal was found that takes a program as a list of arguments. Install one, such as xterm, or copy the command and paste it into yours: Agent ▸ Copy Command to Try It.</source>
+        <translation>Aucun terminal acceptant un programme sous forme de liste d’arguments n’a été trouvé. Installez-en un, comme xterm, ou copiez la commande et collez-la dans le vôtre&#xa0;: Agent ▸ Copier la commande d’essai.</translation>
+    </message>
+    <message>
+        <source>A session of the client begins there. It uses the network and your account, and may change files as you allow it.</source>
+        <translation>Une session du client y commence. Elle utilise le réseau et votre compte, et peut modifier des fichiers dans la mesure où vous l’y autorisez.</translation>
+    </message>
+    <message>
+        <source>Started: %1</source>
+        <translation>Lancé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It reads the files of that folder. What else it does, such as using the network, is up to it.</source>
+        <translation>Il lit les fichiers de ce dossier. Ce qu’il fait d’autre, comme utiliser le réseau, ne dépend que de lui.</translation>
+    </message>
+    <message>
+        <source>No program is chosen that drafts agents. Choose one in the preferences: it is given your wish on its standard input and answers with the text of an agent.</source>
+        <translation>Aucun programme n’est choisi pour ébaucher des agents. Choisissez-en un dans les préférences&#xa0;: il reçoit votre souhait sur son entrée standard et répond par le texte d’un agent.</translation>
+    </message>
+    <message>
+        <source>The program “%1” was not found in the folders of PATH. Choose another one in the preferences.</source>
+        <translation>Le programme «&#xa0;%1&#xa0;» n’a pas été trouvé dans les dossiers de PATH. Choisissez-en un autre dans les préférences.</translation>
     </message>
 </context>
 <context>
@@ -7632,6 +8765,317 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     <message>
         <source>“%1” is not of the form KEY=VALUE.</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas la forme CLÉ=VALEUR.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SettingField</name>
+    <message>
+        <source>As the system (%1)</source>
+        <translation>Comme le système (%1)</translation>
+    </message>
+    <message>
+        <source>Back to the standard</source>
+        <translation>Rétablir la valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Back to the standard: %1</source>
+        <translation>Rétablir la valeur par défaut&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (not here)</source>
+        <translation>%1 (absent d’ici)</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SettingsTable</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituelles</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>LF (Linux, macOS)</source>
+        <translation>LF (Linux, macOS)</translation>
+    </message>
+    <message>
+        <source>CRLF (Windows)</source>
+        <translation>CRLF (Windows)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>When the tab or the window is left</source>
+        <translation>En quittant l’onglet ou la fenêtre</translation>
+    </message>
+    <message>
+        <source>After a pause in typing</source>
+        <translation>Après une pause dans la saisie</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Light or dark. “As the system” follows the desktop.</source>
+        <translation>Clair ou sombre. «&#xa0;Comme le système&#xa0;» suit le bureau.</translation>
+    </message>
+    <message>
+        <source>Colours of the light theme</source>
+        <translation>Couleurs du thème clair</translation>
+    </message>
+    <message>
+        <source>High contrast is black on white, and gives every sign and every coloured word a contrast of at least 7 : 1.</source>
+        <translation>Le contraste élevé est en noir sur blanc, et donne à chaque signe et à chaque mot coloré un contraste d’au moins 7&#xa0;:&#xa0;1.</translation>
+    </message>
+    <message>
+        <source>Colours of the dark theme</source>
+        <translation>Couleurs du thème sombre</translation>
+    </message>
+    <message>
+        <source>High contrast is white on black, and gives every sign and every coloured word a contrast of at least 7 : 1.</source>
+        <translation>Le contraste élevé est en blanc sur noir, et donne à chaque signe et à chaque mot coloré un contraste d’au moins 7&#xa0;:&#xa0;1.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Of menus, messages and explanations. It is used from the next start on.</source>
+        <translation>Pour les menus, les messages et les explications. Elle s’applique au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Font of the text</source>
+        <translation>Police du texte</translation>
+    </message>
+    <message>
+        <source>Of the text of agent files. In a font whose letters are of one width, columns stand below each other.</source>
+        <translation>Pour le texte des fichiers d’agents. Avec une police à chasse fixe, les colonnes s’alignent.</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>The usual size; View → Zoom In and Zoom Out go from there.</source>
+        <translation>La taille habituelle&#x202f;; Affichage → Zoom avant et Zoom arrière partent de là.</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <translation>%1&#xa0;pt</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Retour à la ligne automatique</translation>
+    </message>
+    <message>
+        <source>A line that is longer than the window goes on in the next row. Nothing in the file changes.</source>
+        <translation>Une ligne plus longue que la fenêtre continue en dessous. Rien ne change dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Line ends of new files</source>
+        <translation>Fins de ligne des nouveaux fichiers</translation>
+    </message>
+    <message>
+        <source>Files that are there keep theirs. Claude Code cannot repair a header with Windows line ends and drops such an agent without a message; LF is read everywhere.</source>
+        <translation>Les fichiers existants gardent les leurs. Claude Code ne peut pas réparer un en-tête avec des fins de ligne Windows et écarte un tel agent sans message&#x202f;; LF est lu partout.</translation>
+    </message>
+    <message>
+        <source>Save by itself</source>
+        <translation>Enregistrer automatiquement</translation>
+    </message>
+    <message>
+        <source>Running sessions of Claude Code take a half sentence as well. Not saved by itself is a text that has no file yet or is read-only, whose file was changed by another program, whose header no longer loads, or whose save needs a question; the status bar says why.</source>
+        <translation>Les sessions de Claude Code en cours prennent aussi une phrase à moitié écrite. N’est pas enregistré automatiquement un texte qui n’a pas encore de fichier ou qui est en lecture seule, dont le fichier a été modifié par un autre programme, dont l’en-tête ne se charge plus ou dont l’enregistrement demande une confirmation&#x202f;; la barre d’état dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Pause before it saves by itself</source>
+        <translation>Pause avant l’enregistrement automatique</translation>
+    </message>
+    <message>
+        <source>Counted from the last change of the text.</source>
+        <translation>Comptée à partir de la dernière modification du texte.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Terminal to try agents in</source>
+        <translation>Terminal où essayer les agents</translation>
+    </message>
+    <message>
+        <source>The name of its program, such as konsole or xterm. If it is empty, the first one that is found is asked about before it is started.</source>
+        <translation>Le nom de son programme, comme konsole ou xterm. Si ce champ est vide, le premier trouvé n’est lancé qu’après confirmation.</translation>
+    </message>
+    <message>
+        <source>Run the client&apos;s own validator when asked to</source>
+        <translation>Exécuter sur demande le validateur du client</translation>
+    </message>
+    <message>
+        <source>Agent → Ask Claude Code runs it without another question. It reads the files of the agent&apos;s folder; what else it does is up to it.</source>
+        <translation>Agent → Interroger Claude Code l’exécute sans autre question. Il lit les fichiers du dossier de l’agent&#x202f;; ce qu’il fait d’autre ne dépend que de lui.</translation>
+    </message>
+    <message>
+        <source>Program that drafts agents</source>
+        <translation>Programme qui ébauche des agents</translation>
+    </message>
+    <message>
+        <source>With its arguments, such as: claude -p. No shell reads it. It is given your wish on its standard input, and the open agent&apos;s text if you say so; what it answers is shown and never saved by itself.</source>
+        <translation>Avec ses arguments, par exemple&#xa0;: claude -p. Aucun shell ne les lit. Il reçoit votre souhait sur son entrée standard, et le texte de l’agent ouvert si vous le demandez&#x202f;; sa réponse est affichée et jamais enregistrée automatiquement.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Other Programs</source>
+        <translation>Autres programmes</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ShortcutController</name>
+    <message>
+        <source>a part of the window</source>
+        <translation>une partie de la fenêtre</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a menu and one in it</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Keys of this part</source>
+        <translation>Raccourci de cette partie</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ShortcutModel</name>
+    <message>
+        <source>%1 calls “%2” (%3) too. While both have it, it calls neither.</source>
+        <translation>%1 appelle aussi «&#xa0;%2&#xa0;» (%3). Tant que les deux l’ont, il n’appelle ni l’un ni l’autre.</translation>
+    </message>
+    <message>
+        <source>%1 calls “%2” too while the keys are in %3. There it calls neither.</source>
+        <translation>%1 appelle aussi «&#xa0;%2&#xa0;» quand le focus est dans %3. Là, il n’appelle ni l’un ni l’autre.</translation>
+    </message>
+    <message>
+        <source>%1 alone types a sign; in a text you could not type it any more.</source>
+        <translation>%1 seul saisit un signe&#x202f;; dans un texte, vous ne pourriez plus le saisir.</translation>
+    </message>
+    <message>
+        <source>%1 is AltGr with that key on many keyboards, and types a sign there.</source>
+        <translation>Sur beaucoup de claviers, %1 équivaut à AltGr avec cette touche et saisit un signe.</translation>
+    </message>
+    <message>
+        <source>%1 is what texts and lists use to go about or to edit.</source>
+        <translation>%1 sert à se déplacer ou à modifier dans les textes et les listes.</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>aucun raccourci</translation>
+    </message>
+    <message>
+        <source>%1, chosen by you</source>
+        <comment>keys</comment>
+        <translation>%1, choisi par vous</translation>
+    </message>
+    <message>
+        <source>%1, clashes</source>
+        <comment>keys</comment>
+        <translation>%1, en conflit</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourci</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Se trouve dans</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ShortcutsPage</name>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commandes et leurs raccourcis</translation>
+    </message>
+    <message>
+        <source>&amp;Keys:</source>
+        <translation>&amp;Raccourci&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Or:</source>
+        <translation>&amp;Ou&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Choose a command to see and change its keys.</source>
+        <translation>Choisissez une commande pour voir et modifier son raccourci.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): these keys are always the same.</source>
+        <translation>%1 (%2)&#xa0;: ce raccourci est toujours le même.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command and menu</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation>Raccourci&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Other keys of %1</source>
+        <translation>Autre raccourci&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Of itself it has none.</source>
+        <translation>Par défaut, elle n’en a pas.</translation>
+    </message>
+    <message>
+        <source>Take Them Away There</source>
+        <translation>Le retirer là-bas</translation>
+    </message>
+    <message>
+        <source>S&amp;tandard Keys</source>
+        <translation>Raccourci &amp;standard</translation>
     </message>
 </context>
 <context>
@@ -7892,6 +9336,41 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
 </context>
 <context>
+    <name>dossier::StructureController</name>
+    <message>
+        <source>Fold or Open &amp;Here</source>
+        <translation>Replier ou déplier &amp;ici</translation>
+    </message>
+    <message>
+        <source>Fold or Open &amp;All Sections</source>
+        <translation>Replier ou déplier &amp;toutes les sections</translation>
+    </message>
+    <message>
+        <source>Fold or Open Hea&amp;der</source>
+        <translation>Replier ou déplier l’&amp;en-tête</translation>
+    </message>
+    <message>
+        <source>Outl&amp;ine</source>
+        <translation>Pla&amp;n</translation>
+    </message>
+    <message>
+        <source>Fol&amp;ding</source>
+        <translation>&amp;Replier et déplier</translation>
+    </message>
+    <message>
+        <source>There is nothing to fold around the cursor.</source>
+        <translation>Il n’y a rien à replier autour du curseur.</translation>
+    </message>
+    <message>
+        <source>There is no section, no tag and no code block to fold in this prompt.</source>
+        <translation>Ce prompt n’a ni section, ni balise, ni bloc de code à replier.</translation>
+    </message>
+    <message>
+        <source>There is no header to fold.</source>
+        <translation>Il n’y a pas d’en-tête à replier.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::Suppression</name>
     <message>
         <source>The file has no header in which a rule could be turned off.</source>
@@ -7924,16 +9403,35 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
 <context>
     <name>dossier::TabController</name>
     <message>
-        <source>&amp;Pin Tab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reopen Close&amp;d Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvr&amp;ir l’onglet fermé</translation>
     </message>
     <message>
         <source>All Tab&amp;s …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les on&amp;glets…</translation>
+    </message>
+    <message>
+        <source>P&amp;in Tab</source>
+        <translation>Épin&amp;gler l’onglet</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Terminal</name>
+    <message>
+        <source>“%1” is not handed to another program: it could be taken for something else than a name. Use letters, digits and hyphens.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas transmis à un autre programme&#xa0;: il pourrait être pris pour autre chose qu’un nom. Utilisez des lettres, des chiffres et des traits d’union.</translation>
+    </message>
+    <message>
+        <source>%1 was not found: no program “%2” in the folders of PATH. Install it, or start Dossier from a terminal where it is found.</source>
+        <translation>%1 n’a pas été trouvé&#xa0;: aucun programme «&#xa0;%2&#xa0;» dans les dossiers de PATH. Installez-le, ou lancez Dossier depuis un terminal où il est trouvé.</translation>
+    </message>
+    <message>
+        <source>It is not known how %1 does that.</source>
+        <translation>On ne sait pas comment %1 fait cela.</translation>
+    </message>
+    <message>
+        <source>The terminal “%1” was not found in the folders of PATH. Choose another one in the preferences, or copy the command.</source>
+        <translation>Le terminal «&#xa0;%1&#xa0;» n’a pas été trouvé dans les dossiers de PATH. Choisissez-en un autre dans les préférences, ou copiez la commande.</translation>
     </message>
 </context>
 <context>
@@ -8529,6 +10027,13 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
 </context>
 <context>
+    <name>dossier::ValidatorAnswer</name>
+    <message>
+        <source>Its answer is of a form that is not known here. It stands below as it came.</source>
+        <translation>La réponse a une forme inconnue ici. Elle figure ci-dessous telle quelle.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::Verdict</name>
     <message>
         <source>Can use: %1</source>
@@ -9101,10 +10606,6 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     <message>
         <source>Wrap &amp;Lines</source>
         <translation>Retour à la &amp;ligne</translation>
-    </message>
-    <message>
-        <source>Fold &amp;Header</source>
-        <translation>&amp;Replier l’en-tête</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>

@@ -1988,6 +1988,29 @@ No name: %2 takes it for a note</source>
     </message>
 </context>
 <context>
+    <name>dossier::AgentSearch</name>
+    <message>
+        <source>Not searched: the file may not be read. Change its permissions.</source>
+        <translation>検索していません：このファイルを読み取る権限がありません。アクセス権を変更してください。</translation>
+    </message>
+    <message>
+        <source>Not searched: the file is larger than %1. Open it to search in it.</source>
+        <translation>検索していません：ファイルが %1 を超えています。検索するには、ファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>Not searched: this is a folder, a pipe or a device.</source>
+        <translation>検索していません：これはフォルダー、パイプ、またはデバイスです。</translation>
+    </message>
+    <message>
+        <source>Not searched, as it could not be read: %1</source>
+        <translation>読み取れなかったため、検索していません：%1</translation>
+    </message>
+    <message>
+        <source>The expression takes too long here: the search in this file was given up.</source>
+        <translation>この正規表現は、ここでは時間がかかりすぎるため、このファイルの検索を中止しました。</translation>
+    </message>
+</context>
+<context>
     <name>dossier::AgentSummary</name>
     <message>
         <source>The file is gone.</source>
@@ -2133,6 +2156,99 @@ No name: %2 takes it for a note</source>
     </message>
 </context>
 <context>
+    <name>dossier::AlikeRows</name>
+    <message>
+        <source>Most alike, and who would be asked</source>
+        <translation>類似と呼び出し予測</translation>
+    </message>
+    <message>
+        <source>Compares this description with those of the other agents, by their words: an estimate</source>
+        <translation>この説明をほかのエージェントの説明と、含まれる語で比較します。結果は推定です</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3 % alike (%4)</source>
+        <translation>%1（%2）：類似度 %3%（%4）</translation>
+    </message>
+    <message>
+        <source>No other agent shares words with it.</source>
+        <translation>共通の語があるエージェントはほかにありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n example(s) would come here.</source>
+        <translation>
+            <numerusform>%n 個の例のうち %1 個がこのエージェントに渡ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” would go to %2.</source>
+        <translation>「%1」は %2 に渡ります。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::AnswersDialog</name>
+    <message>
+        <source>What %1 Says</source>
+        <translation>%1 の回答</translation>
+    </message>
+    <message>
+        <source>%1 is checking</source>
+        <translation>%1 がチェック中</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>What it wrote</source>
+        <translation>出力内容</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ask A&amp;gain</source>
+        <translation>もう一度確認(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1 is checking %2 as it lies on the disk:
+%3</source>
+        <translation>%1 がディスク上の %2 をチェックしています：
+%3</translation>
+    </message>
+    <message>
+        <source>%1 found no error in %2.</source>
+        <translation>%1 は %2 にエラーを見つけませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 found errors in %2.</source>
+        <translation>%1 は %2 にエラーを見つけました。</translation>
+    </message>
+    <message>
+        <source>Both judge every file alike.</source>
+        <translation>どのファイルも両者の判定は同じです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n file(s) the two judge otherwise; they come first.</source>
+        <translation>
+            <numerusform>%n 個のファイルで両者の判定が異なります。該当するファイルは先頭に表示されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>dossier::Arguments</name>
     <message>
         <source>There is no option --%1; did you mean --%2?</source>
@@ -2224,6 +2340,41 @@ No name: %2 takes it for a note</source>
     <message>
         <source>Most likely “%1”; the agent that is open here comes on place %2.</source>
         <translation>最も可能性が高いのは「%1」です。ここで開いているエージェントは %2 位です。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Autosave</name>
+    <message>
+        <source>Saved by itself: %1</source>
+        <translation>自動保存しました：%1</translation>
+    </message>
+    <message>
+        <source>Not saved by itself: %1</source>
+        <translation>自動保存しませんでした：%1</translation>
+    </message>
+    <message>
+        <source>Not saved by itself: %1 has no file yet.</source>
+        <translation>自動保存しませんでした：%1 のファイルがまだありません。</translation>
+    </message>
+    <message>
+        <source>Not saved by itself: a line of %1 is so long that it is open for reading.</source>
+        <translation>自動保存しませんでした：%1 に長すぎる行があるため、読み取り専用で開いています。</translation>
+    </message>
+    <message>
+        <source>Not saved by itself: %1 is open for reading only.</source>
+        <translation>自動保存しませんでした：%1 は読み取り専用で開いています。</translation>
+    </message>
+    <message>
+        <source>Not saved by itself: the file of %1 was changed by another program.</source>
+        <translation>自動保存しませんでした：%1 のファイルを別のプログラムが変更しました。</translation>
+    </message>
+    <message>
+        <source>Not saved by itself: %1 is older than what another program wrote.</source>
+        <translation>自動保存しませんでした：%1 は、別のプログラムが書き込んだ内容より古いものです。</translation>
+    </message>
+    <message>
+        <source>Not saved by itself: %1 would not load any more as it is now.</source>
+        <translation>自動保存しませんでした：%1 は、今の状態では読み込まれなくなります。</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +3115,47 @@ was last seen as %2</source>
     </message>
 </context>
 <context>
+    <name>dossier::ClientAnswersModel</name>
+    <message>
+        <source>Not looked at</source>
+        <translation>未チェック</translation>
+    </message>
+    <message>
+        <source>No name: taken for a note</source>
+        <translation>名前がないためメモとみなす</translation>
+    </message>
+    <message>
+        <source>Won&apos;t load</source>
+        <translation>読み込まれない</translation>
+    </message>
+    <message>
+        <source>Loads</source>
+        <translation>読み込まれる</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loads, %n problem(s)</source>
+        <translation>
+            <numerusform>読み込まれる、%n 件の問題</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to say</source>
+        <translation>指摘なし</translation>
+    </message>
+    <message>
+        <source>%1, the answers differ</source>
+        <translation>%1、判定が異なる</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
     <name>dossier::ClientLoader</name>
     <message>
         <source>%1 finds no header behind a byte order mark, and loads no agent without one.</source>
@@ -3059,6 +3251,20 @@ was last seen as %2</source>
     <message>
         <source>Select &amp;all</source>
         <translation>すべて選択(&amp;A)</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the folded lines</source>
+        <translation>折りたたんだ行を展開</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3607,10 @@ was last seen as %2</source>
         <source>The agent has no file yet, so it has no earlier versions. Save it first.</source>
         <translation>エージェントのファイルがまだないため、以前のバージョンはありません。先に保存してください。</translation>
     </message>
+    <message>
+        <source>as it was drafted</source>
+        <translation>下書きの内容</translation>
+    </message>
 </context>
 <context>
     <name>dossier::Configuration</name>
@@ -3470,6 +3680,33 @@ was last seen as %2</source>
     </message>
 </context>
 <context>
+    <name>dossier::CountsLabel</name>
+    <message>
+        <source>Selected words: %1 · characters: %2 · tokens: ≈ %3</source>
+        <translation>選択：%1 単語 · %2 文字 · 約 %3 トークン</translation>
+    </message>
+    <message>
+        <source>Selected words: %1</source>
+        <translation>選択：%1 単語</translation>
+    </message>
+    <message>
+        <source>Of what is selected. Four characters are taken for a token.</source>
+        <translation>選択範囲の集計です。4 文字を 1 トークンとして計算しています。</translation>
+    </message>
+    <message>
+        <source>Words: %1 · characters: %2 · tokens: ≈ %3</source>
+        <translation>%1 単語 · %2 文字 · 約 %3 トークン</translation>
+    </message>
+    <message>
+        <source>Words: %1</source>
+        <translation>%1 単語</translation>
+    </message>
+    <message>
+        <source>Of the prompt, without the header. Four characters are taken for a token.</source>
+        <translation>ヘッダーを除いたプロンプトの集計です。4 文字を 1 トークンとして計算しています。</translation>
+    </message>
+</context>
+<context>
     <name>dossier::CrashBar</name>
     <message>
         <source>Dossier ended by a fault of its own, last on %1. What it wrote down helps to mend it; it was sent to nobody.</source>
@@ -3528,6 +3765,17 @@ was last seen as %2</source>
     <message>
         <source>Write the dashes so that they do not end the header</source>
         <translation>ヘッダーの終わりとみなされないように --- を書き換える</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DescriptionFacts</name>
+    <message>
+        <source>%1 ends the header at “---”: the rest of the description does not reach it.</source>
+        <translation>%1 は「---」でヘッダーが終わると判断するため、説明の残りの部分は読み取られません。</translation>
+    </message>
+    <message>
+        <source>Behind “ #” the rest of the line is a comment: it does not reach %1.</source>
+        <translation>「 #」以降はコメントになるため、%1 はこの行の残りを読み取りません。</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +3896,70 @@ was last seen as %2</source>
         <translation>
             <numerusform>毎回のセッションで約 %Ln トークンです。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DescriptionPanel</name>
+    <message>
+        <source>How the description stands in the file; a change is one step, and typing keeps it</source>
+        <translation>ファイルでの説明の書き方です。変更は 1 回の操作で元に戻せます。入力しても書き方は変わりません</translation>
+    </message>
+    <message>
+        <source>Show what is lost in the text</source>
+        <translation>失われる部分をテキストで表示</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>characters and tokens</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln 文字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>≈ %Ln token(s) in every session</source>
+        <translation>
+            <numerusform>毎回のセッションで約 %Ln トークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Style of the description: %1</source>
+        <translation>説明の書き方：%1</translation>
+    </message>
+    <message>
+        <source>One line</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <source>Double quotes</source>
+        <translation>二重引用符</translation>
+    </message>
+    <message>
+        <source>Block of lines</source>
+        <translation>複数行のブロック</translation>
+    </message>
+    <message>
+        <source>One line with “\n”</source>
+        <translation>「\n」を含む 1 行</translation>
+    </message>
+    <message>
+        <source>Bare, or in the quotation marks that it needs</source>
+        <translation>引用符なし、または必要な引用符だけで囲みます</translation>
+    </message>
+    <message>
+        <source>On one line, with line breaks as escapes: every client reads it alike</source>
+        <translation>1 行で書き、改行はエスケープにします。どのクライアントでも同じように読み取られます</translation>
+    </message>
+    <message>
+        <source>Real lines below “|”</source>
+        <translation>「|」の下に実際の行として書きます</translation>
+    </message>
+    <message>
+        <source>Line breaks as a backslash and an n, which is also what the client gets</source>
+        <translation>改行をバックスラッシュと n の 2 文字で書きます。クライアントにもそのまま渡ります</translation>
     </message>
 </context>
 <context>
@@ -3884,14 +4196,6 @@ was last seen as %2</source>
         <translation>追加</translation>
     </message>
     <message>
-        <source>Go to Line</source>
-        <translation>行へ移動</translation>
-    </message>
-    <message>
-        <source>Line:</source>
-        <translation>行：</translation>
-    </message>
-    <message>
         <source>%1 (no longer on the disk)</source>
         <translation>%1（ディスク上にもうありません）</translation>
     </message>
@@ -3902,6 +4206,31 @@ was last seen as %2</source>
     <message>
         <source>Otherwise its text is lost.</source>
         <translation>保存しないと、内容は失われます。</translation>
+    </message>
+    <message>
+        <source>Run a Program</source>
+        <translation>プログラムの実行</translation>
+    </message>
+    <message>
+        <source>Run this program in %1?</source>
+        <translation>%1 でこのプログラムを実行しますか？</translation>
+    </message>
+    <message>
+        <source>%1
+
+%2
+
+You are asked once. The preferences turn it off again.</source>
+        <comment>a command, and what it does</comment>
+        <translation>%1
+
+%2
+
+確認は一度だけです。環境設定で取り消せます。</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
     </message>
 </context>
 <context>
@@ -4009,6 +4338,14 @@ was last seen as %2</source>
         <source>There is no problem with a fix in this line.</source>
         <translation>この行には、修正できる問題がありません。</translation>
     </message>
+    <message>
+        <source>Fields</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>アウトライン</translation>
+    </message>
 </context>
 <context>
     <name>dossier::DocumentStatus</name>
@@ -4046,6 +4383,10 @@ was last seen as %2</source>
         <source>The client that is installed is newer than the one that was measured; it may read files otherwise.</source>
         <translation>インストールされているクライアントは検証したものより新しいため、ファイルの読み取り方が異なることがあります。</translation>
     </message>
+    <message>
+        <source>The client that the file is judged for; choose which folder is read by which</source>
+        <translation>ファイルの判定の対象とするクライアント。クリックして、どのフォルダーをどのクライアントが読み取るかを選択できます</translation>
+    </message>
 </context>
 <context>
     <name>dossier::DocumentTabs</name>
@@ -4055,7 +4396,53 @@ was last seen as %2</source>
     </message>
     <message>
         <source>All tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのタブ</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DraftAnswer</name>
+    <message>
+        <source>It wrote no text that could be an agent.</source>
+        <translation>出力に、エージェントになるテキストがありませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DraftDialog</name>
+    <message>
+        <source>&amp;Hand over the text of “%1” as it stands</source>
+        <translation>「%1」の現在のテキストを渡す(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Draft With a Program</source>
+        <translation>プログラムで下書き</translation>
+    </message>
+    <message>
+        <source>What should the new agent do? What is drafted opens unsaved.</source>
+        <translation>新しいエージェントに何をさせますか？下書きは未保存の状態で開きます。</translation>
+    </message>
+    <message>
+        <source>What should be other in this agent? What is drafted is shown beside it; you take what you want.</source>
+        <translation>このエージェントの何を変えますか？下書きは横に並べて表示され、必要な部分だけを取り込めます。</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>要望</translation>
+    </message>
+    <message>
+        <source>It is given to this program: %1</source>
+        <translation>渡し先のプログラム：%1</translation>
+    </message>
+    <message>
+        <source>The program is at work</source>
+        <translation>プログラムが作業中</translation>
+    </message>
+    <message>
+        <source>&amp;Draft</source>
+        <translation>下書きを作成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -4083,20 +4470,76 @@ was last seen as %2</source>
         <source>The description has no example number %1.</source>
         <translation>説明に %1 番目の例はありません。</translation>
     </message>
+    <message>
+        <source>Written so, the example would be read otherwise: a line of it begins as a turn does, or quotation marks do not pair. The file keeps what it had.</source>
+        <translation>このように書くと、例の読み取り結果が変わります。行の先頭がターンの始まりと同じ形になっているか、引用符の対応が取れていません。ファイルは元のままです。</translation>
+    </message>
+    <message>
+        <source>The text holds “&lt;/example&gt;”, which would end the example. The file keeps what it had.</source>
+        <translation>テキストに「&lt;/example&gt;」が含まれており、そこで例が終わってしまいます。ファイルは元のままです。</translation>
+    </message>
+    <message>
+        <source>The text holds “&lt;example&gt;”, which would begin another example. The file keeps what it had.</source>
+        <translation>テキストに「&lt;example&gt;」が含まれており、そこから別の例が始まってしまいます。ファイルは元のままです。</translation>
+    </message>
+    <message>
+        <source>An example here is not closed: “&lt;/example&gt;” is missing. Moved, it would swallow the text behind it; close it first.</source>
+        <translation>閉じていない例があります。「&lt;/example&gt;」がありません。移動すると、後に続くテキストまで例に含まれてしまいます。先に例を閉じてください。</translation>
+    </message>
 </context>
 <context>
-    <name>dossier::ExampleList</name>
+    <name>dossier::ExampleCard</name>
+    <message>
+        <source>Move this example up (Alt+Up)</source>
+        <translation>この例を上に移動（Alt+Up）</translation>
+    </message>
+    <message>
+        <source>Move this example down (Alt+Down)</source>
+        <translation>この例を下に移動（Alt+Down）</translation>
+    </message>
     <message>
         <source>Remove this example</source>
         <translation>この例を削除</translation>
+    </message>
+    <message>
+        <source>Drag to another place</source>
+        <translation>ドラッグして移動</translation>
+    </message>
+    <message>
+        <source>Example %1</source>
+        <translation>例 %1</translation>
+    </message>
+    <message>
+        <source>Move example %1 up</source>
+        <translation>例 %1 を上に移動</translation>
+    </message>
+    <message>
+        <source>Move example %1 down</source>
+        <translation>例 %1 を下に移動</translation>
     </message>
     <message>
         <source>Remove example %1</source>
         <translation>例 %1 を削除</translation>
     </message>
     <message>
-        <source>Example %1</source>
-        <translation>例 %1</translation>
+        <source>Show example %1 in the text</source>
+        <translation>例 %1 をテキストで表示</translation>
+    </message>
+    <message>
+        <source>Context of example %1</source>
+        <translation>例 %1 の状況</translation>
+    </message>
+    <message>
+        <source>Commentary of example %1</source>
+        <translation>例 %1 の解説</translation>
+    </message>
+    <message>
+        <source>Add a turn to example %1</source>
+        <translation>例 %1 にターンを追加</translation>
+    </message>
+    <message>
+        <source>Write example %1 in lines, safe everywhere</source>
+        <translation>例 %1 を行に分けて書く（どこでも安全）</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -4113,12 +4556,152 @@ was last seen as %2</source>
         <translation>閉じていません：「&lt;/example&gt;」がありません</translation>
     </message>
     <message>
+        <source>Context</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Add a turn</source>
+        <translation>ターンを追加</translation>
+    </message>
+    <message>
+        <source>Adds what is said next</source>
+        <translation>次の発言を追加します</translation>
+    </message>
+    <message>
+        <source>Commentary (why this agent)</source>
+        <translation>解説（このエージェントを選ぶ理由）</translation>
+    </message>
+    <message>
+        <source>Write in lines, safe everywhere</source>
+        <translation>行に分けて書く（どこでも安全）</translation>
+    </message>
+    <message>
+        <source>Writes this example with each part on its own line and turns in double quotes, and the description in double quotes: every client reads it alike. No word changes.</source>
+        <translation>この例の各部分を 1 行ずつに分け、ターンを二重引用符で囲んで書きます。説明も二重引用符で囲みます。どのクライアントでも同じように読み取られます。語句は変わりません。</translation>
+    </message>
+    <message>
+        <source>Show this example in the text</source>
+        <translation>この例をテキストで表示</translation>
+    </message>
+    <message>
+        <source>&amp;Close the card</source>
+        <translation>カードを閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the text</source>
+        <translation>テキストで表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Write in &amp;lines, safe everywhere</source>
+        <translation>行に分けて書く（どこでも安全）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上に移動(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下に移動(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ExampleList</name>
+    <message>
         <source>Add an example</source>
         <translation>例を追加</translation>
     </message>
     <message>
         <source>Appends an example to the description, to be filled in</source>
         <translation>これから記入する例を説明の末尾に追加します</translation>
+    </message>
+    <message>
+        <source>Paste a conversation</source>
+        <translation>会話を貼り付け</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>Appends the conversation on the clipboard as an example: “User: …”, “You said:”, a terminal&apos;s “&gt; ” and the like</source>
+        <translation>クリップボードの会話を例として末尾に追加します。「User: …」、「You said:」、ターミナルの「&gt; 」などの形式に対応しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more example(s) stand in the text.</source>
+        <translation>
+            <numerusform>テキストには、ほかに %Ln 個の例があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it happens.</source>
+        <translation>どのような場面か。</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>何を依頼するか</translation>
+    </message>
+    <message>
+        <source>I ask the agent to do it.</source>
+        <translation>エージェントに任せます。</translation>
+    </message>
+    <message>
+        <source>Why this agent is the right one.</source>
+        <translation>このエージェントが適している理由。</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>クリップボードにテキストがありません。</translation>
+    </message>
+    <message>
+        <source>Nobody speaks in the pasted text: it stands as what the user says.</source>
+        <translation>貼り付けたテキストに話者が見つからないため、ユーザーの発言として追加しました。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ExampleTurnRow</name>
+    <message>
+        <source>Who says this; a click changes it</source>
+        <translation>発言者（クリックで切り替え）</translation>
+    </message>
+    <message>
+        <source>Remove this turn</source>
+        <translation>このターンを削除</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>アシスタント</translation>
+    </message>
+    <message>
+        <source>Turn %1 of example %2: the user speaks</source>
+        <translation>例 %2 のターン %1：ユーザーの発言</translation>
+    </message>
+    <message>
+        <source>Turn %1 of example %2: the assistant speaks</source>
+        <translation>例 %2 のターン %1：アシスタントの発言</translation>
+    </message>
+    <message>
+        <source>What the user says in turn %1 of example %2</source>
+        <translation>例 %2 のターン %1 でのユーザーの発言内容</translation>
+    </message>
+    <message>
+        <source>What the assistant says in turn %1 of example %2</source>
+        <translation>例 %2 のターン %1 でのアシスタントの発言内容</translation>
+    </message>
+    <message>
+        <source>Remove turn %1 of example %2</source>
+        <translation>例 %2 のターン %1 を削除</translation>
     </message>
 </context>
 <context>
@@ -4288,22 +4871,6 @@ was last seen as %2</source>
         <translation>フィールドを追加</translation>
     </message>
     <message>
-        <source>When it happens.</source>
-        <translation>呼び出される場面。</translation>
-    </message>
-    <message>
-        <source>What is asked</source>
-        <translation>依頼の内容</translation>
-    </message>
-    <message>
-        <source>I ask the agent to do it.</source>
-        <translation>エージェントに依頼します。</translation>
-    </message>
-    <message>
-        <source>Why this agent is the right one.</source>
-        <translation>このエージェントが適している理由。</translation>
-    </message>
-    <message>
         <source>This file has no header yet; the first field you fill in creates it.</source>
         <translation>このファイルにはまだヘッダーがありません。最初のフィールドに入力すると作成されます。</translation>
     </message>
@@ -4412,7 +4979,7 @@ was last seen as %2</source>
     </message>
     <message>
         <source>This tab is pinned. To close it, unpin it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>このタブはピン留めされています。閉じるには、先にピン留めを外してください。</translation>
     </message>
 </context>
 <context>
@@ -4713,6 +5280,37 @@ was last seen as %2</source>
     </message>
 </context>
 <context>
+    <name>dossier::FindController</name>
+    <message>
+        <source>Found</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Find in All Agent&amp;s …</source>
+        <translation>すべてのエージェントを検索(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Next &amp;Hit</source>
+        <translation>次の検索結果(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Hit &amp;Before</source>
+        <translation>前の検索結果(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Foun&amp;d</source>
+        <translation>検索結果(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was searched: this match is not there any more.</source>
+        <translation>検索後にファイルが変更され、この一致はなくなりました。</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was searched: this is the nearest match.</source>
+        <translation>検索後にファイルが変更されました。最も近い一致を表示しています。</translation>
+    </message>
+</context>
+<context>
     <name>dossier::FixCommand</name>
     <message>
         <source>Mends what can be mended without changing a word.</source>
@@ -4804,6 +5402,192 @@ was last seen as %2</source>
     </message>
 </context>
 <context>
+    <name>dossier::FolderDialects</name>
+    <message>
+        <source>%1 is not in %2. Choose a folder in it, or the project that it is in.</source>
+        <translation>%1 は %2 の中にありません。その中のフォルダーを選択するか、このフォルダーを含むプロジェクトを選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FoldersPage</name>
+    <message>
+        <source>Add &amp;Folder …</source>
+        <translation>フォルダーを追加(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Folders and the client that reads them</source>
+        <translation>フォルダーとそれを読み取るクライアント</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>読み取るクライアント</translation>
+    </message>
+    <message>
+        <source>&amp;Read by:</source>
+        <translation>読み取るクライアント(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>As its place says</source>
+        <translation>場所に従う</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Client that reads %1</source>
+        <translation>%1 を読み取るクライアント</translation>
+    </message>
+    <message>
+        <source>There is no place yet whose folders could be named. Add one with File → Add Folder.</source>
+        <translation>フォルダーを指定できる場所がまだありません。「ファイル → フォルダーを追加」で追加してください。</translation>
+    </message>
+    <message>
+        <source>Applying writes it to %1.</source>
+        <translation>適用すると %1 に書き込まれます。</translation>
+    </message>
+    <message>
+        <source>Named in %1, for all who work on it; the nearest folder counts.</source>
+        <translation>%1 に記載されており、プロジェクトに携わる全員に適用されます。最も近いフォルダーの指定が優先されます。</translation>
+    </message>
+    <message>
+        <source>There is no %1 yet; it is made for the first folder that is named.</source>
+        <translation>%1 はまだありません。最初にフォルダーを指定したときに作成されます。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FoundModel</name>
+    <message numerus="yes">
+        <source>%1, %n match(es)</source>
+        <comment>a file</comment>
+        <translation>
+            <numerusform>%1、一致：%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <comment>a match, and the text of its line</comment>
+        <translation>%1 行目：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FoundPanel</name>
+    <message>
+        <source>Find in all agents</source>
+        <translation>すべてのエージェントを検索</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>大文字と小文字を区別</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>単語単位</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正規表現</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>置換後の文字列</translation>
+    </message>
+    <message>
+        <source>\0 is the match, \1 to \9 are its groups, \n is a line end.</source>
+        <translation>\0 は一致した文字列、\1～\9 はグループ、\n は改行です。</translation>
+    </message>
+    <message>
+        <source>Replace …</source>
+        <translation>置換…</translation>
+    </message>
+    <message>
+        <source>In which files</source>
+        <translation>対象のファイル</translation>
+    </message>
+    <message>
+        <source>Names of files and folders, several with commas between them. * stands for any signs, ** for any folders, {a,b} for one of several: review*, team-?/**, {old,draft}-*</source>
+        <translation>ファイルやフォルダーの名前です。複数指定するときはカンマ（,）で区切ります。* は任意の文字列、** は任意のフォルダー、{a,b} はいずれか 1 つを表します：review*, team-?/**, {old,draft}-*</translation>
+    </message>
+    <message>
+        <source>Only in these files</source>
+        <translation>含めるファイル</translation>
+    </message>
+    <message>
+        <source>Not in these files</source>
+        <translation>除外するファイル</translation>
+    </message>
+    <message>
+        <source>Which agents</source>
+        <translation>対象のエージェント</translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>すべてのエージェント</translation>
+    </message>
+    <message>
+        <source>Those that a session uses</source>
+        <translation>セッションで使われるエージェント</translation>
+    </message>
+    <message>
+        <source>Of a client that is started in the folder after “Seen from”</source>
+        <translation>「起点」のフォルダーで起動したクライアントのセッションです</translation>
+    </message>
+    <message>
+        <source>Those in the list on the left</source>
+        <translation>左の一覧にあるエージェント</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation>検索を中止</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Type what is looked for.</source>
+        <translation>検索する文字列を入力してください。</translation>
+    </message>
+    <message>
+        <source>Matches: %1, files: %2. Searched: %3 of %4</source>
+        <translation>一致：%1 件、ファイル：%2 件。検索済み：%3 / %4</translation>
+    </message>
+    <message>
+        <source>Matches: %1, files: %2. Stopped before the end.</source>
+        <translation>一致：%1 件、ファイル：%2 件。検索は途中で中止されました。</translation>
+    </message>
+    <message>
+        <source>More than %1 matches: look for something more certain to see them all, and to replace them.</source>
+        <translation>一致が %1 件を超えています。すべてを表示して置換するには、検索条件を絞り込んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not found in %n file(s).</source>
+        <translation>
+            <numerusform>%n 個のファイルを検索しましたが、見つかりませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Matches: %1, files: %2</source>
+        <translation>一致：%1 件、ファイル：%2 件</translation>
+    </message>
+    <message>
+        <source>Shows each replacement before it is made</source>
+        <translation>置換する前に、1 件ずつ内容を表示します</translation>
+    </message>
+    <message>
+        <source>Something has to be found first, and all of it</source>
+        <translation>置換するには、検索が最後まで完了し、一致が見つかっている必要があります</translation>
+    </message>
+</context>
+<context>
     <name>dossier::GeminiLoader</name>
     <message>
         <source>Gemini CLI does not load this agent: “%1” must be a whole address, such as https://example.org/card.</source>
@@ -4851,6 +5635,24 @@ was last seen as %2</source>
     <message>
         <source>Fold the header</source>
         <translation>ヘッダーを折りたたむ</translation>
+    </message>
+    <message>
+        <source>1 line is folded below this one.</source>
+        <translation>この下に 1 行が折りたたまれています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are folded below this one.</source>
+        <translation>
+            <numerusform>この下に %n 行が折りたたまれています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the folded lines</source>
+        <translation>折りたたんだ行を展開</translation>
+    </message>
+    <message>
+        <source>Fold the lines that belong to this one</source>
+        <translation>この行に属する行を折りたたむ</translation>
     </message>
 </context>
 <context>
@@ -5418,6 +6220,13 @@ was last seen as %2</source>
     <message>
         <source>%1: %2.</source>
         <translation>%1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::KeyField</name>
+    <message>
+        <source>none: press keys</source>
+        <translation>なし：キーを押してください</translation>
     </message>
 </context>
 <context>
@@ -6453,6 +7262,44 @@ Add the folder of a project to see all its agents here, as many folders as you l
     </message>
 </context>
 <context>
+    <name>dossier::OutlineModel</name>
+    <message>
+        <source>Tag: %1</source>
+        <translation>タグ：%1</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>手順：%1</translation>
+    </message>
+    <message>
+        <source>Heading of level %1: %2</source>
+        <translation>レベル %1 の見出し：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::OutlinePanel</name>
+    <message>
+        <source>Filter the outline</source>
+        <translation>アウトラインをフィルター</translation>
+    </message>
+    <message>
+        <source>Filter of the outline</source>
+        <translation>アウトラインのフィルター</translation>
+    </message>
+    <message>
+        <source>Outline of the prompt</source>
+        <translation>プロンプトのアウトライン</translation>
+    </message>
+    <message>
+        <source>No heading, no step and no &lt;tag&gt; stands in this prompt.</source>
+        <translation>このプロンプトには、見出し、手順、&lt;tag&gt; がありません。</translation>
+    </message>
+    <message>
+        <source>Nothing in the outline fits the filter.</source>
+        <translation>フィルターに一致する項目がアウトラインにありません。</translation>
+    </message>
+</context>
+<context>
     <name>dossier::OutputFile</name>
     <message>
         <source>%1 was not written: its name is not UTF-8. Rename it first.</source>
@@ -6607,6 +7454,108 @@ Open the folder of a project to see all its agents here.</source>
     </message>
 </context>
 <context>
+    <name>dossier::Palette</name>
+    <message>
+        <source>Name of an agent</source>
+        <translation>エージェントの名前</translation>
+    </message>
+    <message>
+        <source>No agent has these letters in its name or folder.</source>
+        <translation>名前またはフォルダーにこれらの文字を含むエージェントはありません。</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>No command has these letters in its name.</source>
+        <translation>名前にこれらの文字を含むコマンドはありません。</translation>
+    </message>
+    <message>
+        <source>Heading of this prompt</source>
+        <translation>このプロンプトの見出し</translation>
+    </message>
+    <message>
+        <source>No text is open.</source>
+        <translation>テキストが開かれていません。</translation>
+    </message>
+    <message>
+        <source>This prompt has no headings.</source>
+        <translation>このプロンプトには見出しがありません。</translation>
+    </message>
+    <message>
+        <source>No heading has these letters.</source>
+        <translation>これらの文字を含む見出しはありません。</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>Number of a line</source>
+        <translation>行番号</translation>
+    </message>
+    <message>
+        <source>The cursor is in line %1 of %2.</source>
+        <translation>カーソルは %2 行中 %1 行にあります。</translation>
+    </message>
+    <message>
+        <source>Type the number of a line</source>
+        <translation>行番号を入力してください</translation>
+    </message>
+    <message>
+        <source>Go to line %1, column %2</source>
+        <translation>%1 行、%2 列へ移動</translation>
+    </message>
+    <message>
+        <source>Go to line %1</source>
+        <translation>%1 行へ移動</translation>
+    </message>
+    <message>
+        <source>Go to or do</source>
+        <translation>移動先またはコマンド</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Begin with “&gt;” for commands, “@” for headings, “:” for a line.</source>
+        <translation>先頭に「&gt;」を付けるとコマンド、「@」で見出し、「:」で行を指定できます。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::PaletteController</name>
+    <message>
+        <source>&amp;Quick Open …</source>
+        <translation>クイックオープン(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>&amp;Command Palette …</source>
+        <translation>コマンドパレット(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Heading …</source>
+        <translation>見出し(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Needs an open agent</source>
+        <translation>エージェントを開いているときに使えます</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>現在は実行できません</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::PaletteModel</name>
+    <message>
+        <source>on</source>
+        <comment>of a command that is a switch</comment>
+        <translation>オン</translation>
+    </message>
+</context>
+<context>
     <name>dossier::PermissionBypass</name>
     <message>
         <source>The agent acts, or gives up, without asking.</source>
@@ -6716,6 +7665,59 @@ Open the folder of a project to see all its agents here.</source>
     <message>
         <source>%1 does not load this agent; .dossier.json wants it there too.</source>
         <translation>%1 はこのエージェントを読み込みません。.dossier.json では、このクライアントも対象に指定されています。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::PreferencesController</name>
+    <message>
+        <source>&amp;Preferences …</source>
+        <translation>環境設定(&amp;P)…</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>環境設定</translation>
+    </message>
+    <message>
+        <source>Search all preferences</source>
+        <translation>すべての環境設定を検索</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Restore &amp;Defaults</source>
+        <translation>既定値に戻す(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Of all pages but those that stand in files of a project. Nothing changes before it is applied.</source>
+        <translation>プロジェクトのファイルに書かれるものを除く、すべてのページが対象です。適用するまで何も変わりません。</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>適用(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n found</source>
+        <comment>page</comment>
+        <translation>
+            <numerusform>%1、%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is called or explained by “%1”.</source>
+        <translation>名前や説明に「%1」を含む項目はありません。</translation>
     </message>
 </context>
 <context>
@@ -6873,11 +7875,11 @@ Open the folder of a project to see all its agents here.</source>
     <name>dossier::Processes</name>
     <message>
         <source>There is no program %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム %1 はありません。</translation>
     </message>
     <message>
         <source>%1 could not be started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を起動できませんでした：%2</translation>
     </message>
 </context>
 <context>
@@ -7256,6 +8258,68 @@ Open the folder of a project to see all its agents here.</source>
     </message>
 </context>
 <context>
+    <name>dossier::ReplacePlan</name>
+    <message>
+        <source>%1 could no longer read the header, and would take the file for a prompt alone.</source>
+        <translation>%1 はヘッダーを読み取れなくなり、ファイル全体をプロンプトとみなします。</translation>
+    </message>
+    <message>
+        <source>%1 would take the file for a note, not for an agent.</source>
+        <translation>%1 はこのファイルをエージェントではなくメモとみなします。</translation>
+    </message>
+    <message>
+        <source>%1 would not load the agent any more.</source>
+        <translation>%1 はエージェントを読み込まなくなります。</translation>
+    </message>
+    <message>
+        <source>The agent gets another name: “%1” becomes “%2”. Whoever asks for it by its name has to change, too.</source>
+        <translation>エージェントの名前が「%1」から「%2」に変わります。この名前で呼び出している箇所も変更が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” goes</source>
+        <translation>「%1」を削除</translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”</source>
+        <translation>「%1」を「%2」に変更</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Replace “%1” with “%2”</source>
+        <translation>「%1」を「%2」に置換</translation>
+    </message>
+    <message>
+        <source>There are too many matches here, or the expression takes too long: nothing is replaced. Search for something more certain.</source>
+        <translation>ここでは一致が多すぎるか、正規表現の処理に時間がかかりすぎるため、何も置換しません。検索条件を絞り込んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Restyle</name>
+    <message>
+        <source>There is no “%1” in the header.</source>
+        <translation>ヘッダーに「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no single text.</source>
+        <translation>「%1」の値は単独の文字列ではありません。</translation>
+    </message>
+    <message>
+        <source>The text has line breaks, which one line can hold in double quotes only: choose those.</source>
+        <translation>テキストに改行があります。1 行で書くには二重引用符が必要です。二重引用符を選んでください。</translation>
+    </message>
+    <message>
+        <source>A block of lines would be read otherwise here: another value of the header needs the client&apos;s repair, or the text ends in a way that a block does not keep.</source>
+        <translation>ここで複数行のブロックにすると、読み取り結果が変わります。ヘッダーの別の値にクライアントによる修復が必要か、テキストの末尾がブロックでは保持されない形になっています。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written so in this header.</source>
+        <translation>このヘッダーでは「%1」をこのように書けません。</translation>
+    </message>
+</context>
+<context>
     <name>dossier::Rights</name>
     <message>
         <source>the tools of all servers</source>
@@ -7357,6 +8421,63 @@ Open the folder of a project to see all its agents here.</source>
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>%1 に書き込めません：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::RunController</name>
+    <message numerus="yes">
+        <source>%1 had not ended after %n second(s), and was ended.</source>
+        <translation>
+            <numerusform>%1 は %n 秒たっても終了しなかったため、強制終了しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 crashed.</source>
+        <translation>%1 が異常終了しました。</translation>
+    </message>
+    <message>
+        <source>%1 ended with status %2.</source>
+        <translation>%1 は終了コード %2 で終了しました。</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y It in a Terminal</source>
+        <translation>ターミナルで試す(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>As&amp;k Claude Code …</source>
+        <translation>Claude Code に確認(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Dra&amp;ft With a Program …</source>
+        <translation>プログラムで下書き(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Save it first: the client reads the file on the disk.</source>
+        <translation>先に保存してください。クライアントはディスク上のファイルを読み取ります。</translation>
+    </message>
+    <message>
+        <source>No terminal was found that takes a program as a list of arguments. Install one, such as xterm, or copy the command and paste it into yours: Agent ▸ Copy Command to Try It.</source>
+        <translation>プログラムを引数のリストで受け取るターミナルが見つかりませんでした。xterm などをインストールするか、コマンドをコピーしてお使いのターミナルに貼り付けてください：エージェント ▸ 起動コマンドをコピー</translation>
+    </message>
+    <message>
+        <source>A session of the client begins there. It uses the network and your account, and may change files as you allow it.</source>
+        <translation>クライアントのセッションがそこで始まります。ネットワークとアカウントが使われ、許可に応じてファイルが変更されることがあります。</translation>
+    </message>
+    <message>
+        <source>Started: %1</source>
+        <translation>起動しました：%1</translation>
+    </message>
+    <message>
+        <source>It reads the files of that folder. What else it does, such as using the network, is up to it.</source>
+        <translation>そのフォルダーのファイルが読み取られます。ネットワークの使用など、ほかに何を行うかはプログラムしだいです。</translation>
+    </message>
+    <message>
+        <source>No program is chosen that drafts agents. Choose one in the preferences: it is given your wish on its standard input and answers with the text of an agent.</source>
+        <translation>エージェントの下書きを作成するプログラムが選択されていません。環境設定で選択してください。プログラムは標準入力で要望を受け取り、エージェントのテキストを返します。</translation>
+    </message>
+    <message>
+        <source>The program “%1” was not found in the folders of PATH. Choose another one in the preferences.</source>
+        <translation>プログラム「%1」が PATH のフォルダーに見つかりませんでした。環境設定で別のものを選択してください。</translation>
     </message>
 </context>
 <context>
@@ -7573,6 +8694,317 @@ Names that several files have stand here, with the folders that hold them, which
     <message>
         <source>“%1” is not of the form KEY=VALUE.</source>
         <translation>「%1」は KEY=VALUE の形式ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SettingField</name>
+    <message>
+        <source>As the system (%1)</source>
+        <translation>システムに合わせる（%1）</translation>
+    </message>
+    <message>
+        <source>Back to the standard</source>
+        <translation>既定値に戻す</translation>
+    </message>
+    <message>
+        <source>Back to the standard: %1</source>
+        <translation>既定値に戻す：%1</translation>
+    </message>
+    <message>
+        <source>%1 (not here)</source>
+        <translation>%1（このシステムにはありません）</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SettingsTable</name>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>LF (Linux, macOS)</source>
+        <translation>LF（Linux、macOS）</translation>
+    </message>
+    <message>
+        <source>CRLF (Windows)</source>
+        <translation>CRLF（Windows）</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>When the tab or the window is left</source>
+        <translation>タブまたはウィンドウを離れたとき</translation>
+    </message>
+    <message>
+        <source>After a pause in typing</source>
+        <translation>入力を止めてしばらくしたとき</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Light or dark. “As the system” follows the desktop.</source>
+        <translation>ライトまたはダーク。「システムに合わせる」では、デスクトップの設定に従います。</translation>
+    </message>
+    <message>
+        <source>Colours of the light theme</source>
+        <translation>ライトテーマの色</translation>
+    </message>
+    <message>
+        <source>High contrast is black on white, and gives every sign and every coloured word a contrast of at least 7 : 1.</source>
+        <translation>ハイコントラストは白地に黒で、すべての記号と色付きの語のコントラスト比が 7:1 以上になります。</translation>
+    </message>
+    <message>
+        <source>Colours of the dark theme</source>
+        <translation>ダークテーマの色</translation>
+    </message>
+    <message>
+        <source>High contrast is white on black, and gives every sign and every coloured word a contrast of at least 7 : 1.</source>
+        <translation>ハイコントラストは黒地に白で、すべての記号と色付きの語のコントラスト比が 7:1 以上になります。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Of menus, messages and explanations. It is used from the next start on.</source>
+        <translation>メニュー、メッセージ、説明の言語です。次に起動したときから使われます。</translation>
+    </message>
+    <message>
+        <source>Font of the text</source>
+        <translation>テキストのフォント</translation>
+    </message>
+    <message>
+        <source>Of the text of agent files. In a font whose letters are of one width, columns stand below each other.</source>
+        <translation>エージェントファイルのテキストに使うフォントです。等幅フォントでは、列が縦にそろいます。</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>テキストのサイズ</translation>
+    </message>
+    <message>
+        <source>The usual size; View → Zoom In and Zoom Out go from there.</source>
+        <translation>標準サイズです。「表示 → 拡大」と「表示 → 縮小」は、このサイズを基準にします。</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <translation>%1 pt</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>長い行を折り返す</translation>
+    </message>
+    <message>
+        <source>A line that is longer than the window goes on in the next row. Nothing in the file changes.</source>
+        <translation>ウィンドウの幅を超える行は、次の行に続けて表示されます。ファイルの内容は変わりません。</translation>
+    </message>
+    <message>
+        <source>Line ends of new files</source>
+        <translation>新しいファイルの改行コード</translation>
+    </message>
+    <message>
+        <source>Files that are there keep theirs. Claude Code cannot repair a header with Windows line ends and drops such an agent without a message; LF is read everywhere.</source>
+        <translation>既存のファイルの改行コードは変わりません。Claude Code は、改行コードが Windows 形式のヘッダーを修復できず、そのエージェントをメッセージなしで除外します。LF はどこでも読み取られます。</translation>
+    </message>
+    <message>
+        <source>Save by itself</source>
+        <translation>自動保存</translation>
+    </message>
+    <message>
+        <source>Running sessions of Claude Code take a half sentence as well. Not saved by itself is a text that has no file yet or is read-only, whose file was changed by another program, whose header no longer loads, or whose save needs a question; the status bar says why.</source>
+        <translation>実行中の Claude Code のセッションは、書きかけの文も読み込みます。ファイルがまだないテキスト、読み取り専用のテキスト、ファイルを別のプログラムが変更したテキスト、ヘッダーが読み込まれなくなったテキスト、保存に確認が必要なテキストは、自動保存されません。理由はステータスバーに表示されます。</translation>
+    </message>
+    <message>
+        <source>Pause before it saves by itself</source>
+        <translation>自動保存するまでの時間</translation>
+    </message>
+    <message>
+        <source>Counted from the last change of the text.</source>
+        <translation>テキストを最後に変更したときから数えます。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Terminal to try agents in</source>
+        <translation>エージェントを試すターミナル</translation>
+    </message>
+    <message>
+        <source>The name of its program, such as konsole or xterm. If it is empty, the first one that is found is asked about before it is started.</source>
+        <translation>konsole、xterm などのプログラム名です。空の場合は、最初に見つかったターミナルについて、起動前に確認が求められます。</translation>
+    </message>
+    <message>
+        <source>Run the client&apos;s own validator when asked to</source>
+        <translation>指示したときにクライアント自身の検証ツールを実行する</translation>
+    </message>
+    <message>
+        <source>Agent → Ask Claude Code runs it without another question. It reads the files of the agent&apos;s folder; what else it does is up to it.</source>
+        <translation>「エージェント → Claude Code に確認」で、あらためて確認せずに実行されます。検証ツールはエージェントのフォルダーのファイルを読み取ります。ほかに何を行うかは検証ツールしだいです。</translation>
+    </message>
+    <message>
+        <source>Program that drafts agents</source>
+        <translation>エージェントの下書きを作成するプログラム</translation>
+    </message>
+    <message>
+        <source>With its arguments, such as: claude -p. No shell reads it. It is given your wish on its standard input, and the open agent&apos;s text if you say so; what it answers is shown and never saved by itself.</source>
+        <translation>引数も含めて指定します（例：claude -p）。シェルは介しません。プログラムは標準入力で要望を受け取り、指定した場合は開いているエージェントのテキストも受け取ります。回答は表示されるだけで、自動保存されることはありません。</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Other Programs</source>
+        <translation>ほかのプログラム</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ShortcutController</name>
+    <message>
+        <source>a part of the window</source>
+        <translation>ウィンドウの一部</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a menu and one in it</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Keys of this part</source>
+        <translation>この部分のショートカットキー</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ShortcutModel</name>
+    <message>
+        <source>%1 calls “%2” (%3) too. While both have it, it calls neither.</source>
+        <translation>%1 は「%2」（%3）にも割り当てられています。両方に割り当てられている間は、どちらも実行されません。</translation>
+    </message>
+    <message>
+        <source>%1 calls “%2” too while the keys are in %3. There it calls neither.</source>
+        <translation>キーボードフォーカスが %3 にある間は、%1 は「%2」にも割り当てられています。そこではどちらも実行されません。</translation>
+    </message>
+    <message>
+        <source>%1 alone types a sign; in a text you could not type it any more.</source>
+        <translation>%1 だけでは文字が入力されます。割り当てると、テキストにその文字を入力できなくなります。</translation>
+    </message>
+    <message>
+        <source>%1 is AltGr with that key on many keyboards, and types a sign there.</source>
+        <translation>%1 は、多くのキーボードで AltGr とそのキーの組み合わせと同じになり、文字が入力されます。</translation>
+    </message>
+    <message>
+        <source>%1 is what texts and lists use to go about or to edit.</source>
+        <translation>%1 は、テキストやリストでの移動または編集に使われています。</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>ショートカットキーなし</translation>
+    </message>
+    <message>
+        <source>%1, chosen by you</source>
+        <comment>keys</comment>
+        <translation>%1、変更済み</translation>
+    </message>
+    <message>
+        <source>%1, clashes</source>
+        <comment>keys</comment>
+        <translation>%1、競合</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>ショートカットキー</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>所属</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ShortcutsPage</name>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>コマンドとショートカットキー</translation>
+    </message>
+    <message>
+        <source>&amp;Keys:</source>
+        <translation>キー(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>&amp;Or:</source>
+        <translation>または(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>ショートカットキー</translation>
+    </message>
+    <message>
+        <source>Choose a command to see and change its keys.</source>
+        <translation>コマンドを選択すると、ショートカットキーを確認、変更できます。</translation>
+    </message>
+    <message>
+        <source>%1 (%2): these keys are always the same.</source>
+        <translation>%1（%2）：このショートカットキーは変更できません。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command and menu</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation>%1 のショートカットキー</translation>
+    </message>
+    <message>
+        <source>Other keys of %1</source>
+        <translation>%1 の別のショートカットキー</translation>
+    </message>
+    <message>
+        <source>Of itself it has none.</source>
+        <translation>既定のショートカットキーはありません。</translation>
+    </message>
+    <message>
+        <source>Take Them Away There</source>
+        <translation>そちらの割り当てを解除</translation>
+    </message>
+    <message>
+        <source>S&amp;tandard Keys</source>
+        <translation>既定のキーに戻す(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -7832,6 +9264,41 @@ Names that several files have stand here, with the folders that hold them, which
     </message>
 </context>
 <context>
+    <name>dossier::StructureController</name>
+    <message>
+        <source>Fold or Open &amp;Here</source>
+        <translation>ここを折りたたむ／展開(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Fold or Open &amp;All Sections</source>
+        <translation>すべてのセクションを折りたたむ／展開(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Fold or Open Hea&amp;der</source>
+        <translation>ヘッダーを折りたたむ／展開(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Outl&amp;ine</source>
+        <translation>アウトライン(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Fol&amp;ding</source>
+        <translation>折りたたみ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>There is nothing to fold around the cursor.</source>
+        <translation>カーソルの位置に折りたためるものはありません。</translation>
+    </message>
+    <message>
+        <source>There is no section, no tag and no code block to fold in this prompt.</source>
+        <translation>このプロンプトには、折りたためるセクション、タグ、コードブロックがありません。</translation>
+    </message>
+    <message>
+        <source>There is no header to fold.</source>
+        <translation>折りたためるヘッダーはありません。</translation>
+    </message>
+</context>
+<context>
     <name>dossier::Suppression</name>
     <message>
         <source>The file has no header in which a rule could be turned off.</source>
@@ -7864,16 +9331,35 @@ Names that several files have stand here, with the folders that hold them, which
 <context>
     <name>dossier::TabController</name>
     <message>
-        <source>&amp;Pin Tab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reopen Close&amp;d Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じたタブを開き直す(&amp;D)</translation>
     </message>
     <message>
         <source>All Tab&amp;s …</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのタブ(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>P&amp;in Tab</source>
+        <translation>タブをピン留め(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Terminal</name>
+    <message>
+        <source>“%1” is not handed to another program: it could be taken for something else than a name. Use letters, digits and hyphens.</source>
+        <translation>「%1」は別のプログラムに渡されません。名前以外のものと解釈されるおそれがあります。英字、数字、ハイフンを使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 was not found: no program “%2” in the folders of PATH. Install it, or start Dossier from a terminal where it is found.</source>
+        <translation>%1 が見つかりませんでした。PATH のフォルダーにプログラム「%2」がありません。インストールするか、プログラムが見つかるターミナルから Dossier を起動してください。</translation>
+    </message>
+    <message>
+        <source>It is not known how %1 does that.</source>
+        <translation>%1 でそれを行う方法は不明です。</translation>
+    </message>
+    <message>
+        <source>The terminal “%1” was not found in the folders of PATH. Choose another one in the preferences, or copy the command.</source>
+        <translation>ターミナル「%1」が PATH のフォルダーに見つかりませんでした。環境設定で別のものを選択するか、コマンドをコピーしてください。</translation>
     </message>
 </context>
 <context>
@@ -8468,6 +9954,13 @@ Names that several files have stand here, with the folders that hold them, which
     </message>
 </context>
 <context>
+    <name>dossier::ValidatorAnswer</name>
+    <message>
+        <source>Its answer is of a form that is not known here. It stands below as it came.</source>
+        <translation>回答の形式が不明です。受け取ったままの内容を下に示します。</translation>
+    </message>
+</context>
+<context>
     <name>dossier::Verdict</name>
     <message>
         <source>Can use: %1</source>
@@ -9036,10 +10529,6 @@ Names that several files have stand here, with the folders that hold them, which
     <message>
         <source>Wrap &amp;Lines</source>
         <translation>行を折り返す(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Fold &amp;Header</source>
-        <translation>ヘッダーを折りたたむ(&amp;H)</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>

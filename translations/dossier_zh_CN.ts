@@ -1988,6 +1988,29 @@ No name: %2 takes it for a note</source>
     </message>
 </context>
 <context>
+    <name>dossier::AgentSearch</name>
+    <message>
+        <source>Not searched: the file may not be read. Change its permissions.</source>
+        <translation>未查找：此文件不允许读取。请更改其权限。</translation>
+    </message>
+    <message>
+        <source>Not searched: the file is larger than %1. Open it to search in it.</source>
+        <translation>未查找：文件大于 %1。请打开文件后在其中查找。</translation>
+    </message>
+    <message>
+        <source>Not searched: this is a folder, a pipe or a device.</source>
+        <translation>未查找：这是文件夹、管道或设备。</translation>
+    </message>
+    <message>
+        <source>Not searched, as it could not be read: %1</source>
+        <translation>无法读取，因此未查找：%1</translation>
+    </message>
+    <message>
+        <source>The expression takes too long here: the search in this file was given up.</source>
+        <translation>此表达式在这里耗时过长：已放弃在此文件中查找。</translation>
+    </message>
+</context>
+<context>
     <name>dossier::AgentSummary</name>
     <message>
         <source>The file is gone.</source>
@@ -2133,6 +2156,99 @@ No name: %2 takes it for a note</source>
     </message>
 </context>
 <context>
+    <name>dossier::AlikeRows</name>
+    <message>
+        <source>Most alike, and who would be asked</source>
+        <translation>最相似，以及会交给谁</translation>
+    </message>
+    <message>
+        <source>Compares this description with those of the other agents, by their words: an estimate</source>
+        <translation>根据用词将此描述与其他智能体的描述比较：仅为估算</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3 % alike (%4)</source>
+        <translation>%1（%2）：相似度 %3%（%4）</translation>
+    </message>
+    <message>
+        <source>No other agent shares words with it.</source>
+        <translation>没有其他智能体与它有共同的词。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n example(s) would come here.</source>
+        <translation>
+            <numerusform>%n 个示例中有 %1 个会交给此智能体。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” would go to %2.</source>
+        <translation>“%1”会交给 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::AnswersDialog</name>
+    <message>
+        <source>What %1 Says</source>
+        <translation>%1 的回答</translation>
+    </message>
+    <message>
+        <source>%1 is checking</source>
+        <translation>%1 正在检查</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>What it wrote</source>
+        <translation>输出内容</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ask A&amp;gain</source>
+        <translation>再次检查(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 is checking %2 as it lies on the disk:
+%3</source>
+        <translation>%1 正在检查磁盘上的 %2：
+%3</translation>
+    </message>
+    <message>
+        <source>%1 found no error in %2.</source>
+        <translation>%1 在 %2 中没有发现错误。</translation>
+    </message>
+    <message>
+        <source>%1 found errors in %2.</source>
+        <translation>%1 在 %2 中发现了错误。</translation>
+    </message>
+    <message>
+        <source>Both judge every file alike.</source>
+        <translation>两者对每个文件的判定都相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n file(s) the two judge otherwise; they come first.</source>
+        <translation>
+            <numerusform>两者对 %n 个文件的判定不同；这些文件排在最前。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>dossier::Arguments</name>
     <message>
         <source>There is no option --%1; did you mean --%2?</source>
@@ -2224,6 +2340,41 @@ No name: %2 takes it for a note</source>
     <message>
         <source>Most likely “%1”; the agent that is open here comes on place %2.</source>
         <translation>最有可能的是“%1”；此处打开的智能体排在第 %2 位。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Autosave</name>
+    <message>
+        <source>Saved by itself: %1</source>
+        <translation>已自动保存：%1</translation>
+    </message>
+    <message>
+        <source>Not saved by itself: %1</source>
+        <translation>未自动保存：%1</translation>
+    </message>
+    <message>
+        <source>Not saved by itself: %1 has no file yet.</source>
+        <translation>未自动保存：%1 还没有文件。</translation>
+    </message>
+    <message>
+        <source>Not saved by itself: a line of %1 is so long that it is open for reading.</source>
+        <translation>未自动保存：%1 有一行过长，因此以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Not saved by itself: %1 is open for reading only.</source>
+        <translation>未自动保存：%1 以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Not saved by itself: the file of %1 was changed by another program.</source>
+        <translation>未自动保存：%1 的文件已被其他程序更改。</translation>
+    </message>
+    <message>
+        <source>Not saved by itself: %1 is older than what another program wrote.</source>
+        <translation>未自动保存：%1 比其他程序写入的版本旧。</translation>
+    </message>
+    <message>
+        <source>Not saved by itself: %1 would not load any more as it is now.</source>
+        <translation>未自动保存：%1 以目前的状态将不再加载。</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +3115,47 @@ was last seen as %2</source>
     </message>
 </context>
 <context>
+    <name>dossier::ClientAnswersModel</name>
+    <message>
+        <source>Not looked at</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>No name: taken for a note</source>
+        <translation>没有名称：视为笔记</translation>
+    </message>
+    <message>
+        <source>Won&apos;t load</source>
+        <translation>不会加载</translation>
+    </message>
+    <message>
+        <source>Loads</source>
+        <translation>会加载</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loads, %n problem(s)</source>
+        <translation>
+            <numerusform>会加载，%n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to say</source>
+        <translation>没有意见</translation>
+    </message>
+    <message>
+        <source>%1, the answers differ</source>
+        <translation>%1，判定不同</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
     <name>dossier::ClientLoader</name>
     <message>
         <source>%1 finds no header behind a byte order mark, and loads no agent without one.</source>
@@ -3059,6 +3251,20 @@ was last seen as %2</source>
     <message>
         <source>Select &amp;all</source>
         <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the folded lines</source>
+        <translation>展开折叠的行</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3607,10 @@ was last seen as %2</source>
         <source>The agent has no file yet, so it has no earlier versions. Save it first.</source>
         <translation>智能体还没有文件，因此没有早期版本。请先保存。</translation>
     </message>
+    <message>
+        <source>as it was drafted</source>
+        <translation>起草的版本</translation>
+    </message>
 </context>
 <context>
     <name>dossier::Configuration</name>
@@ -3470,6 +3680,33 @@ was last seen as %2</source>
     </message>
 </context>
 <context>
+    <name>dossier::CountsLabel</name>
+    <message>
+        <source>Selected words: %1 · characters: %2 · tokens: ≈ %3</source>
+        <translation>选中：%1 个词 · %2 个字符 · ≈ %3 个 token</translation>
+    </message>
+    <message>
+        <source>Selected words: %1</source>
+        <translation>选中：%1 个词</translation>
+    </message>
+    <message>
+        <source>Of what is selected. Four characters are taken for a token.</source>
+        <translation>所选内容的统计。每四个字符按一个 token 计算。</translation>
+    </message>
+    <message>
+        <source>Words: %1 · characters: %2 · tokens: ≈ %3</source>
+        <translation>%1 个词 · %2 个字符 · ≈ %3 个 token</translation>
+    </message>
+    <message>
+        <source>Words: %1</source>
+        <translation>%1 个词</translation>
+    </message>
+    <message>
+        <source>Of the prompt, without the header. Four characters are taken for a token.</source>
+        <translation>提示词的统计，不含文件头。每四个字符按一个 token 计算。</translation>
+    </message>
+</context>
+<context>
     <name>dossier::CrashBar</name>
     <message>
         <source>Dossier ended by a fault of its own, last on %1. What it wrote down helps to mend it; it was sent to nobody.</source>
@@ -3528,6 +3765,17 @@ was last seen as %2</source>
     <message>
         <source>Write the dashes so that they do not end the header</source>
         <translation>改写短横线，使其不会结束文件头</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DescriptionFacts</name>
+    <message>
+        <source>%1 ends the header at “---”: the rest of the description does not reach it.</source>
+        <translation>%1 在“---”处结束文件头：描述的其余部分不会传达给它。</translation>
+    </message>
+    <message>
+        <source>Behind “ #” the rest of the line is a comment: it does not reach %1.</source>
+        <translation>“ #”之后，该行的其余部分是注释：不会传达给 %1。</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +3896,70 @@ was last seen as %2</source>
         <translation>
             <numerusform>每个会话约 %Ln 个 token。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DescriptionPanel</name>
+    <message>
+        <source>How the description stands in the file; a change is one step, and typing keeps it</source>
+        <translation>描述在文件中的写法；更改算作一步，之后输入时写法不变</translation>
+    </message>
+    <message>
+        <source>Show what is lost in the text</source>
+        <translation>在文本中显示丢失的部分</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>characters and tokens</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln 个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>≈ %Ln token(s) in every session</source>
+        <translation>
+            <numerusform>每个会话 ≈ %Ln 个 token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Style of the description: %1</source>
+        <translation>描述的写法：%1</translation>
+    </message>
+    <message>
+        <source>One line</source>
+        <translation>单行</translation>
+    </message>
+    <message>
+        <source>Double quotes</source>
+        <translation>双引号</translation>
+    </message>
+    <message>
+        <source>Block of lines</source>
+        <translation>多行块</translation>
+    </message>
+    <message>
+        <source>One line with “\n”</source>
+        <translation>含“\n”的单行</translation>
+    </message>
+    <message>
+        <source>Bare, or in the quotation marks that it needs</source>
+        <translation>不加引号，或只加必要的引号</translation>
+    </message>
+    <message>
+        <source>On one line, with line breaks as escapes: every client reads it alike</source>
+        <translation>写在一行中，换行写为转义序列：所有客户端读取的结果相同</translation>
+    </message>
+    <message>
+        <source>Real lines below “|”</source>
+        <translation>在“|”之下写为实际的多行</translation>
+    </message>
+    <message>
+        <source>Line breaks as a backslash and an n, which is also what the client gets</source>
+        <translation>换行写为反斜杠和字母 n，客户端得到的也是如此</translation>
     </message>
 </context>
 <context>
@@ -3884,14 +4196,6 @@ was last seen as %2</source>
         <translation>添加</translation>
     </message>
     <message>
-        <source>Go to Line</source>
-        <translation>转到行</translation>
-    </message>
-    <message>
-        <source>Line:</source>
-        <translation>行：</translation>
-    </message>
-    <message>
         <source>%1 (no longer on the disk)</source>
         <translation>%1（已不在磁盘上）</translation>
     </message>
@@ -3902,6 +4206,31 @@ was last seen as %2</source>
     <message>
         <source>Otherwise its text is lost.</source>
         <translation>否则其文本将丢失。</translation>
+    </message>
+    <message>
+        <source>Run a Program</source>
+        <translation>运行程序</translation>
+    </message>
+    <message>
+        <source>Run this program in %1?</source>
+        <translation>是否在 %1 中运行此程序？</translation>
+    </message>
+    <message>
+        <source>%1
+
+%2
+
+You are asked once. The preferences turn it off again.</source>
+        <comment>a command, and what it does</comment>
+        <translation>%1
+
+%2
+
+只会询问一次。可在首选项中重新关闭。</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
     </message>
 </context>
 <context>
@@ -4009,6 +4338,14 @@ was last seen as %2</source>
         <source>There is no problem with a fix in this line.</source>
         <translation>此行没有可修复的问题。</translation>
     </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
 </context>
 <context>
     <name>dossier::DocumentStatus</name>
@@ -4046,6 +4383,10 @@ was last seen as %2</source>
         <source>The client that is installed is newer than the one that was measured; it may read files otherwise.</source>
         <translation>已安装的客户端比实测的版本新；读取文件的方式可能不同。</translation>
     </message>
+    <message>
+        <source>The client that the file is judged for; choose which folder is read by which</source>
+        <translation>判定此文件所依据的客户端；可选择各文件夹由哪个客户端读取</translation>
+    </message>
 </context>
 <context>
     <name>dossier::DocumentTabs</name>
@@ -4055,7 +4396,53 @@ was last seen as %2</source>
     </message>
     <message>
         <source>All tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>所有标签页</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DraftAnswer</name>
+    <message>
+        <source>It wrote no text that could be an agent.</source>
+        <translation>输出中没有可作为智能体的文本。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DraftDialog</name>
+    <message>
+        <source>&amp;Hand over the text of “%1” as it stands</source>
+        <translation>提供“%1”的当前文本(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Draft With a Program</source>
+        <translation>用程序起草</translation>
+    </message>
+    <message>
+        <source>What should the new agent do? What is drafted opens unsaved.</source>
+        <translation>新智能体要做什么？起草的内容会打开，但不保存。</translation>
+    </message>
+    <message>
+        <source>What should be other in this agent? What is drafted is shown beside it; you take what you want.</source>
+        <translation>此智能体需要改动什么？起草的内容会显示在旁边，可从中采用所需部分。</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>It is given to this program: %1</source>
+        <translation>将交给此程序：%1</translation>
+    </message>
+    <message>
+        <source>The program is at work</source>
+        <translation>程序正在工作</translation>
+    </message>
+    <message>
+        <source>&amp;Draft</source>
+        <translation>起草(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4083,20 +4470,76 @@ was last seen as %2</source>
         <source>The description has no example number %1.</source>
         <translation>描述中没有第 %1 个示例。</translation>
     </message>
+    <message>
+        <source>Written so, the example would be read otherwise: a line of it begins as a turn does, or quotation marks do not pair. The file keeps what it had.</source>
+        <translation>这样书写会使示例的读取结果不同：其中有一行的开头与一轮发言的开头相同，或引号不成对。文件保持原样。</translation>
+    </message>
+    <message>
+        <source>The text holds “&lt;/example&gt;”, which would end the example. The file keeps what it had.</source>
+        <translation>文本含有“&lt;/example&gt;”，会使示例在此结束。文件保持原样。</translation>
+    </message>
+    <message>
+        <source>The text holds “&lt;example&gt;”, which would begin another example. The file keeps what it had.</source>
+        <translation>文本含有“&lt;example&gt;”，会开始另一个示例。文件保持原样。</translation>
+    </message>
+    <message>
+        <source>An example here is not closed: “&lt;/example&gt;” is missing. Moved, it would swallow the text behind it; close it first.</source>
+        <translation>此处有示例未闭合：缺少“&lt;/example&gt;”。移动后，其后的文本会被并入该示例；请先闭合。</translation>
+    </message>
 </context>
 <context>
-    <name>dossier::ExampleList</name>
+    <name>dossier::ExampleCard</name>
+    <message>
+        <source>Move this example up (Alt+Up)</source>
+        <translation>上移此示例（Alt+Up）</translation>
+    </message>
+    <message>
+        <source>Move this example down (Alt+Down)</source>
+        <translation>下移此示例（Alt+Down）</translation>
+    </message>
     <message>
         <source>Remove this example</source>
         <translation>移除此示例</translation>
+    </message>
+    <message>
+        <source>Drag to another place</source>
+        <translation>拖动到其他位置</translation>
+    </message>
+    <message>
+        <source>Example %1</source>
+        <translation>示例 %1</translation>
+    </message>
+    <message>
+        <source>Move example %1 up</source>
+        <translation>上移示例 %1</translation>
+    </message>
+    <message>
+        <source>Move example %1 down</source>
+        <translation>下移示例 %1</translation>
     </message>
     <message>
         <source>Remove example %1</source>
         <translation>移除示例 %1</translation>
     </message>
     <message>
-        <source>Example %1</source>
-        <translation>示例 %1</translation>
+        <source>Show example %1 in the text</source>
+        <translation>在文本中显示示例 %1</translation>
+    </message>
+    <message>
+        <source>Context of example %1</source>
+        <translation>示例 %1 的情境</translation>
+    </message>
+    <message>
+        <source>Commentary of example %1</source>
+        <translation>示例 %1 的解说</translation>
+    </message>
+    <message>
+        <source>Add a turn to example %1</source>
+        <translation>为示例 %1 添加一轮</translation>
+    </message>
+    <message>
+        <source>Write example %1 in lines, safe everywhere</source>
+        <translation>分行书写示例 %1，各处通用</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -4113,12 +4556,152 @@ was last seen as %2</source>
         <translation>未闭合：缺少“&lt;/example&gt;”</translation>
     </message>
     <message>
+        <source>Context</source>
+        <translation>情境</translation>
+    </message>
+    <message>
+        <source>Add a turn</source>
+        <translation>添加一轮</translation>
+    </message>
+    <message>
+        <source>Adds what is said next</source>
+        <translation>添加接下来说的话</translation>
+    </message>
+    <message>
+        <source>Commentary (why this agent)</source>
+        <translation>解说（为何选此智能体）</translation>
+    </message>
+    <message>
+        <source>Write in lines, safe everywhere</source>
+        <translation>分行书写，各处通用</translation>
+    </message>
+    <message>
+        <source>Writes this example with each part on its own line and turns in double quotes, and the description in double quotes: every client reads it alike. No word changes.</source>
+        <translation>将此示例的各部分分行书写，各轮发言加双引号，描述也加双引号：所有客户端读取的结果相同。不改动任何文字。</translation>
+    </message>
+    <message>
+        <source>Show this example in the text</source>
+        <translation>在文本中显示此示例</translation>
+    </message>
+    <message>
+        <source>&amp;Close the card</source>
+        <translation>收起卡片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the text</source>
+        <translation>在文本中显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Write in &amp;lines, safe everywhere</source>
+        <translation>分行书写，各处通用(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ExampleList</name>
+    <message>
         <source>Add an example</source>
         <translation>添加示例</translation>
     </message>
     <message>
         <source>Appends an example to the description, to be filled in</source>
         <translation>在描述末尾追加一个待填写的示例</translation>
+    </message>
+    <message>
+        <source>Paste a conversation</source>
+        <translation>粘贴对话</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Appends the conversation on the clipboard as an example: “User: …”, “You said:”, a terminal&apos;s “&gt; ” and the like</source>
+        <translation>将剪贴板中的对话追加为示例：支持“User: …”、“You said:”、终端的“&gt; ”等形式</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more example(s) stand in the text.</source>
+        <translation>
+            <numerusform>文本中还有 %Ln 个示例。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it happens.</source>
+        <translation>在什么情况下。</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>请求的内容</translation>
+    </message>
+    <message>
+        <source>I ask the agent to do it.</source>
+        <translation>我会交给该智能体处理。</translation>
+    </message>
+    <message>
+        <source>Why this agent is the right one.</source>
+        <translation>为何此智能体合适。</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>剪贴板中没有文本。</translation>
+    </message>
+    <message>
+        <source>Nobody speaks in the pasted text: it stands as what the user says.</source>
+        <translation>粘贴的文本中没有说话人：已作为用户说的话添加。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ExampleTurnRow</name>
+    <message>
+        <source>Who says this; a click changes it</source>
+        <translation>说话人；点击可切换</translation>
+    </message>
+    <message>
+        <source>Remove this turn</source>
+        <translation>移除此轮</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>助手</translation>
+    </message>
+    <message>
+        <source>Turn %1 of example %2: the user speaks</source>
+        <translation>示例 %2 的第 %1 轮：用户发言</translation>
+    </message>
+    <message>
+        <source>Turn %1 of example %2: the assistant speaks</source>
+        <translation>示例 %2 的第 %1 轮：助手发言</translation>
+    </message>
+    <message>
+        <source>What the user says in turn %1 of example %2</source>
+        <translation>示例 %2 的第 %1 轮中用户说的话</translation>
+    </message>
+    <message>
+        <source>What the assistant says in turn %1 of example %2</source>
+        <translation>示例 %2 的第 %1 轮中助手说的话</translation>
+    </message>
+    <message>
+        <source>Remove turn %1 of example %2</source>
+        <translation>移除示例 %2 的第 %1 轮</translation>
     </message>
 </context>
 <context>
@@ -4288,22 +4871,6 @@ was last seen as %2</source>
         <translation>添加字段</translation>
     </message>
     <message>
-        <source>When it happens.</source>
-        <translation>发生的时机。</translation>
-    </message>
-    <message>
-        <source>What is asked</source>
-        <translation>所提的请求</translation>
-    </message>
-    <message>
-        <source>I ask the agent to do it.</source>
-        <translation>我会让智能体来处理。</translation>
-    </message>
-    <message>
-        <source>Why this agent is the right one.</source>
-        <translation>为什么此智能体合适。</translation>
-    </message>
-    <message>
         <source>This file has no header yet; the first field you fill in creates it.</source>
         <translation>此文件还没有文件头；填写第一个字段时会创建。</translation>
     </message>
@@ -4412,7 +4979,7 @@ was last seen as %2</source>
     </message>
     <message>
         <source>This tab is pinned. To close it, unpin it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此标签页已固定。要关闭，请先取消固定。</translation>
     </message>
 </context>
 <context>
@@ -4713,6 +5280,37 @@ was last seen as %2</source>
     </message>
 </context>
 <context>
+    <name>dossier::FindController</name>
+    <message>
+        <source>Found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Find in All Agent&amp;s …</source>
+        <translation>在所有智能体中查找(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Next &amp;Hit</source>
+        <translation>下一个查找结果(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Hit &amp;Before</source>
+        <translation>上一个查找结果(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Foun&amp;d</source>
+        <translation>查找结果(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was searched: this match is not there any more.</source>
+        <translation>文件在查找之后已更改：此匹配项已不存在。</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was searched: this is the nearest match.</source>
+        <translation>文件在查找之后已更改：这是最接近的匹配项。</translation>
+    </message>
+</context>
+<context>
     <name>dossier::FixCommand</name>
     <message>
         <source>Mends what can be mended without changing a word.</source>
@@ -4804,6 +5402,192 @@ was last seen as %2</source>
     </message>
 </context>
 <context>
+    <name>dossier::FolderDialects</name>
+    <message>
+        <source>%1 is not in %2. Choose a folder in it, or the project that it is in.</source>
+        <translation>%1 不在 %2 中。请选择其中的文件夹，或选择该文件夹所在的项目。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FoldersPage</name>
+    <message>
+        <source>Add &amp;Folder …</source>
+        <translation>添加文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Folders and the client that reads them</source>
+        <translation>文件夹以及读取它们的客户端</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>读取者</translation>
+    </message>
+    <message>
+        <source>&amp;Read by:</source>
+        <translation>读取者(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>As its place says</source>
+        <translation>依所在位置而定</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Client that reads %1</source>
+        <translation>读取 %1 的客户端</translation>
+    </message>
+    <message>
+        <source>There is no place yet whose folders could be named. Add one with File → Add Folder.</source>
+        <translation>还没有可指定其文件夹的位置。请通过“文件 → 添加文件夹”添加。</translation>
+    </message>
+    <message>
+        <source>Applying writes it to %1.</source>
+        <translation>应用后会写入 %1。</translation>
+    </message>
+    <message>
+        <source>Named in %1, for all who work on it; the nearest folder counts.</source>
+        <translation>在 %1 中指定，对参与此项目的所有人有效；以最近的文件夹为准。</translation>
+    </message>
+    <message>
+        <source>There is no %1 yet; it is made for the first folder that is named.</source>
+        <translation>还没有 %1；指定第一个文件夹时会创建它。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FoundModel</name>
+    <message numerus="yes">
+        <source>%1, %n match(es)</source>
+        <comment>a file</comment>
+        <translation>
+            <numerusform>%1，%n 个匹配项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <comment>a match, and the text of its line</comment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FoundPanel</name>
+    <message>
+        <source>Find in all agents</source>
+        <translation>在所有智能体中查找</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>全字匹配</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>\0 is the match, \1 to \9 are its groups, \n is a line end.</source>
+        <translation>\0 表示匹配项，\1 到 \9 表示其分组，\n 表示换行。</translation>
+    </message>
+    <message>
+        <source>Replace …</source>
+        <translation>替换…</translation>
+    </message>
+    <message>
+        <source>In which files</source>
+        <translation>在哪些文件中</translation>
+    </message>
+    <message>
+        <source>Names of files and folders, several with commas between them. * stands for any signs, ** for any folders, {a,b} for one of several: review*, team-?/**, {old,draft}-*</source>
+        <translation>文件和文件夹的名称，多个名称以英文逗号分隔。* 表示任意字符，** 表示任意文件夹，{a,b} 表示其中之一：review*, team-?/**, {old,draft}-*</translation>
+    </message>
+    <message>
+        <source>Only in these files</source>
+        <translation>仅在这些文件中</translation>
+    </message>
+    <message>
+        <source>Not in these files</source>
+        <translation>排除这些文件</translation>
+    </message>
+    <message>
+        <source>Which agents</source>
+        <translation>哪些智能体</translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>所有智能体</translation>
+    </message>
+    <message>
+        <source>Those that a session uses</source>
+        <translation>会话所用的智能体</translation>
+    </message>
+    <message>
+        <source>Of a client that is started in the folder after “Seen from”</source>
+        <translation>即在“视角”后的文件夹中启动的客户端的会话</translation>
+    </message>
+    <message>
+        <source>Those in the list on the left</source>
+        <translation>左侧列表中的智能体</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation>停止查找</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Type what is looked for.</source>
+        <translation>请输入要查找的内容。</translation>
+    </message>
+    <message>
+        <source>Matches: %1, files: %2. Searched: %3 of %4</source>
+        <translation>匹配项：%1，文件：%2。已查找：%3/%4</translation>
+    </message>
+    <message>
+        <source>Matches: %1, files: %2. Stopped before the end.</source>
+        <translation>匹配项：%1，文件：%2。查找中途停止。</translation>
+    </message>
+    <message>
+        <source>More than %1 matches: look for something more certain to see them all, and to replace them.</source>
+        <translation>匹配项超过 %1 个：请查找更明确的内容，以便显示并替换所有匹配项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not found in %n file(s).</source>
+        <translation>
+            <numerusform>在 %n 个文件中未找到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Matches: %1, files: %2</source>
+        <translation>匹配项：%1，文件：%2</translation>
+    </message>
+    <message>
+        <source>Shows each replacement before it is made</source>
+        <translation>在替换之前显示每一处替换</translation>
+    </message>
+    <message>
+        <source>Something has to be found first, and all of it</source>
+        <translation>须先找到匹配项，并且全部找到</translation>
+    </message>
+</context>
+<context>
     <name>dossier::GeminiLoader</name>
     <message>
         <source>Gemini CLI does not load this agent: “%1” must be a whole address, such as https://example.org/card.</source>
@@ -4851,6 +5635,24 @@ was last seen as %2</source>
     <message>
         <source>Fold the header</source>
         <translation>折叠文件头</translation>
+    </message>
+    <message>
+        <source>1 line is folded below this one.</source>
+        <translation>此行下方折叠了 1 行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are folded below this one.</source>
+        <translation>
+            <numerusform>此行下方折叠了 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the folded lines</source>
+        <translation>展开折叠的行</translation>
+    </message>
+    <message>
+        <source>Fold the lines that belong to this one</source>
+        <translation>折叠属于此行的各行</translation>
     </message>
 </context>
 <context>
@@ -5418,6 +6220,13 @@ was last seen as %2</source>
     <message>
         <source>%1: %2.</source>
         <translation>%1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::KeyField</name>
+    <message>
+        <source>none: press keys</source>
+        <translation>无：请按下按键</translation>
     </message>
 </context>
 <context>
@@ -6453,6 +7262,44 @@ Add the folder of a project to see all its agents here, as many folders as you l
     </message>
 </context>
 <context>
+    <name>dossier::OutlineModel</name>
+    <message>
+        <source>Tag: %1</source>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>步骤：%1</translation>
+    </message>
+    <message>
+        <source>Heading of level %1: %2</source>
+        <translation>%1 级标题：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::OutlinePanel</name>
+    <message>
+        <source>Filter the outline</source>
+        <translation>筛选大纲</translation>
+    </message>
+    <message>
+        <source>Filter of the outline</source>
+        <translation>大纲筛选条件</translation>
+    </message>
+    <message>
+        <source>Outline of the prompt</source>
+        <translation>提示词大纲</translation>
+    </message>
+    <message>
+        <source>No heading, no step and no &lt;tag&gt; stands in this prompt.</source>
+        <translation>此提示词中没有标题、步骤或 &lt;tag&gt;。</translation>
+    </message>
+    <message>
+        <source>Nothing in the outline fits the filter.</source>
+        <translation>大纲中没有符合筛选条件的项。</translation>
+    </message>
+</context>
+<context>
     <name>dossier::OutputFile</name>
     <message>
         <source>%1 was not written: its name is not UTF-8. Rename it first.</source>
@@ -6607,6 +7454,108 @@ Open the folder of a project to see all its agents here.</source>
     </message>
 </context>
 <context>
+    <name>dossier::Palette</name>
+    <message>
+        <source>Name of an agent</source>
+        <translation>智能体的名称</translation>
+    </message>
+    <message>
+        <source>No agent has these letters in its name or folder.</source>
+        <translation>没有名称或文件夹包含这些字母的智能体。</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>No command has these letters in its name.</source>
+        <translation>没有名称包含这些字母的命令。</translation>
+    </message>
+    <message>
+        <source>Heading of this prompt</source>
+        <translation>此提示词的标题</translation>
+    </message>
+    <message>
+        <source>No text is open.</source>
+        <translation>没有打开的文本。</translation>
+    </message>
+    <message>
+        <source>This prompt has no headings.</source>
+        <translation>此提示词没有标题。</translation>
+    </message>
+    <message>
+        <source>No heading has these letters.</source>
+        <translation>没有包含这些字母的标题。</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Number of a line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>The cursor is in line %1 of %2.</source>
+        <translation>光标位于第 %1 行，共 %2 行。</translation>
+    </message>
+    <message>
+        <source>Type the number of a line</source>
+        <translation>输入行号</translation>
+    </message>
+    <message>
+        <source>Go to line %1, column %2</source>
+        <translation>转到第 %1 行，第 %2 列</translation>
+    </message>
+    <message>
+        <source>Go to line %1</source>
+        <translation>转到第 %1 行</translation>
+    </message>
+    <message>
+        <source>Go to or do</source>
+        <translation>转到或执行</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Begin with “&gt;” for commands, “@” for headings, “:” for a line.</source>
+        <translation>以“&gt;”开头查找命令，以“@”开头查找标题，以“:”开头转到行。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::PaletteController</name>
+    <message>
+        <source>&amp;Quick Open …</source>
+        <translation>快速打开(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>&amp;Command Palette …</source>
+        <translation>命令面板(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Heading …</source>
+        <translation>标题(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Needs an open agent</source>
+        <translation>需要先打开智能体</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>当前无法执行</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::PaletteModel</name>
+    <message>
+        <source>on</source>
+        <comment>of a command that is a switch</comment>
+        <translation>已开启</translation>
+    </message>
+</context>
+<context>
     <name>dossier::PermissionBypass</name>
     <message>
         <source>The agent acts, or gives up, without asking.</source>
@@ -6716,6 +7665,59 @@ Open the folder of a project to see all its agents here.</source>
     <message>
         <source>%1 does not load this agent; .dossier.json wants it there too.</source>
         <translation>%1 不会加载此智能体；.dossier.json 要求它在那里也能加载。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::PreferencesController</name>
+    <message>
+        <source>&amp;Preferences …</source>
+        <translation>首选项(&amp;P)…</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Search all preferences</source>
+        <translation>搜索所有首选项</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Restore &amp;Defaults</source>
+        <translation>恢复默认值(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Of all pages but those that stand in files of a project. Nothing changes before it is applied.</source>
+        <translation>涉及所有页面，保存在项目文件中的页面除外。应用之前不会有任何更改。</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n found</source>
+        <comment>page</comment>
+        <translation>
+            <numerusform>%1，找到 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is called or explained by “%1”.</source>
+        <translation>没有名称或说明包含“%1”的项。</translation>
     </message>
 </context>
 <context>
@@ -6873,11 +7875,11 @@ Open the folder of a project to see all its agents here.</source>
     <name>dossier::Processes</name>
     <message>
         <source>There is no program %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有程序 %1。</translation>
     </message>
     <message>
         <source>%1 could not be started: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -7256,6 +8258,68 @@ Open the folder of a project to see all its agents here.</source>
     </message>
 </context>
 <context>
+    <name>dossier::ReplacePlan</name>
+    <message>
+        <source>%1 could no longer read the header, and would take the file for a prompt alone.</source>
+        <translation>%1 将无法再读取文件头，并会将整个文件视为提示词。</translation>
+    </message>
+    <message>
+        <source>%1 would take the file for a note, not for an agent.</source>
+        <translation>%1 会将文件视为笔记，而不是智能体。</translation>
+    </message>
+    <message>
+        <source>%1 would not load the agent any more.</source>
+        <translation>%1 将不再加载此智能体。</translation>
+    </message>
+    <message>
+        <source>The agent gets another name: “%1” becomes “%2”. Whoever asks for it by its name has to change, too.</source>
+        <translation>智能体的名称改变：“%1”改为“%2”。按名称调用它之处也须更改。</translation>
+    </message>
+    <message>
+        <source>“%1” goes</source>
+        <translation>移除“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”</source>
+        <translation>“%1”改为“%2”</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>移除“%1”</translation>
+    </message>
+    <message>
+        <source>Replace “%1” with “%2”</source>
+        <translation>将“%1”替换为“%2”</translation>
+    </message>
+    <message>
+        <source>There are too many matches here, or the expression takes too long: nothing is replaced. Search for something more certain.</source>
+        <translation>此处匹配项过多，或表达式耗时过长：不作任何替换。请查找更明确的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Restyle</name>
+    <message>
+        <source>There is no “%1” in the header.</source>
+        <translation>文件头中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no single text.</source>
+        <translation>“%1”的值不是单个文本。</translation>
+    </message>
+    <message>
+        <source>The text has line breaks, which one line can hold in double quotes only: choose those.</source>
+        <translation>文本含有换行，写在一行中时只能用双引号：请选择双引号。</translation>
+    </message>
+    <message>
+        <source>A block of lines would be read otherwise here: another value of the header needs the client&apos;s repair, or the text ends in a way that a block does not keep.</source>
+        <translation>此处写为多行块会使读取结果不同：文件头中另有值需要客户端修复，或文本的结尾方式无法在块中保留。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written so in this header.</source>
+        <translation>在此文件头中，“%1”无法这样书写。</translation>
+    </message>
+</context>
+<context>
     <name>dossier::Rights</name>
     <message>
         <source>the tools of all servers</source>
@@ -7357,6 +8421,63 @@ Open the folder of a project to see all its agents here.</source>
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>无法写入 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::RunController</name>
+    <message numerus="yes">
+        <source>%1 had not ended after %n second(s), and was ended.</source>
+        <translation>
+            <numerusform>%1 在 %n 秒后仍未结束，已被终止。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 crashed.</source>
+        <translation>%1 已崩溃。</translation>
+    </message>
+    <message>
+        <source>%1 ended with status %2.</source>
+        <translation>%1 已结束，退出状态为 %2。</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y It in a Terminal</source>
+        <translation>在终端中试用(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>As&amp;k Claude Code …</source>
+        <translation>由 Claude Code 检查(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Dra&amp;ft With a Program …</source>
+        <translation>用程序起草(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Save it first: the client reads the file on the disk.</source>
+        <translation>请先保存：客户端读取的是磁盘上的文件。</translation>
+    </message>
+    <message>
+        <source>No terminal was found that takes a program as a list of arguments. Install one, such as xterm, or copy the command and paste it into yours: Agent ▸ Copy Command to Try It.</source>
+        <translation>未找到能以参数列表形式接收程序的终端。请安装一个（例如 xterm），或复制命令并粘贴到常用的终端中：智能体 ▸ 复制试用命令。</translation>
+    </message>
+    <message>
+        <source>A session of the client begins there. It uses the network and your account, and may change files as you allow it.</source>
+        <translation>客户端会话会在那里开始。它会使用网络和帐户，并可能在获得许可后更改文件。</translation>
+    </message>
+    <message>
+        <source>Started: %1</source>
+        <translation>已启动：%1</translation>
+    </message>
+    <message>
+        <source>It reads the files of that folder. What else it does, such as using the network, is up to it.</source>
+        <translation>它会读取该文件夹中的文件。此外做什么（例如使用网络）由它自行决定。</translation>
+    </message>
+    <message>
+        <source>No program is chosen that drafts agents. Choose one in the preferences: it is given your wish on its standard input and answers with the text of an agent.</source>
+        <translation>尚未选择用于起草智能体的程序。请在首选项中选择：它从标准输入获得要求，并返回智能体的文本。</translation>
+    </message>
+    <message>
+        <source>The program “%1” was not found in the folders of PATH. Choose another one in the preferences.</source>
+        <translation>在 PATH 的文件夹中未找到程序“%1”。请在首选项中选择其他程序。</translation>
     </message>
 </context>
 <context>
@@ -7573,6 +8694,317 @@ Names that several files have stand here, with the folders that hold them, which
     <message>
         <source>“%1” is not of the form KEY=VALUE.</source>
         <translation>“%1”不是 KEY=VALUE 的形式。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SettingField</name>
+    <message>
+        <source>As the system (%1)</source>
+        <translation>跟随系统（%1）</translation>
+    </message>
+    <message>
+        <source>Back to the standard</source>
+        <translation>恢复默认值</translation>
+    </message>
+    <message>
+        <source>Back to the standard: %1</source>
+        <translation>恢复默认值：%1</translation>
+    </message>
+    <message>
+        <source>%1 (not here)</source>
+        <translation>%1（此系统中没有）</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SettingsTable</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>LF (Linux, macOS)</source>
+        <translation>LF（Linux、macOS）</translation>
+    </message>
+    <message>
+        <source>CRLF (Windows)</source>
+        <translation>CRLF（Windows）</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>When the tab or the window is left</source>
+        <translation>离开标签页或窗口时</translation>
+    </message>
+    <message>
+        <source>After a pause in typing</source>
+        <translation>输入停顿之后</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Light or dark. “As the system” follows the desktop.</source>
+        <translation>浅色或深色。“跟随系统”会与桌面保持一致。</translation>
+    </message>
+    <message>
+        <source>Colours of the light theme</source>
+        <translation>浅色主题的颜色</translation>
+    </message>
+    <message>
+        <source>High contrast is black on white, and gives every sign and every coloured word a contrast of at least 7 : 1.</source>
+        <translation>高对比度为白底黑字，所有符号和彩色文字的对比度至少为 7:1。</translation>
+    </message>
+    <message>
+        <source>Colours of the dark theme</source>
+        <translation>深色主题的颜色</translation>
+    </message>
+    <message>
+        <source>High contrast is white on black, and gives every sign and every coloured word a contrast of at least 7 : 1.</source>
+        <translation>高对比度为黑底白字，所有符号和彩色文字的对比度至少为 7:1。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Of menus, messages and explanations. It is used from the next start on.</source>
+        <translation>菜单、消息和说明所用的语言。下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Font of the text</source>
+        <translation>文本的字体</translation>
+    </message>
+    <message>
+        <source>Of the text of agent files. In a font whose letters are of one width, columns stand below each other.</source>
+        <translation>用于智能体文件的文本。使用等宽字体时，各列会上下对齐。</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>文本的字号</translation>
+    </message>
+    <message>
+        <source>The usual size; View → Zoom In and Zoom Out go from there.</source>
+        <translation>正常大小；“视图 → 放大”和“视图 → 缩小”以此为起点。</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <translation>%1 磅</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>长行自动换行</translation>
+    </message>
+    <message>
+        <source>A line that is longer than the window goes on in the next row. Nothing in the file changes.</source>
+        <translation>超出窗口宽度的行会在下一行继续显示。文件内容不变。</translation>
+    </message>
+    <message>
+        <source>Line ends of new files</source>
+        <translation>新文件的换行符</translation>
+    </message>
+    <message>
+        <source>Files that are there keep theirs. Claude Code cannot repair a header with Windows line ends and drops such an agent without a message; LF is read everywhere.</source>
+        <translation>现有文件保持原有的换行符。Claude Code 无法修复使用 Windows 换行符的文件头，会不加提示地丢弃这样的智能体；LF 在各处都能读取。</translation>
+    </message>
+    <message>
+        <source>Save by itself</source>
+        <translation>自动保存</translation>
+    </message>
+    <message>
+        <source>Running sessions of Claude Code take a half sentence as well. Not saved by itself is a text that has no file yet or is read-only, whose file was changed by another program, whose header no longer loads, or whose save needs a question; the status bar says why.</source>
+        <translation>正在运行的 Claude Code 会话会连写了一半的句子也一并读入。以下文本不会自动保存：还没有文件、只读、文件已被其他程序更改、文件头不再加载，或保存时需要询问；状态栏会说明原因。</translation>
+    </message>
+    <message>
+        <source>Pause before it saves by itself</source>
+        <translation>自动保存前的停顿时间</translation>
+    </message>
+    <message>
+        <source>Counted from the last change of the text.</source>
+        <translation>从文本最后一次更改时算起。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Terminal to try agents in</source>
+        <translation>试用智能体的终端</translation>
+    </message>
+    <message>
+        <source>The name of its program, such as konsole or xterm. If it is empty, the first one that is found is asked about before it is started.</source>
+        <translation>其程序的名称，例如 konsole 或 xterm。如果为空，会在启动第一个找到的终端之前询问。</translation>
+    </message>
+    <message>
+        <source>Run the client&apos;s own validator when asked to</source>
+        <translation>要求检查时运行客户端自带的验证器</translation>
+    </message>
+    <message>
+        <source>Agent → Ask Claude Code runs it without another question. It reads the files of the agent&apos;s folder; what else it does is up to it.</source>
+        <translation>“智能体 → 由 Claude Code 检查”会直接运行它，不再询问。它会读取智能体所在文件夹中的文件；此外做什么由它自行决定。</translation>
+    </message>
+    <message>
+        <source>Program that drafts agents</source>
+        <translation>用于起草智能体的程序</translation>
+    </message>
+    <message>
+        <source>With its arguments, such as: claude -p. No shell reads it. It is given your wish on its standard input, and the open agent&apos;s text if you say so; what it answers is shown and never saved by itself.</source>
+        <translation>连同其参数，例如：claude -p。不经过 Shell 解析。它从标准输入获得要求，如果选择提供，还会获得已打开智能体的文本；它的回答只会显示，绝不会自动保存。</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Other Programs</source>
+        <translation>其他程序</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ShortcutController</name>
+    <message>
+        <source>a part of the window</source>
+        <translation>窗口的一部分</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a menu and one in it</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Keys of this part</source>
+        <translation>此部分的快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ShortcutModel</name>
+    <message>
+        <source>%1 calls “%2” (%3) too. While both have it, it calls neither.</source>
+        <translation>%1 也分配给了“%2”（%3）。只要两者都使用它，两者就都不会执行。</translation>
+    </message>
+    <message>
+        <source>%1 calls “%2” too while the keys are in %3. There it calls neither.</source>
+        <translation>当键盘焦点在 %3 中时，%1 也分配给了“%2”。在那里两者都不会执行。</translation>
+    </message>
+    <message>
+        <source>%1 alone types a sign; in a text you could not type it any more.</source>
+        <translation>单独按 %1 会输入字符；分配之后，就无法再在文本中输入它。</translation>
+    </message>
+    <message>
+        <source>%1 is AltGr with that key on many keyboards, and types a sign there.</source>
+        <translation>在许多键盘上，%1 相当于 AltGr 加该键，会输入字符。</translation>
+    </message>
+    <message>
+        <source>%1 is what texts and lists use to go about or to edit.</source>
+        <translation>%1 在文本和列表中用于移动或编辑。</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>无快捷键</translation>
+    </message>
+    <message>
+        <source>%1, chosen by you</source>
+        <comment>keys</comment>
+        <translation>%1，自定义</translation>
+    </message>
+    <message>
+        <source>%1, clashes</source>
+        <comment>keys</comment>
+        <translation>%1，有冲突</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>所属</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ShortcutsPage</name>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令及其快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;Keys:</source>
+        <translation>快捷键(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>&amp;Or:</source>
+        <translation>或(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Choose a command to see and change its keys.</source>
+        <translation>选择一个命令，以查看和更改其快捷键。</translation>
+    </message>
+    <message>
+        <source>%1 (%2): these keys are always the same.</source>
+        <translation>%1（%2）：这些快捷键固定不变。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command and menu</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation>%1 的快捷键</translation>
+    </message>
+    <message>
+        <source>Other keys of %1</source>
+        <translation>%1 的其他快捷键</translation>
+    </message>
+    <message>
+        <source>Of itself it has none.</source>
+        <translation>没有默认快捷键。</translation>
+    </message>
+    <message>
+        <source>Take Them Away There</source>
+        <translation>取消那边的快捷键</translation>
+    </message>
+    <message>
+        <source>S&amp;tandard Keys</source>
+        <translation>默认快捷键(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -7832,6 +9264,41 @@ Names that several files have stand here, with the folders that hold them, which
     </message>
 </context>
 <context>
+    <name>dossier::StructureController</name>
+    <message>
+        <source>Fold or Open &amp;Here</source>
+        <translation>折叠或展开此处(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Fold or Open &amp;All Sections</source>
+        <translation>折叠或展开所有节(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Fold or Open Hea&amp;der</source>
+        <translation>折叠或展开文件头(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Outl&amp;ine</source>
+        <translation>大纲(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Fol&amp;ding</source>
+        <translation>折叠(&amp;D)</translation>
+    </message>
+    <message>
+        <source>There is nothing to fold around the cursor.</source>
+        <translation>光标处没有可折叠的内容。</translation>
+    </message>
+    <message>
+        <source>There is no section, no tag and no code block to fold in this prompt.</source>
+        <translation>此提示词中没有可折叠的节、标签或代码块。</translation>
+    </message>
+    <message>
+        <source>There is no header to fold.</source>
+        <translation>没有可折叠的文件头。</translation>
+    </message>
+</context>
+<context>
     <name>dossier::Suppression</name>
     <message>
         <source>The file has no header in which a rule could be turned off.</source>
@@ -7864,16 +9331,35 @@ Names that several files have stand here, with the folders that hold them, which
 <context>
     <name>dossier::TabController</name>
     <message>
-        <source>&amp;Pin Tab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reopen Close&amp;d Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开已关闭的标签页(&amp;D)</translation>
     </message>
     <message>
         <source>All Tab&amp;s …</source>
-        <translation type="unfinished"></translation>
+        <translation>所有标签页(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>P&amp;in Tab</source>
+        <translation>固定标签页(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Terminal</name>
+    <message>
+        <source>“%1” is not handed to another program: it could be taken for something else than a name. Use letters, digits and hyphens.</source>
+        <translation>“%1”不会交给其他程序：它可能被当作名称以外的内容。请使用字母、数字和连字符。</translation>
+    </message>
+    <message>
+        <source>%1 was not found: no program “%2” in the folders of PATH. Install it, or start Dossier from a terminal where it is found.</source>
+        <translation>未找到 %1：PATH 的文件夹中没有程序“%2”。请安装它，或从能找到它的终端启动 Dossier。</translation>
+    </message>
+    <message>
+        <source>It is not known how %1 does that.</source>
+        <translation>不清楚 %1 如何执行此操作。</translation>
+    </message>
+    <message>
+        <source>The terminal “%1” was not found in the folders of PATH. Choose another one in the preferences, or copy the command.</source>
+        <translation>在 PATH 的文件夹中未找到终端“%1”。请在首选项中选择其他终端，或复制命令。</translation>
     </message>
 </context>
 <context>
@@ -8468,6 +9954,13 @@ Names that several files have stand here, with the folders that hold them, which
     </message>
 </context>
 <context>
+    <name>dossier::ValidatorAnswer</name>
+    <message>
+        <source>Its answer is of a form that is not known here. It stands below as it came.</source>
+        <translation>其回答的格式未知。下面是收到的原文。</translation>
+    </message>
+</context>
+<context>
     <name>dossier::Verdict</name>
     <message>
         <source>Can use: %1</source>
@@ -9036,10 +10529,6 @@ Names that several files have stand here, with the folders that hold them, which
     <message>
         <source>Wrap &amp;Lines</source>
         <translation>自动换行(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Fold &amp;Header</source>
-        <translation>折叠文件头(&amp;H)</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>

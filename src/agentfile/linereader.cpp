@@ -50,11 +50,6 @@ struct Draft {
     char16_t opener = 0; ///< that unit; 0 if there is no value or only a comment
 };
 
-bool isKeyUnit(QChar c)
-{
-    return c.isLetterOrNumber() || c.isSurrogate() || c == u'_' || c == u'-' || c == u'.';
-}
-
 std::optional<KeySpot> keyAt(QStringView text, const Line &line)
 {
     KeySpot spot;

@@ -17,6 +17,12 @@ inline constexpr char16_t kStrayReturn = 0xDC0D;
     return c == u' ' || c == u'\t' || c == QChar(kStrayReturn);
 }
 
+/// Of a key without quotes.
+[[nodiscard]] inline bool isKeyUnit(QChar c)
+{
+    return c.isLetterOrNumber() || c.isSurrogate() || c == u'_' || c == u'-' || c == u'.';
+}
+
 [[nodiscard]] inline bool isBlank(QStringView text)
 {
     return std::ranges::all_of(text, [](QChar c) { return isBlank(c); });

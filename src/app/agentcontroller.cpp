@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "agentcontroller.h"
 
+#include "batchfiles.h"
 #include "changecontroller.h"
 #include "document/agentdocument.h"
 #include "library/fileplans.h"
@@ -46,19 +47,7 @@ AgentController::~AgentController()
 
 std::vector<BatchFile> AgentController::filesOf(const QStringList &paths) const
 {
-    std::vector<BatchFile> files;
-    files.reserve(static_cast<std::size_t>(paths.size()));
-    for (const QString &path : paths) {
-        BatchFile file{.path = path, .set = m_workspace->library()->setAround(path)};
-        if (const AgentPointer agent = m_workspace->library()->agent(path))
-            file.folder = agent->folder;
-        if (const AgentDocument *document = m_workspace->documentFor(path)) {
-            file.open = document->source();
-            file.dialect = document->client().dialect->id();
-        }
-        files.push_back(std::move(file));
-    }
-    return files;
+    return batchFiles(*m_workspace, paths);
 }
 
 std::vector<AgentController::AgentPointer> AgentController::agents() const

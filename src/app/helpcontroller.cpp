@@ -33,6 +33,7 @@ constexpr struct {
     {"agentsPanel"_L1, "many-agents"_L1},
     {"viewsList"_L1, "many-agents"_L1},
     {"overviewPanel"_L1, "many-agents"_L1},
+    {"foundPanel"_L1, "many-agents"_L1},
     {"multiFields"_L1, "many-agents"_L1},
     {"changedPanel"_L1, "nothing-is-lost"_L1},
     {"journalPanel"_L1, "nothing-is-lost"_L1},

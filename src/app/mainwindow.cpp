@@ -14,6 +14,7 @@
 #include "editor/codeeditor.h"
 #include "editor/indentation.h"
 #include "filecontroller.h"
+#include "findcontroller.h"
 #include "fixcontroller.h"
 #include "helpcontroller.h"
 #include "linkopener.h"
@@ -123,6 +124,7 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, std::unique_ptr<T
     setAcceptDrops(true);
     QCoreApplication::instance()->installEventFilter(new PlainTexts(this));
     layOut();
+    makeFind();
     fillNewMenu();
     fillRecentMenu();
     connectFileActions();
@@ -149,6 +151,7 @@ MainWindow::~MainWindow()
     delete m_tabController; // notes where each text is
     m_tabs->disconnect(this);
     m_views->disconnect(this);
+    m_find->disconnect(this);
 }
 
 void MainWindow::layOut()
@@ -199,6 +202,21 @@ void MainWindow::layOut()
     statusBar()->setSizeGripEnabled(false);
     setToolButtonStyle(Qt::ToolButtonIconOnly);
     resize(QSize(1280, 820).boundedTo(screen()->availableSize() - QSize(20, 60))); // room for a frame
+}
+
+void MainWindow::makeFind()
+{
+    m_find = new FindController({.workspace = m_workspace,
+                                 .tabs = m_tabs,
+                                 .files = m_files,
+                                 .changes = m_changes,
+                                 .agents = m_agents,
+                                 .actions = m_actions,
+                                 .menus = m_menus,
+                                 .below = m_below},
+                                this);
+    connect(m_find, &FindController::askedChanged, this, &MainWindow::followCenter);
+    connect(m_find, &FindController::statusMessage, this, &MainWindow::sayStatus);
 }
 
 void MainWindow::fillNewMenu()
@@ -315,7 +333,7 @@ void MainWindow::showDocument(AgentDocument *document)
 void MainWindow::followCenter()
 {
     const bool isShown = m_tabs->currentDocument() && !m_views->isViewShown();
-    m_below->setVisible(isShown && m_settings->showProblems());
+    m_below->setVisible((isShown || m_find->isAsked()) && m_settings->showProblems());
     m_status->setVisible(isShown);
     m_actions->setDocumentOpen(isShown);
     m_actions->setAgentCount(isShown ? 1 : m_views->selected().size());

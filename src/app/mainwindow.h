@@ -36,6 +36,7 @@ class DocumentStatus;
 class DocumentTabs;
 class DestinationsPanel;
 class FileController;
+class FindController;
 class FixController;
 class HelpController;
 class LinkOpener;
@@ -76,6 +77,7 @@ protected:
 
 private:
     void layOut();
+    void makeFind();
     void connectFileActions();
     void connectEditActions();
     void connectViewActions();
@@ -110,7 +112,7 @@ private:
     ProblemsPanel *m_problems;
     DestinationsPanel *m_destinations;
     AskedTab *m_asked;
-    QTabWidget *m_below; ///< problems, where the file loads, who would be asked
+    QTabWidget *m_below; ///< problems, where the file loads, who would be asked, found
     MessageBar *m_notice; ///< what is wrong with configurations
     MessageBar *m_batchBar; ///< what became of many files
     CrashBar *m_crashBar;
@@ -128,6 +130,7 @@ private:
     WindowState *m_state;
     LinkOpener *m_links;
     HelpController *m_help;
+    FindController *m_find = nullptr; ///< made when what it stands in is laid out
     TabController *m_tabController;
     RunController *m_runs;
     QTimer *m_sessionTimer;

@@ -156,7 +156,7 @@ void MainWindow::connectGoActions()
     auto *panes = new PaneKeys(
         [this]() -> QList<QWidget *> {
             if (m_views->isViewShown() || !page())
-                return {m_columns->widget(0), m_center->currentWidget()};
+                return {m_columns->widget(0), m_center->currentWidget(), m_below};
             return {m_columns->widget(0), page()->editor(), page()->fields(), m_below};
         },
         this);

@@ -23,7 +23,7 @@ using Section = WindowMenus::Section;
 TabController::TabController(const Parts &parts, QWidget *window)
     : QObject(window)
     , m_parts(parts)
-    , m_pin(parts.actions->makeCheckable(u"actionPinTab"_s, tr("&Pin Tab"), u"pin"_s))
+    , m_pin(parts.actions->makeCheckable(u"actionPinTab"_s, tr("P&in Tab"), u"pin"_s))
     , m_reopen(parts.actions->make(u"actionReopenTab"_s, tr("Reopen Close&d Tab"), {}, QKeySequence(u"Ctrl+Shift+T"_s)))
 {
     QAction *all = parts.actions->make(u"actionAllTabs"_s, tr("All Tab&s …"));

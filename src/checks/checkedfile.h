@@ -5,7 +5,7 @@
 #include "headerfault.h"
 #include "prompt.h"
 #include "rule.h"
-#include "text/textsearch.h"
+#include "text/containspair.h"
 #include "trigramfilter.h"
 
 namespace dossier {

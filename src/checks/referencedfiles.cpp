@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "referencedfiles.h"
 
-#include "text/textsearch.h"
+#include "text/containspair.h"
 
 #include <QRegularExpression>
 

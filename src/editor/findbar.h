@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "textsearch.h"
+#include "text/textsearch.h"
 
 #include <QWidget>
 

@@ -5,7 +5,7 @@
 #include "specialcharacters.h"
 #include "syntax.h"
 #include "text/chunkedtext.h"
-#include "wellformed.h"
+#include "text/wellformed.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>

@@ -3,8 +3,8 @@
 #include "fieldspanel.h"
 
 #include "checks/rights.h"
+#include "descriptionpanel.h"
 #include "document/agentdocument.h"
-#include "examplelist.h"
 #include "fieldeditor.h"
 #include "fieldrow.h"
 #include "models/icons.h"
@@ -109,7 +109,7 @@ void FieldsPanel::dropForm()
     m_pause.stop();
     m_form = nullptr;
     m_tools = nullptr;
-    m_examples = nullptr;
+    m_description = nullptr;
     delete takeWidget();
 }
 
@@ -160,13 +160,9 @@ void FieldsPanel::addField(const FieldSpec &field)
     entry.editor = FieldEditor::create(field, *m_dialect, m_form);
     QWidget *shown = entry.editor;
     if (field.key == kDescription) {
-        shown = new QWidget(m_form);
-        auto *layout = new QVBoxLayout(shown);
-        layout->setContentsMargins(0, 0, 0, 0);
-        m_examples = new ExampleList(shown);
-        layout->addWidget(entry.editor);
-        layout->addWidget(m_examples);
-        followExamples();
+        m_description = new DescriptionPanel(m_document, entry.editor, m_texts, m_form);
+        shown = m_description;
+        followDescription();
     }
     entry.row = new FieldRow(field, shown, m_form);
     m_layout->addWidget(entry.row);
@@ -178,20 +174,16 @@ void FieldsPanel::addField(const FieldSpec &field)
     m_fields[field.key] = entry;
 }
 
-void FieldsPanel::followExamples()
+void FieldsPanel::followDescription()
 {
-    connect(m_examples, &ExampleList::jumpRequested, this, &FieldsPanel::jumpToExample);
-    connect(m_examples, &ExampleList::addRequested, this, [this] {
-        ExampleBlock block;
-        block.context = tr("When it happens.");
-        block.turns = {{ExampleTurn::Speaker::User, tr("What is asked")},
-                       {ExampleTurn::Speaker::Assistant, tr("I ask the agent to do it.")}};
-        block.commentary = tr("Why this agent is the right one.");
-        setDescription(appendExample(m_fields[kDescription].shown.text, block));
-    });
-    connect(m_examples, &ExampleList::removeRequested, this, [this](qsizetype index) {
-        if (const auto removed = removeExample(m_fields[kDescription].shown.text, index))
-            setDescription(*removed);
+    connect(m_description, &DescriptionPanel::typed, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_description, &DescriptionPanel::jumpRequested, this, &FieldsPanel::jumpRequested);
+    connect(m_description, &DescriptionPanel::openRequested, this, &FieldsPanel::openRequested);
+    connect(m_description, &DescriptionPanel::refused, this,
+            [this](const QString &why) { m_fields[kDescription].row->setRefusal(why); });
+    connect(m_description, &DescriptionPanel::seenRequested, this, [this](QWidget *widget) {
+        // Once it has its size.
+        QMetaObject::invokeMethod(widget, [this, widget] { ensureWidgetVisible(widget, 0, 8); }, Qt::QueuedConnection);
     });
 }
 
@@ -240,6 +232,8 @@ void FieldsPanel::update()
     }
     if (const auto colour = m_fields.find(u"color"_s); colour != m_fields.end())
         colour->second.editor->setAgentName(m_document->reading().name.value_or(QString()));
+    if (m_description)
+        m_description->showFacts();
     if (m_tools)
         updateTools();
     updateAddMenu();
@@ -266,10 +260,8 @@ void FieldsPanel::updateField(const FieldSpec &field, Field &entry)
     }
     entry.editor->setEditable(value.isEditable);
     entry.row->setReason(value.reason);
-    if (field.key == kDescription) {
-        m_examples->setDescription(value.text);
-        m_examples->setEditable(value.isEditable);
-    }
+    if (field.key == kDescription)
+        m_description->showValue(value);
 }
 
 void FieldsPanel::updateTools()
@@ -434,13 +426,6 @@ void FieldsPanel::takeResult(const QString &key, const Result<void> &result, boo
     entry.row->setRefusal(result ? QString() : result.error().text);
 }
 
-void FieldsPanel::setDescription(const ChangeSet &changes)
-{
-    const QString key = kDescription;
-    if (const auto text = changes.applyTo(m_fields[key].shown.text))
-        takeResult(key, m_document->setField(key, *text));
-}
-
 void FieldsPanel::addFromMenu(const QString &key)
 {
     m_added = key;
@@ -462,25 +447,6 @@ void FieldsPanel::jumpTo(const QString &key)
     if (const HeaderEntry *entry = m_document ? m_document->file().entry(key) : nullptr)
         Q_EMIT jumpRequested(
             TextRange::between(entry->keyRange.start, std::max(entry->keyRange.end(), entry->valueRange.end())));
-}
-
-/// The written form may escape what is read, but not the tag.
-void FieldsPanel::jumpToExample(qsizetype index)
-{
-    const HeaderEntry *entry = m_document ? m_document->file().entry(kDescription) : nullptr;
-    if (!entry)
-        return;
-    static const QString tag = u"<example"_s;
-    const QString &text = m_document->file().text();
-    qsizetype at = text.indexOf(tag, entry->valueRange.start, Qt::CaseInsensitive);
-    for (qsizetype i = 0; i < index && at >= 0; ++i)
-        at = text.indexOf(tag, at + tag.size(), Qt::CaseInsensitive);
-    if (at < 0 || at >= entry->valueRange.end())
-        return;
-    static const QString close = u"</example>"_s;
-    const qsizetype closing = text.indexOf(close, at, Qt::CaseInsensitive);
-    const bool isClosed = closing >= 0 && closing < entry->valueRange.end();
-    Q_EMIT jumpRequested(TextRange::between(at, isClosed ? closing + close.size() : entry->valueRange.end()));
 }
 
 void FieldsPanel::focusFirst()

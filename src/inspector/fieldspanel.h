@@ -12,6 +12,7 @@
 #include <QScrollArea>
 #include <QTimer>
 
+#include <functional>
 #include <map>
 
 class QLabel;
@@ -22,8 +23,8 @@ class QVBoxLayout;
 namespace dossier {
 
 class AgentDocument;
-class ChangeSet;
-class ExampleList;
+class AgentTexts;
+class DescriptionPanel;
 class FieldEditor;
 class FieldRow;
 class OtherKeys;
@@ -43,6 +44,9 @@ public:
     static constexpr int kPause = 1500;
     void setPause(int milliseconds) { m_pause.setInterval(milliseconds); }
 
+    /// Where the texts of the other agents come from, to be compared; before
+    /// setDocument(). What it gives outlives this.
+    void setTexts(std::function<AgentTexts *()> texts) { m_texts = std::move(texts); }
     void setDocument(AgentDocument *document); ///< null: an empty form
     [[nodiscard]] bool isSettled() const; ///< what is seen of it is there
     void focusFirst();
@@ -56,6 +60,7 @@ public:
 
 Q_SIGNALS:
     void jumpRequested(dossier::TextRange range);
+    void openRequested(const QString &path); ///< another agent
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -82,26 +87,25 @@ private:
     void updateMarks();
     void updateNotice();
     void finish(const QString &key);
-    void followExamples();
-    void jumpToExample(qsizetype index);
+    void followDescription();
     void take(const QString &key, const FieldInput &input);
     void takeTools(ToolsEditor::Mode mode, const QStringList &items);
     [[nodiscard]] Result<void> apply(const QString &key, const FieldInput &input);
     void takeResult(const QString &key, const Result<void> &result, bool isTyping = false);
-    void setDescription(const ChangeSet &changes);
     void addFromMenu(const QString &key);
     void removeField(const QString &key);
     void jumpTo(const QString &key);
     [[nodiscard]] bool isShown(const FieldSpec &field, const FieldValue &value) const;
 
     QPointer<AgentDocument> m_document;
+    std::function<AgentTexts *()> m_texts;
     std::shared_ptr<const Dialect> m_dialect; ///< that the form was made from
     QWidget *m_form = nullptr;
     QVBoxLayout *m_layout = nullptr;
     std::map<QString, Field> m_fields;
     QString m_added; ///< a field that was asked for and has no value yet
     ToolsEditor *m_tools = nullptr; ///< null: the client has no list of tools
-    ExampleList *m_examples = nullptr;
+    DescriptionPanel *m_description = nullptr; ///< null: the client has no such field
     QToolButton *m_add = nullptr;
     QMenu *m_addMenu = nullptr;
     OtherKeys *m_others = nullptr;

@@ -21,7 +21,11 @@ GrowingTextEdit::GrowingTextEdit(int leastLines, int mostLines, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     UndoKeys::handToDocument(this);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
-        updateGeometry();
+        // The layout of a whole form is no matter of each key.
+        if (sizeHint().height() != m_height) {
+            m_height = sizeHint().height();
+            updateGeometry();
+        }
         if (!m_showing)
             Q_EMIT textEdited(text());
     });
@@ -53,14 +57,18 @@ QString GrowingTextEdit::text() const
 
 int GrowingTextEdit::heightOf(int lines) const
 {
-    return lines * fontMetrics().lineSpacing() + static_cast<int>(2 * document()->documentMargin()) + 2 * frameWidth();
+    // One pixel less, and the last line counts as hidden: there would be a scroll bar.
+    return lines * fontMetrics().lineSpacing() + static_cast<int>(2 * document()->documentMargin()) + 1 +
+           2 * frameWidth();
 }
 
 QSize GrowingTextEdit::sizeHint() const
 {
     int lines = 0;
-    for (QTextBlock block = document()->begin(); block.isValid() && lines < m_mostLines; block = block.next())
+    for (QTextBlock block = document()->begin(); block.isValid() && lines < m_mostLines; block = block.next()) {
+        (void)blockBoundingRect(block); // lays it out, if that was not done since it changed
         lines += std::max(1, block.lineCount());
+    }
     return {200, heightOf(std::clamp(lines, m_leastLines, m_mostLines))};
 }
 

@@ -34,6 +34,7 @@ private:
 
     int m_leastLines;
     int m_mostLines;
+    int m_height = 0; ///< that was hinted last
     bool m_showing = false;
 };
 

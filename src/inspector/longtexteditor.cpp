@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kWrittenBreak = u"\\n"_s;
-
 /// How few and how many lines a field of that type is tall.
 std::pair<int, int> linesOf(FieldSpec::Type type)
 {
@@ -27,11 +25,6 @@ std::pair<int, int> linesOf(FieldSpec::Type type)
     default:
         return {2, 8};
     }
-}
-
-bool hasOnlyWrittenBreaks(const QString &text)
-{
-    return text.contains(kWrittenBreak) && !text.contains(u'\n');
 }
 
 } // namespace
@@ -66,12 +59,12 @@ LongTextEditor::LongTextEditor(const FieldSpec &field, QWidget *parent)
 
 void LongTextEditor::tell(const QString &text)
 {
+    if (!m_isYaml)
+        m_shown = m_shown.edited(text);
     FieldInput input{.kind = m_isYaml ? FieldInput::Kind::Yaml : FieldInput::Kind::Text,
-                     .text = text,
+                     .text = m_isYaml ? text : m_shown.stored(),
                      .items = {},
                      .isTyping = true};
-    if (m_writtenBreaks)
-        input.text.replace(u'\n', kWrittenBreak);
     if (text.isEmpty() && !m_required)
         input.kind = FieldInput::Kind::Unset;
     Q_EMIT edited(input);
@@ -79,12 +72,11 @@ void LongTextEditor::tell(const QString &text)
 
 void LongTextEditor::showValue(const FieldValue &value)
 {
-    m_writtenBreaks = !m_isYaml && hasOnlyWrittenBreaks(value.text);
-    m_breaks->setVisible(m_writtenBreaks);
-    QString text = m_isYaml ? value.yaml : value.text;
-    if (m_writtenBreaks)
-        text.replace(kWrittenBreak, u"\n"_s);
-    m_edit->showText(text);
+    // What was typed here is known better than it can be read.
+    if (!m_isYaml && value.text != m_shown.stored())
+        m_shown = ShownText::of(value.text);
+    m_breaks->setVisible(!m_isYaml && m_shown.hasWrittenBreaks());
+    m_edit->showText(m_isYaml ? value.yaml : m_shown.shown());
 }
 
 void LongTextEditor::setEditable(bool editable)

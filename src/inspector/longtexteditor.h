@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "agentfile/showntext.h"
 #include "fieldeditor.h"
 
 class QLabel;
@@ -28,7 +29,7 @@ private:
 
     bool m_isYaml;
     bool m_required;
-    bool m_writtenBreaks = false;
+    ShownText m_shown; ///< of a text; YAML is shown as it is
     GrowingTextEdit *m_edit;
     QLabel *m_breaks;
 };

@@ -321,4 +321,32 @@ Likeness::Match Likeness::match(const QString &request, const Text &text) const
     return match;
 }
 
+std::vector<Likeness::Match> Likeness::alikeTo(const Text &text, const QString &ownPath, qsizetype limit) const
+{
+    const std::vector<Entry> entries = entriesOf(text);
+    std::vector<double> sums(m_agents.size());
+    double square = 0;
+    for (const Entry &entry : entries) {
+        square += static_cast<double>(entry.value) * entry.value;
+        for (const Posting &posting : postings(entry.term))
+            sums[posting.agent] += static_cast<double>(entry.value) * posting.value;
+    }
+    for (std::size_t agent = 0; agent < sums.size(); ++agent) {
+        const AgentSummary &other = *m_agents[agent];
+        const bool isSame = other.path == ownPath || (!text.name.isEmpty() && other.name == text.name);
+        sums[agent] =
+            isSame || sums[agent] <= 0 ? 0 : std::min(1.0, sums[agent] / std::sqrt(square * m_squares[agent]));
+    }
+    std::vector<Match> matches = best(sums, limit);
+    for (Match &match : matches) {
+        std::vector<Part> parts;
+        parts.reserve(entries.size());
+        for (const Entry &entry : entries)
+            parts.push_back(
+                {entry.value * valueIn(entry.term, static_cast<quint32>(match.agent)), m_words[entry.term]});
+        match.words = wordsOf(std::move(parts));
+    }
+    return matches;
+}
+
 } // namespace dossier

@@ -67,6 +67,10 @@ public:
     /// compared. When stopped, what was found so far.
     [[nodiscard]] std::vector<Pair> mostAlike(qsizetype limit, const std::stop_token &stop = {}) const;
 
+    /// The agents that are most like one that is being edited, the best first,
+    /// without itself and those of its name; `score` is the likeness of a Pair.
+    [[nodiscard]] std::vector<Match> alikeTo(const Text &text, const QString &ownPath, qsizetype limit) const;
+
     static constexpr qsizetype kShownWords = 6; ///< of a match or pair
 
 private:

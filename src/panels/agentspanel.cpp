@@ -149,6 +149,19 @@ void AgentsPanel::showPath(const QString &path)
     m_tree->scrollTo(index);
 }
 
+QSet<QString> AgentsPanel::listedPaths() const
+{
+    QSet<QString> paths;
+    for (int group = 0; group < m_proxy->rowCount(); ++group) {
+        const QModelIndex parent = m_proxy->index(group, 0);
+        for (int row = 0; row < m_proxy->rowCount(parent); ++row) {
+            if (const AgentRow *agent = m_proxy->agent(m_proxy->index(row, 0, parent)))
+                paths.insert(agent->path);
+        }
+    }
+    return paths;
+}
+
 void AgentsPanel::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);

@@ -4,6 +4,7 @@
 
 #include "agentmenu.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QLabel;
@@ -28,6 +29,7 @@ public:
     explicit AgentsPanel(AgentTreeModel *model, QWidget *parent = nullptr);
 
     void showPath(const QString &path); ///< selects that row without opening it
+    [[nodiscard]] QSet<QString> listedPaths() const; ///< of the agents that the filter leaves
     void focusFilter();
     void focusTree();
 

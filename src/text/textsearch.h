@@ -2,19 +2,51 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QStringView>
+#include "changeset.h"
+
+#include <QRegularExpression>
+
+#include <vector>
 
 namespace dossier {
 
-/// Whether two units stand side by side. As quick as the search for the first
-/// alone, which is much quicker than one for a string of two.
-[[nodiscard]] inline bool containsPair(QStringView text, QChar first, QChar second)
+/// What is looked for.
+struct SearchQuery {
+    QString text;
+    bool caseSensitive = false;
+    bool wholeWords = false;
+    bool regularExpression = false;
+
+    bool operator==(const SearchQuery &) const = default;
+};
+
+/// Finds and replaces in a text. Offsets are UTF-16 units. A value; any thread.
+class TextSearch
 {
-    for (qsizetype at = text.indexOf(first); at >= 0 && at + 1 < text.size(); at = text.indexOf(first, at + 1)) {
-        if (text[at + 1] == second)
-            return true;
-    }
-    return false;
-}
+public:
+    struct Matches {
+        std::vector<TextRange> ranges; ///< in order, never empty ones
+        bool complete = true; ///< false: stopped at a limit of time or number
+    };
+
+    TextSearch() = default; ///< finds nothing
+    /// Error Syntax with a sentence why and where the expression is wrong.
+    [[nodiscard]] static Result<TextSearch> make(const SearchQuery &query);
+
+    [[nodiscard]] const SearchQuery &query() const { return m_query; }
+    /// Stops after 100,000 matches or about 300 ms.
+    [[nodiscard]] Matches findAll(const QString &text) const;
+    /// Replaces these matches. In a regular expression's replacement \0 is the
+    /// match, \1 to \9 its groups, \n a line end, \t a tab, \\ a backslash.
+    [[nodiscard]] ChangeSet replacing(const QString &text, const std::vector<TextRange> &matches,
+                                      const QString &replacement) const;
+
+private:
+    [[nodiscard]] Matches findWords(const QString &text) const;
+    [[nodiscard]] Matches findExpression(const QString &text) const;
+
+    SearchQuery m_query;
+    QRegularExpression m_expression;
+};
 
 } // namespace dossier

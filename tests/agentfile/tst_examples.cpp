@@ -118,6 +118,18 @@ private Q_SLOTS:
     void removes_data();
     void removes();
     void refusesAnIndexOutside();
+    void keepsBlanksOrLeavesThem_data();
+    void keepsBlanksOrLeavesThem();
+    void refusesWhatWouldBeReadOtherwise_data();
+    void refusesWhatWouldBeReadOtherwise();
+    void writesLines_data() { reads_data(); }
+    void writesLines();
+    void linesAreWritten();
+    void moves_data();
+    void moves();
+    void movesNothingIntoAnOpenOne();
+    void emptyTurnsStay_data() { reads_data(); }
+    void emptyTurnsStay();
 };
 
 void ExamplesTest::reads_data()
@@ -287,6 +299,144 @@ void ExamplesTest::refusesAnIndexOutside()
         QCOMPARE(written.error().code, Error::Code::OutOfRange);
         QVERIFY(!removeExample(text, index));
     }
+}
+
+/// Typing goes over blanks: they are no fault, and nothing else moves.
+void ExamplesTest::keepsBlanksOrLeavesThem_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("context");
+    QTest::addColumn<QString>("turn");
+    QTest::addColumn<QString>("expected");
+    const QString quoted = u"A <example>Context: C user: 'u' <commentary>Y</commentary></example> B"_s;
+    QTest::newRow("in quotes") << quoted << u"C"_s << u"u "_s
+                               << u"A <example>Context: C user: 'u ' <commentary>Y</commentary></example> B"_s;
+    QTest::newRow("behind the context") << quoted << u"C "_s << u"u"_s << quoted;
+    QTest::newRow("a line end behind the context") << quoted << u"C\n"_s << u"u"_s << quoted;
+    QTest::newRow("a word more") << quoted << u"C d"_s << u"u"_s
+                                 << u"A <example>Context: C d user: 'u' <commentary>Y</commentary></example> B"_s;
+    const QString bare = u"<example>user: u <commentary>Y</commentary></example>"_s;
+    QTest::newRow("no quotes") << bare << u""_s << u"u "_s << bare;
+}
+
+void ExamplesTest::keepsBlanksOrLeavesThem()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, context);
+    QFETCH(QString, turn);
+    ExampleBlock block = readExamples(text)[0];
+    block.context = context;
+    block.turns[0].text = turn;
+    QTEST(applied(text, writeExample(text, 0, block)), "expected");
+}
+
+void ExamplesTest::refusesWhatWouldBeReadOtherwise_data()
+{
+    QTest::addColumn<QString>("turn");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("its end") << u"a </example> b"_s << u"would end the example"_s;
+    QTest::newRow("another one") << u"a <example> b"_s << u"would begin another example"_s;
+    QTest::newRow("a turn") << u"a\nuser: \"b\" c\nassistant: 'd'"_s << u"read otherwise"_s;
+}
+
+void ExamplesTest::refusesWhatWouldBeReadOtherwise()
+{
+    QFETCH(QString, turn);
+    QFETCH(QString, why);
+    for (const QString &text :
+         {u"A <example>user: 'u'</example> B <example>user: 'v'</example>"_s,
+          u"A\n<example>\nuser: u\nassistant: a\n</example>\n\n<example>\nuser: v\n</example>"_s}) {
+        ExampleBlock block = readExamples(text)[0];
+        block.turns[0].text = turn;
+        for (const ExampleShape shape : {ExampleShape::AsWritten, ExampleShape::Lines}) {
+            const auto written = writeExample(text, 0, block, shape);
+            QVERIFY(!written);
+            QCOMPARE(written.error().code, Error::Code::Refused);
+            QVERIFY2(written.error().text.contains(why), qPrintable(written.error().text));
+        }
+        QVERIFY(!appendExample(text, block));
+    }
+}
+
+/// No word changes, and what stands around the block stays.
+void ExamplesTest::writesLines()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, said);
+    const QString all = u"Before. "_s + text + u"<example>user: other</example> Behind."_s;
+    const ExampleBlock block = readExamples(all)[0];
+    const auto changes = writeExample(all, 0, block, ExampleShape::Lines);
+    QVERIFY(changes);
+    const QString after = changes->applyTo(all).value();
+    QCOMPARE(described(readExamples(after)[0]), described(block));
+    QVERIFY(!readExamples(after)[0].literalNewlines);
+    QVERIFY(after.startsWith(QStringView(all).first(block.range.start)));
+    QVERIFY(after.endsWith(u"<example>user: other</example> Behind."_s));
+    const auto again = writeExample(after, 0, readExamples(after)[0], ExampleShape::Lines);
+    QVERIFY(again && again->isEmpty());
+}
+
+void ExamplesTest::linesAreWritten()
+{
+    const QString text =
+        u"A <example>Context: C user: 'u' assistant: 'a \"b\"' <commentary>Y</commentary></example> B"_s;
+    QCOMPARE(
+        applied(text, writeExample(text, 0, readExamples(text)[0], ExampleShape::Lines)),
+        u"A <example>\nContext: C\nuser: \"u\"\nassistant: \"a \"b\"\"\n<commentary>\nY\n</commentary>\n</example> B"_s);
+}
+
+void ExamplesTest::moves_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("to");
+    QTest::addColumn<QString>("expected");
+    const QString three = u"A <example>x</example> B\n<example>yy</example>\n\n- <example>zzz</example>."_s;
+    QTest::newRow("down") << three << 0 << 1
+                          << u"A <example>yy</example> B\n<example>x</example>\n\n- <example>zzz</example>."_s;
+    QTest::newRow("up") << three << 2 << 1
+                        << u"A <example>x</example> B\n<example>zzz</example>\n\n- <example>yy</example>."_s;
+    QTest::newRow("to the end") << three << 0 << 2
+                                << u"A <example>yy</example> B\n<example>zzz</example>\n\n- <example>x</example>."_s;
+    QTest::newRow("to the beginning")
+        << three << 2 << 0 << u"A <example>zzz</example> B\n<example>x</example>\n\n- <example>yy</example>."_s;
+    QTest::newRow("nowhere") << three << 1 << 1 << three;
+    QTest::newRow("no space between") << u"<example>x</example><example>y</example>"_s << 0 << 1
+                                      << u"<example>y</example><example>x</example>"_s;
+    QTest::newRow("equal ones") << u"<example>x</example> <example>x</example>"_s << 0 << 1
+                                << u"<example>x</example> <example>x</example>"_s;
+}
+
+void ExamplesTest::moves()
+{
+    QFETCH(QString, text);
+    QFETCH(int, from);
+    QFETCH(int, to);
+    QTEST(applied(text, moveExample(text, from, to)), "expected");
+    QVERIFY(!moveExample(text, from, 9));
+    QVERIFY(!moveExample(text, -1, to));
+}
+
+void ExamplesTest::movesNothingIntoAnOpenOne()
+{
+    const QString text = u"<example>user: 'x'</example> More. <example>user: 'y'"_s;
+    const auto moved = moveExample(text, 1, 0);
+    QVERIFY(!moved);
+    QCOMPARE(moved.error().code, Error::Code::Refused);
+}
+
+/// A turn that was just added has no words yet.
+void ExamplesTest::emptyTurnsStay()
+{
+    QFETCH(QString, text);
+    ExampleBlock block = readExamples(text)[0];
+    block.turns.push_back({Speaker::User, {}});
+    const auto changes = writeExample(text, 0, block);
+    QVERIFY(changes);
+    const QString after = changes->applyTo(text).value();
+    QCOMPARE(described(readExamples(after)[0]), described(block));
+    block.turns.back().text = u"Words"_s;
+    QCOMPARE(described(readExamples(applied(after, writeExample(after, 0, block)))[0]), described(block));
 }
 
 QTEST_APPLESS_MAIN(ExamplesTest)

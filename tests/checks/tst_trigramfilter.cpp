@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "checks/trigramfilter.h"
 #include "corpus/corpus.h"
+#include "text/containspair.h"
 #include "text/sourcetext.h"
-#include "text/textsearch.h"
 
 #include <QTest>
 

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void entriesAreSound();
     void editsAreExact();
     void examplesSurvive();
+    void textBetweenExamplesStays();
     void cleanupTestCase();
 
 private:
@@ -232,6 +233,65 @@ void CorpusEditsTest::examplesSurvive()
         }
     }
     qInfo("%lld example blocks", static_cast<long long>(blocks));
+}
+
+/// Each block is edited in both shapes, moved, given an empty turn: no byte
+/// between the blocks changes, and none of another block's.
+void CorpusEditsTest::textBetweenExamplesStays()
+{
+    const auto parted = [](const QString &text) {
+        QStringList gaps;
+        QStringList blocks;
+        qsizetype last = 0;
+        for (const ExampleBlock &block : readExamples(text)) {
+            gaps << text.sliced(last, block.range.start - last);
+            blocks << text.sliced(block.range.start, block.range.length);
+            last = block.range.end();
+        }
+        gaps << text.sliced(last);
+        return std::pair(gaps, blocks);
+    };
+    qsizetype edits = 0;
+    qsizetype refused = 0;
+    for (const QString &path : std::as_const(m_files)) {
+        const AgentFile file = AgentFile::parse(SourceText::fromBytes(corpus::contentsOf(path)));
+        const HeaderEntry *entry = file.entry(u"description");
+        if (!entry || !entry->value)
+            continue;
+        const QString &text = entry->value->value;
+        const auto [gaps, blocks] = parted(text);
+        const std::vector<ExampleBlock> read = readExamples(text);
+        for (qsizetype i = 0; i < blocks.size(); ++i) {
+            ExampleBlock other = read[static_cast<std::size_t>(i)];
+            other.context = u"Other words"_s;
+            ExampleBlock longer = read[static_cast<std::size_t>(i)];
+            longer.turns.push_back({ExampleTurn::Speaker::User, {}});
+            for (const auto &changes : {writeExample(text, i, other), writeExample(text, i, longer),
+                                        writeExample(text, i, other, ExampleShape::Lines)}) {
+                ++edits;
+                refused += changes ? 0 : 1;
+                if (!changes)
+                    continue;
+                const auto [gapsNow, blocksNow] = parted(changes->applyTo(text).value());
+                QVERIFY2(gapsNow == gaps, qPrintable(path));
+                for (qsizetype j = 0; j < blocks.size(); ++j)
+                    QVERIFY2(j == i || blocksNow[j] == blocks[j], qPrintable(path));
+            }
+            const qsizetype to = (i + 1) % blocks.size();
+            const auto moved = moveExample(text, i, to);
+            ++edits;
+            refused += moved ? 0 : 1;
+            if (!moved)
+                continue;
+            const auto [gapsNow, blocksNow] = parted(moved->applyTo(text).value());
+            QStringList wanted = blocks;
+            wanted.move(i, to);
+            QVERIFY2(gapsNow == gaps, qPrintable(path));
+            QVERIFY2(blocksNow == wanted, qPrintable(path));
+        }
+    }
+    qInfo("%lld edits of examples, %lld refused", static_cast<long long>(edits), static_cast<long long>(refused));
+    QVERIFY(refused * 100 <= edits);
 }
 
 QTEST_APPLESS_MAIN(CorpusEditsTest)

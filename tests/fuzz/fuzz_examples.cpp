@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 //
 // A description; a text before a zero byte is put into each block. Writing what
-// was read changes nothing, and no edit leaves its block.
+// was read changes nothing, no edit leaves its block, what is written reads
+// back or is refused, and a move changes places only.
 #include "agentfile/examples.h"
 
 #include <cstdint>
@@ -16,6 +17,12 @@ void require(bool holds)
 {
     if (!holds)
         std::abort();
+}
+
+void requireInverse(const QString &text, const ChangeSet &changes)
+{
+    const QString after = changes.applyTo(text).value();
+    require(changes.inverse(text).applyTo(after).value() == text);
 }
 
 } // namespace
@@ -41,16 +48,28 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         if (size % 2 == 0 && !other.turns.empty())
             other.turns.pop_back();
         other.turns.push_back({ExampleTurn::Speaker::User, words});
-        const auto written = writeExample(text, index, other);
-        for (const auto &changes : {written, removeExample(text, index)}) {
-            require(changes.has_value());
-            const QString after = changes->applyTo(text).value();
-            require(changes->inverse(text).applyTo(after).value() == text);
+        for (const ExampleShape shape : {ExampleShape::AsWritten, ExampleShape::Lines}) {
+            const auto written = writeExample(text, index, other, shape);
+            if (!written)
+                continue;
+            const auto now = readExamples(written->applyTo(text).value());
+            require(now.size() == blocks.size() && now[i].turns.size() == other.turns.size());
+            require(now[i].commentary.trimmed() == words.trimmed());
+            requireInverse(text, *written);
+            for (const TextEdit &edit : written->edits())
+                require(range.contains(edit.range));
         }
-        for (const TextEdit &edit : written->edits())
-            require(range.contains(edit.range));
+        const auto removed = removeExample(text, index);
+        require(removed.has_value());
+        requireInverse(text, *removed);
+        const auto to = static_cast<qsizetype>(size % blocks.size());
+        if (const auto moved = moveExample(text, index, to)) {
+            requireInverse(text, *moved);
+            const auto now = readExamples(moved->applyTo(text).value());
+            require(now.size() == blocks.size() && now[static_cast<std::size_t>(to)].saysSame(blocks[i]));
+        }
     }
-    const ChangeSet appended = appendExample(text, {{}, words, {{ExampleTurn::Speaker::Assistant, words}}, words});
-    require(appended.applyTo(text).has_value());
+    if (const auto appended = appendExample(text, {{}, words, {{ExampleTurn::Speaker::Assistant, words}}, words}))
+        require(readExamples(appended->applyTo(text).value()).size() == blocks.size() + 1);
     return 0;
 }

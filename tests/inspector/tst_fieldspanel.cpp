@@ -492,6 +492,7 @@ void FieldsPanelTest::jumpsToAnExample()
     QSignalSpy jumps(m_panel.get(), &FieldsPanel::jumpRequested);
     card->setFocus();
     QTest::keyClick(card, Qt::Key_Return);
+    find<QAbstractButton>(u"jumpToExample"_s)->click();
     QCOMPARE(jumps.count(), 1);
     const auto range = jumps.first().first().value<TextRange>();
     const QString text = m_document->text().mid(range.start, range.length);
@@ -513,7 +514,9 @@ void FieldsPanelTest::tabGoesDownTheForm()
     auto *name = find<QLineEdit>(u"field_name"_s);
     name->setFocus();
     QStringList seen;
-    while (!seen.contains(QApplication::focusWidget()->objectName())) {
+    QWidgetList widgets;
+    while (!widgets.contains(QApplication::focusWidget())) {
+        widgets << QApplication::focusWidget();
         seen << QApplication::focusWidget()->objectName();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }

@@ -147,6 +147,7 @@ private Q_SLOTS:
     void equalTextsAreAlikeWholly();
     void pairsAreThoseThatAllComparedWouldGive();
     void copiesUnderOneNameAreNoPair();
+    void anOpenAgentIsComparedWithTheOthers();
     void manyNearCopiesAreFound();
     void stopsWhenAsked();
     void emptyIndexAnswers();
@@ -352,6 +353,33 @@ void LikenessTest::copiesUnderOneNameAreNoPair()
 }
 
 /// Each word of them is one that hundreds have.
+/// As a pair would be, but for itself and its copies.
+void LikenessTest::anOpenAgentIsComparedWithTheOthers()
+{
+    const std::vector<AgentPointer> agents = crowd(7, 60);
+    const auto index = Likeness::of(agents);
+    Comparison comparison(*index);
+    for (qsizetype i = 0; i < 20; ++i) {
+        const AgentSummary &own = *agents[static_cast<std::size_t>(i)];
+        const auto alike = index->alikeTo({own.name, own.description}, own.path, 3);
+        QVERIFY(alike.size() <= 3);
+        double last = 1;
+        for (const Likeness::Match &match : alike) {
+            QVERIFY(match.agent != i && match.score > 0 && match.score <= last);
+            last = match.score;
+            QVERIFY(std::abs(match.score - comparison.likeness(i, match.agent)) < 1e-4);
+            QVERIFY(!match.words.isEmpty());
+        }
+    }
+    QVERIFY(index->alikeTo({u"a"_s, u"nothingofit"_s}, {}, 3).empty());
+    QVERIFY(Likeness().alikeTo({u"a"_s, u"b"_s}, {}, 3).empty());
+    const std::vector<AgentPointer> copies{agent(u"one"_s, u"Words of it"_s), agent(u"one"_s, u"Words of it"_s),
+                                           agent(u"two"_s, u"Words of it"_s)};
+    const auto others = Likeness::of(copies)->alikeTo({u"one"_s, u"Words of it"_s}, copies[0]->path, 5);
+    QCOMPARE(others.size(), 1U);
+    QCOMPARE(others[0].agent, 2);
+}
+
 void LikenessTest::manyNearCopiesAreFound()
 {
     std::vector<AgentPointer> agents;

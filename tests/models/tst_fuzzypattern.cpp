@@ -29,8 +29,7 @@ QString withMarks(const QString &text, const std::vector<TextRange> &marks)
     QString marked;
     qsizetype at = 0;
     for (const TextRange &range : marks) {
-        marked += text.sliced(at, range.start - at) + u'[' +
-                  text.sliced(range.start, range.length) + u']';
+        marked += text.sliced(at, range.start - at) + u'[' + text.sliced(range.start, range.length) + u']';
         at = range.end();
     }
     return marked + text.sliced(at);

@@ -1,63 +1,15 @@
 // SPDX-FileCopyrightText: The Dossier authors
 // SPDX-License-Identifier: MIT
+#include "agentfile/writtenbreaks.h"
 #include "fieldrules.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace dossier {
 
 namespace {
-
-constexpr QLatin1StringView kWritten = "\\n"_L1;
-
-/// A word and a colon, as a line of a conversation begins.
-bool beginsWithSpeaker(QStringView text)
-{
-    constexpr qsizetype kLongest = 12;
-    const auto end = std::ranges::find_if_not(text, [](QChar c) { return c.isLetter(); });
-    const qsizetype length = end - text.begin();
-    return length > 0 && length <= kLongest && length < text.size() && text[length] == u':';
-}
-
-/// Whether what stands around a written \n looks like the end of a line and the
-/// beginning of the next; of a path or a pattern (\new, [^\n]) it does not.
-bool isLineBreak(QStringView before, QStringView behind)
-{
-    if (before.endsWith(u'`') || before.endsWith(u'\\'))
-        return false;
-    if (behind.isEmpty() || behind.startsWith(kWritten))
-        return true;
-    const QChar next = behind.front();
-    return next.isSpace() || next.isUpper() || next == u'<' || next == u'-' || next == u'*' || next == u'#' ||
-           beginsWithSpeaker(behind);
-}
-
-/// What nobody writes who means a backslash.
-bool isSure(const QString &text)
-{
-    return text.contains("\\n\\n"_L1) || text.contains("\\n<"_L1) || text.contains(">\\n"_L1) ||
-           text.contains("\\nuser:"_L1) || text.contains("\\nassistant:"_L1);
-}
-
-/// The text with real line breaks where they were meant.
-QString withLineBreaks(const QString &text)
-{
-    QString result;
-    qsizetype from = 0;
-    for (qsizetype at = text.indexOf(kWritten); at >= 0; at = text.indexOf(kWritten, at + kWritten.size())) {
-        const QStringView all(text);
-        if (!isLineBreak(all.first(at), all.sliced(at + kWritten.size())))
-            continue;
-        result += all.sliced(from, at - from);
-        result += u'\n';
-        from = at + kWritten.size();
-    }
-    return result + text.sliced(from);
-}
 
 class DescriptionLiteralNewlines : public Rule
 {
@@ -73,7 +25,7 @@ public:
     {
         const FieldReading *field = file.field(fieldKey());
         const QString text = field && field->value.isString() ? field->value.toString() : QString();
-        if (!text.contains(kWritten) || !isSure(text))
+        if (!hasSureWrittenBreaks(text))
             return {};
         const QString mended = withLineBreaks(text);
         if (mended == text)
@@ -95,9 +47,9 @@ private:
     /// The first one.
     static TextRange placeOf(const CheckedFile &file, const FieldReading &field)
     {
-        const qsizetype at = file.text().indexOf(kWritten, field.valueRange.start);
-        return at >= 0 && at + kWritten.size() <= field.valueRange.end() ? TextRange{at, kWritten.size()}
-                                                                         : field.valueRange;
+        const qsizetype at = file.text().indexOf(kWrittenBreak, field.valueRange.start);
+        return at >= 0 && at + kWrittenBreak.size() <= field.valueRange.end() ? TextRange{at, kWrittenBreak.size()}
+                                                                              : field.valueRange;
     }
 
     /// In double quotes, where \n is a line break: the value stays on one line.

@@ -79,7 +79,8 @@ void DescriptionPage::addExample()
     // The blocks of a text in lines stand in lines of their own.
     if (readExamples(before).empty() && !before.trimmed().isEmpty())
         before = before.trimmed() + u"\n"_s;
-    const QString after = appendExample(before, block).applyTo(before).value_or(before).trimmed();
+    const Result<ChangeSet> changes = appendExample(before, block);
+    const QString after = (changes ? changes->applyTo(before).value_or(before) : before).trimmed();
     QTextCursor cursor(m_text->document());
     cursor.beginEditBlock();
     cursor.select(QTextCursor::Document);

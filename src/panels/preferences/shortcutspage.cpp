@@ -29,7 +29,7 @@ ShortcutsPage::ShortcutsPage(std::vector<ShortcutRow> rows, Apply apply, QWidget
     , m_command(new QLabel(this))
     , m_first(new KeyField(this))
     , m_second(new KeyField(this))
-    , m_standard(new QPushButton(tr("St&andard Keys"), this))
+    , m_standard(new QPushButton(tr("S&tandard Keys"), this))
     , m_remarks(new MessageBar(this))
 {
     setObjectName(u"shortcutsPage"_s);

@@ -169,12 +169,13 @@ void LongUseTest::staysAsItIs()
         if (QTest::currentTestFailed())
             return;
     }
+    // A thread that looks at a file holds it for a moment; what leaks stays.
+    QTRY_COMPARE_LE(desk.footprint().descriptors, before.descriptors);
     const Footprint after = desk.footprint();
     qInfo("%d rounds: %s", rounds, qPrintable(after.toText()));
     QVERIFY2(after.windowObjects <= before.windowObjects, qPrintable(after.moreThan(before)));
     QCOMPARE_LE(after.workspaceObjects, before.workspaceObjects);
     QCOMPARE_LE(after.topLevels, before.topLevels);
-    QCOMPARE_LE(after.descriptors, before.descriptors);
     QCOMPARE_LE(after.threads, before.threads);
     // What leaks with a document is more than 4 KiB a round; caches that are
     // bounded, and the heap's holes, are the fixed part.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Dossier authors
 // SPDX-License-Identifier: MIT
 #include "bound.h"
-#include "editor/textsearch.h"
+#include "text/textsearch.h"
 
 #include <QTest>
 
