@@ -196,13 +196,16 @@ void ExampleCard::focusOutEvent(QFocusEvent *event)
 
 void ExampleCard::paintEvent(QPaintEvent *event)
 {
-    if (hasFocus()) {
-        QColor ground = palette().color(QPalette::Highlight);
-        ground.setAlphaF(0.25F);
-        const int height = isOpen() ? m_body->y() : this->height();
-        QPainter(this).fillRect(QRect(0, 0, width(), height), ground);
-    }
     QFrame::paintEvent(event);
+    if (!hasFocus())
+        return;
+    const QRect head(0, 0, width(), isOpen() ? m_body->y() : height());
+    QColor colour = palette().color(QPalette::Highlight);
+    QPainter painter(this);
+    painter.setPen(QPen(colour, 2));
+    painter.drawRect(head.adjusted(1, 1, -1, -1));
+    colour.setAlphaF(0.25F);
+    painter.fillRect(head, colour);
 }
 
 void ExampleCard::changeEvent(QEvent *event)

@@ -175,8 +175,9 @@ void ExampleCardsTest::typesInAPartAsOneStep()
 
     // A pause ends a step too.
     m_panel->setPause(1);
+    QTest::keyClick(text, Qt::Key_End);
     QTest::keyClicks(text, u"a"_s);
-    QTest::qWait(30); // the pause itself is what is tested
+    QTest::qWait(100); // the pause itself is what is tested
     QTest::keyClicks(text, u"b"_s);
     m_document->undo();
     QVERIFY(bytes().contains("Review it, pleasea\""));
