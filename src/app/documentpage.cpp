@@ -87,6 +87,11 @@ DocumentPage::~DocumentPage()
     m_fields->setDocument(nullptr);
 }
 
+void DocumentPage::setTexts(std::function<AgentTexts *()> texts)
+{
+    m_fields->setTexts(std::move(texts));
+}
+
 QWidget *DocumentPage::fields() const
 {
     return m_side->currentWidget();
@@ -115,6 +120,7 @@ void DocumentPage::connectViews()
     connect(m_copies, &CopiesBar::compareRequested, this,
             [this](const QString &, const QString &other) { Q_EMIT compareRequested(other); });
     connect(m_copies, &CopiesBar::alikeRequested, this, &DocumentPage::alikeRequested);
+    connect(m_fields, &FieldsPanel::openRequested, this, &DocumentPage::openRequested);
     connect(m_copies, &CopiesBar::copyToRequested, this, &DocumentPage::copyRequested);
     connect(m_fields, &FieldsPanel::jumpRequested, this, &DocumentPage::goTo);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {

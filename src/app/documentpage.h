@@ -6,12 +6,15 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QSplitter;
 class QTabWidget;
 
 namespace dossier {
 
 class AgentDocument;
+class AgentTexts;
 class BarStack;
 class CopiesBar;
 class DiskBar;
@@ -54,6 +57,8 @@ public:
     /// In pixels, whatever the width of the window.
     void setFieldsWidth(int width);
     void applyFix(const Fix &fix); ///< a refusal is said in a bar
+    /// By which the most alike agents are known; asked when they are first shown.
+    void setTexts(std::function<AgentTexts *()> texts);
     /// See VerdictBar::setStanding().
     void setStanding(const QString &sentence, const QString &other);
     void setCopies(const AgentCopies &copies);
@@ -82,6 +87,7 @@ Q_SIGNALS:
     void saveAsRequested();
     void followRequested(const QString &path); ///< the file is there now
     void alikeRequested(const QString &path, const QStringList &copies);
+    void openRequested(const QString &path); ///< another agent
     void copyRequested();
     void statusMessage(const QString &text); ///< empty: nothing to say any more
 

@@ -284,6 +284,9 @@ void MainWindow::followPage(DocumentPage *added)
     connect(added, &DocumentPage::compareDiskRequested, m_comparisons,
             [this, document] { m_comparisons->compareWithDisk(document); });
     connect(added, &DocumentPage::alikeRequested, m_commands, &AgentCommands::makeAlike);
+    added->setTexts([this] { return m_views->texts(); });
+    connect(added, &DocumentPage::openRequested, m_files,
+            [this](const QString &path) { m_files->openPath(path, true); });
     connect(added, &DocumentPage::copyRequested, m_commands,
             [this, document] { m_commands->run(AgentAction::Copy, {document->path()}); });
     connect(added, &DocumentPage::linkActivated, m_links, &LinkOpener::open);

@@ -6,8 +6,8 @@
 #include "panels/preferencesdialog.h"
 #include "windowfixture.h"
 
-#include <QCheckBox>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
@@ -612,8 +612,8 @@ void PreferencesTest::showsOneSetting()
     auto *controller = s.window->findChild<PreferencesController *>();
     controller->showSetting(Key::Autosave);
     s.dialog = s.window->findChild<PreferencesDialog *>();
-    QVERIFY(s.dialog && QTest::qWaitForWindowActive(s.dialog));
-    QVERIFY(s.in<QComboBox>(u"edit_files_autosave"_s)->hasFocus());
+    QVERIFY(s.dialog);
+    QTRY_VERIFY(s.in<QComboBox>(u"edit_files_autosave"_s)->hasFocus());
     QVERIFY(!s.in<QSpinBox>(u"edit_files_autosavePause"_s)->isEnabled());
 }
 
