@@ -9,7 +9,6 @@
 
 #include <QPlainTextDocumentLayout>
 #include <QResizeEvent>
-#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTimer>
@@ -125,7 +124,7 @@ void CodeEditor::connectDocument()
     m_folds.setDocument(document());
     rememberTopLine();
     connect(document(), &QTextDocument::contentsChange, this,
-            [this](int position, int removed, int added) { m_folds.follow(position, removed, added, !m_isApplying); });
+            [this](int position, int removed, int added) { m_folds.follow(position, removed, added); });
     connect(document(), &QTextDocument::contentsChanged, this, [this] {
         changeFolds([this] { return m_folds.settle(); });
         keepTopLine();
@@ -142,8 +141,9 @@ bool CodeEditor::apply(const ChangeSet &changes)
     if (changes.isEmpty() || isReadOnly())
         return false;
     openChanged(changes);
-    const QScopedValueRollback applying(m_isApplying, true); // what it changes is open now
-    return m_apply ? m_apply(changes) : applyToDocument(document(), changes);
+    const bool applied = m_apply ? m_apply(changes) : applyToDocument(document(), changes);
+    m_folds.expect({});
+    return applied;
 }
 
 QString CodeEditor::text() const

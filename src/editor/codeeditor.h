@@ -213,7 +213,6 @@ private:
     double m_basePointSize = 10;
     int m_zoom = 100;
     bool m_keepingTop = false;
-    bool m_isApplying = false;
     bool m_painted = false;
 };
 

@@ -118,13 +118,19 @@ void CodeEditor::leaveFor(const std::function<bool()> &fold)
         ensureCursorVisible();
 }
 
+/// What is about to be changed is seen before.
 void CodeEditor::openChanged(const ChangeSet &changes)
 {
     std::vector<TextRange> ranges;
+    std::vector<Folds::Edit> edits;
     ranges.reserve(changes.edits().size());
-    for (const TextEdit &edit : changes.edits())
+    edits.reserve(changes.edits().size());
+    for (const TextEdit &edit : changes.edits()) {
         ranges.push_back(m_pieces.toShown(edit.range));
+        edits.push_back({ranges.back().start, ranges.back().length, edit.text.size()});
+    }
     changeFolds([&] { return m_folds.openChanged(ranges); });
+    m_folds.expect(std::move(edits));
 }
 
 QString CodeEditor::placeholder(int head) const

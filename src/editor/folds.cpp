@@ -129,20 +129,15 @@ int Folds::headOf(int line) const
 
 bool Folds::hides(int offset) const
 {
-    return !m_touched.isEmpty() && m_document && !m_document->findBlock(offset).isVisible();
+    return m_touched && m_document && !m_document->findBlock(offset).isVisible();
 }
 
-void Folds::anchor(Fold &fold, TextRange lines)
+/// Behind the words of the first line to the end of the last one.
+TextRange Folds::hiddenBy(TextRange lines) const
 {
-    const qsizetype last = m_document->characterCount() - 1;
-    const QTextBlock head = m_document->findBlock(static_cast<int>(std::clamp<qsizetype>(lines.start, 0, last)));
-    const QTextBlock end = m_document->findBlock(static_cast<int>(std::clamp<qsizetype>(lines.end(), 0, last)));
-    fold.lines = lines;
-    fold.head = QTextCursor(head);
-    fold.last = QTextCursor(end);
-    fold.last.movePosition(QTextCursor::EndOfBlock);
-    // What is put in behind it stays in sight.
-    fold.last.setKeepPositionOnInsert(true);
+    const QTextBlock head = m_document->findBlockByNumber(lineAt(lines.start));
+    const QTextBlock last = m_document->findBlockByNumber(lineAt(lines.end()));
+    return TextRange::between(head.position() + head.length() - 1, last.position() + last.length() - 1);
 }
 
 void Folds::mark(Fold &fold, bool folded)
@@ -150,14 +145,8 @@ void Folds::mark(Fold &fold, bool folded)
     if (fold.isFolded == folded)
         return;
     fold.isFolded = folded;
+    fold.hidden = folded ? hiddenBy(fold.lines) : TextRange();
     m_isDirty = true;
-    if (folded) {
-        anchor(fold, fold.lines);
-    } else {
-        fold.head = {};
-        fold.last = {};
-        fold.hidden = {};
-    }
 }
 
 void Folds::setHeader(TextRange header)
@@ -176,14 +165,13 @@ void Folds::setHeader(TextRange header)
         m_folds.insert(m_folds.begin(), Fold{.kind = Kind::Header, .lines = lines});
         return;
     }
-    // A field has come or gone, by a form; or all was replaced, and the ends are elsewhere now.
-    const bool isThere = !fold->isFolded || (fold->head.blockNumber() == lineAt(lines.start) &&
-                                             fold->last.blockNumber() == lineAt(lines.end()));
     fold->lines = lines;
-    if (isThere)
+    if (!fold->isFolded)
         return;
-    anchor(*fold, lines);
-    m_isDirty = true;
+    // A field has come or gone, by a form.
+    const TextRange hidden = hiddenBy(lines);
+    m_isDirty |= hidden != fold->hidden;
+    fold->hidden = hidden;
 }
 
 void Folds::setRanges(const std::vector<FoldRange> &ranges)
@@ -193,20 +181,24 @@ void Folds::setRanges(const std::vector<FoldRange> &ranges)
     auto old = before.begin();
     if (old != before.end() && old->kind == Kind::Header)
         m_folds.push_back(std::move(*old++));
+    const auto nextFolded = [&] {
+        old = std::find_if(old, before.end(), [](const Fold &fold) { return fold.isFolded; });
+    };
+    nextFolded();
     for (const FoldRange &range : ranges) {
         Fold fold{.kind = range.kind, .lines = range.lines};
-        while (old != before.end() && (!old->isFolded || lineAt(old->lines.start) < lineAt(range.lines.start))) {
+        const int line = old == before.end() ? -1 : lineAt(range.lines.start);
+        while (old != before.end() && lineAt(old->hidden.start) < line) {
             open(*old);
-            ++old;
+            nextFolded();
         }
-        if (old != before.end() && old->kind == range.kind && lineAt(old->lines.start) == lineAt(range.lines.start)) {
+        if (old != before.end() && old->kind == range.kind && lineAt(old->hidden.start) == line) {
             fold.isFolded = true;
-            anchor(fold,
-                   TextRange::between(range.lines.start, std::min<qsizetype>(range.lines.end(), old->last.position())));
-            fold.lines = range.lines;
-            fold.hidden = old->hidden;
-            m_isDirty = true;
+            const TextRange hidden = hiddenBy(range.lines);
+            fold.hidden = TextRange::between(hidden.start, std::min(hidden.end(), old->hidden.end()));
+            m_isDirty |= fold.hidden != old->hidden;
             ++old;
+            nextFolded();
         }
         m_folds.push_back(std::move(fold));
     }
@@ -220,8 +212,10 @@ Folds::State Folds::state() const
 {
     State state = m_wanted;
     for (const Fold &fold : m_folds) {
-        if (fold.isFolded)
-            state.emplace_back(fold.head.blockNumber(), hashOf(fold.head.block().text()));
+        if (fold.isFolded) {
+            const QTextBlock head = m_document->findBlock(static_cast<int>(fold.hidden.start));
+            state.emplace_back(head.blockNumber(), hashOf(head.text()));
+        }
     }
     return state;
 }
@@ -245,17 +239,28 @@ void Folds::markWanted()
     });
 }
 
-void Folds::follow(int position, int removed, int added, bool opens)
+void Folds::follow(int position, int removed, int added)
 {
     // Painting says that there was a change too.
     if (m_revision == m_document->revision())
         return;
     m_revision = m_document->revision();
-    const auto isTouched = [&](const Fold &fold) {
-        return opens && fold.isFolded && fold.kind != Kind::Header && changes(fold.hidden, position, removed);
-    };
+    std::vector<Edit> edits = std::exchange(m_expected, {});
+    if (edits.empty())
+        edits.push_back({.position = position, .removed = removed, .added = added});
+    // Backwards, so that the places before stay what they are.
+    for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit)
+        followEdit(*edit);
+    // Of what was replaced around its beginning it is not known where that is now.
+    std::erase_if(m_folds, [](const Fold &fold) { return fold.lines.start < 0; });
+    m_isDirty |= std::exchange(m_lines, m_document->blockCount()) != m_document->blockCount();
+}
+
+void Folds::followEdit(const Edit &edit)
+{
+    const auto [position, removed, added] = edit;
     for (Fold &fold : m_folds) {
-        if (isTouched(fold))
+        if (fold.isFolded && fold.kind != Kind::Header && changes(fold.hidden, position, removed))
             open(fold);
         if (!fold.isFolded && fold.lines.start > position && fold.lines.start < position + removed) {
             fold.lines.start = -1;
@@ -267,16 +272,14 @@ void Folds::follow(int position, int removed, int added, bool opens)
         // What is put in at the head's end may be a line to be hidden.
         fold.hidden = isAtHead ? TextRange::between(position, hidden.end()) : hidden;
     }
-    // Of what was replaced around its beginning it is not known where that is now.
-    std::erase_if(m_folds, [](const Fold &fold) { return fold.lines.start < 0; });
-    const bool isSameLines = std::exchange(m_lines, m_document->blockCount()) == m_document->blockCount();
-    if (m_touched.isEmpty())
+    if (!m_touched)
         return;
     // Enough of it, whatever an edit of several places did.
-    m_touched = moved(m_touched, position, removed, added);
-    if (m_touched.touches(position))
-        m_touched = united(m_touched, {position, added});
-    m_isDirty |= !isSameLines || (removed > 0 && added > 0);
+    const bool isAround = position <= m_touched->end() && position + removed >= m_touched->start;
+    m_touched = moved(*m_touched, position, removed, added);
+    if (isAround)
+        m_touched = united(*m_touched, {position, added});
+    m_isDirty |= removed > 0 && added > 0;
 }
 
 bool Folds::settle()
@@ -291,32 +294,36 @@ bool Folds::showLines()
     if (!m_document)
         return false;
     std::vector<std::pair<int, int>> hidden; // first and last lines, apart and in order
-    TextRange touched;
+    std::optional<TextRange> touched;
     for (Fold &fold : m_folds) {
         if (!fold.isFolded)
             continue;
-        const QTextBlock head = fold.head.block();
-        const QTextBlock last = fold.last.block();
-        if (last.blockNumber() <= head.blockNumber()) {
-            fold.isFolded = false; // nothing is left of it
+        const QTextBlock head = m_document->findBlock(static_cast<int>(fold.hidden.start));
+        const QTextBlock last = m_document->findBlockByNumber(lineAt(fold.hidden.end()));
+        // Nothing is left of it, or its head was parted.
+        if (last.blockNumber() <= head.blockNumber() || fold.lines.start < head.position()) {
+            fold.isFolded = false;
+            fold.hidden = {};
             continue;
         }
         fold.lines = TextRange::between(head.position(), std::max<qsizetype>(head.position(), fold.lines.end()));
         fold.hidden = TextRange::between(head.position() + head.length() - 1, last.position() + last.length() - 1);
-        touched = touched.isEmpty() ? fold.hidden : united(touched, fold.hidden);
+        touched = touched ? united(*touched, fold.hidden) : fold.hidden;
         if (!hidden.empty() && hidden.back().second >= head.blockNumber())
             hidden.back().second = std::max(hidden.back().second, last.blockNumber());
         else
             hidden.emplace_back(head.blockNumber() + 1, last.blockNumber());
     }
-    const TextRange all = m_touched.isEmpty() ? touched : touched.isEmpty() ? m_touched : united(m_touched, touched);
+    const std::optional<TextRange> all = m_touched && touched ? united(*m_touched, *touched)
+                                         : touched            ? touched
+                                                              : m_touched;
     m_touched = touched;
-    if (all.isEmpty())
+    if (!all)
         return false;
     bool changed = false;
     auto range = hidden.begin();
-    const qsizetype end = all.end();
-    QTextBlock block = m_document->findBlockByNumber(lineAt(all.start));
+    const qsizetype end = all->end();
+    QTextBlock block = m_document->findBlockByNumber(lineAt(all->start));
     for (int line = block.blockNumber(); block.isValid() && block.position() <= end; block = block.next(), ++line) {
         while (range != hidden.end() && range->second < line)
             ++range;
@@ -403,7 +410,7 @@ bool Folds::openAt(int offset)
 
 bool Folds::openChanged(const std::vector<TextRange> &ranges)
 {
-    if (m_touched.isEmpty())
+    if (!m_touched)
         return false;
     for (Fold &fold : m_folds) {
         const auto isHidden = [&](TextRange range) { return changes(fold.hidden, range.start, range.length); };

@@ -5,9 +5,9 @@
 #include "markdown/structure.h"
 
 #include <QPointer>
-#include <QTextCursor>
 #include <QTextDocument>
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -30,9 +30,16 @@ public:
     void setRanges(const std::vector<FoldRange> &ranges);
 
     /// To be called with QTextDocument::contentsChange, and settle() once the layout knows
-    /// of it (contentsChanged). With `opens`, ranges whose hidden text was changed open, but
-    /// not the header.
-    void follow(int position, int removed, int added, bool opens);
+    /// of it (contentsChanged).
+    void follow(int position, int removed, int added);
+    /// What the next change consists of, in order: it is told of as one that reaches from the
+    /// first to the last.
+    struct Edit {
+        qsizetype position = 0;
+        qsizetype removed = 0;
+        qsizetype added = 0;
+    };
+    void expect(std::vector<Edit> edits) { m_expected = std::move(edits); }
     bool settle(); ///< returns whether lines came into sight or went
 
     [[nodiscard]] bool isHead(int line) const { return indexAt(line) >= 0; }
@@ -43,7 +50,7 @@ public:
     /// The head of the innermost range that holds a line; -1: none.
     [[nodiscard]] int headOf(int line) const;
     [[nodiscard]] bool hides(int offset) const;
-    [[nodiscard]] bool hasFolded() const { return !m_touched.isEmpty(); }
+    [[nodiscard]] bool hasFolded() const { return m_touched.has_value(); }
     [[nodiscard]] bool hasFoldedSections() const; ///< or anything else but the header
     [[nodiscard]] bool canFoldAll() const; ///< whether setAllFolded(true) would do anything
 
@@ -64,10 +71,9 @@ private:
     struct Fold {
         FoldRange::Kind kind = FoldRange::Kind::Section;
         bool isFolded = false;
-        TextRange lines = {}; ///< moved by numbers, which an edit of several places may confuse until the next ranges
-        // Of a folded one: its ends, which nothing confuses, and what it hides with the line end before.
-        QTextCursor head = {};
-        QTextCursor last = {};
+        TextRange lines = {}; ///< its end may be confused by an edit of several places until the next ranges
+        /// From before the line end of the head to the end of the last line, of a folded one. An
+        /// edit that touches it opens it, so that it is exact.
         TextRange hidden = {};
     };
 
@@ -77,14 +83,16 @@ private:
     [[nodiscard]] std::vector<std::size_t> foldable() const;
     void mark(Fold &fold, bool folded);
     void open(Fold &fold) { mark(fold, false); }
-    void anchor(Fold &fold, TextRange lines);
+    [[nodiscard]] TextRange hiddenBy(TextRange lines) const;
+    void followEdit(const Edit &edit);
     void markWanted();
     bool showLines();
 
     QPointer<QTextDocument> m_document;
     std::vector<Fold> m_folds; ///< by their beginnings
+    std::vector<Edit> m_expected;
     State m_wanted; ///< to be folded with the next ranges
-    TextRange m_touched; ///< holds all lines that are hidden
+    std::optional<TextRange> m_touched; ///< holds all lines that are hidden; may be of no length
     int m_revision = 0; ///< of the document when follow() was called last
     int m_lines = 0; ///< of the document then
     bool m_isDirty = false; ///< lines are to be shown or hidden

@@ -25,8 +25,20 @@ struct Event {
     enum class What : char { ListEnds, TagCloses, Begins }; ///< the order at one offset
     qsizetype at = 0;
     What what = What::Begins;
-    OutlineEntry entry = {}; ///< of Begins
+    std::size_t entry = 0; ///< of Begins
     qsizetype over = 0; ///< a tag is over at the end of its closing line, a step before the next one
+};
+
+/// What begins, and all that happens to it in order.
+struct Course {
+    std::vector<OutlineEntry> entries;
+    std::vector<Event> events;
+
+    void begin(qsizetype at, OutlineEntry entry, qsizetype over = 0)
+    {
+        events.push_back({.at = at, .entry = entries.size(), .over = over});
+        entries.push_back(std::move(entry));
+    }
 };
 
 /// The beginning of the next line, or the end of all.
@@ -50,20 +62,20 @@ bool isStep(const QString &heading)
     return step.matchView(heading).hasMatch();
 }
 
-/// All that begins and ends, in order.
-std::vector<Event> eventsOf(QStringView prompt, const Blocks &blocks)
+Course courseOf(QStringView prompt, const Blocks &blocks)
 {
     const std::vector<TagLines> tags = tagLinesOf(prompt, blocks.code);
-    std::vector<Event> events;
-    events.reserve(blocks.headings.size() + blocks.items.size() + blocks.listEnds.size() + 2 * tags.size());
+    Course course;
+    course.entries.reserve(blocks.headings.size() + blocks.items.size() + tags.size());
+    course.events.reserve(blocks.headings.size() + blocks.items.size() + blocks.listEnds.size() + 2 * tags.size());
     std::vector<qsizetype> tagLines;
     tagLines.reserve(2 * tags.size());
     for (const TagLines &tag : tags) {
         const qsizetype over = behindLine(prompt, tag.close.end());
-        events.push_back({.at = lineStart(prompt, tag.open.start),
-                          .entry = {.kind = Kind::Tag, .title = u'<' + tag.name + u'>', .line = tag.open},
-                          .over = over});
-        events.push_back({.at = lineStart(prompt, tag.close.start), .what = Event::What::TagCloses, .over = over});
+        course.begin(lineStart(prompt, tag.open.start),
+                     {.kind = Kind::Tag, .title = u'<' + tag.name + u'>', .line = tag.open}, over);
+        course.events.push_back(
+            {.at = lineStart(prompt, tag.close.start), .what = Event::What::TagCloses, .over = over});
         tagLines.push_back(tag.open.start);
         tagLines.push_back(tag.close.start);
     }
@@ -73,25 +85,24 @@ std::vector<Event> eventsOf(QStringView prompt, const Blocks &blocks)
         const auto tag = std::ranges::lower_bound(tagLines, heading.words.start);
         if (tag != tagLines.end() && *tag < heading.words.end())
             continue;
-        events.push_back({.at = lineStart(prompt, heading.words.start),
-                          .entry = {.kind = isStep(heading.title) ? Kind::Step : Kind::Heading,
-                                    .level = heading.level,
-                                    .title = heading.title,
-                                    .line = heading.words}});
+        course.begin(lineStart(prompt, heading.words.start),
+                     {.kind = isStep(heading.title) ? Kind::Step : Kind::Heading,
+                      .level = heading.level,
+                      .title = heading.title,
+                      .line = heading.words});
     }
     for (std::size_t i = 0; i < blocks.items.size(); ++i) {
         const Blocks::Item &item = blocks.items[i];
         const bool isLast = i + 1 == blocks.items.size() || blocks.items[i + 1].list != item.list;
         const qsizetype over = isLast ? behindLine(prompt, blocks.listEnds[static_cast<std::size_t>(item.list)])
                                       : blocks.items[i + 1].words.start;
-        events.push_back({.at = lineStart(prompt, item.words.start),
-                          .entry = {.kind = Kind::Step, .title = item.title, .line = item.words},
-                          .over = over});
+        course.begin(lineStart(prompt, item.words.start), {.kind = Kind::Step, .title = item.title, .line = item.words},
+                     over);
     }
     for (const qsizetype end : blocks.listEnds)
-        events.push_back({.at = behindLine(prompt, end), .what = Event::What::ListEnds});
-    std::ranges::stable_sort(events, {}, [](const Event &event) { return std::pair(event.at, event.what); });
-    return events;
+        course.events.push_back({.at = behindLine(prompt, end), .what = Event::What::ListEnds});
+    std::ranges::stable_sort(course.events, {}, [](const Event &event) { return std::pair(event.at, event.what); });
+    return course;
 }
 
 /// Puts one into the other: what is open is a stack.
@@ -103,15 +114,15 @@ public:
     {
     }
 
-    [[nodiscard]] std::vector<OutlineEntry> of(std::vector<Event> events)
+    [[nodiscard]] std::vector<OutlineEntry> of(Course course)
     {
-        for (Event &event : events) {
+        for (const Event &event : course.events) {
             if (event.what == Event::What::ListEnds)
                 closeStep(event.at);
             else if (event.what == Event::What::TagCloses)
                 closeTag(event.at, event.over);
             else if (m_entries.size() < Structure::kMostEntries)
-                open(std::move(event));
+                open(event, std::move(course.entries[event.entry]));
         }
         while (!m_open.empty())
             close(m_size);
@@ -149,24 +160,24 @@ private:
         close(over);
     }
 
-    void open(Event event)
+    void open(const Event &event, OutlineEntry entry)
     {
         // A step is not left open by what goes on behind it.
-        const bool isInside = event.entry.kind == Kind::Tag && !m_open.empty() && event.over <= m_open.back().over;
+        const bool isInside = entry.kind == Kind::Tag && !m_open.empty() && event.over <= m_open.back().over;
         if (!isInside)
             closeStep(event.at);
-        if (event.entry.level > 0) {
-            while (!m_open.empty() && top().level >= event.entry.level)
+        if (entry.level > 0) {
+            while (!m_open.empty() && top().level >= entry.level)
                 close(event.at);
         }
         if (m_open.size() >= Structure::kDeepest)
             return;
-        if (event.entry.kind == Kind::Tag)
+        if (entry.kind == Kind::Tag)
             m_openTags.insert(event.over);
-        event.entry.section.start = event.at;
-        event.entry.parent = m_open.empty() ? -1 : m_open.back().entry;
+        entry.section.start = event.at;
+        entry.parent = m_open.empty() ? -1 : m_open.back().entry;
         m_open.push_back({.entry = static_cast<int>(m_entries.size()), .over = event.over});
-        m_entries.push_back(std::move(event.entry));
+        m_entries.push_back(std::move(entry));
     }
 
     qsizetype m_size;
@@ -225,7 +236,7 @@ Structure structureOf(QStringView text, TextRange prompt)
     const Blocks blocks = blocksOf(view);
     Structure structure;
     structure.end = prompt.end();
-    structure.entries = Nesting(view.size()).of(eventsOf(view, blocks));
+    structure.entries = Nesting(view.size()).of(courseOf(view, blocks));
     structure.folds = foldsOf(view, structure.entries, blocks.fences);
     for (OutlineEntry &entry : structure.entries) {
         entry.title = shortened(std::move(entry.title));

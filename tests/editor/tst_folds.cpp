@@ -290,6 +290,18 @@ void FoldsTest::changesElsewhereOpen()
     cursor.setPosition(offsetOf(u"a2"_s) + 1, QTextCursor::KeepAnchor);
     cursor.insertText(u"b"_s);
     QCOMPARE(hidden(), QString());
+    // What is hidden goes, with the line end of its head or up to it.
+    for (const QString &from : {u"\na1"_s, u"a1"_s, u"\n## A\na1"_s}) {
+        m_editor->setFolded(lineOf(u"## A"_s), true);
+        QCOMPARE(hidden(), u"7 8"_s);
+        cursor.setPosition(offsetOf(from));
+        cursor.setPosition(offsetOf(u"\n\n## B"_s), QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+        QCOMPARE(hidden(), QString());
+        m_document->undo();
+        QCOMPARE(hidden(), QString());
+        readRanges();
+    }
     // All of it goes: nothing is left hidden.
     m_editor->setFolded(6, true);
     cursor.select(QTextCursor::Document);

@@ -126,11 +126,17 @@ class Session:
         address = self._asked(bus, "--session", "--nofork", "--nosyslog", "--print-address={pipe}")
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = address
         self.start(launcher, "--launch-immediately")
-        self.start(manager)
+        managers = [self.start(manager)]
+
+        def is_managed():
+            # On a busy machine it may give up before the display answers.
+            if managers[-1].poll() is not None:
+                managers.append(self.start(manager))
+            return subprocess.run([hand, "get_num_desktops"], env=self.environment, check=False,
+                                  stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode == 0
+
         # A window that comes before its manager is not given the keys.
-        wait_for(lambda: subprocess.run([hand, "get_num_desktops"], env=self.environment, check=False,
-                                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode == 0,
-                 "the window manager does not come")
+        wait_for(is_managed, "the window manager does not come", 90.0)
 
     def _asked(self, *command):
         reading, writing = os.pipe()

@@ -4,6 +4,7 @@
 
 #include "agentfile/invariants.h"
 #include "editor/codeeditor.h"
+#include "inspector/examplecard.h"
 #include "scene.h"
 #include "storage/readfile.h"
 
@@ -112,6 +113,11 @@ QString brokenForm(const Scene &scene)
     fresh.resize(scene.form()->size());
     fresh.setDocument(scene.document());
     fresh.focusField({}); // makes it
+    // Which cards are open is nobody's but the person's.
+    for (const auto *card : scene.form()->findChildren<ExampleCard *>()) {
+        if (auto *same = fresh.findChild<ExampleCard *>(card->objectName()))
+            same->setOpen(card->isOpen());
+    }
     const auto said = saidBy(*scene.form());
     for (const auto &[name, text] : saidBy(fresh)) {
         const QString key = name.sliced(name.indexOf(u'_') + 1);
