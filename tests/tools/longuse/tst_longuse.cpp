@@ -169,8 +169,10 @@ void LongUseTest::staysAsItIs()
         if (QTest::currentTestFailed())
             return;
     }
-    // A thread that looks at a file holds it for a moment; what leaks stays.
-    QTRY_COMPARE_LE(desk.footprint().descriptors, before.descriptors);
+    // A thread that looks at a file holds it for a moment, and one that starts late has a
+    // bell of its own; what leaks with a round is some fifty.
+    constexpr int late = 2;
+    QTRY_COMPARE_LE(desk.footprint().descriptors, before.descriptors + late);
     const Footprint after = desk.footprint();
     qInfo("%d rounds: %s", rounds, qPrintable(after.toText()));
     QVERIFY2(after.windowObjects <= before.windowObjects, qPrintable(after.moreThan(before)));
