@@ -49,7 +49,7 @@ const FoundFile *FoundModel::file(const QModelIndex &index) const
     return group >= 0 ? &m_files[static_cast<std::size_t>(group)] : nullptr;
 }
 
-const FoundMatch *FoundModel::match(const QModelIndex &index) const
+const FoundMatch *FoundModel::matchAt(const QModelIndex &index) const
 {
     const FoundFile *found = isGroup(index) ? nullptr : file(index);
     return found ? &found->matches[static_cast<std::size_t>(index.row())] : nullptr;
@@ -128,7 +128,7 @@ QVariant FoundModel::data(const QModelIndex &index, int role) const
         return {};
     if (isGroup(index))
         return fileData(*found, role);
-    return role == PathRole ? QVariant(found->path) : matchData(*match(index), role);
+    return role == PathRole ? QVariant(found->path) : matchData(*matchAt(index), role);
 }
 
 } // namespace dossier

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] qsizetype fileCount() const { return m_filesWithMatches; } ///< that have any
     /// The file that an index is or lies in; null for an invalid one.
     [[nodiscard]] const FoundFile *file(const QModelIndex &index) const;
-    [[nodiscard]] const FoundMatch *match(const QModelIndex &index) const; ///< null for a file
+    [[nodiscard]] const FoundMatch *matchAt(const QModelIndex &index) const; ///< null for a file
     /// The match after or before an index, which may be a file or none; after the
     /// last comes the first. Invalid if there is none.
     [[nodiscard]] QModelIndex next(const QModelIndex &from, bool backwards) const;

@@ -267,7 +267,7 @@ void FoundPanel::choose(const QModelIndex &index, bool keep)
         return;
     // By value: the model may change while it is shown.
     const QString path = file->path;
-    if (const FoundMatch *match = model->match(index))
+    if (const FoundMatch *match = model->matchAt(index))
         Q_EMIT matchChosen(path, TextRange(match->range), keep);
     else
         Q_EMIT fileChosen(path, keep);
