@@ -20,7 +20,6 @@
 #include "linkopener.h"
 #include "models/agenttreemodel.h"
 #include "models/icons.h"
-#include "palettecontroller.h"
 #include "panels/agentspanel.h"
 #include "panels/announcer.h"
 #include "panels/crashbar.h"
@@ -133,14 +132,7 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, std::unique_ptr<T
     connectGoActions();
     connectPanels();
     connectRecovery();
-    new PaletteController({.window = this,
-                           .actions = m_actions,
-                           .menus = m_menus,
-                           .workspace = workspace,
-                           .tabs = m_tabs,
-                           .files = m_files,
-                           .views = m_views,
-                           .agents = m_model});
+    connectPreferences();
     applySettings();
     showDocument(nullptr);
 }

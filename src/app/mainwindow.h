@@ -83,6 +83,7 @@ private:
     void connectViewActions();
     void connectGoActions();
     void connectPanels();
+    void connectPreferences();
     void connectRecovery();
     void offerRecovery();
     void saveSession() const;

@@ -21,6 +21,7 @@
 #include "fixcontroller.h"
 #include "helpcontroller.h"
 #include "linkopener.h"
+#include "palettecontroller.h"
 #include "panekeys.h"
 #include "panels/agentspanel.h"
 #include "panels/announcer.h"
@@ -241,11 +242,25 @@ void MainWindow::connectPanels()
     connect(m_destinations, &DestinationsPanel::jumpRequested, this, &MainWindow::goTo);
     connect(m_destinations, &DestinationsPanel::keepLineFeedsRequested, m_fixes, &FixController::keepLineFeeds);
     connect(m_workspace, &Workspace::configurationProblems, this, &MainWindow::showConfigurationProblems);
+}
+
+void MainWindow::connectPreferences()
+{
     auto *autosave = new AutosaveController(m_workspace, m_tabs, this);
     connect(autosave, &AutosaveController::statusMessage, this, &MainWindow::sayStatus);
     auto *preferences = new PreferencesController(
         {.workspace = m_workspace, .tabs = m_tabs, .dialogs = m_dialogs, .actions = m_actions, .menus = m_menus}, this);
     connect(m_status, &DocumentStatus::clientClicked, preferences, &PreferencesController::showClients);
+    new PaletteController(
+        {.window = this,
+         .actions = m_actions,
+         .menus = m_menus,
+         .workspace = m_workspace,
+         .tabs = m_tabs,
+         .files = m_files,
+         .views = m_views,
+         .agents = m_model,
+         .showSetting = [preferences](Settings::Key key) { preferences->showSetting(key); }});
 }
 
 void MainWindow::connectRecovery()

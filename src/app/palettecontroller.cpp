@@ -11,6 +11,7 @@
 #include "models/commandsource.h"
 #include "models/headingsource.h"
 #include "models/palettemodel.h"
+#include "models/settingsource.h"
 #include "openrequest.h"
 #include "panels/palette.h"
 #include "windowactions.h"
@@ -99,6 +100,8 @@ void PaletteController::makePalette()
         HeadingSource::Wiring{.document = document, .goTo = [this](TextRange range) { goTo(range); }}));
     m_model->addSource(std::make_unique<LineSource>(LineSource::Wiring{
         .where = [this] { return cursor(); }, .goTo = [this](int line, int column) { goToLine(line, column); }}));
+    m_model->addSource(std::make_unique<SettingSource>(
+        SettingSource::Wiring{.settings = m_parts.workspace->settings(), .show = m_parts.showSetting}));
     m_palette = new Palette(m_model.get(), m_parts.window);
 }
 

@@ -4,12 +4,14 @@
 
 #include "models/agentsource.h"
 #include "models/linesource.h"
+#include "settings/settings.h"
 #include "text/textrange.h"
 #include "workspace/lastused.h"
 
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -44,6 +46,7 @@ public:
         FileController *files;
         AgentViews *views;
         const AgentRowsModel *agents;
+        std::function<void(Settings::Key key)> showSetting;
     };
     /// None of the parts is owned, but the window owns this.
     explicit PaletteController(const Parts &parts);

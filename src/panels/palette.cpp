@@ -62,7 +62,7 @@ Palette::Palette(PaletteModel *model, QWidget *window)
     m_nothing->setWordWrap(true);
     m_nothing->setMargin(6);
     m_hint->setObjectName(u"paletteHint"_s);
-    m_hint->setText(tr("Begin with “>” for commands, “@” for headings, “:” for a line."));
+    m_hint->setText(tr("Begin with “>” for commands, “@” for headings, “:” for a line, “,” for settings."));
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
     m_hint->setForegroundRole(QPalette::PlaceholderText);

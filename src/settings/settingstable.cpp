@@ -3,6 +3,7 @@
 #include "settingstable.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -218,6 +219,31 @@ const SettingRow &settingRow(Settings::Key key)
 QString settingText(const char *text)
 {
     return text ? QCoreApplication::translate(kContext, text) : QString();
+}
+
+QString settingValueText(const SettingRow &row, const QVariant &value)
+{
+    switch (row.editor) {
+    case SettingEditor::Choice: {
+        const auto choice = std::ranges::find(row.choices, value.toInt(), &SettingChoice::value);
+        return choice == row.choices.end() ? QString() : settingText(choice->title);
+    }
+    case SettingEditor::Number:
+        if (row.smallestTitle && value.toInt() == row.smallest)
+            return settingText(row.smallestTitle);
+        return settingText(row.unit).arg(QLocale().toString(value.toInt()));
+    case SettingEditor::Font:
+    case SettingEditor::Language:
+        if (value.toString().isEmpty())
+            return settingText(kThemes.front().title); // as the system
+        return row.editor == SettingEditor::Font ? value.toString() : QLocale(value.toString()).nativeLanguageName();
+    case SettingEditor::Line:
+        return value.toString();
+    case SettingEditor::Tick:
+    case SettingEditor::None:
+        break;
+    }
+    return {};
 }
 
 QString settingsPageTitle(SettingsPage page)

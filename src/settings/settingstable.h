@@ -60,6 +60,9 @@ struct SettingRow {
 
 /// A text of the table in the person's language.
 [[nodiscard]] QString settingText(const char *text);
+/// A value as a person reads it: the title of a choice, a number with its unit, a
+/// name; empty for a tick and for a line that is empty.
+[[nodiscard]] QString settingValueText(const SettingRow &row, const QVariant &value);
 [[nodiscard]] QString settingsPageTitle(SettingsPage page);
 
 /// Whether each word of a search stands somewhere in the row: in its title, help or

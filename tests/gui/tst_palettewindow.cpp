@@ -77,6 +77,7 @@ private Q_SLOTS:
     void lastUsedFirst();
     void goesToALine();
     void goesToAHeading();
+    void showsASetting();
     void staysInTheWindow_data();
     void staysInTheWindow();
     void clicks();
@@ -383,6 +384,23 @@ void PaletteWindowTest::goesToAHeading()
     hands.press(Qt::Key_Return);
     QTRY_COMPARE(f.editor()->textCursor().block().text(), u"## Rules"_s);
     QCOMPARE(QApplication::focusWidget(), f.editor());
+}
+
+void PaletteWindowTest::showsASetting()
+{
+    Fixture f;
+    const Hands hands{f};
+    f.open(f.test.write(u"a.md"_s, plainAgent("a")));
+    hands.open(Qt::Key_P);
+    hands.type(u",wrap"_s);
+    QCOMPARE(hands.row(0), u"Wrap long lines"_s);
+    hands.press(Qt::Key_Return);
+    QTRY_VERIFY(f.window->findChild<QDialog *>(u"preferencesDialog"_s));
+    auto *dialog = f.window->findChild<QDialog *>(u"preferencesDialog"_s);
+    QTRY_COMPARE(QApplication::activeWindow(), dialog);
+    QTRY_COMPARE(QApplication::focusWidget(), dialog->findChild<QWidget *>(u"edit_editor_wrapLines"_s));
+    hands.press(Qt::Key_Escape);
+    QTRY_VERIFY(!f.window->findChild<QDialog *>(u"preferencesDialog"_s));
 }
 
 void PaletteWindowTest::staysInTheWindow_data()

@@ -6,11 +6,13 @@
 #include "models/headingsource.h"
 #include "models/linesource.h"
 #include "models/palettemodel.h"
+#include "models/settingsource.h"
 #include "rowsmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace dossier;
@@ -69,6 +71,9 @@ private Q_SLOTS:
     void lines_data();
     void lines();
     void headings();
+    void settings_data();
+    void settings();
+    void settingsShowTheirValues();
     void model();
 };
 
@@ -333,6 +338,61 @@ void PaletteSourcesTest::headings()
     source.refresh();
     QVERIFY(source.find({}, 10).empty());
     QVERIFY(!source.nothingFound().isEmpty());
+}
+
+void PaletteSourcesTest::settings_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("first"); ///< its title; empty: nothing is found
+
+    QTest::newRow("title") << u"theme"_s << u"Theme"_s;
+    QTest::newRow("first letters") << u"wll"_s << u"Wrap long lines"_s;
+    QTest::newRow("a page and a title") << u"text size"_s << u"Size of the text"_s;
+    QTest::newRow("only explained") << u"columns stand"_s << u"Font of the text"_s;
+    QTest::newRow("a choice") << u"CRLF"_s << u"Line ends of new files"_s;
+    QTest::newRow("none") << u"qqq"_s << QString();
+}
+
+void PaletteSourcesTest::settings()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, first);
+    const QTemporaryDir folder;
+    const Settings settings(Environment{.config = folder.path()});
+    QList<Settings::Key> shown;
+    SettingSource source({.settings = &settings, .show = [&](Settings::Key key) { shown += key; }});
+    source.refresh();
+    const auto found = source.find(typed, 10);
+    QCOMPARE(found.empty(), first.isEmpty());
+    if (first.isEmpty())
+        return;
+    QCOMPARE(found.front().title, first);
+    QCOMPARE(QSet<QString>(titles(found).begin(), titles(found).end()).size(), qsizetype(found.size()));
+    source.activate(found.front().id);
+    QCOMPARE(shown.size(), 1);
+    QCOMPARE(QString::fromUtf8(settingRow(shown.front()).title), first);
+}
+
+void PaletteSourcesTest::settingsShowTheirValues()
+{
+    const QTemporaryDir folder;
+    Settings settings(Environment{.config = folder.path()});
+    SettingSource source({.settings = &settings, .show = {}});
+    source.refresh();
+    const auto all = source.find({}, 100);
+    qsizetype asked = 0;
+    for (const SettingRow &row : settingsTable())
+        asked += row.isShown() ? 1 : 0;
+    QCOMPARE(qsizetype(all.size()), asked);
+    const auto rowOf = [&](const QString &words) { return source.find(words, 1).front(); };
+    QCOMPARE(rowOf(u"theme"_s).detail, u"Appearance ▸ As the system"_s);
+    QVERIFY(rowOf(u"wrap long"_s).isChecked);
+    settings.setTheme(2);
+    settings.setWrapLines(false);
+    settings.setValue(Settings::Key::AutosavePause, 30);
+    QCOMPARE(rowOf(u"theme"_s).detail, u"Appearance ▸ Dark"_s);
+    QVERIFY(!rowOf(u"wrap long"_s).isChecked);
+    QCOMPARE(rowOf(u"pause before"_s).detail, u"Files ▸ 30 s"_s);
 }
 
 void PaletteSourcesTest::model()
