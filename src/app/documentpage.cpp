@@ -163,7 +163,19 @@ void DocumentPage::setCopies(const AgentCopies &copies)
     m_copies->setCopies(m_document->path(), copies);
 }
 
-void DocumentPage::offerFixes()
+std::vector<Fix> DocumentPage::fixesIn(TextRange range) const
+{
+    std::vector<Fix> fixes;
+    for (const Diagnostic &diagnostic : m_document->diagnostics()) {
+        const bool goesThrough = diagnostic.range.start < range.start && diagnostic.range.end() > range.start;
+        const bool endsHere = range.isEmpty() && diagnostic.range.end() == range.start;
+        if (goesThrough || endsHere || range.touches(diagnostic.range.start))
+            fixes.insert(fixes.end(), diagnostic.fixes.begin(), diagnostic.fixes.end());
+    }
+    return fixes;
+}
+
+void DocumentPage::offerFixes(Reach reach)
 {
     m_editor->focusText();
     if (m_document->isReadOnly()) {
@@ -172,18 +184,18 @@ void DocumentPage::offerFixes()
     }
     const CodeEditor *text = m_editor->editor();
     const QTextBlock line = text->textCursor().block();
-    const TextRange range{line.position(), line.length() - 1};
     m_document->checkHere();
+    const int cursor = text->textCursor().position();
+    std::vector<Fix> fixes;
+    if (reach == Reach::Cursor)
+        fixes = fixesIn({cursor, 0});
+    if (fixes.empty())
+        fixes = fixesIn({line.position(), line.length() - 1});
     auto *menu = new QMenu(this);
     menu->setObjectName(u"fixMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const Diagnostic &diagnostic : m_document->diagnostics()) {
-        const bool goesThrough = diagnostic.range.start < range.start && diagnostic.range.end() > range.start;
-        if (!goesThrough && !range.touches(diagnostic.range.start))
-            continue;
-        for (const Fix &fix : diagnostic.fixes)
-            menu->addAction(Icons::icon(u"fix"), fix.title, this, [this, fix] { applyFix(fix); });
-    }
+    for (const Fix &fix : fixes)
+        menu->addAction(Icons::icon(u"fix"), fix.title, this, [this, fix] { applyFix(fix); });
     if (menu->isEmpty()) {
         delete menu;
         Q_EMIT statusMessage(tr("There is no problem with a fix in this line."));

@@ -62,8 +62,12 @@ public:
     /// See VerdictBar::setStanding().
     void setStanding(const QString &sentence, const QString &other);
     void setCopies(const AgentCopies &copies);
-    /// A menu of all ways out of what is wrong in the cursor's line.
-    void offerFixes();
+    enum class Reach : char {
+        Line,
+        Cursor, ///< what the cursor is in; the line, if that is nothing
+    };
+    /// A menu of all ways out of what is wrong there.
+    void offerFixes(Reach reach = Reach::Line);
     /// Preview tabs are reused by the next look at another file.
     [[nodiscard]] bool isKept() const { return m_kept; }
     void keep();
@@ -99,6 +103,7 @@ private:
     void connectViews();
     void connectOutline();
     void goToNextUnseen();
+    [[nodiscard]] std::vector<Fix> fixesIn(TextRange range) const; ///< of problems that reach into it
     [[nodiscard]] int leastText() const; ///< in pixels
 
     AgentDocument *m_document;

@@ -8,6 +8,7 @@
 #include "agentcommands.h"
 #include "agentviews.h"
 #include "askedtab.h"
+#include "authoringcontroller.h"
 #include "autosavecontroller.h"
 #include "changecontroller.h"
 #include "comparisons.h"
@@ -242,6 +243,9 @@ void MainWindow::connectPanels()
     connect(m_destinations, &DestinationsPanel::jumpRequested, this, &MainWindow::goTo);
     connect(m_destinations, &DestinationsPanel::keepLineFeedsRequested, m_fixes, &FixController::keepLineFeeds);
     connect(m_workspace, &Workspace::configurationProblems, this, &MainWindow::showConfigurationProblems);
+    auto *authoring = new AuthoringController(
+        {.workspace = m_workspace, .tabs = m_tabs, .actions = m_actions, .menus = m_menus}, this);
+    connect(authoring, &AuthoringController::statusMessage, this, &MainWindow::sayStatus);
 }
 
 void MainWindow::connectPreferences()

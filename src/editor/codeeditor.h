@@ -70,6 +70,12 @@ public:
     /// nothing was done.
     bool run(const Command &command);
     [[nodiscard]] QString text() const;
+    /// Asks what is to be said of the word at an offset: HTML, empty for nothing.
+    using Help = std::function<QString(qsizetype offset)>;
+    void setHelp(Help help);
+    /// Shows at the cursor what hovering shows: problems with their fixes, the help for the
+    /// word. False: there is nothing to be said.
+    bool showHelpHere();
 
     void setDiagnostics(std::vector<Diagnostic> diagnostics);
     [[nodiscard]] const DiagnosticMarks &marks() const { return m_marks; }
@@ -184,6 +190,7 @@ private:
     bool handleIndentKey(QKeyEvent *event);
     void insertNewLine(Qt::KeyboardModifiers modifiers);
     void showTooltip(QPoint viewportPosition, QPoint globalPosition);
+    [[nodiscard]] QString helpAt(int offset) const; ///< an offset of what is shown
 
     void paintPlaceholders(QPainter &painter) const;
     void paintSwatches(QPainter &painter) const;
@@ -214,6 +221,7 @@ private:
     int m_zoom = 100;
     bool m_keepingTop = false;
     bool m_painted = false;
+    Help m_help;
 };
 
 } // namespace dossier

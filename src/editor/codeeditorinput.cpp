@@ -8,6 +8,7 @@
 #include "models/icons.h"
 #include "specialcharacters.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -16,6 +17,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QTextBlock>
+#include <QTextDocumentFragment>
 #include <QToolTip>
 #include <QUrl>
 
@@ -46,6 +48,9 @@ bool CodeEditor::event(QEvent *event)
 
 void CodeEditor::keyPressEvent(QKeyEvent *event)
 {
+    // What is shown of a word is in nobody's way who writes.
+    if (QToolTip::isVisible())
+        QToolTip::hideText();
     if (handleHistoryKey(event) || handleZoomKey(event)) {
         event->accept();
         return;
@@ -195,15 +200,42 @@ void CodeEditor::showTooltip(QPoint viewportPosition, QPoint globalPosition)
     int offset = cursor.position();
     if (viewportPosition.x() < cursorRect(cursor).left() && cursor.positionInBlock() > 0)
         --offset;
+    QToolTip::showText(globalPosition, helpAt(offset), viewport());
+}
+
+QString CodeEditor::helpAt(int offset) const
+{
     const QTextBlock block = document()->findBlock(offset);
     QString text = m_marks.tooltipAt(offset);
     const QString line = block.text();
     qsizetype column = offset - block.position();
     if (column > 0 && column < line.size() && line.at(column).isLowSurrogate() && line.at(column - 1).isHighSurrogate())
         --column;
-    if (column < line.size() && text.isEmpty())
+    if (column >= line.size())
+        return text;
+    if (text.isEmpty())
         text = characterHelp(line, column);
-    QToolTip::showText(globalPosition, text, viewport());
+    // Behind the end of the line there is no word.
+    return m_help ? text + m_help(m_pieces.toText(offset)) : text;
+}
+
+void CodeEditor::setHelp(Help help)
+{
+    m_help = std::move(help);
+}
+
+bool CodeEditor::showHelpHere()
+{
+    const QTextCursor cursor = textCursor();
+    QString text = helpAt(cursor.position());
+    if (text.isEmpty() && cursor.positionInBlock() > 0)
+        text = helpAt(cursor.position() - 1);
+    if (text.isEmpty())
+        return false;
+    QToolTip::showText(viewport()->mapToGlobal(cursorRect().bottomLeft()), text, viewport());
+    QAccessibleAnnouncementEvent event(this, QTextDocumentFragment::fromHtml(text).toPlainText());
+    QAccessible::updateAccessibility(&event);
+    return true;
 }
 
 void CodeEditor::contextMenuEvent(QContextMenuEvent *event)

@@ -3,9 +3,12 @@
 #include "editorpane.h"
 
 #include "codeeditor.h"
+#include "completer.h"
+#include "dialects/hovertext.h"
 #include "document/agentdocument.h"
 #include "documentbinder.h"
 #include "findbar.h"
+#include "hoverhelp.h"
 #include "markdown/outline.h"
 #include "models/documentoutline.h"
 #include "preview.h"
@@ -27,6 +30,7 @@ EditorPane::EditorPane(Syntax *syntax, QWidget *parent)
     , m_findBar(new FindBar(m_editor, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_sync(new ScrollSync(m_editor, m_preview, this))
+    , m_completer(new Completer(m_editor, this))
 {
     setObjectName(u"editorPane"_s);
     m_splitter->setObjectName(u"editorSplitter"_s);
@@ -40,6 +44,7 @@ EditorPane::EditorPane(Syntax *syntax, QWidget *parent)
     column->addWidget(m_splitter, 1);
     column->addWidget(m_findBar);
     setFocusProxy(m_editor);
+    m_editor->setHelp([this](qsizetype offset) { return helpAt(offset); });
     connect(m_preview, &Preview::rendered, this, &EditorPane::alignPreview);
     connect(m_preview, &Preview::linkHovered, this, &EditorPane::linkHovered);
     connect(m_preview, &Preview::linkActivated, this, &EditorPane::linkActivated);
@@ -68,6 +73,7 @@ void EditorPane::setDocument(AgentDocument *document)
     m_outline.reset();
     m_binder.reset();
     m_document = document;
+    m_completer->setDocument(document);
     if (!document) {
         m_editor->clearDocument();
         m_preview->setPrompt({});
@@ -81,6 +87,17 @@ void EditorPane::setDocument(AgentDocument *document)
     connect(document, &AgentDocument::readOnlyChanged, m_outline.get(), showFolds);
     connect(document, &AgentDocument::readingChanged, this, &EditorPane::readPrompt);
     readPrompt();
+}
+
+QString EditorPane::helpAt(qsizetype offset) const
+{
+    if (!m_document)
+        return {};
+    return hoverHelp(HoverText::at({.file = m_document->file(),
+                                    .dialect = *m_document->client().dialect,
+                                    .context = m_document->context(),
+                                    .facts = m_completer->facts()},
+                                   offset));
 }
 
 void EditorPane::readPrompt()

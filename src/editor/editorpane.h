@@ -16,6 +16,7 @@ namespace dossier {
 
 class AgentDocument;
 class CodeEditor;
+class Completer;
 class DocumentBinder;
 class DocumentOutline;
 class FindBar;
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] AgentDocument *document() const;
 
     [[nodiscard]] CodeEditor *editor() const { return m_editor; }
+    [[nodiscard]] Completer *completer() const { return m_completer; }
     [[nodiscard]] Preview *preview() const { return m_preview; }
     /// Of the document's prompt; null without a document.
     [[nodiscard]] DocumentOutline *outline() const { return m_outline.get(); }
@@ -75,6 +77,7 @@ Q_SIGNALS:
 
 private:
     void readPrompt();
+    [[nodiscard]] QString helpAt(qsizetype offset) const;
     void alignPreview();
     void showText();
 
@@ -88,6 +91,7 @@ private:
     std::unique_ptr<DocumentOutline> m_outline;
     Mode m_mode = Mode::Text;
     bool m_sized = false; ///< the splitter was halved once
+    Completer *m_completer;
 };
 
 } // namespace dossier

@@ -124,6 +124,12 @@ constexpr std::array<SettingRow, static_cast<std::size_t>(Key::Count)> kTable{{
          QT_TRANSLATE_NOOP(
              "dossier::SettingsTable",
              "A line that is longer than the window goes on in the next row. Nothing in the file changes.")),
+    tick(Key::Suggests, "editor/suggests"_L1, true, Page::Editor,
+         QT_TRANSLATE_NOOP("dossier::SettingsTable", "Suggest while a header is typed"),
+         QT_TRANSLATE_NOOP(
+             "dossier::SettingsTable",
+             "Fields, tools, models and other names that the client knows are listed below the cursor: Tab takes "
+             "the first one, Esc closes the list. Without it, Ctrl+Space still shows the list.")),
     choice(Key::NewLineEnd, "files/newLineEnd"_L1, kLineEnds, Page::Files,
            QT_TRANSLATE_NOOP("dossier::SettingsTable", "Line ends of new files"),
            QT_TRANSLATE_NOOP(
