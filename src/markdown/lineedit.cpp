@@ -109,6 +109,8 @@ SelectedEdit moveLines(const EditContext &context, Upwards upwards)
     std::ignore = edit.changes.add(taken, {});
     std::ignore = edit.changes.add({isUp ? lines.end() : lines.start, 0}, isUp ? u'\n' + moved : moved + u'\n');
     edit.selection = shifted(context.selection, isUp ? -taken.length : taken.length);
+    // Behind the last line there is no line end any more to be selected.
+    edit.selection.length = std::min(edit.selection.length, text.size() - edit.selection.start);
     if (part == &context.prompt && !context.isInCode)
         renumberMoved(context, neighbour, *part, edit);
     return edit;

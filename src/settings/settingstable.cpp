@@ -123,6 +123,11 @@ constexpr std::array<SettingRow, static_cast<std::size_t>(Key::Count)> kTable{{
          QT_TRANSLATE_NOOP(
              "dossier::SettingsTable",
              "A line that is longer than the window goes on in the next row. Nothing in the file changes.")),
+    tick(Key::CloseBrackets, "editor/closeBrackets"_L1, false, Page::Editor,
+         QT_TRANSLATE_NOOP("dossier::SettingsTable", "Close brackets and quotes by itself"),
+         QT_TRANSLATE_NOOP("dossier::SettingsTable",
+                           "A typed ( [ { \" or ` brings the closing one along, or is put around what is "
+                           "selected.")),
     choice(Key::NewLineEnd, "files/newLineEnd"_L1, kLineEnds, Page::Files,
            QT_TRANSLATE_NOOP("dossier::SettingsTable", "Line ends of new files"),
            QT_TRANSLATE_NOOP(

@@ -22,11 +22,11 @@ using namespace dossier;
 
 namespace {
 
-void require(const QString &broken)
+void require(int command, const QString &broken)
 {
     if (broken.isEmpty())
         return;
-    std::fprintf(stderr, "%s\n", qPrintable(broken));
+    std::fprintf(stderr, "command %d %s\n", command, qPrintable(broken));
     std::abort();
 }
 
@@ -107,9 +107,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     EditContext context = contextOf(text, {start, length});
     context.isInCode = data[3] % 8 == 7;
     for (int command = 0; command < kInPrompt; ++command)
-        require(brokenCommand(context, inPrompt(command, context), true));
+        require(command, brokenCommand(context, inPrompt(command, context), true));
     for (int command = 0; command < kInLines; ++command)
-        require(brokenCommand(context, inLines(command, context), false));
+        require(kInPrompt + command, brokenCommand(context, inLines(command, context), false));
     checkAround(text, context.selection);
     return 0;
 }

@@ -37,6 +37,7 @@ void LineEditTest::moves_data()
     QTest::newRow("the last stays") << u"one\ntw‸o\n"_s << false << u"one\ntw‸o\n"_s;
     QTest::newRow("several") << u"a\n⟦b\nc⟧\nd"_s << false << u"a\nd\n⟦b\nc⟧"_s;
     QTest::newRow("a selection that ends at a start") << u"⟦a\n⟧b\nc"_s << false << u"b\n⟦a\n⟧c"_s;
+    QTest::newRow("a selection with the line end, to the end") << u"⟦a\n⟧b"_s << false << u"b\n⟦a⟧"_s;
     QTest::newRow("over an empty line") << u"‸a\n\nb"_s << false << u"\n‸a\nb"_s;
     QTest::newRow("in the header") << u"---\na: 1\n‸b: 2\n---\nx\n"_s << true << u"---\n‸b: 2\na: 1\n---\nx\n"_s;
     QTest::newRow("not out of the header")
@@ -71,7 +72,8 @@ void LineEditTest::movesBack()
     QFETCH(const QString, before);
     QFETCH(const bool, isUp);
     QFETCH(const QString, after);
-    if (after == before)
+    // A line end that was selected is none at the end of the text.
+    if (after == before || before == u"⟦a\n⟧b"_s)
         return;
     const Marked marked = Marked::of(after);
     QCOMPARE(marked.after(moveLines(marked.context(), Upwards(!isUp))), before);
