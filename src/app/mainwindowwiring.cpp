@@ -20,6 +20,7 @@
 #include "editor/indentation.h"
 #include "filecontroller.h"
 #include "fixcontroller.h"
+#include "formatactions.h"
 #include "helpcontroller.h"
 #include "linkopener.h"
 #include "palettecontroller.h"
@@ -94,6 +95,9 @@ void MainWindow::connectEditActions()
     connect(m_actions->unindent, &QAction::triggered, this, [this] { indent(unindentLines); });
     connect(m_actions->fixHere, &QAction::triggered, this, [this] { page()->offerFixes(); });
     connect(m_actions->fixAll, &QAction::triggered, m_fixes, &FixController::fixMany);
+    auto *format =
+        new FormatActions({.actions = m_actions, .menus = m_menus, .tabs = m_tabs, .settings = m_settings}, this);
+    connect(format, &FormatActions::statusMessage, this, &MainWindow::sayStatus);
 }
 
 void MainWindow::connectViewActions()

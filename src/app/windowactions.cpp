@@ -205,6 +205,7 @@ void WindowActions::setDocumentOpen(bool open)
     m_isDocumentOpen = open;
     for (QAction *action : std::as_const(m_needDocument))
         action->setEnabled(open);
+    Q_EMIT documentOpenChanged(open);
 }
 
 } // namespace dossier

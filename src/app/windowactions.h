@@ -46,8 +46,14 @@ public:
     [[nodiscard]] bool needsDocument(const QAction *action) const { return m_needDocument.contains(action); }
     /// Enables what needs an open document.
     void setDocumentOpen(bool open);
+    [[nodiscard]] bool isDocumentOpen() const { return m_isDocumentOpen; }
     /// Enables what is done with so many agents as files.
     void setAgentCount(qsizetype count);
+
+Q_SIGNALS:
+    /// Said each time that setDocumentOpen() has enabled what needs one: whoever needs more
+    /// than that may disable its own.
+    void documentOpenChanged(bool open);
 
 private:
     void makeFileActions();

@@ -341,6 +341,7 @@ void CodeEditor::updateColours()
     if (m_highlighter)
         m_highlighter->setColours(m_colours.dark, m_colours.high);
     updateCurrentLine();
+    updateBrackets();
     updateMatches();
     m_gutter->update();
     Q_EMIT coloursChanged();
@@ -369,6 +370,7 @@ void CodeEditor::followCursor()
     // Whoever goes into folded lines wants to see them.
     changeFolds([this] { return m_folds.openAt(textCursor().position()); });
     updateCurrentLine();
+    updateBrackets();
     m_gutter->update();
 }
 

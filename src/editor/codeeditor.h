@@ -7,6 +7,7 @@
 #include "folds.h"
 #include "linemarks.h"
 #include "linepieces.h"
+#include "markdown/occurrences.h"
 #include "models/themecolours.h"
 #include "text/selectededit.h"
 
@@ -15,6 +16,8 @@
 #include <array>
 #include <functional>
 #include <vector>
+
+class QMenu;
 
 namespace dossier {
 
@@ -76,6 +79,15 @@ public:
     /// Shows at the cursor what hovering shows: problems with their fixes, the help for the
     /// word. False: there is nothing to be said.
     bool showHelpHere();
+    /// What the clipboard holds, as it is: no link is made of it.
+    void pastePlain();
+    /// Goes to the bracket, tag or fence that belongs to the one beside the cursor. False:
+    /// there is none near it.
+    bool goToOtherBracket();
+    /// See nextOccurrence(). False: there is no other one.
+    bool selectOccurrence(Towards towards);
+    /// Whether a typed bracket or quote brings the closing one along.
+    void setClosesBrackets(bool closes);
 
     void setDiagnostics(std::vector<Diagnostic> diagnostics);
     [[nodiscard]] const DiagnosticMarks &marks() const { return m_marks; }
@@ -146,6 +158,7 @@ Q_SIGNALS:
     void foldsChanged(); ///< lines came into sight or went
     void highlighted(); ///< all text is coloured
     void coloursChanged(); ///< colours() are new
+    void menuAboutToShow(QMenu *menu); ///< the menu of the text, to be added to
 
 protected:
     bool event(QEvent *event) override;
@@ -165,11 +178,12 @@ protected:
 private:
     // Each kind of selection is set alone; painted in this order. Diagnostics
     // are no selections: they are underlined on top of all.
-    enum Layer : char { CurrentLine, Matches, LayerCount };
+    enum Layer : char { CurrentLine, Brackets, Matches, LayerCount };
 
     void connectDocument();
     void setLayer(Layer layer, QList<QTextEdit::ExtraSelection> selections);
     void updateCurrentLine();
+    void updateBrackets();
     void updateMatches();
     void updateColours();
     void updateFont();
@@ -188,6 +202,9 @@ private:
     bool handleZoomKey(QKeyEvent *event);
     bool handleHistoryKey(QKeyEvent *event);
     bool handleIndentKey(QKeyEvent *event);
+    bool handleHomeKey(QKeyEvent *event);
+    bool handleBracketKey(QKeyEvent *event);
+    bool removePair(); ///< of brackets around the cursor; true
     void insertNewLine(Qt::KeyboardModifiers modifiers);
     void showTooltip(QPoint viewportPosition, QPoint globalPosition);
     [[nodiscard]] QString helpAt(int offset) const; ///< an offset of what is shown
@@ -222,6 +239,8 @@ private:
     bool m_keepingTop = false;
     bool m_painted = false;
     Help m_help;
+    bool m_closesBrackets = false;
+    bool m_pastesPlain = false;
 };
 
 } // namespace dossier

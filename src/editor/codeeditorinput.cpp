@@ -4,6 +4,7 @@
 #include "codeeditor.h"
 
 #include "indentation.h"
+#include "markdown/linkpaste.h"
 #include "markdown/listedit.h"
 #include "models/icons.h"
 #include "specialcharacters.h"
@@ -51,7 +52,7 @@ void CodeEditor::keyPressEvent(QKeyEvent *event)
     // What is shown of a word is in nobody's way who writes.
     if (QToolTip::isVisible())
         QToolTip::hideText();
-    if (handleHistoryKey(event) || handleZoomKey(event)) {
+    if (handleHistoryKey(event) || handleZoomKey(event) || handleHomeKey(event) || handleBracketKey(event)) {
         event->accept();
         return;
     }
@@ -266,6 +267,7 @@ void CodeEditor::contextMenuEvent(QContextMenuEvent *event)
     add(u"paste", tr("&Paste"), QKeySequence::Paste, writable && clipboard && clipboard->hasText(), &CodeEditor::paste);
     menu->addSeparator();
     add(u"text", tr("Select &all"), QKeySequence::SelectAll, true, &CodeEditor::selectAll);
+    Q_EMIT menuAboutToShow(menu);
     menu->popup(event->globalPos());
 }
 
@@ -287,9 +289,12 @@ void CodeEditor::insertFromMimeData(const QMimeData *source)
 {
     if (isReadOnly() || !source->hasText())
         return;
+    const QString text = textOf(*source);
+    if (!m_pastesPlain && run([&text](const EditContext &context) { return pasteLink(context, text); }))
+        return;
     QTextCursor cursor = textCursor();
     cursor.beginEditBlock();
-    cursor.insertText(textOf(*source));
+    cursor.insertText(text);
     cursor.endEditBlock();
     setTextCursor(cursor);
     ensureCursorVisible();

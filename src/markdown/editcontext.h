@@ -26,5 +26,25 @@ struct EditContext {
 /// All lines that a selection touches, without the last \n. A line at whose start a
 /// selection ends is not touched.
 [[nodiscard]] TextRange linesOf(QStringView text, TextRange selection);
+/// Calls a function with the range of each of those lines, without its \n.
+template<typename Function>
+void forEachLine(QStringView text, TextRange selection, Function function)
+{
+    const TextRange lines = linesOf(text, selection);
+    for (qsizetype start = lines.start; start <= lines.end();) {
+        const qsizetype end = lineEnd(text, start);
+        function(TextRange::between(start, end));
+        start = end + 1;
+    }
+}
+/// Whether all lines of the selection belong to the prompt.
+[[nodiscard]] bool isInPrompt(const EditContext &context);
+/// The word that an offset is in or beside: letters and numbers, and `_ - ' ’` between
+/// them. Empty, at the offset, if there is none.
+[[nodiscard]] TextRange wordAt(QStringView text, qsizetype offset);
+[[nodiscard]] constexpr bool isBlankUnit(QChar unit)
+{
+    return unit == u' ' || unit == u'\t';
+}
 
 } // namespace dossier

@@ -11,9 +11,15 @@ enum class Upwards : bool { No, Yes };
 /// Commands on whole lines; what was selected stays selected. Any thread.
 
 /// The touched lines change places with the line above or below them. Empty at the
-/// end of the header or of the prompt: no line leaves its part, and fences stay.
+/// end of the header or of the prompt: no line leaves its part, and fences stay. Items of a
+/// numbered list that counted up before do so afterwards.
 [[nodiscard]] SelectedEdit moveLines(const EditContext &context, Upwards upwards);
 /// The touched lines once more; selected are those above or those below.
 [[nodiscard]] SelectedEdit duplicateLines(const EditContext &context, Upwards upwards);
+/// The touched lines go; the cursor stays in its column.
+[[nodiscard]] SelectedEdit deleteLines(const EditContext &context);
+/// The touched lines of the prompt, or the cursor's and the next one, become one: blanks
+/// where they met become one. The cursor goes where the last ones met.
+[[nodiscard]] SelectedEdit joinLines(const EditContext &context);
 
 } // namespace dossier

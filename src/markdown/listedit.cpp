@@ -96,6 +96,16 @@ ItemStart itemAbove(QStringView text, qsizetype start, const ItemStart &item)
     return {};
 }
 
+/// Replaces the digits of an item that differ from those of a number.
+void setNumber(qsizetype start, const ItemStart &item, qulonglong number, ChangeSet &changes)
+{
+    const QStringView digits = item.marker.chopped(1);
+    const QString wanted = QString::number(number);
+    const auto same = std::ranges::mismatch(digits, wanted).in1 - digits.begin();
+    if (digits != wanted)
+        std::ignore = changes.add({start + item.quotes.size() + same, digits.size() - same}, wanted.sliced(same));
+}
+
 enum class Behind : char { OneMore, OneLess };
 
 /// The items behind one that comes or goes get the numbers that follow, as long as they
@@ -112,14 +122,24 @@ void renumber(QStringView text, qsizetype start, const ItemStart &item, Behind b
         const ItemStart other = ItemStart::of(line);
         if (kin == Kin::Stranger || other.number() != expected)
             return;
-        const QStringView digits = other.marker.chopped(1);
-        const QString wanted = QString::number(behind == Behind::OneMore ? expected + 1 : expected - 1);
+        setNumber(start, other, behind == Behind::OneMore ? expected + 1 : expected - 1, edit.changes);
         ++expected;
-        // Only those that differ.
-        const auto differs = std::ranges::mismatch(digits, wanted).in1 - digits.begin();
-        std::ignore =
-            edit.changes.add({start + other.quotes.size() + differs, digits.size() - differs}, wanted.sliced(differs));
     }
+}
+
+/// Where the topmost item of a list begins, from any of its items.
+qsizetype topOf(QStringView text, qsizetype start, const ItemStart &item)
+{
+    qsizetype top = start;
+    while (start > 0) {
+        start = lineStart(text, start - 1);
+        const Kin kin = kinOf(Lines(text).at(start), item);
+        if (kin == Kin::Sibling)
+            top = start;
+        else if (kin == Kin::Stranger)
+            break;
+    }
+    return top;
 }
 
 /// The number of a new item behind this one.
@@ -208,6 +228,68 @@ SelectedEdit continueList(const EditContext &context)
     const bool isOneLine = context.selection.end() <= lineEnd(text, start);
     if (item.isOrdered() && isOneLine && number > item.number())
         renumber(text, start, item, Behind::OneMore, edit);
+    return edit;
+}
+
+std::optional<NumberedList> NumberedList::at(QStringView text, qsizetype offset)
+{
+    const Lines lines(text);
+    const qsizetype asked = lineStart(text, offset);
+    qsizetype start = asked;
+    ItemStart item = ItemStart::of(lines.at(start));
+    // Below an item, further in than it is.
+    while (!item.isOrdered() || (start != asked && kinOf(lines.at(asked), item) != Kin::Inside)) {
+        const QStringView line = lines.at(start);
+        const bool isLeft = !line.isEmpty() && !isBlank(line.front()) && item.length == 0;
+        if (start == 0 || isLeft)
+            return {};
+        start = lineStart(text, start - 1);
+        item = ItemStart::of(lines.at(start));
+    }
+    NumberedList list{.start = topOf(text, start, item), .first = 0, .isAllOne = false};
+    const ItemStart top = ItemStart::of(lines.at(list.start));
+    list.first = top.number();
+    for (start = lines.after(list.start); lines.isIn(start); start = lines.after(start)) {
+        const Kin kin = kinOf(lines.at(start), top);
+        if (kin == Kin::Inside)
+            continue;
+        list.isAllOne = kin == Kin::Sibling && ItemStart::of(lines.at(start)).number() == list.first;
+        break;
+    }
+    return list;
+}
+
+ChangeSet NumberedList::counting(QStringView text, qulonglong from) const
+{
+    ChangeSet changes;
+    const Lines lines(text);
+    const ItemStart top = ItemStart::of(lines.at(start));
+    for (qsizetype line = start; lines.isIn(line); line = lines.after(line)) {
+        const Kin kin = kinOf(lines.at(line), top);
+        if (kin == Kin::Stranger)
+            break;
+        if (kin == Kin::Sibling)
+            setNumber(line, ItemStart::of(lines.at(line)), from++, changes);
+    }
+    return changes;
+}
+
+SelectedEdit renumberList(const EditContext &context)
+{
+    if (!isInPrompt(context) || context.isInCode)
+        return {};
+    // What stands above the prompt is no part of a list in it.
+    const qsizetype before = context.prompt.start;
+    const QStringView prompt = context.text.sliced(before, context.prompt.length);
+    const auto list = NumberedList::at(prompt, context.selection.start - before);
+    if (!list || list->isAllOne)
+        return {};
+    const ChangeSet counted = list->counting(prompt, list->first);
+    SelectedEdit edit;
+    for (const TextEdit &one : counted.edits())
+        std::ignore = edit.changes.add({one.range.start + before, one.range.length}, one.text);
+    const qsizetype start = edit.changes.mapOffset(context.selection.start);
+    edit.selection = TextRange::between(start, std::max(start, edit.changes.mapOffset(context.selection.end())));
     return edit;
 }
 

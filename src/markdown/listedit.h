@@ -4,6 +4,8 @@
 
 #include "editcontext.h"
 
+#include <optional>
+
 namespace dossier {
 
 /// What Enter does in a list or a quote: the next line begins as this one does, with
@@ -14,6 +16,23 @@ namespace dossier {
 /// Empty where Enter is only a line end: elsewhere, in code, and before the words of an
 /// item. Any thread; linear in the length of the list.
 [[nodiscard]] SelectedEdit continueList(const EditContext &context);
+
+/// Numbers the items of the numbered list that the cursor is in one after the other, from
+/// the first one's number on. Empty elsewhere, in a list whose numbers are all the same,
+/// and in code.
+[[nodiscard]] SelectedEdit renumberList(const EditContext &context);
+
+/// A numbered list, by its first item. A value; any thread.
+struct NumberedList {
+    qsizetype start = 0; ///< of the first item's line
+    qulonglong first = 0; ///< its number
+    bool isAllOne = false; ///< the second one has the same number
+
+    /// The one that the line of an offset belongs to; its items at that depth.
+    [[nodiscard]] static std::optional<NumberedList> at(QStringView text, qsizetype offset);
+    /// What makes its items count from a number on; nothing where they do.
+    [[nodiscard]] ChangeSet counting(QStringView text, qulonglong from) const;
+};
 
 /// The first line of a list item or a quote, in parts. Offsets are from the line's
 /// start.

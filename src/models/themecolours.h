@@ -31,6 +31,7 @@ struct ThemeColours {
     QColor currentLine; ///< ground of the line with the cursor
     QColor match; ///< ground of a search match
     QColor currentMatch;
+    QColor bracketGround; ///< behind two brackets that belong together
     QColor codeGround; ///< behind code in the preview
     QColor rule; ///< thin lines between things; not for text
     QColor byteGround; ///< behind what is no text: bytes, control characters

@@ -31,6 +31,7 @@ public:
         EditorFontSize, ///< int: points, or kSystemFontSize
         WrapLines, ///< bool
         Suggests, ///< bool: what can be written is shown while it is typed
+        CloseBrackets, ///< bool
         NewLineEnd, ///< int: 0 LF, 1 CRLF
         Autosave, ///< int: 0 never, 1 when the tab or window is left, 2 after a pause
         AutosavePause, ///< int: seconds
@@ -82,6 +83,7 @@ public:
     [[nodiscard]] bool wrapLines() const { return value(Key::WrapLines).toBool(); }
     void setWrapLines(bool wrap) { setValue(Key::WrapLines, wrap); }
     [[nodiscard]] bool suggests() const { return value(Key::Suggests).toBool(); }
+    [[nodiscard]] bool closesBrackets() const { return value(Key::CloseBrackets).toBool(); }
     [[nodiscard]] int zoom() const { return value(Key::Zoom).toInt(); }
     void setZoom(int percent) { setValue(Key::Zoom, percent); }
     [[nodiscard]] QString editorFont() const { return value(Key::EditorFont).toString(); }

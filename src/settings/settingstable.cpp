@@ -130,6 +130,11 @@ constexpr std::array<SettingRow, static_cast<std::size_t>(Key::Count)> kTable{{
              "dossier::SettingsTable",
              "Fields, tools, models and other names that the client knows are listed below the cursor: Tab takes "
              "the first one, Esc closes the list. Without it, Ctrl+Space still shows the list.")),
+    tick(Key::CloseBrackets, "editor/closeBrackets"_L1, false, Page::Editor,
+         QT_TRANSLATE_NOOP("dossier::SettingsTable", "Close brackets and quotes by itself"),
+         QT_TRANSLATE_NOOP("dossier::SettingsTable",
+                           "A typed ( [ { \" or ` brings the closing one along, or is put around what is "
+                           "selected.")),
     choice(Key::NewLineEnd, "files/newLineEnd"_L1, kLineEnds, Page::Files,
            QT_TRANSLATE_NOOP("dossier::SettingsTable", "Line ends of new files"),
            QT_TRANSLATE_NOOP(

@@ -82,34 +82,72 @@ bool measureKey(AgentDocument *document, QWidget *widget, const char *where)
     return bench::report("    and the verdict", keyTime(widget, checked), kLimit);
 }
 
+/// A window with a file of these bytes in it.
+struct Opened {
+    const QTemporaryDir home;
+    const QString path = home.filePath(u"sample-0.md"_s);
+    const Environment environment = Environment::below(home.filePath(u"system"_s));
+    Settings settings{environment};
+    SystemDialogs dialogs;
+    Workspace workspace{environment, &settings};
+    MainWindow window{&workspace, &dialogs};
+    const DocumentPage *page = nullptr;
+
+    explicit Opened(const QByteArray &bytes)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", qPrintable(path));
+        file.close();
+        window.show();
+        window.open({.targets = {{.path = path}}, .activationToken = {}});
+        while (!window.isSettled())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        page = window.findChild<DocumentTabs *>()->currentPage();
+    }
+};
+
 bool measure(const char *what, const QByteArray &bytes)
 {
     std::printf("%s, %lld bytes\n", what, static_cast<long long>(bytes.size()));
     measureBare(bytes);
-    const QTemporaryDir home;
-    const QString path = home.filePath(u"sample-0.md"_s);
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write %s", qPrintable(path));
-    file.close();
-    const Environment environment = Environment::below(home.filePath(u"system"_s));
-    Settings settings(environment);
-    SystemDialogs dialogs;
-    Workspace workspace(environment, &settings);
-    MainWindow window(&workspace, &dialogs);
-    window.show();
-    window.open({.targets = {{.path = path}}, .activationToken = {}});
-    while (!window.isSettled())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    const DocumentPage *page = window.findChild<DocumentTabs *>()->currentPage();
-    AgentDocument *document = page->document();
-    CodeEditor *text = page->editor()->editor();
+    const Opened opened(bytes);
+    AgentDocument *document = opened.page->document();
+    CodeEditor *text = opened.page->editor()->editor();
     text->moveCursor(QTextCursor::End);
     bool isHeld = measureKey(document, text, "a key at the end of the prompt");
     text->select({document->text().indexOf(u"nobody knows"_s), 0});
     isHeld &= measureKey(document, text, "a key in the description");
-    isHeld &= measureKey(document, page->findChild<QLineEdit *>(u"field_name"_s), "a key in the field of the name");
+    isHeld &=
+        measureKey(document, opened.page->findChild<QLineEdit *>(u"field_name"_s), "a key in the field of the name");
     return isHeld;
+}
+
+/// A key behind an opening bracket looks for the closing one, as far as is looked.
+void measureBrackets(const QByteArray &bytes)
+{
+    std::printf("brackets, %lld bytes\n", static_cast<long long>(bytes.size()));
+    const Opened opened(bytes);
+    CodeEditor *text = opened.page->editor()->editor();
+    text->setFocus();
+    const qsizetype end = text->text().size();
+    text->select({end - 1, 0});
+    bench::report("  a key at the end, beside no bracket", keyTime(text, [] {}));
+    // The cursor goes back and forth over one that is closed far away, or not at all.
+    for (const QString &sign : {u"("_s, u"<a>"_s, u"```"_s}) {
+        text->select({end - 1, 0});
+        text->insertPlainText(u'\n' + sign);
+        const double time = bench::milliseconds([&] {
+            text->moveCursor(QTextCursor::Left);
+            text->moveCursor(QTextCursor::Right);
+        });
+        bench::report(qPrintable(u"  a move of the cursor beside %1"_s.arg(sign)), time / 2);
+    }
+    text->select({end - 1, 0});
+    bench::report("  a move of the cursor beside none", bench::milliseconds([&] {
+                                                            text->moveCursor(QTextCursor::Left);
+                                                            text->moveCursor(QTextCursor::Right);
+                                                        }) / 2);
 }
 
 } // namespace
@@ -120,5 +158,6 @@ int main(int argc, char **argv)
     bool isHeld = measure("5 KB, strict header", bench::sampleAgent(5'000, false));
     isHeld &= measure("112 KB, strict header", bench::sampleAgent(112'000, false));
     isHeld &= measure("112 KB, header to be repaired", bench::sampleAgent(112'000, true));
+    measureBrackets(bench::sampleAgent(1'000'000, false));
     return isHeld ? 0 : 1;
 }

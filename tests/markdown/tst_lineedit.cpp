@@ -18,6 +18,10 @@ private Q_SLOTS:
     void movesBack();
     void duplicates_data();
     void duplicates();
+    void deletes_data();
+    void deletes();
+    void joins_data();
+    void joins();
 };
 
 void LineEditTest::moves_data()
@@ -33,6 +37,7 @@ void LineEditTest::moves_data()
     QTest::newRow("the last stays") << u"one\ntw‸o\n"_s << false << u"one\ntw‸o\n"_s;
     QTest::newRow("several") << u"a\n⟦b\nc⟧\nd"_s << false << u"a\nd\n⟦b\nc⟧"_s;
     QTest::newRow("a selection that ends at a start") << u"⟦a\n⟧b\nc"_s << false << u"b\n⟦a\n⟧c"_s;
+    QTest::newRow("a selection with the line end, to the end") << u"⟦a\n⟧b"_s << false << u"b\n⟦a⟧"_s;
     QTest::newRow("over an empty line") << u"‸a\n\nb"_s << false << u"\n‸a\nb"_s;
     QTest::newRow("in the header") << u"---\na: 1\n‸b: 2\n---\nx\n"_s << true << u"---\n‸b: 2\na: 1\n---\nx\n"_s;
     QTest::newRow("not out of the header")
@@ -41,6 +46,16 @@ void LineEditTest::moves_data()
     QTest::newRow("no fence") << u"---‸\na: 1\n---\nx\n"_s << false << u"---‸\na: 1\n---\nx\n"_s;
     QTest::newRow("not over both") << u"---\n⟦a: 1\n---\nx⟧\ny"_s << false << u"---\n⟦a: 1\n---\nx⟧\ny"_s;
     QTest::newRow("nothing") << u"‸"_s << false << u"‸"_s;
+    QTest::newRow("a numbered item") << u"1. a\n2. b‸\n3. c"_s << true << u"1. b‸\n2. a\n3. c"_s;
+    QTest::newRow("a numbered item, down") << u"3. a‸\n4. b\n5. c"_s << false << u"3. b\n4. a‸\n5. c"_s;
+    QTest::newRow("numbered items") << u"1. a\n⟦2. b\n3. c⟧"_s << true << u"⟦1. b\n2. c⟧\n3. a"_s;
+    QTest::newRow("an item to two digits") << u"9. a‸\n10. b"_s << false << u"9. b\n10. a‸"_s;
+    QTest::newRow("inner items") << u"1. a\n   1. b‸\n   2. c\n2. d"_s << false << u"1. a\n   1. c\n   2. b‸\n2. d"_s;
+    QTest::newRow("items all one") << u"1. a‸\n1. b"_s << false << u"1. b\n1. a‸"_s;
+    QTest::newRow("items that did not count") << u"1. a‸\n5. b\n7. c"_s << false << u"5. b\n1. a‸\n7. c"_s;
+    QTest::newRow("items of two lists") << u"1. a‸\n1) b"_s << false << u"1) b\n1. a‸"_s;
+    QTest::newRow("items behind a header")
+        << u"---\na: b\n---\n1. a‸\n2. b"_s << false << u"---\na: b\n---\n1. b\n2. a‸"_s;
 }
 
 void LineEditTest::moves()
@@ -57,7 +72,8 @@ void LineEditTest::movesBack()
     QFETCH(const QString, before);
     QFETCH(const bool, isUp);
     QFETCH(const QString, after);
-    if (after == before)
+    // A line end that was selected is none at the end of the text.
+    if (after == before || before == u"⟦a\n⟧b"_s)
         return;
     const Marked marked = Marked::of(after);
     QCOMPARE(marked.after(moveLines(marked.context(), Upwards(!isUp))), before);
@@ -82,6 +98,51 @@ void LineEditTest::duplicates()
     QFETCH(const bool, isUp);
     const Marked marked = Marked::of(before);
     QTEST(marked.after(duplicateLines(marked.context(), Upwards(isUp))), "after");
+}
+
+void LineEditTest::deletes_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("first") << u"on‸e\ntwo"_s << u"tw‸o"_s;
+    QTest::newRow("the next one is shorter") << u"four‸\nx\ny"_s << u"x‸\ny"_s;
+    QTest::newRow("the last one") << u"one\ntwo‸"_s << u"one‸"_s;
+    QTest::newRow("the last one, with a line end") << u"one\n‸two\n"_s << u"one\n‸"_s;
+    QTest::newRow("several") << u"a\n⟦b\nc⟧\nd"_s << u"a\n‸d"_s;
+    QTest::newRow("a selection that ends at a start") << u"⟦a\n⟧b"_s << u"‸b"_s;
+    QTest::newRow("all") << u"⟦a\nb⟧"_s << u"‸"_s;
+    QTest::newRow("nothing") << u"‸"_s << u"‸"_s;
+    QTest::newRow("in the header") << u"---\na: 1\n‸b: 2\n---\nx\n"_s << u"---\na: 1\n‸---\nx\n"_s;
+    QTest::newRow("no fence") << u"‸---\na: 1\n---\nx\n"_s << u"‸---\na: 1\n---\nx\n"_s;
+    QTest::newRow("the only line behind a header") << u"---\na: 1\n---\n‸x"_s << u"---\na: 1\n---\n‸"_s;
+    QTest::newRow("over both") << u"---\n⟦a: 1\n---\nx⟧\ny"_s << u"---\n⟦a: 1\n---\nx⟧\ny"_s;
+}
+
+void LineEditTest::deletes()
+{
+    QFETCH(const QString, before);
+    const Marked marked = Marked::of(before);
+    QTEST(marked.after(deleteLines(marked.context())), "after");
+}
+
+void LineEditTest::joins_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("with the next one") << u"o‸ne\ntwo\nthree"_s << u"one‸ two\nthree"_s;
+    QTest::newRow("blanks become one") << u"o‸ne  \n\t two"_s << u"one‸ two"_s;
+    QTest::newRow("several") << u"⟦a\nb\n\nc⟧\nd"_s << u"a b‸ c\nd"_s;
+    QTest::newRow("an empty next line") << u"‸a\n\nb"_s << u"a‸\nb"_s;
+    QTest::newRow("an empty line") << u"‸\nb"_s << u"‸b"_s;
+    QTest::newRow("the last one") << u"a\nb‸"_s << u"a\nb‸"_s;
+    QTest::newRow("in the header") << u"---\n‸a: 1\nb: 2\n---\nx\n"_s << u"---\n‸a: 1\nb: 2\n---\nx\n"_s;
+}
+
+void LineEditTest::joins()
+{
+    QFETCH(const QString, before);
+    const Marked marked = Marked::of(before);
+    QTEST(marked.after(joinLines(marked.context())), "after");
 }
 
 QTEST_APPLESS_MAIN(LineEditTest)

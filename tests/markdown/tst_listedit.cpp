@@ -16,6 +16,8 @@ private Q_SLOTS:
     void continues();
     void leavesCodeAlone();
     void numbersALongList();
+    void renumbers_data();
+    void renumbers();
 };
 
 void ListEditTest::continues_data()
@@ -96,6 +98,33 @@ void ListEditTest::numbersALongList()
     const SelectedEdit edit = continueList(marked.context());
     QCOMPARE(edit.changes.edits().size(), std::size_t(kItems)); // one new line and all that follow
     QVERIFY(marked.after(edit).endsWith(u"\n20001. item\n"_s));
+}
+
+void ListEditTest::renumbers_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("out of order") << u"1. a\n5. b‸\n3. c"_s << u"1. a\n2. b‸\n3. c"_s;
+    QTest::newRow("in order") << u"1. a\n2. b‸"_s << u"1. a\n2. b‸"_s;
+    QTest::newRow("from the first on") << u"4. a\n9. b\n‸9. c"_s << u"4. a\n5. b\n‸6. c"_s;
+    QTest::newRow("all one") << u"1. a\n1. b‸\n7. c"_s << u"1. a\n1. b‸\n7. c"_s;
+    QTest::newRow("with children between")
+        << u"1. a\n   - x‸\n\n   1. y\n3. b"_s << u"1. a\n   - x‸\n\n   1. y\n2. b"_s;
+    QTest::newRow("the inner one only") << u"1. a\n   1. x\n   3. y‸\n4. b"_s << u"1. a\n   1. x\n   2. y‸\n4. b"_s;
+    QTest::newRow("up to a line") << u"1. a‸\n3. b\n\ntext\n\n5. c"_s << u"1. a‸\n2. b\n\ntext\n\n5. c"_s;
+    QTest::newRow("a line behind the list") << u"1. a\n3. b\n\ntext‸"_s << u"1. a\n3. b\n\ntext‸"_s;
+    QTest::newRow("in a quote") << u"> 1. a\n> 3. b‸"_s << u"> 1. a\n> 2. b‸"_s;
+    QTest::newRow("no list") << u"a‸"_s << u"a‸"_s;
+    QTest::newRow("nothing") << u"‸"_s << u"‸"_s;
+    QTest::newRow("behind a header") << u"---\na: b\n---\n1. a\n3. b‸"_s << u"---\na: b\n---\n1. a\n2. b‸"_s;
+    QTest::newRow("in a header") << u"---\na: |\n 1. a\n 3. b‸\n---\n"_s << u"---\na: |\n 1. a\n 3. b‸\n---\n"_s;
+}
+
+void ListEditTest::renumbers()
+{
+    QFETCH(const QString, before);
+    const Marked marked = Marked::of(before);
+    QTEST(marked.after(renumberList(marked.context())), "after");
 }
 
 QTEST_APPLESS_MAIN(ListEditTest)
