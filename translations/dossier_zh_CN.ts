@@ -1554,6 +1554,26 @@
         <source>*Changed outside* lists what others, or a program, changed since you last looked.</source>
         <translation>“*外部更改*”列出自上次查看以来他人或程序所做的更改。</translation>
     </message>
+    <message>
+        <source>Writing the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt is Markdown. *Format ▸ Bold* and its neighbours mark what is selected, or the word at the cursor, and take the marks away again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists, tasks, quotes, code and headings are made of whole lines, or undone. *Format ▸ Move Lines Up* keeps the numbers of a list in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address pasted over words makes them a link; *Edit ▸ Paste Without Links* does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>*Go ▸ Matching Bracket* leads from a bracket, a tag or the marks of code to the other end.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dossier::AboutDialog</name>
@@ -2340,6 +2360,40 @@ No name: %2 takes it for a note</source>
     <message>
         <source>Most likely “%1”; the agent that is open here comes on place %2.</source>
         <translation>最有可能的是“%1”；此处打开的智能体排在第 %2 位。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::AuthoringController</name>
+    <message>
+        <source>Co&amp;mplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix at Curs&amp;or …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w Help at Cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation type="unfinished">文件以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Nothing is known that could be written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be said of what stands at the cursor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::AuthoringLook</name>
+    <message>
+        <source>Plugin %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3610,6 +3664,38 @@ was last seen as %2</source>
     <message>
         <source>as it was drafted</source>
         <translation>起草的版本</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Completion</name>
+    <message>
+        <source>%1, needed</source>
+        <comment>title of a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the file is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only these agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all its tools</source>
+        <comment>of a server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::CompletionPopup</name>
+    <message>
+        <source>What can be written here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5464,6 +5550,145 @@ You are asked once. The preferences turn it off again.</source>
     </message>
 </context>
 <context>
+    <name>dossier::FormatActions</name>
+    <message>
+        <source>Nothing to format here: the header, code and the marks of lists stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Strikethrough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No heading changes here: the header and code stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line of the prompt to change here: the header and code stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headin&amp;g Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading Do&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level &amp;%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bul&amp;let List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nu&amp;mbered List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code Bloc&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code block begins or ends here: none may lie in the header or half in another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These lines stay: none leaves the header or the prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Lines &amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Lines &amp;Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;elete Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Join Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no next line of the prompt to join with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Renumber List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no numbered list at the cursor whose numbers are out of order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select Next Occurrence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select Previous Occurrence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Matching Bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste With&amp;out Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands nowhere else in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cursor is beside no bracket, tag or code mark that has another one near it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dossier::FoundModel</name>
     <message numerus="yes">
         <source>%1, %n match(es)</source>
@@ -5850,6 +6075,69 @@ You are asked once. The preferences turn it off again.</source>
     <message>
         <source>Change to “%1”</source>
         <translation>改为“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::HoverText</name>
+    <message>
+        <source>The field is “%1”.</source>
+        <translation type="unfinished">字段应为“%1”。</translation>
+    </message>
+    <message>
+        <source>All tools of the MCP server “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool “%1” of the MCP server “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agent that is built into %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on a light ground, %2 on a dark one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not know this colour. The one most like it is “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model has been switched off: asking for it fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is not there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leaves it aside in a plugin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reads it from version %2 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older names: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only older versions of %1 have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents are never given it, even if it is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name of “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7520,8 +7808,16 @@ Open the folder of a project to see all its agents here.</source>
         <translation>查找结果</translation>
     </message>
     <message>
-        <source>Begin with “&gt;” for commands, “@” for headings, “:” for a line.</source>
-        <translation>以“&gt;”开头查找命令，以“@”开头查找标题，以“:”开头转到行。</translation>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting has these letters in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with “&gt;” for commands, “@” for headings, “:” for a line, “,” for settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8884,6 +9180,22 @@ Names that several files have stand here, with the folders that hold them, which
     <message>
         <source>Other Programs</source>
         <translation>其他程序</translation>
+    </message>
+    <message>
+        <source>Suggest while a header is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields, tools, models and other names that the client knows are listed below the cursor: Tab takes the first one, Esc closes the list. Without it, Ctrl+Space still shows the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close brackets and quotes by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A typed ( [ { &quot; or ` brings the closing one along, or is put around what is selected.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
