@@ -5719,7 +5719,7 @@ Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.<
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paste With&amp;out Links</source>
+        <source>Paste Without Lin&amp;ks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

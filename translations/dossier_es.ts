@@ -5719,7 +5719,7 @@ Solo se pregunta una vez. En las preferencias se puede volver a desactivar.</tra
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paste With&amp;out Links</source>
+        <source>Paste Without Lin&amp;ks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

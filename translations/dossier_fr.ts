@@ -5719,7 +5719,7 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paste With&amp;out Links</source>
+        <source>Paste Without Lin&amp;ks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

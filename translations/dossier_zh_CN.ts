@@ -5672,7 +5672,7 @@ You are asked once. The preferences turn it off again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paste With&amp;out Links</source>
+        <source>Paste Without Lin&amp;ks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -130,7 +130,7 @@ void FormatActions::addOthers()
     QAction *previous =
         make(u"actionPreviousOccurrence"_s, tr("Select Previous Occurrence"), u"Ctrl+Shift+D"_s, Needs::Text);
     QAction *bracket = make(u"actionOtherBracket"_s, tr("&Matching Bracket"), u"Ctrl+M"_s, Needs::Text);
-    QAction *plain = make(u"actionPastePlain"_s, tr("Paste With&out Links"), u"Ctrl+Shift+V"_s, Needs::Writable);
+    QAction *plain = make(u"actionPastePlain"_s, tr("Paste Without Lin&ks"), u"Ctrl+Shift+V"_s, Needs::Writable);
     const auto select = [this](QAction *action, Towards towards) {
         connect(action, &QAction::triggered, this, [this, towards] {
             if (CodeEditor *text = editor(); text && !text->selectOccurrence(towards))
