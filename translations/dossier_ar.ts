@@ -1556,23 +1556,23 @@
     </message>
     <message>
         <source>Writing the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الموجّه</translation>
     </message>
     <message>
         <source>The prompt is Markdown. *Format ▸ Bold* and its neighbours mark what is selected, or the word at the cursor, and take the marks away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجّه نص Markdown. يضع *تنسيق ◂ غامق* وما يجاوره من أوامر علاماته حول النص المحدَّد، أو حول الكلمة التي عند المؤشر، ثم يزيلها عند تكراره.</translation>
     </message>
     <message>
         <source>Lists, tasks, quotes, code and headings are made of whole lines, or undone. *Format ▸ Move Lines Up* keeps the numbers of a list in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشأ القوائم والمهام والاقتباسات والشيفرة والعناوين من أسطر كاملة، أو تُلغى. ويُبقي *تنسيق ◂ نقل الأسطر إلى أعلى* أرقام القائمة مرتّبة.</translation>
     </message>
     <message>
         <source>An address pasted over words makes them a link; *Edit ▸ Paste Without Links* does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق عنوان ويب فوق كلمات محدَّدة يجعلها رابطًا؛ أما *تحرير ◂ لصق دون روابط* فلا يفعل ذلك.</translation>
     </message>
     <message>
         <source>*Go ▸ Matching Bracket* leads from a bracket, a tag or the marks of code to the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقل *انتقال ◂ القوس المقابل* المؤشر من قوس أو وسم أو علامة شيفرة إلى الطرف الآخر.</translation>
     </message>
 </context>
 <context>
@@ -2411,34 +2411,34 @@ No name: %2 takes it for a note</source>
     <name>dossier::AuthoringController</name>
     <message>
         <source>Co&amp;mplete</source>
-        <translation type="unfinished"></translation>
+        <translation>إكمال الن&amp;ص</translation>
     </message>
     <message>
         <source>Fix at Curs&amp;or …</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح عند المؤ&amp;شر…</translation>
     </message>
     <message>
         <source>Sho&amp;w Help at Cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>عر&amp;ض المساعدة عند المؤشر</translation>
     </message>
     <message>
         <source>The file is open for reading only.</source>
-        <translation type="unfinished">الملف مفتوح للقراءة فقط.</translation>
+        <translation>الملف مفتوح للقراءة فقط.</translation>
     </message>
     <message>
         <source>Nothing is known that could be written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف شيء يمكن كتابته هنا.</translation>
     </message>
     <message>
         <source>Nothing is to be said of what stands at the cursor.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شرح لما عند المؤشر.</translation>
     </message>
 </context>
 <context>
     <name>dossier::AuthoringLook</name>
     <message>
         <source>Plugin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الملحق %1</translation>
     </message>
 </context>
 <context>
@@ -3801,31 +3801,31 @@ was last seen as %2</source>
     <message>
         <source>%1, needed</source>
         <comment>title of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، مطلوب</translation>
     </message>
     <message>
         <source>as the file is called</source>
-        <translation type="unfinished"></translation>
+        <translation>كاسم الملف</translation>
     </message>
     <message>
         <source>only these agents</source>
-        <translation type="unfinished"></translation>
+        <translation>هؤلاء الوكلاء فقط</translation>
     </message>
     <message>
         <source>all its tools</source>
         <comment>of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>كل أدواته</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>مدمج</translation>
     </message>
 </context>
 <context>
     <name>dossier::CompletionPopup</name>
     <message>
         <source>What can be written here</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن كتابته هنا</translation>
     </message>
 </context>
 <context>
@@ -5788,139 +5788,139 @@ You are asked once. The preferences turn it off again.</source>
     <name>dossier::FormatActions</name>
     <message>
         <source>Nothing to format here: the header, code and the marks of lists stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُنسَّق هنا: تبقى الترويسة والشيفرة وعلامات القوائم كما هي.</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;غامق</translation>
     </message>
     <message>
         <source>&amp;Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مائل</translation>
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;شيفرة</translation>
     </message>
     <message>
         <source>&amp;Strikethrough</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوسطه &amp;خط</translation>
     </message>
     <message>
         <source>No heading changes here: the header and code stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عنوان يتغيّر هنا: تبقى الترويسة والشيفرة كما هما.</translation>
     </message>
     <message>
         <source>No line of the prompt to change here: the header and code stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سطر من الموجّه يتغيّر هنا: تبقى الترويسة والشيفرة كما هما.</translation>
     </message>
     <message>
         <source>Headin&amp;g Up</source>
-        <translation type="unfinished"></translation>
+        <translation>ر&amp;فع مستوى العنوان</translation>
     </message>
     <message>
         <source>Heading Do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>خف&amp;ض مستوى العنوان</translation>
     </message>
     <message>
         <source>&amp;Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عنوان</translation>
     </message>
     <message>
         <source>Level &amp;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى &amp;%1</translation>
     </message>
     <message>
         <source>&amp;No Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دون عنوان</translation>
     </message>
     <message>
         <source>Bul&amp;let List</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة نق&amp;طية</translation>
     </message>
     <message>
         <source>Nu&amp;mbered List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قائمة مرقّمة</translation>
     </message>
     <message>
         <source>&amp;Task</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;همة</translation>
     </message>
     <message>
         <source>&amp;Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>اقت&amp;باس</translation>
     </message>
     <message>
         <source>Code Bloc&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كتلة شيفرة</translation>
     </message>
     <message>
         <source>No code block begins or ends here: none may lie in the header or half in another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تبدأ كتلة شيفرة هنا ولا تنتهي: لا يجوز أن تقع في الترويسة، ولا أن يقع جزء منها في كتلة أخرى.</translation>
     </message>
     <message>
         <source>These lines stay: none leaves the header or the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى هذه الأسطر كما هي: لا يخرج سطر من الترويسة ولا من الموجّه.</translation>
     </message>
     <message>
         <source>Move Lines &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نقل الأسطر إلى أعلى</translation>
     </message>
     <message>
         <source>Move Lines &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الأسطر إلى أ&amp;سفل</translation>
     </message>
     <message>
         <source>Du&amp;plicate Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تكرار الأسطر</translation>
     </message>
     <message>
         <source>D&amp;elete Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف الأسطر</translation>
     </message>
     <message>
         <source>&amp;Join Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دمج الأسطر</translation>
     </message>
     <message>
         <source>There is no next line of the prompt to join with.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سطر بعده في الموجّه ليُدمج معه.</translation>
     </message>
     <message>
         <source>&amp;Renumber List</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ت&amp;رقيم القائمة</translation>
     </message>
     <message>
         <source>There is no numbered list at the cursor whose numbers are out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قائمة عند المؤشر اختلّ ترتيب أرقامها.</translation>
     </message>
     <message>
         <source>Select Next Occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الورود التالي</translation>
     </message>
     <message>
         <source>Select Previous Occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الورود السابق</translation>
     </message>
     <message>
         <source>&amp;Matching Bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>القوس المق&amp;ابل</translation>
     </message>
     <message>
         <source>Paste Without Lin&amp;ks</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق &amp;دون روابط</translation>
     </message>
     <message>
         <source>This stands nowhere else in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرد هذا في موضع آخر من النص.</translation>
     </message>
     <message>
         <source>The cursor is beside no bracket, tag or code mark that has another one near it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قوس ولا وسم ولا علامة شيفرة بجوار المؤشر لها مقابل قريب.</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>تن&amp;سيق</translation>
     </message>
 </context>
 <context>
@@ -6331,63 +6331,63 @@ You are asked once. The preferences turn it off again.</source>
     <name>dossier::HoverText</name>
     <message>
         <source>The field is “%1”.</source>
-        <translation type="unfinished">الحقل هو «%1».</translation>
+        <translation>الحقل الصحيح هو «%1».</translation>
     </message>
     <message>
         <source>All tools of the MCP server “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أدوات خادم MCP «%1».</translation>
     </message>
     <message>
         <source>The tool “%1” of the MCP server “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأداة «%1» من خادم MCP «%2».</translation>
     </message>
     <message>
         <source>An agent that is built into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>وكيل مدمج في %1.</translation>
     </message>
     <message>
         <source>%1 on a light ground, %2 on a dark one.</source>
-        <translation type="unfinished"></translation>
+        <translation>على خلفية فاتحة ‎%1، وعلى خلفية داكنة ‎%2.</translation>
     </message>
     <message>
         <source>%1 does not know this colour. The one most like it is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف %1 هذا اللون. وأقرب الألوان إليه «%2».</translation>
     </message>
     <message>
         <source>This model has been switched off: asking for it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف هذا النموذج: طلبه يفشل.</translation>
     </message>
     <message>
         <source>“%1” takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحلّ «%1» محلّه.</translation>
     </message>
     <message>
         <source>If it is not there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عند غيابه: %1</translation>
     </message>
     <message>
         <source>%1 leaves it aside in a plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتجاهله %1 في الملحقات.</translation>
     </message>
     <message>
         <source>%1 reads it from version %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرؤه %1 بدءًا من الإصدار %2.</translation>
     </message>
     <message>
         <source>Older names: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء أقدم: %1</translation>
     </message>
     <message>
         <source>Only older versions of %1 have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد إلا في الإصدارات الأقدم من %1.</translation>
     </message>
     <message>
         <source>Agents are never given it, even if it is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعطى للوكلاء أبدًا، حتى إن ذُكر اسمها.</translation>
     </message>
     <message>
         <source>Another name of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم آخر لـ «%1».</translation>
     </message>
 </context>
 <context>
@@ -8119,15 +8119,15 @@ Open the folder of a project to see all its agents here.</source>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد</translation>
     </message>
     <message>
         <source>No setting has these letters in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إعداد في اسمه هذه الأحرف.</translation>
     </message>
     <message>
         <source>Begin with “&gt;” for commands, “@” for headings, “:” for a line, “,” for settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ الأوامر بـ«‎&gt;‎»، والعناوين بـ«‎@‎»، والأسطر بـ«‎:‎»، والإعدادات بـ«‎,‎».</translation>
     </message>
 </context>
 <context>
@@ -9538,19 +9538,19 @@ Names that several files have stand here, with the folders that hold them, which
     </message>
     <message>
         <source>Suggest while a header is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المقترحات أثناء كتابة الترويسة</translation>
     </message>
     <message>
         <source>Fields, tools, models and other names that the client knows are listed below the cursor: Tab takes the first one, Esc closes the list. Without it, Ctrl+Space still shows the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسرد تحت المؤشر الحقول والأدوات والنماذج وغيرها من الأسماء التي يعرفها العميل: يأخذ Tab أولها، ويغلق Esc القائمة. وعند إيقاف ذلك يظل Ctrl+Space يعرض القائمة.</translation>
     </message>
     <message>
         <source>Close brackets and quotes by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الأقواس وعلامات الاقتباس تلقائيًا</translation>
     </message>
     <message>
         <source>A typed ( [ { &quot; or ` brings the closing one along, or is put around what is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند كتابة أي من ‎( [ { &quot; `‎ تُضاف علامة الإغلاق معها، أو توضع العلامتان حول النص المحدَّد.</translation>
     </message>
 </context>
 <context>

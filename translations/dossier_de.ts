@@ -1556,23 +1556,23 @@
     </message>
     <message>
         <source>Writing the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Prompt schreiben</translation>
     </message>
     <message>
         <source>The prompt is Markdown. *Format ▸ Bold* and its neighbours mark what is selected, or the word at the cursor, and take the marks away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt ist Markdown. *Format ▸ Fett* und seine Nachbarn zeichnen das Ausgewählte oder das Wort am Cursor aus und nehmen die Auszeichnung auch wieder weg.</translation>
     </message>
     <message>
         <source>Lists, tasks, quotes, code and headings are made of whole lines, or undone. *Format ▸ Move Lines Up* keeps the numbers of a list in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen, Aufgaben, Zitate, Code und Überschriften entstehen aus ganzen Zeilen oder werden wieder aufgelöst. *Format ▸ Zeilen nach oben verschieben* hält die Nummern einer Liste in der Reihenfolge.</translation>
     </message>
     <message>
         <source>An address pasted over words makes them a link; *Edit ▸ Paste Without Links* does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse, über Wörtern eingefügt, macht daraus einen Link; *Bearbeiten ▸ Ohne Links einfügen* tut das nicht.</translation>
     </message>
     <message>
         <source>*Go ▸ Matching Bracket* leads from a bracket, a tag or the marks of code to the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>*Gehe zu ▸ Zugehörige Klammer* führt von einer Klammer, einem Tag oder den Zeichen um Code zum anderen Ende.</translation>
     </message>
 </context>
 <context>
@@ -2375,34 +2375,34 @@ Kein Name: %2 hält sie für eine Notiz</translation>
     <name>dossier::AuthoringController</name>
     <message>
         <source>Co&amp;mplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Einga&amp;be vervollständigen</translation>
     </message>
     <message>
         <source>Fix at Curs&amp;or …</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;m Cursor beheben …</translation>
     </message>
     <message>
         <source>Sho&amp;w Help at Cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe am C&amp;ursor zeigen</translation>
     </message>
     <message>
         <source>The file is open for reading only.</source>
-        <translation type="unfinished">Die Datei ist nur zum Lesen geöffnet.</translation>
+        <translation>Die Datei ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>Nothing is known that could be written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts bekannt, was hier stehen könnte.</translation>
     </message>
     <message>
         <source>Nothing is to be said of what stands at the cursor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dem, was am Cursor steht, gibt es nichts zu sagen.</translation>
     </message>
 </context>
 <context>
     <name>dossier::AuthoringLook</name>
     <message>
         <source>Plugin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plugin %1</translation>
     </message>
 </context>
 <context>
@@ -3697,31 +3697,31 @@ wurde zuletzt als %2 gesehen</translation>
     <message>
         <source>%1, needed</source>
         <comment>title of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, erforderlich</translation>
     </message>
     <message>
         <source>as the file is called</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Datei heißt</translation>
     </message>
     <message>
         <source>only these agents</source>
-        <translation type="unfinished"></translation>
+        <translation>nur diese Agenten</translation>
     </message>
     <message>
         <source>all its tools</source>
         <comment>of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>alle seine Werkzeuge</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>mitgeliefert</translation>
     </message>
 </context>
 <context>
     <name>dossier::CompletionPopup</name>
     <message>
         <source>What can be written here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier stehen kann</translation>
     </message>
 </context>
 <context>
@@ -5600,123 +5600,123 @@ Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.<
     <name>dossier::FormatActions</name>
     <message>
         <source>Nothing to format here: the header, code and the marks of lists stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts zu formatieren: Kopf, Code und Listenzeichen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fett</translation>
     </message>
     <message>
         <source>&amp;Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kursiv</translation>
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code</translation>
     </message>
     <message>
         <source>&amp;Strikethrough</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchgestrichen</translation>
     </message>
     <message>
         <source>No heading changes here: the header and code stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ändert sich keine Überschrift: Kopf und Code bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>No line of the prompt to change here: the header and code stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Zeile des Prompts zu ändern: Kopf und Code bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Headin&amp;g Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift &amp;höher stufen</translation>
     </message>
     <message>
         <source>Heading Do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift &amp;tiefer stufen</translation>
     </message>
     <message>
         <source>&amp;Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Überschrift</translation>
     </message>
     <message>
         <source>Level &amp;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene &amp;%1</translation>
     </message>
     <message>
         <source>&amp;No Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine Überschrift</translation>
     </message>
     <message>
         <source>Bul&amp;let List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufzählung</translation>
     </message>
     <message>
         <source>Nu&amp;mbered List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nummerierte Liste</translation>
     </message>
     <message>
         <source>&amp;Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufga&amp;be</translation>
     </message>
     <message>
         <source>&amp;Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zitat</translation>
     </message>
     <message>
         <source>Code Bloc&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;odeblock</translation>
     </message>
     <message>
         <source>No code block begins or ends here: none may lie in the header or half in another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier beginnt und endet kein Codeblock: Keiner darf im Kopf oder halb in einem anderen liegen.</translation>
     </message>
     <message>
         <source>These lines stay: none leaves the header or the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen bleiben, wie sie sind: Keine verlässt den Kopf oder den Prompt.</translation>
     </message>
     <message>
         <source>Move Lines &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen nach oben &amp;verschieben</translation>
     </message>
     <message>
         <source>Move Lines &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen nach &amp;unten verschieben</translation>
     </message>
     <message>
         <source>Du&amp;plicate Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen du&amp;plizieren</translation>
     </message>
     <message>
         <source>D&amp;elete Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen &amp;löschen</translation>
     </message>
     <message>
         <source>&amp;Join Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen verb&amp;inden</translation>
     </message>
     <message>
         <source>There is no next line of the prompt to join with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es folgt keine Zeile des Prompts, die sich anhängen ließe.</translation>
     </message>
     <message>
         <source>&amp;Renumber List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste n&amp;eu nummerieren</translation>
     </message>
     <message>
         <source>There is no numbered list at the cursor whose numbers are out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Cursor steht keine nummerierte Liste, deren Nummern durcheinander sind.</translation>
     </message>
     <message>
         <source>Select Next Occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Vorkommen auswählen</translation>
     </message>
     <message>
         <source>Select Previous Occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Vorkommen auswählen</translation>
     </message>
     <message>
         <source>&amp;Matching Bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörige &amp;Klammer</translation>
     </message>
     <message>
         <source>Paste Without Lin&amp;ks</source>
@@ -5724,15 +5724,15 @@ Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.<
     </message>
     <message>
         <source>This stands nowhere else in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das steht sonst nirgends im Text.</translation>
     </message>
     <message>
         <source>The cursor is beside no bracket, tag or code mark that has another one near it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Cursor steht keine Klammer, kein Tag und kein Codezeichen, zu dem es in der Nähe ein Gegenstück gibt.</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
 </context>
 <context>
@@ -6131,63 +6131,63 @@ Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.<
     <name>dossier::HoverText</name>
     <message>
         <source>The field is “%1”.</source>
-        <translation type="unfinished">Das Feld heißt „%1“.</translation>
+        <translation>Das Feld heißt „%1“.</translation>
     </message>
     <message>
         <source>All tools of the MCP server “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werkzeuge des MCP-Servers „%1“.</translation>
     </message>
     <message>
         <source>The tool “%1” of the MCP server “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Werkzeug „%1“ des MCP-Servers „%2“.</translation>
     </message>
     <message>
         <source>An agent that is built into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Agent, den %1 selbst mitbringt.</translation>
     </message>
     <message>
         <source>%1 on a light ground, %2 on a dark one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf hellem Grund, %2 auf dunklem.</translation>
     </message>
     <message>
         <source>%1 does not know this colour. The one most like it is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt diese Farbe nicht. Am ähnlichsten ist „%2“.</translation>
     </message>
     <message>
         <source>This model has been switched off: asking for it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell ist abgeschaltet: Wird es verlangt, schlägt das fehl.</translation>
     </message>
     <message>
         <source>“%1” takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ tritt an seine Stelle.</translation>
     </message>
     <message>
         <source>If it is not there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es fehlt: %1</translation>
     </message>
     <message>
         <source>%1 leaves it aside in a plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Plugin lässt %1 es unbeachtet.</translation>
     </message>
     <message>
         <source>%1 reads it from version %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liest es ab Version %2.</translation>
     </message>
     <message>
         <source>Older names: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Namen: %1</translation>
     </message>
     <message>
         <source>Only older versions of %1 have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ältere Versionen von %1 haben es.</translation>
     </message>
     <message>
         <source>Agents are never given it, even if it is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten bekommen es nie, auch wenn es genannt ist.</translation>
     </message>
     <message>
         <source>Another name of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Name für „%1“.</translation>
     </message>
 </context>
 <context>
@@ -7871,15 +7871,15 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten.</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>No setting has these letters in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung hat diese Buchstaben in ihrem Namen.</translation>
     </message>
     <message>
         <source>Begin with “&gt;” for commands, “@” for headings, “:” for a line, “,” for settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang „&gt;“ für Befehle, „@“ für Überschriften, „:“ für eine Zeile, „,“ für Einstellungen.</translation>
     </message>
 </context>
 <context>
@@ -9254,19 +9254,19 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     </message>
     <message>
         <source>Suggest while a header is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Tippen im Kopf Vorschläge machen</translation>
     </message>
     <message>
         <source>Fields, tools, models and other names that the client knows are listed below the cursor: Tab takes the first one, Esc closes the list. Without it, Ctrl+Space still shows the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder, Werkzeuge, Modelle und andere Namen, die der Client kennt, erscheinen als Liste unter dem Cursor: Tab übernimmt den ersten Eintrag, Esc schließt die Liste. Ist dies ausgeschaltet, zeigt Strg+Leertaste die Liste trotzdem.</translation>
     </message>
     <message>
         <source>Close brackets and quotes by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammern und Anführungszeichen automatisch schließen</translation>
     </message>
     <message>
         <source>A typed ( [ { &quot; or ` brings the closing one along, or is put around what is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem getippten ( [ { &quot; oder ` kommt das schließende Zeichen hinzu, oder beide werden um das Ausgewählte gesetzt.</translation>
     </message>
 </context>
 <context>

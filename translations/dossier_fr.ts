@@ -1556,23 +1556,23 @@
     </message>
     <message>
         <source>Writing the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le prompt</translation>
     </message>
     <message>
         <source>The prompt is Markdown. *Format ▸ Bold* and its neighbours mark what is selected, or the word at the cursor, and take the marks away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prompt est du Markdown. *Format ▸ Gras* et les commandes voisines marquent ce qui est sélectionné, ou le mot au curseur, et retirent aussi ces marques.</translation>
     </message>
     <message>
         <source>Lists, tasks, quotes, code and headings are made of whole lines, or undone. *Format ▸ Move Lines Up* keeps the numbers of a list in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes, tâches, citations, code et titres se font à partir de lignes entières, ou se défont. *Format ▸ Monter les lignes* garde les numéros d’une liste dans l’ordre.</translation>
     </message>
     <message>
         <source>An address pasted over words makes them a link; *Edit ▸ Paste Without Links* does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse collée sur des mots en fait un lien ; *Édition ▸ Coller le texte sans lien* ne le fait pas.</translation>
     </message>
     <message>
         <source>*Go ▸ Matching Bracket* leads from a bracket, a tag or the marks of code to the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>*Aller ▸ Parenthèse ou balise associée* mène d’une parenthèse, d’une balise ou des marques de code à l’autre bout.</translation>
     </message>
 </context>
 <context>
@@ -2375,34 +2375,34 @@ Sans nom&#xa0;: %2 le prend pour une note</translation>
     <name>dossier::AuthoringController</name>
     <message>
         <source>Co&amp;mplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Compléter automati&amp;quement</translation>
     </message>
     <message>
         <source>Fix at Curs&amp;or …</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le pro&amp;blème au curseur…</translation>
     </message>
     <message>
         <source>Sho&amp;w Help at Cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;fficher l’aide au curseur</translation>
     </message>
     <message>
         <source>The file is open for reading only.</source>
-        <translation type="unfinished">Le fichier est ouvert en lecture seule.</translation>
+        <translation>Le fichier est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>Nothing is known that could be written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de connu ne peut être écrit ici.</translation>
     </message>
     <message>
         <source>Nothing is to be said of what stands at the cursor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à dire de ce qui se trouve au curseur.</translation>
     </message>
 </context>
 <context>
     <name>dossier::AuthoringLook</name>
     <message>
         <source>Plugin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plugin %1</translation>
     </message>
 </context>
 <context>
@@ -3697,31 +3697,31 @@ vu la dernière fois sous %2</translation>
     <message>
         <source>%1, needed</source>
         <comment>title of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, obligatoire</translation>
     </message>
     <message>
         <source>as the file is called</source>
-        <translation type="unfinished"></translation>
+        <translation>comme le nom du fichier</translation>
     </message>
     <message>
         <source>only these agents</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement ces agents</translation>
     </message>
     <message>
         <source>all its tools</source>
         <comment>of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>tous ses outils</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>intégré</translation>
     </message>
 </context>
 <context>
     <name>dossier::CompletionPopup</name>
     <message>
         <source>What can be written here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être écrit ici</translation>
     </message>
 </context>
 <context>
@@ -5600,123 +5600,123 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
     <name>dossier::FormatActions</name>
     <message>
         <source>Nothing to format here: the header, code and the marks of lists stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à mettre en forme ici : l’en-tête, le code et les marques de liste restent tels quels.</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gras</translation>
     </message>
     <message>
         <source>&amp;Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Italique</translation>
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code</translation>
     </message>
     <message>
         <source>&amp;Strikethrough</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Barré</translation>
     </message>
     <message>
         <source>No heading changes here: the header and code stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun titre ne change ici : l’en-tête et le code restent tels quels.</translation>
     </message>
     <message>
         <source>No line of the prompt to change here: the header and code stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne du prompt à modifier ici : l’en-tête et le code restent tels quels.</translation>
     </message>
     <message>
         <source>Headin&amp;g Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de niveau &amp;supérieur</translation>
     </message>
     <message>
         <source>Heading Do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de niveau in&amp;férieur</translation>
     </message>
     <message>
         <source>&amp;Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titre</translation>
     </message>
     <message>
         <source>Level &amp;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau &amp;%1</translation>
     </message>
     <message>
         <source>&amp;No Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aucun titre</translation>
     </message>
     <message>
         <source>Bul&amp;let List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste à &amp;puces</translation>
     </message>
     <message>
         <source>Nu&amp;mbered List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;numérotée</translation>
     </message>
     <message>
         <source>&amp;Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâc&amp;he</translation>
     </message>
     <message>
         <source>&amp;Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Citati&amp;on</translation>
     </message>
     <message>
         <source>Code Bloc&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc &amp;de code</translation>
     </message>
     <message>
         <source>No code block begins or ends here: none may lie in the header or half in another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun bloc de code ne commence ni ne finit ici : aucun ne peut se trouver dans l’en-tête ni empiéter sur un autre.</translation>
     </message>
     <message>
         <source>These lines stay: none leaves the header or the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces lignes restent telles quelles : aucune ne sort de l’en-tête ni du prompt.</translation>
     </message>
     <message>
         <source>Move Lines &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monter les lignes</translation>
     </message>
     <message>
         <source>Move Lines &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;escendre les lignes</translation>
     </message>
     <message>
         <source>Du&amp;plicate Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;upliquer les lignes</translation>
     </message>
     <message>
         <source>D&amp;elete Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer &amp;les lignes</translation>
     </message>
     <message>
         <source>&amp;Join Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Joindre les lignes</translation>
     </message>
     <message>
         <source>There is no next line of the prompt to join with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de ligne suivante du prompt à joindre.</translation>
     </message>
     <message>
         <source>&amp;Renumber List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renuméroter la liste</translation>
     </message>
     <message>
         <source>There is no numbered list at the cursor whose numbers are out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au curseur, il n’y a pas de liste numérotée dont les numéros soient en désordre.</translation>
     </message>
     <message>
         <source>Select Next Occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner l’occurrence suivante</translation>
     </message>
     <message>
         <source>Select Previous Occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner l’occurrence précédente</translation>
     </message>
     <message>
         <source>&amp;Matching Bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>Parenthèse ou &amp;balise associée</translation>
     </message>
     <message>
         <source>Paste Without Lin&amp;ks</source>
@@ -5724,15 +5724,15 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
     </message>
     <message>
         <source>This stands nowhere else in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne figure nulle part ailleurs dans le texte.</translation>
     </message>
     <message>
         <source>The cursor is beside no bracket, tag or code mark that has another one near it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le curseur n’est à côté d’aucune parenthèse, balise ou marque de code dont le pendant soit à proximité.</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>For&amp;mat</translation>
     </message>
 </context>
 <context>
@@ -6131,63 +6131,63 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
     <name>dossier::HoverText</name>
     <message>
         <source>The field is “%1”.</source>
-        <translation type="unfinished">Le champ est «&#xa0;%1&#xa0;».</translation>
+        <translation>Le champ s’appelle « %1 ».</translation>
     </message>
     <message>
         <source>All tools of the MCP server “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les outils du serveur MCP « %1 ».</translation>
     </message>
     <message>
         <source>The tool “%1” of the MCP server “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’outil « %1 » du serveur MCP « %2 ».</translation>
     </message>
     <message>
         <source>An agent that is built into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agent intégré à %1.</translation>
     </message>
     <message>
         <source>%1 on a light ground, %2 on a dark one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur fond clair, %2 sur fond sombre.</translation>
     </message>
     <message>
         <source>%1 does not know this colour. The one most like it is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne connaît pas cette couleur. La plus proche est « %2 ».</translation>
     </message>
     <message>
         <source>This model has been switched off: asking for it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle a été retiré : toute demande échoue.</translation>
     </message>
     <message>
         <source>“%1” takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » le remplace.</translation>
     </message>
     <message>
         <source>If it is not there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il est absent : %1</translation>
     </message>
     <message>
         <source>%1 leaves it aside in a plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 l’ignore dans un plugin.</translation>
     </message>
     <message>
         <source>%1 reads it from version %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 le lit à partir de la version %2.</translation>
     </message>
     <message>
         <source>Older names: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anciens noms : %1</translation>
     </message>
     <message>
         <source>Only older versions of %1 have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans %1, seules des versions antérieures l’ont.</translation>
     </message>
     <message>
         <source>Agents are never given it, even if it is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les agents ne le reçoivent jamais, même s’il est nommé.</translation>
     </message>
     <message>
         <source>Another name of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre nom pour « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -7871,15 +7871,15 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférence</translation>
     </message>
     <message>
         <source>No setting has these letters in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune préférence n’a ces lettres dans son nom.</translation>
     </message>
     <message>
         <source>Begin with “&gt;” for commands, “@” for headings, “:” for a line, “,” for settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez par « &gt; » pour les commandes, « @ » pour les titres, « : » pour une ligne, « , » pour les préférences.</translation>
     </message>
 </context>
 <context>
@@ -9254,19 +9254,19 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>Suggest while a header is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer pendant la saisie d’un en-tête</translation>
     </message>
     <message>
         <source>Fields, tools, models and other names that the client knows are listed below the cursor: Tab takes the first one, Esc closes the list. Without it, Ctrl+Space still shows the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs, outils, modèles et autres noms que connaît le client s’affichent en liste sous le curseur : Tab prend le premier, Échap ferme la liste. Sans cette option, Ctrl+Espace affiche quand même la liste.</translation>
     </message>
     <message>
         <source>Close brackets and quotes by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer automatiquement les parenthèses et les guillemets</translation>
     </message>
     <message>
         <source>A typed ( [ { &quot; or ` brings the closing one along, or is put around what is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signe ( [ { &quot; ou ` saisi amène le signe fermant, ou les deux encadrent ce qui est sélectionné.</translation>
     </message>
 </context>
 <context>

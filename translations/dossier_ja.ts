@@ -1556,23 +1556,23 @@
     </message>
     <message>
         <source>Writing the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトを書く</translation>
     </message>
     <message>
         <source>The prompt is Markdown. *Format ▸ Bold* and its neighbours mark what is selected, or the word at the cursor, and take the marks away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトは Markdown です。「*書式 ▸ 太字*」とその近くのコマンドは、選択範囲またはカーソル位置の語に書式の記号を付け、もう一度使うと外します。</translation>
     </message>
     <message>
         <source>Lists, tasks, quotes, code and headings are made of whole lines, or undone. *Format ▸ Move Lines Up* keeps the numbers of a list in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト、タスク、引用、コード、見出しは、行単位で設定または解除されます。「*書式 ▸ 行を上に移動*」を使っても、リストの番号は順番どおりに保たれます。</translation>
     </message>
     <message>
         <source>An address pasted over words makes them a link; *Edit ▸ Paste Without Links* does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した語の上に URL を貼り付けると、その語がリンクになります。「*編集 ▸ リンクにせず貼り付け*」では、リンクになりません。</translation>
     </message>
     <message>
         <source>*Go ▸ Matching Bracket* leads from a bracket, a tag or the marks of code to the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>「*移動 ▸ 対応するかっこ*」では、かっこ、タグ、コードの記号から、対になる側へ移動します。</translation>
     </message>
 </context>
 <context>
@@ -2366,34 +2366,34 @@ No name: %2 takes it for a note</source>
     <name>dossier::AuthoringController</name>
     <message>
         <source>Co&amp;mplete</source>
-        <translation type="unfinished"></translation>
+        <translation>入力候補を表示(&amp;M)</translation>
     </message>
     <message>
         <source>Fix at Curs&amp;or …</source>
-        <translation type="unfinished"></translation>
+        <translation>カーソル位置の問題を修正(&amp;K)…</translation>
     </message>
     <message>
         <source>Sho&amp;w Help at Cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>カーソル位置のヘルプを表示(&amp;W)</translation>
     </message>
     <message>
         <source>The file is open for reading only.</source>
-        <translation type="unfinished">ファイルは読み取り専用で開いています。</translation>
+        <translation>ファイルは読み取り専用で開いています。</translation>
     </message>
     <message>
         <source>Nothing is known that could be written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに入力できる候補はありません。</translation>
     </message>
     <message>
         <source>Nothing is to be said of what stands at the cursor.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーソル位置の内容についての説明はありません。</translation>
     </message>
 </context>
 <context>
     <name>dossier::AuthoringLook</name>
     <message>
         <source>Plugin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグイン %1</translation>
     </message>
 </context>
 <context>
@@ -3671,31 +3671,31 @@ was last seen as %2</source>
     <message>
         <source>%1, needed</source>
         <comment>title of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（必須）</translation>
     </message>
     <message>
         <source>as the file is called</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名と同じ</translation>
     </message>
     <message>
         <source>only these agents</source>
-        <translation type="unfinished"></translation>
+        <translation>指定したエージェントのみ</translation>
     </message>
     <message>
         <source>all its tools</source>
         <comment>of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>すべてのツール</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>組み込み</translation>
     </message>
 </context>
 <context>
     <name>dossier::CompletionPopup</name>
     <message>
         <source>What can be written here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに入力できるもの</translation>
     </message>
 </context>
 <context>
@@ -5553,139 +5553,139 @@ You are asked once. The preferences turn it off again.</source>
     <name>dossier::FormatActions</name>
     <message>
         <source>Nothing to format here: the header, code and the marks of lists stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに書式を設定できるものはありません。ヘッダー、コード、リストの記号は変更されません。</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>太字(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>斜体(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>コード(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Strikethrough</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し線(&amp;S)</translation>
     </message>
     <message>
         <source>No heading changes here: the header and code stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで変更できる見出しはありません。ヘッダーとコードは変更されません。</translation>
     </message>
     <message>
         <source>No line of the prompt to change here: the header and code stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには、プロンプトの変更できる行がありません。ヘッダーとコードは変更されません。</translation>
     </message>
     <message>
         <source>Headin&amp;g Up</source>
-        <translation type="unfinished"></translation>
+        <translation>見出しレベルを上げる(&amp;G)</translation>
     </message>
     <message>
         <source>Heading Do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>見出しレベルを下げる(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>見出し(&amp;H)</translation>
     </message>
     <message>
         <source>Level &amp;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>レベル &amp;%1</translation>
     </message>
     <message>
         <source>&amp;No Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>見出しなし(&amp;N)</translation>
     </message>
     <message>
         <source>Bul&amp;let List</source>
-        <translation type="unfinished"></translation>
+        <translation>箇条書き(&amp;L)</translation>
     </message>
     <message>
         <source>Nu&amp;mbered List</source>
-        <translation type="unfinished"></translation>
+        <translation>番号付きリスト(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Task</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>引用(&amp;Q)</translation>
     </message>
     <message>
         <source>Code Bloc&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>コードブロック(&amp;K)</translation>
     </message>
     <message>
         <source>No code block begins or ends here: none may lie in the header or half in another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではコードブロックを作成も解除もできません。ヘッダーの中や、別のコードブロックと一部だけ重なる位置には置けません。</translation>
     </message>
     <message>
         <source>These lines stay: none leaves the header or the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの行はそのままです。行がヘッダーやプロンプトの外に出ることはありません。</translation>
     </message>
     <message>
         <source>Move Lines &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>行を上に移動(&amp;U)</translation>
     </message>
     <message>
         <source>Move Lines &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>行を下に移動(&amp;D)</translation>
     </message>
     <message>
         <source>Du&amp;plicate Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行を複製(&amp;P)</translation>
     </message>
     <message>
         <source>D&amp;elete Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行を削除(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Join Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行を結合(&amp;J)</translation>
     </message>
     <message>
         <source>There is no next line of the prompt to join with.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトに、結合できる次の行がありません。</translation>
     </message>
     <message>
         <source>&amp;Renumber List</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの番号を振り直す(&amp;R)</translation>
     </message>
     <message>
         <source>There is no numbered list at the cursor whose numbers are out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーソルの位置に、番号が乱れた番号付きリストはありません。</translation>
     </message>
     <message>
         <source>Select Next Occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>次の出現箇所を選択</translation>
     </message>
     <message>
         <source>Select Previous Occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>前の出現箇所を選択</translation>
     </message>
     <message>
         <source>&amp;Matching Bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>対応するかっこ(&amp;M)</translation>
     </message>
     <message>
         <source>Paste Without Lin&amp;ks</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクにせず貼り付け(&amp;O)</translation>
     </message>
     <message>
         <source>This stands nowhere else in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストのほかの箇所にはありません。</translation>
     </message>
     <message>
         <source>The cursor is beside no bracket, tag or code mark that has another one near it.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーソルの隣に、近くで対になっているかっこ、タグ、コードの記号はありません。</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>書式(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -6081,63 +6081,63 @@ You are asked once. The preferences turn it off again.</source>
     <name>dossier::HoverText</name>
     <message>
         <source>The field is “%1”.</source>
-        <translation type="unfinished">正しいフィールドは「%1」です。</translation>
+        <translation>正しいフィールドは「%1」です。</translation>
     </message>
     <message>
         <source>All tools of the MCP server “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>MCP サーバー「%1」のすべてのツールです。</translation>
     </message>
     <message>
         <source>The tool “%1” of the MCP server “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>MCP サーバー「%2」のツール「%1」です。</translation>
     </message>
     <message>
         <source>An agent that is built into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に組み込みのエージェントです。</translation>
     </message>
     <message>
         <source>%1 on a light ground, %2 on a dark one.</source>
-        <translation type="unfinished"></translation>
+        <translation>明るい背景では %1、暗い背景では %2 です。</translation>
     </message>
     <message>
         <source>%1 does not know this colour. The one most like it is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこの色に対応していません。最も近い色は「%2」です。</translation>
     </message>
     <message>
         <source>This model has been switched off: asking for it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルの提供は終了しています。要求すると失敗します。</translation>
     </message>
     <message>
         <source>“%1” takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりのモデルは「%1」です。</translation>
     </message>
     <message>
         <source>If it is not there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>省略した場合：%1</translation>
     </message>
     <message>
         <source>%1 leaves it aside in a plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグインでは、%1 はこれを無視します。</translation>
     </message>
     <message>
         <source>%1 reads it from version %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はバージョン %2 以降でこれを読み取ります。</translation>
     </message>
     <message>
         <source>Older names: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の名前：%1</translation>
     </message>
     <message>
         <source>Only older versions of %1 have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>古いバージョンの %1 にのみあります。</translation>
     </message>
     <message>
         <source>Agents are never given it, even if it is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を指定しても、エージェントには与えられません。</translation>
     </message>
     <message>
         <source>Another name of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の別名です。</translation>
     </message>
 </context>
 <context>
@@ -7809,15 +7809,15 @@ Open the folder of a project to see all its agents here.</source>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>No setting has these letters in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前にこれらの文字を含む設定はありません。</translation>
     </message>
     <message>
         <source>Begin with “&gt;” for commands, “@” for headings, “:” for a line, “,” for settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭に「&gt;」を付けるとコマンド、「@」で見出し、「:」で行、「,」で設定を指定できます。</translation>
     </message>
 </context>
 <context>
@@ -9183,19 +9183,19 @@ Names that several files have stand here, with the folders that hold them, which
     </message>
     <message>
         <source>Suggest while a header is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーの入力中に候補を表示</translation>
     </message>
     <message>
         <source>Fields, tools, models and other names that the client knows are listed below the cursor: Tab takes the first one, Esc closes the list. Without it, Ctrl+Space still shows the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントが認識するフィールド、ツール、モデルなどの名前が、カーソルの下に一覧表示されます。Tab で先頭の候補を入力し、Esc で一覧を閉じます。オフにしても、Ctrl+Space で一覧を表示できます。</translation>
     </message>
     <message>
         <source>Close brackets and quotes by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>かっこと引用符を自動的に閉じる</translation>
     </message>
     <message>
         <source>A typed ( [ { &quot; or ` brings the closing one along, or is put around what is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>( [ { &quot; ` のいずれかを入力すると、閉じる側も入力されます。選択範囲がある場合は、それを囲みます。</translation>
     </message>
 </context>
 <context>

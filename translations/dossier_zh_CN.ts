@@ -1556,23 +1556,23 @@
     </message>
     <message>
         <source>Writing the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>编写提示词</translation>
     </message>
     <message>
         <source>The prompt is Markdown. *Format ▸ Bold* and its neighbours mark what is selected, or the word at the cursor, and take the marks away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词采用 Markdown。“*格式 ▸ 粗体*”及其相邻的命令会为选中的内容或光标处的词加上标记，再次使用则去除标记。</translation>
     </message>
     <message>
         <source>Lists, tasks, quotes, code and headings are made of whole lines, or undone. *Format ▸ Move Lines Up* keeps the numbers of a list in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表、任务、引用、代码和标题都以整行为单位设置或取消。“*格式 ▸ 上移行*”会保持列表编号的顺序。</translation>
     </message>
     <message>
         <source>An address pasted over words makes them a link; *Edit ▸ Paste Without Links* does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>将网址粘贴到选中的文字上，文字会变成链接；用“*编辑 ▸ 粘贴而不生成链接*”则不会。</translation>
     </message>
     <message>
         <source>*Go ▸ Matching Bracket* leads from a bracket, a tag or the marks of code to the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>“*转到 ▸ 匹配的括号*”从括号、标签或代码标记跳到与之成对的另一端。</translation>
     </message>
 </context>
 <context>
@@ -2366,34 +2366,34 @@ No name: %2 takes it for a note</source>
     <name>dossier::AuthoringController</name>
     <message>
         <source>Co&amp;mplete</source>
-        <translation type="unfinished"></translation>
+        <translation>补全(&amp;M)</translation>
     </message>
     <message>
         <source>Fix at Curs&amp;or …</source>
-        <translation type="unfinished"></translation>
+        <translation>修复光标处的问题(&amp;K)…</translation>
     </message>
     <message>
         <source>Sho&amp;w Help at Cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>显示光标处的帮助(&amp;W)</translation>
     </message>
     <message>
         <source>The file is open for reading only.</source>
-        <translation type="unfinished">文件以只读方式打开。</translation>
+        <translation>文件以只读方式打开。</translation>
     </message>
     <message>
         <source>Nothing is known that could be written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有可供填写的已知内容。</translation>
     </message>
     <message>
         <source>Nothing is to be said of what stands at the cursor.</source>
-        <translation type="unfinished"></translation>
+        <translation>光标处的内容没有相关说明。</translation>
     </message>
 </context>
 <context>
     <name>dossier::AuthoringLook</name>
     <message>
         <source>Plugin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>插件 %1</translation>
     </message>
 </context>
 <context>
@@ -3671,31 +3671,31 @@ was last seen as %2</source>
     <message>
         <source>%1, needed</source>
         <comment>title of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（必填）</translation>
     </message>
     <message>
         <source>as the file is called</source>
-        <translation type="unfinished"></translation>
+        <translation>与文件名相同</translation>
     </message>
     <message>
         <source>only these agents</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限指定的智能体</translation>
     </message>
     <message>
         <source>all its tools</source>
         <comment>of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>其所有工具</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>内置</translation>
     </message>
 </context>
 <context>
     <name>dossier::CompletionPopup</name>
     <message>
         <source>What can be written here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处可填写的内容</translation>
     </message>
 </context>
 <context>
@@ -5553,139 +5553,139 @@ You are asked once. The preferences turn it off again.</source>
     <name>dossier::FormatActions</name>
     <message>
         <source>Nothing to format here: the header, code and the marks of lists stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有可设置格式的内容：文件头、代码和列表标记保持原样。</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>粗体(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>斜体(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Strikethrough</source>
-        <translation type="unfinished"></translation>
+        <translation>删除线(&amp;S)</translation>
     </message>
     <message>
         <source>No heading changes here: the header and code stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有可更改的标题：文件头和代码保持原样。</translation>
     </message>
     <message>
         <source>No line of the prompt to change here: the header and code stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有可更改的提示词行：文件头和代码保持原样。</translation>
     </message>
     <message>
         <source>Headin&amp;g Up</source>
-        <translation type="unfinished"></translation>
+        <translation>提升标题级别(&amp;G)</translation>
     </message>
     <message>
         <source>Heading Do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>降低标题级别(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>标题(&amp;H)</translation>
     </message>
     <message>
         <source>Level &amp;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;%1 级</translation>
     </message>
     <message>
         <source>&amp;No Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>取消标题(&amp;N)</translation>
     </message>
     <message>
         <source>Bul&amp;let List</source>
-        <translation type="unfinished"></translation>
+        <translation>项目符号列表(&amp;L)</translation>
     </message>
     <message>
         <source>Nu&amp;mbered List</source>
-        <translation type="unfinished"></translation>
+        <translation>编号列表(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>引用(&amp;Q)</translation>
     </message>
     <message>
         <source>Code Bloc&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>代码块(&amp;K)</translation>
     </message>
     <message>
         <source>No code block begins or ends here: none may lie in the header or half in another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处无法创建或取消代码块：代码块不能位于文件头中，也不能与其他代码块部分重叠。</translation>
     </message>
     <message>
         <source>These lines stay: none leaves the header or the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些行保持原样：任何行都不会离开文件头或提示词。</translation>
     </message>
     <message>
         <source>Move Lines &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移行(&amp;U)</translation>
     </message>
     <message>
         <source>Move Lines &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移行(&amp;D)</translation>
     </message>
     <message>
         <source>Du&amp;plicate Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>创建行副本(&amp;P)</translation>
     </message>
     <message>
         <source>D&amp;elete Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>删除行(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Join Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>合并行(&amp;J)</translation>
     </message>
     <message>
         <source>There is no next line of the prompt to join with.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词中没有可合并的下一行。</translation>
     </message>
     <message>
         <source>&amp;Renumber List</source>
-        <translation type="unfinished"></translation>
+        <translation>列表重新编号(&amp;R)</translation>
     </message>
     <message>
         <source>There is no numbered list at the cursor whose numbers are out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>光标处没有编号混乱的编号列表。</translation>
     </message>
     <message>
         <source>Select Next Occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>选择下一个匹配项</translation>
     </message>
     <message>
         <source>Select Previous Occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>选择上一个匹配项</translation>
     </message>
     <message>
         <source>&amp;Matching Bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配的括号(&amp;M)</translation>
     </message>
     <message>
         <source>Paste Without Lin&amp;ks</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴而不生成链接(&amp;O)</translation>
     </message>
     <message>
         <source>This stands nowhere else in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本中没有其他相同的内容。</translation>
     </message>
     <message>
         <source>The cursor is beside no bracket, tag or code mark that has another one near it.</source>
-        <translation type="unfinished"></translation>
+        <translation>光标旁没有在附近成对的括号、标签或代码标记。</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -6081,63 +6081,63 @@ You are asked once. The preferences turn it off again.</source>
     <name>dossier::HoverText</name>
     <message>
         <source>The field is “%1”.</source>
-        <translation type="unfinished">字段应为“%1”。</translation>
+        <translation>正确的字段是“%1”。</translation>
     </message>
     <message>
         <source>All tools of the MCP server “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>MCP 服务器“%1”的所有工具。</translation>
     </message>
     <message>
         <source>The tool “%1” of the MCP server “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>MCP 服务器“%2”的工具“%1”。</translation>
     </message>
     <message>
         <source>An agent that is built into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 内置的智能体。</translation>
     </message>
     <message>
         <source>%1 on a light ground, %2 on a dark one.</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色背景上为 %1，深色背景上为 %2。</translation>
     </message>
     <message>
         <source>%1 does not know this colour. The one most like it is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不认识此颜色。最接近的颜色是“%2”。</translation>
     </message>
     <message>
         <source>This model has been switched off: asking for it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>该模型已停用：请求它会失败。</translation>
     </message>
     <message>
         <source>“%1” takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>由“%1”代替。</translation>
     </message>
     <message>
         <source>If it is not there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>省略时：%1</translation>
     </message>
     <message>
         <source>%1 leaves it aside in a plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>在插件中，%1 会忽略它。</translation>
     </message>
     <message>
         <source>%1 reads it from version %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 自版本 %2 起才会读取它。</translation>
     </message>
     <message>
         <source>Older names: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>旧名称：%1</translation>
     </message>
     <message>
         <source>Only older versions of %1 have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有旧版 %1 才有。</translation>
     </message>
     <message>
         <source>Agents are never given it, even if it is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使写明，也绝不会提供给智能体。</translation>
     </message>
     <message>
         <source>Another name of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的别名。</translation>
     </message>
 </context>
 <context>
@@ -7809,15 +7809,15 @@ Open the folder of a project to see all its agents here.</source>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>No setting has these letters in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名称包含这些字母的设置。</translation>
     </message>
     <message>
         <source>Begin with “&gt;” for commands, “@” for headings, “:” for a line, “,” for settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>以“&gt;”开头查找命令，以“@”开头查找标题，以“:”开头转到行，以“,”开头查找设置。</translation>
     </message>
 </context>
 <context>
@@ -9183,19 +9183,19 @@ Names that several files have stand here, with the folders that hold them, which
     </message>
     <message>
         <source>Suggest while a header is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>输入文件头时显示建议</translation>
     </message>
     <message>
         <source>Fields, tools, models and other names that the client knows are listed below the cursor: Tab takes the first one, Esc closes the list. Without it, Ctrl+Space still shows the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端认识的字段、工具、模型和其他名称会在光标下方列出：按 Tab 采用第一个，按 Esc 关闭列表。关闭此设置后，仍可按 Ctrl+Space 显示列表。</translation>
     </message>
     <message>
         <source>Close brackets and quotes by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自动闭合括号和引号</translation>
     </message>
     <message>
         <source>A typed ( [ { &quot; or ` brings the closing one along, or is put around what is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 ( [ { &quot; 或 ` 时，会同时插入对应的结束符号；有选中的内容时，则将其括起来。</translation>
     </message>
 </context>
 <context>
