@@ -5720,7 +5720,7 @@ Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.<
     </message>
     <message>
         <source>Paste Without Lin&amp;ks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Links einf&amp;ügen</translation>
     </message>
     <message>
         <source>This stands nowhere else in the text.</source>

@@ -5720,7 +5720,7 @@ Solo se pregunta una vez. En las preferencias se puede volver a desactivar.</tra
     </message>
     <message>
         <source>Paste Without Lin&amp;ks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar sin &amp;hacer enlaces</translation>
     </message>
     <message>
         <source>This stands nowhere else in the text.</source>

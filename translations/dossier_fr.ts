@@ -5720,7 +5720,7 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
     </message>
     <message>
         <source>Paste Without Lin&amp;ks</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller le te&amp;xte sans lien</translation>
     </message>
     <message>
         <source>This stands nowhere else in the text.</source>
