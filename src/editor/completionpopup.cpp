@@ -23,7 +23,7 @@ namespace {
 constexpr int kLeastWidth = 200; // in pixels
 constexpr int kLeastHelpWidth = 420;
 constexpr int kMostWidth = 560;
-constexpr int kMeasured = 200; // proposals whose size is looked at
+constexpr int kMeasured = 40; // proposals whose size is looked at
 constexpr int kHelpMargin = 8;
 constexpr int kMostHelpLines = 6;
 
