@@ -44,6 +44,8 @@ CompletionPopup::CompletionPopup(QWidget *window)
     setFrameStyle(static_cast<int>(QFrame::Box) | static_cast<int>(QFrame::Plain));
     setAutoFillBackground(true);
     setFocusPolicy(Qt::NoFocus);
+    // As the text that its labels continue, also where all around goes from the right.
+    setLayoutDirection(Qt::LeftToRight);
     m_list->setObjectName(u"completionList"_s);
     m_list->setAccessibleName(tr("What can be written here"));
     m_list->setFocusPolicy(Qt::NoFocus);
