@@ -19,6 +19,8 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(dossier::Completion)
 };
 
+constexpr QStringView kOpen = u"(…)"; // behind a tool whose parentheses come with it
+
 using Kind = Completion::Kind;
 using List = HeaderCursor::List;
 using Quote = HeaderCursor::Quote;
@@ -161,7 +163,7 @@ void Candidates::addTool(const ToolSpec &tool)
     if (takesAgents(m_place.dialect, tool.name) && m_cursor.list != List::Flow) {
         const QString text = tool.name + u"()"_s;
         add({.kind = Kind::Tool,
-             .label = tool.name + u"(…)"_s,
+             .label = tool.name + kOpen.toString(),
              .text = text,
              .caret = text.size() - 1,
              .detail = Texts::tr("only these agents"),
@@ -230,11 +232,11 @@ bool Candidates::canHold(const QString &word) const
     const bool isWordList = m_cursor.list == List::CommaString || m_cursor.spot == Spot::Argument;
     if (!isWordList || m_makesList)
         return !word.contains(u'\n');
-    static constexpr QStringView kSigns = u",()[]\"'\\#:{}&*!|>%@`\n";
-    return std::ranges::none_of(word, [&word](QChar c) {
-        return kSigns.contains(c) && !(c == u':' && !word.endsWith(u':') && !word.contains(": "_L1)) &&
-               !(word.endsWith(u"(…)"_s) && (c == u'(' || c == u')'));
-    });
+    static constexpr QStringView kSigns = u",()[]\"'\\#{}&*!|>%@`\n";
+    const QStringView name = word.endsWith(kOpen) ? QStringView(word).chopped(kOpen.size()) : QStringView(word);
+    const bool isPlain = std::ranges::none_of(name, [](QChar c) { return kSigns.contains(c); });
+    // In the names of a plugin's agents a colon stands between two words.
+    return isPlain && !name.endsWith(u':') && !name.contains(u": ");
 }
 
 QString Candidates::written(const QString &word) const

@@ -75,6 +75,9 @@ void Completion::choose(std::vector<Proposal> candidates, QStringView word, bool
         for (std::vector<Proposal> &some : byMatch)
             std::ranges::move(some, std::back_inserter(proposals));
     }
+    // Nobody reads as many; another letter leaves fewer.
+    if (proposals.size() > kMost)
+        proposals.erase(proposals.begin() + kMost, proposals.end());
     isDone = proposals.size() == 1 && proposals.front().label == word;
 }
 

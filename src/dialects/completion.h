@@ -36,6 +36,8 @@ struct Completion {
     /// Where the cursor goes when the changes have been made.
     [[nodiscard]] qsizetype caretAfter(const Proposal &proposal) const { return replaced.start + proposal.caret; }
 
+    static constexpr std::size_t kMost = 500; ///< proposals; of more, the last ones are left out
+
     /// Empty where nothing is known. `showsOthers`: behind a word that is whole, also
     /// what could stand in its place.
     [[nodiscard]] static Completion at(const AuthoringPlace &place, qsizetype offset, bool showsOthers = false);

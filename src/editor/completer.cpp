@@ -260,6 +260,8 @@ void Completer::follow()
     if (!wasShown && !m_comesByItself)
         return;
     Completion completion = completionHere(false);
+    if (completion.replaced.start != m_dismissed)
+        m_dismissed = -1;
     // By itself it goes with the last letter.
     const bool isGone = m_wish == Wish::Typing && m_typed.isEmpty() && completion.typed.isEmpty();
     const bool isSameWord = wasShown && !isGone && completion.replaced.start == m_completion.replaced.start;
@@ -273,8 +275,6 @@ void Completer::follow()
 void Completer::followCursor()
 {
     const qsizetype at = m_editor->textCursor().position();
-    if (m_dismissed >= 0 && at < m_dismissed)
-        m_dismissed = -1;
     // What is typed is followed in a moment.
     if (!m_isWaiting && isShown() && !m_completion.replaced.touches(at))
         hide();

@@ -23,7 +23,7 @@ namespace {
 constexpr int kLeastWidth = 200; // in pixels
 constexpr int kLeastHelpWidth = 420;
 constexpr int kMostWidth = 560;
-constexpr int kMeasured = 200; // proposals whose size is looked at
+constexpr int kMeasured = 40; // proposals whose size is looked at
 constexpr int kHelpMargin = 8;
 constexpr int kMostHelpLines = 6;
 
@@ -44,6 +44,8 @@ CompletionPopup::CompletionPopup(QWidget *window)
     setFrameStyle(static_cast<int>(QFrame::Box) | static_cast<int>(QFrame::Plain));
     setAutoFillBackground(true);
     setFocusPolicy(Qt::NoFocus);
+    // As the text that its labels continue, also where all around goes from the right.
+    setLayoutDirection(Qt::LeftToRight);
     m_list->setObjectName(u"completionList"_s);
     m_list->setAccessibleName(tr("What can be written here"));
     m_list->setFocusPolicy(Qt::NoFocus);

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void acceptedIsRead_data();
     void acceptedIsRead();
     void whatIsSaid();
+    void notMoreThanAPersonReads();
     void everyOffset();
 
 private:
@@ -312,6 +313,20 @@ void CompletionTest::whatIsSaid()
     const Completion::Proposal agent = Completion::at(agents.place(), agents.offset).proposals.front();
     QCOMPARE(agent.detail, u"Project"_s);
     QCOMPARE(agent.help, QStringList{u"Designs interfaces."_s});
+}
+
+void CompletionTest::notMoreThanAPersonReads()
+{
+    AuthoringCase made(inHeader(u"tools: Agent(a‸)"_s));
+    made.facts.agents.clear();
+    for (int i = 0; i < 2'000; ++i)
+        made.facts.agents.push_back({u"agent-%1"_s.arg(i)});
+    const Completion found = Completion::at(made.place(), made.offset);
+    QCOMPARE(found.proposals.size(), Completion::kMost);
+    QCOMPARE(found.proposals.front().label, u"agent-0"_s);
+    AuthoringCase narrowed(inHeader(u"tools: Agent(agent-1999‸)"_s));
+    narrowed.facts = made.facts;
+    QCOMPARE(labelsOf(Completion::at(narrowed.place(), narrowed.offset)), u"agent-1999"_s);
 }
 
 /// Wherever the cursor is, what is replaced lies around it, and what comes of it fits.

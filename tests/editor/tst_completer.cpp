@@ -1,16 +1,21 @@
 // SPDX-FileCopyrightText: The Dossier authors
 // SPDX-License-Identifier: MIT
 //
-// What can be written in a header, offered while it is written: by real keys in a window.
+// What can be written in a header, offered while it is written: by keys in a pane.
+#include "dialects/dialects.h"
+#include "document/agentdocument.h"
+#include "editor/codeeditor.h"
 #include "editor/completer.h"
 #include "editor/completionpopup.h"
-#include "windowfixture.h"
+#include "editor/editorpane.h"
+#include "editor/syntax.h"
 
 #include <QInputMethodEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
-#include <QStatusBar>
-#include <QTextBlock>
+#include <QSplitter>
+#include <QTest>
 #include <QToolTip>
 
 using namespace dossier;
@@ -20,19 +25,42 @@ namespace {
 
 constexpr QChar kCursorMark(0x2038); // ‸
 
-/// A window with one agent of a project, whose text holds a mark for the cursor.
-struct Writing : Fixture {
+/// A pane with an agent of a project, whose text holds a mark for the cursor, beside
+/// something else that can have the focus.
+struct Writing {
     explicit Writing(const QString &marked)
+        : agent(SourceText(QString(marked).remove(kCursorMark), {}), u"/Übungs projekt/.claude/agents/log-reader.md"_s,
+                dialects().client({}), contextOf(), nullptr)
+        , pane(syntax.get())
     {
-        open(test.write(u".claude/agents/log-reader.md"_s, QString(marked).remove(kCursorMark).toUtf8()));
-        if (!settled())
-            qFatal("the window does not settle");
+        pane.setDocument(&agent);
+        window.addWidget(&pane);
+        window.addWidget(&other);
+        window.resize(900, 600);
+        window.show();
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window))
+            qFatal("no active window");
         editor()->select({marked.indexOf(kCursorMark), 0});
-        editor()->setFocus();
+        pane.focusText();
     }
+    ~Writing() { pane.setDocument(nullptr); }
 
-    [[nodiscard]] Completer *completer() const { return tabs()->currentPage()->editor()->completer(); }
-    [[nodiscard]] CompletionPopup *popup() const { return window->findChild<CompletionPopup *>(); }
+    static const Dialects &dialects()
+    {
+        static const Dialects all = Dialects::load();
+        return all;
+    }
+    static FileContext contextOf()
+    {
+        FileContext context;
+        context.path = u"/Übungs projekt/.claude/agents/log-reader.md"_s;
+        return context;
+    }
+    [[nodiscard]] AgentDocument *document() { return &agent; }
+    [[nodiscard]] CodeEditor *editor() const { return pane.editor(); }
+    [[nodiscard]] Completer *completer() const { return pane.completer(); }
+    [[nodiscard]] CompletionPopup *popup() const { return window.findChild<CompletionPopup *>(); }
     [[nodiscard]] bool isShown() const { return popup() && popup()->isVisible(); }
     [[nodiscard]] QString shown() const
     {
@@ -45,18 +73,22 @@ struct Writing : Fixture {
         return labels.join(u' ');
     }
     [[nodiscard]] QListView *list() const { return popup()->findChild<QListView *>(); }
-    [[nodiscard]] QString marked() const
-    {
-        return QString(document()->text()).insert(editor()->selection().start, kCursorMark);
-    }
+    [[nodiscard]] QString marked() const { return agent.text().insert(editor()->selection().start, kCursorMark); }
     void type(const QString &keys) const
     {
         for (const QChar key : keys)
             QTest::keyClick(editor(), key.toLatin1());
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const { QTest::keyClick(editor(), key, modifiers); }
+    bool ask() const { return completer()->complete(); }
     /// Lets all come that would come by itself.
     static void wait() { QCoreApplication::processEvents(); }
+
+    AgentDocument agent;
+    static inline std::unique_ptr<Syntax> syntax; ///< of all tests
+    QSplitter window;
+    QLineEdit other;
+    EditorPane pane;
 };
 
 QString agent(const QString &lines, const QString &prompt = u"Prompt\n"_s)
@@ -70,6 +102,8 @@ class CompleterTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { Writing::syntax = std::make_unique<Syntax>(); }
+    void cleanupTestCase() { Writing::syntax.reset(); }
     void keysAndValuesOneAfterTheOther();
     void comesByItself_data();
     void comesByItself();
@@ -80,7 +114,6 @@ private Q_SLOTS:
     void enterTakesWhatWasChosen();
     void arrowsLeadThroughTheList();
     void isAskedFor();
-    void askedForTwoWays();
     void mouseTakes();
     void escapeEndsIt();
     void isOneStepOfUndo();
@@ -91,17 +124,15 @@ private Q_SLOTS:
     void goesWhenTheTextIsAnother();
     void composingIsLeftAlone();
     void canBeSwitchedOff();
-    void agentsAndServersAround();
+    void factsThatComeLate();
     void saysWhatItMeans();
-    void lieWithinTheWindow();
-    void fixesAtTheCursor();
     void helpAtTheCursor();
     void helpWhereThePointerIs();
 };
 
 void CompleterTest::keysAndValuesOneAfterTheOther()
 {
-    const Writing w(agent(u"description: Use it.\n‸"_s));
+    Writing w(agent(u"description: Use it.\n‸"_s));
     w.type(u"m"_s);
     QTRY_COMPARE(w.shown().left(5), u"model"_s);
     w.press(Qt::Key_Tab);
@@ -135,7 +166,7 @@ void CompleterTest::comesByItself()
     QFETCH(const QString, lines);
     QFETCH(const QString, keys);
     QFETCH(const QString, first);
-    const Writing w(agent(lines));
+    Writing w(agent(lines));
     QVERIFY(!w.isShown());
     w.type(keys);
     QTRY_COMPARE(w.shown().section(u' ', 0, 0), first);
@@ -161,7 +192,7 @@ void CompleterTest::staysAway()
 {
     QFETCH(const QString, marked);
     QFETCH(const QString, keys);
-    const Writing w(marked);
+    Writing w(marked);
     for (const QChar key : keys) {
         if (key == u'\n')
             w.press(Qt::Key_Return);
@@ -175,26 +206,25 @@ void CompleterTest::staysAway()
 
 void CompleterTest::filtersWhileTyping()
 {
-    const Writing w(agent(u"tools: ‸"_s));
-    w.type(u"n"_s);
-    QTRY_COMPARE(w.shown().left(12), u"NotebookEdit"_s);
-    const qsizetype many = w.list()->model()->rowCount();
-    w.type(u"o"_s);
-    QTRY_VERIFY(w.list()->model()->rowCount() < many);
+    Writing w(agent(u"tools: ‸"_s));
+    w.type(u"r"_s);
+    QTRY_COMPARE(w.shown().section(u' ', 0, 0), u"Read"_s);
+    w.type(u"ead"_s);
+    QTRY_COMPARE(w.shown(), u"Read ReadMcpResourceTool NotebookRead"_s);
     w.type(u"x"_s);
     QTRY_VERIFY(!w.isShown());
     w.press(Qt::Key_Backspace);
     w.wait();
     QVERIFY(!w.isShown()); // nothing was typed
-    w.type(u"t"_s);
-    QTRY_COMPARE(w.shown(), u"NotebookEdit NotebookRead"_s);
+    w.type(u"m"_s);
+    QTRY_COMPARE(w.shown(), u"ReadMcpResourceTool"_s);
     w.press(Qt::Key_Backspace);
-    QTRY_VERIFY(w.list()->model()->rowCount() > 2);
+    QTRY_COMPARE(w.shown(), u"Read ReadMcpResourceTool NotebookRead"_s);
 }
 
 void CompleterTest::enterIsTheTextsFirst()
 {
-    const Writing w(agent(u"model: so‸"_s));
+    Writing w(agent(u"model: so‸"_s));
     w.type(u"n"_s);
     QTRY_VERIFY(w.isShown());
     w.press(Qt::Key_Return);
@@ -204,7 +234,7 @@ void CompleterTest::enterIsTheTextsFirst()
 
 void CompleterTest::enterTakesWhatWasChosen()
 {
-    const Writing w(agent(u"model: o‸"_s));
+    Writing w(agent(u"model: o‸"_s));
     w.type(u"p"_s);
     QTRY_COMPARE(w.shown(), u"opus opusplan opus[1m]"_s);
     w.press(Qt::Key_Down);
@@ -217,9 +247,8 @@ void CompleterTest::enterTakesWhatWasChosen()
 
 void CompleterTest::arrowsLeadThroughTheList()
 {
-    const Writing w(agent(u"tools: ‸"_s));
-    w.press(Qt::Key_Space, Qt::ControlModifier);
-    QTRY_VERIFY(w.isShown());
+    Writing w(agent(u"tools: ‸"_s));
+    QVERIFY(w.ask());
     const int count = w.popup()->count();
     w.press(Qt::Key_Up);
     QCOMPARE(w.popup()->current(), count - 1);
@@ -234,8 +263,8 @@ void CompleterTest::arrowsLeadThroughTheList()
 
 void CompleterTest::isAskedFor()
 {
-    const Writing w(agent(u"color: red‸"_s));
-    w.press(Qt::Key_Space, Qt::ControlModifier);
+    Writing w(agent(u"color: red‸"_s));
+    QVERIFY(w.ask());
     QTRY_COMPARE(w.shown(), u"red blue green yellow purple orange pink cyan"_s);
     QVERIFY(w.popup()->isChosen());
     w.press(Qt::Key_Down);
@@ -243,26 +272,9 @@ void CompleterTest::isAskedFor()
     QCOMPARE(w.marked(), agent(u"color: blue‸"_s));
 }
 
-void CompleterTest::askedForTwoWays()
-{
-    const Writing w(agent(u"‸"_s));
-    w.press(Qt::Key_Slash, Qt::AltModifier);
-    QTRY_VERIFY(w.shown().startsWith("description model"_L1));
-    w.press(Qt::Key_Escape);
-    QVERIFY(!w.isShown());
-    w.find<QAction>(u"actionFocusFields"_s)->trigger();
-    w.trigger(u"actionComplete"_s);
-    QVERIFY(w.editor()->hasFocus());
-    QTRY_VERIFY(w.shown().startsWith("description model"_L1));
-    w.editor()->select({w.document()->text().size(), 0});
-    w.press(Qt::Key_Space, Qt::ControlModifier);
-    QVERIFY(!w.isShown());
-    QCOMPARE(w.window->statusBar()->currentMessage(), u"Nothing is known that could be written here."_s);
-}
-
 void CompleterTest::mouseTakes()
 {
-    const Writing w(agent(u"model: ‸"_s));
+    Writing w(agent(u"model: ‸"_s));
     w.type(u"o"_s);
     QTRY_VERIFY(w.isShown());
     const QModelIndex second = w.list()->model()->index(1, 0);
@@ -275,7 +287,7 @@ void CompleterTest::mouseTakes()
 
 void CompleterTest::escapeEndsIt()
 {
-    const Writing w(agent(u"model: ‸"_s));
+    Writing w(agent(u"model: ‸"_s));
     w.type(u"o"_s);
     QTRY_VERIFY(w.isShown());
     w.press(Qt::Key_Escape);
@@ -285,28 +297,27 @@ void CompleterTest::escapeEndsIt()
     w.wait();
     QVERIFY(!w.isShown());
     QCOMPARE(w.marked(), agent(u"model: op‸"_s));
-    w.press(Qt::Key_Space, Qt::ControlModifier);
-    QTRY_VERIFY(w.isShown());
+    QVERIFY(w.ask());
 }
 
 void CompleterTest::isOneStepOfUndo()
 {
-    const Writing w(agent(u"‸"_s));
+    Writing w(agent(u"‸"_s));
     w.type(u"mo"_s);
     QTRY_VERIFY(w.isShown());
     w.press(Qt::Key_Tab);
     QCOMPARE(w.marked(), agent(u"model: ‸"_s));
     w.press(Qt::Key_Escape);
-    w.trigger(u"actionUndo"_s);
+    w.pane.undo();
     QCOMPARE(w.document()->text(), agent(u"mo"_s));
-    w.trigger(u"actionRedo"_s);
+    w.pane.redo();
     QCOMPARE(w.document()->text(), agent(u"model: "_s));
 }
 
 /// Nobody looks between the keys; each of them has to be in the text.
 void CompleterTest::everyLetterComes()
 {
-    const Writing w(agent(u"‸"_s));
+    Writing w(agent(u"‸"_s));
     const QString keys = u"disallowedTools: Read, Bash(git:*), Agent(api), mcp__x__y"_s;
     w.type(keys);
     QCOMPARE(w.marked(), agent(keys + kCursorMark));
@@ -317,7 +328,7 @@ void CompleterTest::everyLetterComes()
 /// Tab right behind a letter takes what that letter leaves.
 void CompleterTest::keysThatWaitAreInTheTextFirst()
 {
-    const Writing w(agent(u"model: ‸"_s));
+    Writing w(agent(u"model: ‸"_s));
     w.type(u"s"_s);
     QTRY_COMPARE(w.shown().section(u' ', 0, 0), u"sonnet"_s);
     w.press(Qt::Key_Backspace);
@@ -328,49 +339,44 @@ void CompleterTest::keysThatWaitAreInTheTextFirst()
 
 void CompleterTest::readOnlyHasNone()
 {
-    const Writing w(agent(u"model: ‸"_s));
+    Writing w(agent(u"model: ‸"_s));
     w.document()->setReadOnly(true);
     w.type(u"o"_s);
     w.wait();
     QVERIFY(!w.isShown());
-    w.press(Qt::Key_Space, Qt::ControlModifier);
-    w.wait();
+    QVERIFY(!w.ask());
     QVERIFY(!w.isShown());
-    QCOMPARE(w.window->statusBar()->currentMessage(), u"The file is open for reading only."_s);
 }
 
 void CompleterTest::goesWithTheFocusAndTheCursor()
 {
-    const Writing w(agent(u"model: o‸\ncolor: red"_s));
-    const auto ask = [&w] {
-        w.press(Qt::Key_Space, Qt::ControlModifier);
-        return w.isShown();
-    };
-    QVERIFY(ask());
+    Writing w(agent(u"model: o‸\ncolor: red"_s));
+    QVERIFY(w.ask());
     w.press(Qt::Key_Left);
     QVERIFY(!w.isShown());
     w.press(Qt::Key_End);
-    QVERIFY(ask());
+    QVERIFY(w.ask());
     w.editor()->select({0, 0});
     QVERIFY(!w.isShown());
     w.editor()->select({w.document()->text().indexOf(u"\ncolor"_s), 0});
-    QVERIFY(ask());
-    w.trigger(u"actionFocusFields"_s);
+    QVERIFY(w.ask());
+    w.other.setFocus();
     QVERIFY(!w.isShown());
+    w.editor()->select({w.document()->text().size(), 0});
+    QVERIFY(!w.ask());
 }
 
 void CompleterTest::goesWhenTheTextIsAnother()
 {
-    const Writing w(agent(u"color: red\nmodel: o‸"_s));
-    w.press(Qt::Key_Space, Qt::ControlModifier);
-    QVERIFY(w.isShown());
+    Writing w(agent(u"color: red\nmodel: o‸"_s));
+    QVERIFY(w.ask());
     QVERIFY(w.document()->setField(u"color"_s, u"blue"_s).has_value());
     QVERIFY(!w.isShown());
 }
 
 void CompleterTest::composingIsLeftAlone()
 {
-    const Writing w(agent(u"model: ‸"_s));
+    Writing w(agent(u"model: ‸"_s));
     w.type(u"o"_s);
     QTRY_VERIFY(w.isShown());
     QInputMethodEvent composing(u"p"_s, {});
@@ -386,27 +392,26 @@ void CompleterTest::composingIsLeftAlone()
 
 void CompleterTest::canBeSwitchedOff()
 {
-    const Writing w(agent(u"model: ‸"_s));
-    w.test.workspace()->settings()->setValue(Settings::Key::Suggests, false);
+    Writing w(agent(u"model: ‸"_s));
+    w.completer()->setComesByItself(false);
     w.type(u"o"_s);
     w.wait();
     QVERIFY(!w.isShown());
-    w.press(Qt::Key_Space, Qt::ControlModifier);
+    QVERIFY(w.ask());
     QTRY_COMPARE(w.shown(), u"opus opusplan opus[1m]"_s);
     w.type(u"p"_s);
     QTRY_COMPARE(w.shown(), u"opus opusplan opus[1m]"_s);
 }
 
-void CompleterTest::agentsAndServersAround()
+/// The list that is open shows them as well.
+void CompleterTest::factsThatComeLate()
 {
-    const Writing w(agent(u"tools: Agent(‸)"_s));
-    w.test.write(u".claude/agents/api-designer.md"_s, plainAgent("api-designer"));
-    w.test.write(u".claude/skills/pdf/SKILL.md"_s, "---\nname: pdf\ndescription: Reads PDF files.\n---\n");
-    w.test.write(u".mcp.json"_s, R"({"mcpServers": {"github": {}}})");
-    w.test.workspace()->showFolder(w.test.folder());
-    QTRY_VERIFY(!w.completer()->facts().agents.empty() && !w.completer()->facts().skills.empty());
-    w.press(Qt::Key_Space, Qt::ControlModifier);
-    QTRY_COMPARE(w.shown().section(u' ', 0, 0), u"api-designer"_s);
+    Writing w(agent(u"tools: Agent(‸)"_s));
+    QVERIFY(w.ask());
+    QVERIFY(!w.shown().contains(u"api-designer"_s));
+    w.completer()->setFacts(std::make_shared<const AuthoringFacts>(
+        AuthoringFacts{.agents = {{u"api-designer"_s}}, .skills = {}, .servers = {{u"github"_s}}, .serverTools = {}}));
+    QCOMPARE(w.shown().section(u' ', 0, 0), u"api-designer"_s);
     w.press(Qt::Key_Tab);
     QCOMPARE(w.marked(), agent(u"tools: Agent(api-designer‸)"_s));
     w.press(Qt::Key_End);
@@ -416,9 +421,8 @@ void CompleterTest::agentsAndServersAround()
 
 void CompleterTest::saysWhatItMeans()
 {
-    const Writing w(agent(u"color: ‸"_s));
-    w.press(Qt::Key_Space, Qt::ControlModifier);
-    QVERIFY(w.isShown());
+    Writing w(agent(u"color: ‸"_s));
+    QVERIFY(w.ask());
     QCOMPARE(w.list()->accessibleName(), u"What can be written here"_s);
     QVERIFY(w.list()->focusPolicy() == Qt::NoFocus);
     w.editor()->select({w.document()->text().indexOf(u"color"_s), 0});
@@ -431,51 +435,21 @@ void CompleterTest::saysWhatItMeans()
     QCOMPARE(w.popup()->spoken(), u"Glob Read Finds files by name."_s);
 }
 
-void CompleterTest::lieWithinTheWindow()
-{
-    const Writing w(agent(u"tools: "_s + QString(u"Read, "_s).repeated(8) + kCursorMark));
-    w.window->resize(700, 480);
-    w.wait();
-    w.press(Qt::Key_Space, Qt::ControlModifier);
-    QVERIFY(w.isShown());
-    QVERIFY(w.window->rect().contains(w.popup()->geometry()));
-    const QRect line(w.editor()->viewport()->mapTo(w.window.get(), w.editor()->cursorRect().topLeft()),
-                     w.editor()->cursorRect().size());
-    QVERIFY(!w.popup()->geometry().intersects(line));
-}
-
-void CompleterTest::fixesAtTheCursor()
-{
-    const Writing w(agent(u"description: Use this agent when logs are read.\nallowed-to‸ols: Read"_s));
-    QVERIFY(!w.document()->diagnostics().empty());
-    w.press(Qt::Key_Return, Qt::AltModifier);
-    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-    QVERIFY(menu);
-    QCOMPARE(menu->objectName(), u"fixMenu"_s);
-    QVERIFY(menu->activeAction() && menu->activeAction() == menu->actions().constFirst());
-    QTest::keyClick(menu, Qt::Key_Return);
-    QTRY_VERIFY(!QApplication::activePopupWidget());
-    QVERIFY2(w.document()->text().contains("\ntools: Read\n"_L1), qPrintable(w.document()->text()));
-    w.trigger(u"actionUndo"_s);
-    QVERIFY(w.document()->text().contains("\nallowed-tools: Read\n"_L1));
-}
-
 void CompleterTest::helpAtTheCursor()
 {
-    const Writing w(agent(u"description: Use this agent when logs are read.\ntools: Read, Gl‸ob"_s));
-    w.press(Qt::Key_F1, Qt::ShiftModifier);
+    Writing w(agent(u"description: Use this agent when logs are read.\ntools: Read, Gl‸ob"_s));
+    QVERIFY(w.editor()->showHelpHere());
     QVERIFY(QToolTip::text().contains(u"Finds files by name."_s));
     // What is read goes when somebody writes.
     w.type(u"x"_s);
     QTRY_VERIFY(!QToolTip::isVisible());
     w.editor()->select({w.document()->text().size(), 0});
-    w.press(Qt::Key_F1, Qt::ShiftModifier);
-    QCOMPARE(w.window->statusBar()->currentMessage(), u"Nothing is to be said of what stands at the cursor."_s);
+    QVERIFY(!w.editor()->showHelpHere());
 }
 
 void CompleterTest::helpWhereThePointerIs()
 {
-    const Writing w(agent(u"‸description: Use this agent when logs are read.\nallowed-tools: Read"_s));
+    Writing w(agent(u"‸description: Use this agent when logs are read.\ntools: Glob"_s));
     const auto hover = [&w](const QString &word) {
         QTextCursor cursor(w.document()->textDocument());
         cursor.setPosition(int(w.document()->text().indexOf(word)) + 1);
@@ -485,8 +459,7 @@ void CompleterTest::helpWhereThePointerIs()
         return QToolTip::text();
     };
     QVERIFY(hover(u"description"_s).contains(u"Tells Claude when to hand work"_s));
-    const QString mistake = hover(u"allowed-tools"_s);
-    QVERIFY2(mistake.contains(u"Fix: "_s) && mistake.contains(u"The field is “tools”."_s), qPrintable(mistake));
+    QVERIFY(hover(u"Glob"_s).contains(u"Finds files by name."_s));
 }
 
 QTEST_MAIN(CompleterTest)
