@@ -81,7 +81,7 @@ void FormatActions::addParagraphs()
 {
     const QString noHeading = tr("No heading changes here: the header and code stay as they are.");
     const QString noLine = tr("No line of the prompt to change here: the header and code stay as they are.");
-    QAction *up = command(u"actionHeadingUp"_s, tr("Headin&g Up"), u"Ctrl+Shift+Up"_s, raiseHeadings, noHeading);
+    QAction *up = command(u"actionHeadingUp"_s, tr("Heading &Up"), u"Ctrl+Shift+Up"_s, raiseHeadings, noHeading);
     QAction *down =
         command(u"actionHeadingDown"_s, tr("Heading Do&wn"), u"Ctrl+Shift+Down"_s, lowerHeadings, noHeading);
     auto *levels = new QMenu(tr("&Heading"), m_parts.tabs);
@@ -99,7 +99,7 @@ void FormatActions::addParagraphs()
         command(u"actionNumbers"_s, tr("Nu&mbered List"), u"Ctrl+Shift+7"_s, toggleNumbers, noLine),
         command(u"actionTask"_s, tr("&Task"), u"Ctrl+Shift+9"_s, toggleTasks, noLine),
         command(u"actionQuote"_s, tr("&Quote"), u"Ctrl+Shift+B"_s, toggleQuote, noLine),
-        command(u"actionCodeBlock"_s, tr("Code Bloc&k"), u"Ctrl+Shift+E"_s, toggleFence,
+        command(u"actionCodeBlock"_s, tr("C&ode Block"), u"Ctrl+Shift+E"_s, toggleFence,
                 tr("No code block begins or ends here: none may lie in the header or half in another one.")),
     };
     m_parts.menus->add(Section::FormatParagraphs, blocks);
@@ -111,7 +111,7 @@ void FormatActions::addLines()
     m_parts.menus->add(
         Section::FormatLines,
         {
-            command(u"actionMoveLinesUp"_s, tr("Move Lines &Up"), u"Alt+Up"_s, moving(Upwards::Yes), stays),
+            command(u"actionMoveLinesUp"_s, tr("Mo&ve Lines Up"), u"Alt+Up"_s, moving(Upwards::Yes), stays),
             command(u"actionMoveLinesDown"_s, tr("Move Lines &Down"), u"Alt+Down"_s, moving(Upwards::No), stays),
             command(
                 u"actionDuplicateLines"_s, tr("Du&plicate Lines"), u"Alt+Shift+Down"_s,
