@@ -68,11 +68,12 @@ void FormatActions::addWords()
 {
     const QString otherwise = tr("Nothing to format here: the header, code and the marks of lists stay as they are.");
     m_words = {
-        command(u"actionBold"_s, tr("&Bold"), u"Ctrl+B"_s, marking(InlineMark::Bold), otherwise),
-        command(u"actionItalic"_s, tr("&Italic"), u"Ctrl+I"_s, marking(InlineMark::Italic), otherwise),
-        command(u"actionCode"_s, tr("&Code"), u"Ctrl+E"_s, marking(InlineMark::Code), otherwise),
-        command(u"actionStrikethrough"_s, tr("&Strikethrough"), u"Ctrl+Shift+X"_s, marking(InlineMark::Strikethrough),
+        command(u"actionBold"_s, tr("&Bold", "makes words bold"), u"Ctrl+B"_s, marking(InlineMark::Bold), otherwise),
+        command(u"actionItalic"_s, tr("&Italic", "makes words italic"), u"Ctrl+I"_s, marking(InlineMark::Italic),
                 otherwise),
+        command(u"actionCode"_s, tr("&Code", "words as code"), u"Ctrl+E"_s, marking(InlineMark::Code), otherwise),
+        command(u"actionStrikethrough"_s, tr("&Strikethrough", "strikes words out"), u"Ctrl+Shift+X"_s,
+                marking(InlineMark::Strikethrough), otherwise),
     };
     m_parts.menus->add(Section::FormatWords, m_words);
 }
@@ -81,14 +82,14 @@ void FormatActions::addParagraphs()
 {
     const QString noHeading = tr("No heading changes here: the header and code stay as they are.");
     const QString noLine = tr("No line of the prompt to change here: the header and code stay as they are.");
-    QAction *up = command(u"actionHeadingUp"_s, tr("Headin&g Up"), u"Ctrl+Shift+Up"_s, raiseHeadings, noHeading);
+    QAction *up = command(u"actionHeadingUp"_s, tr("Heading &Up"), u"Ctrl+Shift+Up"_s, raiseHeadings, noHeading);
     QAction *down =
         command(u"actionHeadingDown"_s, tr("Heading Do&wn"), u"Ctrl+Shift+Down"_s, lowerHeadings, noHeading);
-    auto *levels = new QMenu(tr("&Heading"), m_parts.tabs);
+    auto *levels = new QMenu(tr("&Heading", "a menu of levels"), m_parts.tabs);
     levels->setObjectName(u"headingMenu"_s);
     for (int level = 1; level <= kDeepestHeading; ++level) {
-        levels->addAction(
-            command(u"actionHeading%1"_s.arg(level), tr("Level &%1").arg(level), {}, heading(level), noHeading));
+        levels->addAction(command(u"actionHeading%1"_s.arg(level), tr("Level &%1", "of a heading").arg(level), {},
+                                  heading(level), noHeading));
     }
     levels->addAction(command(u"actionNoHeading"_s, tr("&No Heading"), {}, heading(0), noHeading));
     m_parts.menus->add(Section::FormatParagraphs, levels);
@@ -97,9 +98,9 @@ void FormatActions::addParagraphs()
         down,
         command(u"actionBullets"_s, tr("Bul&let List"), u"Ctrl+Shift+8"_s, toggleBullets, noLine),
         command(u"actionNumbers"_s, tr("Nu&mbered List"), u"Ctrl+Shift+7"_s, toggleNumbers, noLine),
-        command(u"actionTask"_s, tr("&Task"), u"Ctrl+Shift+9"_s, toggleTasks, noLine),
-        command(u"actionQuote"_s, tr("&Quote"), u"Ctrl+Shift+B"_s, toggleQuote, noLine),
-        command(u"actionCodeBlock"_s, tr("Code Bloc&k"), u"Ctrl+Shift+E"_s, toggleFence,
+        command(u"actionTask"_s, tr("&Task", "an item to be ticked"), u"Ctrl+Shift+9"_s, toggleTasks, noLine),
+        command(u"actionQuote"_s, tr("&Quote", "quoted lines"), u"Ctrl+Shift+B"_s, toggleQuote, noLine),
+        command(u"actionCodeBlock"_s, tr("C&ode Block"), u"Ctrl+Shift+E"_s, toggleFence,
                 tr("No code block begins or ends here: none may lie in the header or half in another one.")),
     };
     m_parts.menus->add(Section::FormatParagraphs, blocks);
@@ -111,7 +112,7 @@ void FormatActions::addLines()
     m_parts.menus->add(
         Section::FormatLines,
         {
-            command(u"actionMoveLinesUp"_s, tr("Move Lines &Up"), u"Alt+Up"_s, moving(Upwards::Yes), stays),
+            command(u"actionMoveLinesUp"_s, tr("Mo&ve Lines Up"), u"Alt+Up"_s, moving(Upwards::Yes), stays),
             command(u"actionMoveLinesDown"_s, tr("Move Lines &Down"), u"Alt+Down"_s, moving(Upwards::No), stays),
             command(
                 u"actionDuplicateLines"_s, tr("Du&plicate Lines"), u"Alt+Shift+Down"_s,
@@ -184,7 +185,7 @@ void FormatActions::followPage(DocumentPage *page)
     connect(page->document(), &AgentDocument::readOnlyChanged, this, &FormatActions::update);
     connect(text, &CodeEditor::menuAboutToShow, this, [this](QMenu *menu) {
         menu->addSeparator();
-        auto *words = menu->addMenu(tr("&Format"));
+        auto *words = menu->addMenu(tr("&Format", "a menu in the menu of the text"));
         words->setObjectName(u"editorFormatMenu"_s);
         words->addActions(m_words);
     });

@@ -153,7 +153,7 @@ bool CodeEditor::handleBracketKey(QKeyEvent *event)
     const QChar before = column > 0 ? line.at(column - 1) : QChar();
     const QChar behind = column < line.size() ? line.at(column) : QChar();
     if (event->key() == Qt::Key_Backspace && !(event->modifiers() & ~Qt::KeypadModifier))
-        return !before.isNull() && !cursor.hasSelection() && closingOf(before) == behind && removePair();
+        return !behind.isNull() && !cursor.hasSelection() && closingOf(before) == behind && removePair();
     if (!isTyped(*event))
         return false;
     const QChar typed = event->text().front();

@@ -61,7 +61,7 @@ struct LineEdit {
         if (!isInPrompt(context) || context.isInCode)
             return;
         const std::vector<Fence> fences = fencesOf(context.text, context.prompt);
-        forEachLine(context.text, context.selection, [&](TextRange range) {
+        forEachTouchedLine(context.text, context.selection, [&](TextRange range) {
             if (!fenceAt(fences, range.start))
                 lines.push_back(lineOf(context.text, range));
         });

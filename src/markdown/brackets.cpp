@@ -194,7 +194,9 @@ bool isBesideBracket(QStringView line, qsizetype offset)
     const auto is = [line](qsizetype at, QStringView signs) {
         return at >= 0 && at < line.size() && signs.contains(line.at(at));
     };
-    if (is(offset, u"()[]{}<`~") || is(offset - 1, u"()[]{}>`~"))
+    if (is(offset, u"()[]{}<") || is(offset - 1, u"()[]{}>"))
+        return true;
+    if (const TextRange marks = fenceMarks(line); !marks.isEmpty() && marks.touches(offset))
         return true;
     const qsizetype from = std::max<qsizetype>(0, offset - kLongestTag);
     const QStringView before = line.sliced(from, offset - from);

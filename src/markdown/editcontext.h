@@ -28,7 +28,7 @@ struct EditContext {
 [[nodiscard]] TextRange linesOf(QStringView text, TextRange selection);
 /// Calls a function with the range of each of those lines, without its \n.
 template<typename Function>
-void forEachLine(QStringView text, TextRange selection, Function function)
+void forEachTouchedLine(QStringView text, TextRange selection, Function function)
 {
     const TextRange lines = linesOf(text, selection);
     for (qsizetype start = lines.start; start <= lines.end();) {

@@ -80,7 +80,7 @@ SelectedEdit changed(const EditContext &context, const NewLevel &newLevel)
     const std::vector<Fence> fences = fencesOf(context.text, context.prompt);
     SelectedEdit edit;
     qsizetype underlined = -1; // where the underline of the line before begins
-    forEachLine(context.text, context.selection, [&](TextRange range) {
+    forEachTouchedLine(context.text, context.selection, [&](TextRange range) {
         if (fenceAt(fences, range.start) || std::exchange(underlined, -1) == range.start)
             return;
         const Line line = lineOf(context, range);

@@ -114,7 +114,7 @@ private:
         const std::vector<Fence> fences = fencesOf(m_text, m_context.prompt);
         const TextRange wanted =
             m_context.selection.isEmpty() ? wordAt(m_text, m_context.selection.start) : m_context.selection;
-        forEachLine(m_text, wanted, [&](TextRange line) {
+        forEachTouchedLine(m_text, wanted, [&](TextRange line) {
             if (!fenceAt(fences, line.start))
                 takePart(line, wanted);
         });

@@ -309,6 +309,9 @@ private Q_SLOTS:
         QCOMPARE(f.prompt(), u"(a)[]\n"_s);
         f.press(Qt::Key_Backspace);
         QCOMPARE(f.prompt(), u"(a)\n"_s);
+        f.press(Qt::Key_Backspace);
+        QCOMPARE(f.prompt(), u"(a\n"_s); // one sign only
+        QTest::keyClicks(f.editor(), u")"_s);
         QTest::keyClicks(f.editor(), u" ```"_s);
         QCOMPARE(f.prompt(), u"(a) ```\n"_s);
         f.test.workspace()->settings()->setValue(Settings::Key::CloseBrackets, false);
