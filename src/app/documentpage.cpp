@@ -132,6 +132,7 @@ void DocumentPage::connectViews()
         m_side->setCurrentWidget(m_fields);
         m_fields->focusFieldAt(value.start);
     });
+    connect(m_fields, &FieldsPanel::explanationRequested, this, &DocumentPage::explanationRequested);
     connect(m_editor, &EditorPane::linkActivated, this, &DocumentPage::linkActivated);
 }
 

@@ -101,6 +101,7 @@ private:
     void goToNextUnseen();
     [[nodiscard]] int leastText() const; ///< in pixels
 
+    void explanationRequested(QWidget *about); ///< “What is this?”
     AgentDocument *m_document;
     BarStack *m_bars;
     DiskBar *m_disk;

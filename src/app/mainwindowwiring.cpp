@@ -198,6 +198,11 @@ void MainWindow::connectPanels()
     connect(m_commands, &AgentCommands::statusMessage, this, &MainWindow::sayStatus);
     connect(m_views, &AgentViews::statusMessage, this, &MainWindow::sayStatus);
     connect(m_views, &AgentViews::shortenRequested, this, [this](const QString &path) {
+    connect(m_help, &HelpController::statusMessage, this, &MainWindow::sayStatus);
+    connect(m_views, &AgentViews::explanationRequested, m_help, &HelpController::explain);
+    connect(m_tabs, &DocumentTabs::pageAdded, m_help, [this](DocumentPage *added) {
+        connect(added, &DocumentPage::explanationRequested, m_help, &HelpController::explain);
+    });
         m_files->openPath(path, true);
         if (!m_workspace->documentFor(path))
             return; // why was said
