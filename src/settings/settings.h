@@ -30,6 +30,7 @@ public:
         EditorFont, ///< string: a family, empty as the system
         EditorFontSize, ///< int: points, or kSystemFontSize
         WrapLines, ///< bool
+        DimsText, ///< bool: in focus mode all but the paragraph with the cursor
         NewLineEnd, ///< int: 0 LF, 1 CRLF
         Autosave, ///< int: 0 never, 1 when the tab or window is left, 2 after a pause
         AutosavePause, ///< int: seconds
@@ -80,6 +81,7 @@ public:
     void setShowProblems(bool show) { setValue(Key::ShowProblems, show); }
     [[nodiscard]] bool wrapLines() const { return value(Key::WrapLines).toBool(); }
     void setWrapLines(bool wrap) { setValue(Key::WrapLines, wrap); }
+    [[nodiscard]] bool dimsText() const { return value(Key::DimsText).toBool(); }
     [[nodiscard]] int zoom() const { return value(Key::Zoom).toInt(); }
     void setZoom(int percent) { setValue(Key::Zoom, percent); }
     [[nodiscard]] QString editorFont() const { return value(Key::EditorFont).toString(); }
