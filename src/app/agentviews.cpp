@@ -173,6 +173,7 @@ OverviewPanel *AgentViews::overview()
     });
     connect(m_common, &MultiFields::changesRequested, this,
             [this](const std::vector<FieldSetting> &settings) { Q_EMIT fieldsRequested(m_common->paths(), settings); });
+    connect(m_common, &MultiFields::explanationRequested, this, &AgentViews::explanationRequested);
     connect(m_overview, &OverviewPanel::agentChosen, this, &AgentViews::openRequested);
     connect(m_overview, &OverviewPanel::openFolderRequested, this, &AgentViews::openFolderRequested);
     connect(m_overview, &OverviewPanel::editRequested, this, &AgentViews::editRequested);

@@ -70,6 +70,7 @@ Q_SIGNALS:
     void commonRequested(const QStringList &paths); ///< of several selected ones
     void fieldsRequested(const QStringList &paths, const std::vector<dossier::FieldSetting> &settings);
     void statusMessage(const QString &text);
+    void explanationRequested(QWidget *about); ///< “What is this?”
     void restoreRequested(const QStringList &paths); ///< as they were last seen here
     void examplesToPromptRequested(const QStringList &paths);
     void shortenRequested(const QString &path); ///< its description is to be edited

@@ -38,6 +38,22 @@ void BarStack::add(QWidget *bar)
     m_column->addWidget(bar);
 }
 
+void BarStack::addExtra(QWidget *bar)
+{
+    auto *around = new QWidget(widget());
+    auto *column = new QVBoxLayout(around);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(bar);
+    m_extras += around;
+    add(around);
+}
+
+void BarStack::setCalm(bool calm)
+{
+    for (QWidget *extra : std::as_const(m_extras))
+        extra->setVisible(!calm);
+}
+
 void BarStack::setMaximum(int height)
 {
     m_maximum = height;

@@ -17,6 +17,9 @@ public:
     explicit BarStack(QWidget *parent = nullptr);
 
     void add(QWidget *bar);
+    /// One that can wait: see setCalm().
+    void addExtra(QWidget *bar);
+    void setCalm(bool calm); ///< those that can wait are not shown
     void setMaximum(int height); ///< in pixels
 
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -29,6 +32,7 @@ private:
     void fit();
 
     QVBoxLayout *m_column;
+    QList<QWidget *> m_extras; ///< around bars, which come and go by themselves
     int m_maximum = QWIDGETSIZE_MAX;
 };
 

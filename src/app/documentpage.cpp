@@ -7,6 +7,7 @@
 #include "document/agentdocument.h"
 #include "editor/codeeditor.h"
 #include "filenotes.h"
+#include "focusmode.h"
 #include "inspector/fieldspanel.h"
 #include "library/agentcopies.h"
 #include "models/documentoutline.h"
@@ -42,6 +43,7 @@ constexpr int kLeastTextWidth = 200; ///< in pixels, beside the fields
 DocumentPage::DocumentPage(AgentDocument *document, Syntax *syntax, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
+    , m_syntax(syntax)
     , m_bars(new BarStack(this))
     , m_disk(new DiskBar(document, this))
     , m_messages(new MessageBar(this))
@@ -49,6 +51,7 @@ DocumentPage::DocumentPage(AgentDocument *document, Syntax *syntax, QWidget *par
     , m_verdict(new VerdictBar(this))
     , m_copies(new CopiesBar(this))
     , m_editor(new EditorPane(syntax, this))
+    , m_editors(new QSplitter(Qt::Horizontal, this))
     , m_fields(new FieldsPanel(this))
     , m_outline(new OutlinePanel(this))
     , m_side(new QTabWidget(this))
@@ -56,7 +59,10 @@ DocumentPage::DocumentPage(AgentDocument *document, Syntax *syntax, QWidget *par
 {
     m_messages->setObjectName(u"messageBar"_s);
     m_splitter->setObjectName(u"pageSplitter"_s);
-    m_splitter->addWidget(m_editor);
+    m_editors->setObjectName(u"editorsSplitter"_s);
+    m_editors->setChildrenCollapsible(false);
+    m_editors->addWidget(m_editor);
+    m_splitter->addWidget(m_editors);
     m_side->setObjectName(u"sideTabs"_s);
     m_side->setDocumentMode(true);
     leaveKeysToBar(m_side);
@@ -67,14 +73,17 @@ DocumentPage::DocumentPage(AgentDocument *document, Syntax *syntax, QWidget *par
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    for (QWidget *bar : std::initializer_list<QWidget *>{m_messages, m_disk, m_notes, m_verdict, m_copies})
-        m_bars->add(bar);
+    m_bars->add(m_messages);
+    m_bars->add(m_disk);
+    m_bars->addExtra(m_notes);
+    m_bars->add(m_verdict);
+    m_bars->addExtra(m_copies);
     layout->addWidget(m_bars);
     layout->addWidget(m_splitter, 1);
 
     m_editor->setDocument(document);
     m_fields->setDocument(document);
-    m_verdict->setVerdict(document->verdict());
+    showVerdict();
     connectDocument();
     connectViews();
     connectOutline();
@@ -83,7 +92,10 @@ DocumentPage::DocumentPage(AgentDocument *document, Syntax *syntax, QWidget *par
 DocumentPage::~DocumentPage()
 {
     m_outline->setOutline(nullptr);
-    m_editor->setDocument(nullptr);
+    for (EditorPane *shown : editors())
+        shown->setDocument(nullptr);
+    delete m_second; // while there is who follows its focus
+    m_second = nullptr;
     m_fields->setDocument(nullptr);
 }
 
@@ -99,8 +111,7 @@ QWidget *DocumentPage::fields() const
 
 void DocumentPage::connectDocument()
 {
-    const auto showVerdict = [this] { m_verdict->setVerdict(m_document->verdict()); };
-    connect(m_document, &AgentDocument::diagnosticsChanged, this, showVerdict);
+    connect(m_document, &AgentDocument::diagnosticsChanged, this, &DocumentPage::showVerdict);
     connect(m_document, &AgentDocument::modificationChanged, this, [this](bool modified) {
         if (modified)
             keep();
@@ -121,28 +132,36 @@ void DocumentPage::connectViews()
             [this](const QString &, const QString &other) { Q_EMIT compareRequested(other); });
     connect(m_copies, &CopiesBar::alikeRequested, this, &DocumentPage::alikeRequested);
     connect(m_fields, &FieldsPanel::openRequested, this, &DocumentPage::openRequested);
+    connect(m_fields, &FieldsPanel::explanationRequested, this, &DocumentPage::explanationRequested);
     connect(m_copies, &CopiesBar::copyToRequested, this, &DocumentPage::copyRequested);
     connect(m_fields, &FieldsPanel::jumpRequested, this, &DocumentPage::goTo);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
         m_fieldsWidth = m_side->width();
         Q_EMIT fieldsWidthChanged(m_fieldsWidth);
     });
-    connect(m_editor, &EditorPane::colourSwatchClicked, this, [this](TextRange value) {
+    connectEditor(m_editor);
+}
+
+void DocumentPage::connectEditor(EditorPane *editor)
+{
+    connect(editor, &EditorPane::colourSwatchClicked, this, [this](TextRange value) {
         Q_EMIT fieldsNeeded();
         m_side->setCurrentWidget(m_fields);
         m_fields->focusFieldAt(value.start);
     });
-    connect(m_editor, &EditorPane::linkActivated, this, &DocumentPage::linkActivated);
+    connect(editor, &EditorPane::linkActivated, this, &DocumentPage::linkActivated);
+    CodeEditor *text = editor->editor();
+    connect(text, &QPlainTextEdit::cursorPositionChanged, m_outline, [this, editor, text] {
+        if (editor == this->editor())
+            m_outline->setPlace(text->selection().start);
+    });
 }
 
 void DocumentPage::connectOutline()
 {
     m_outline->setOutline(m_editor->outline());
-    CodeEditor *text = m_editor->editor();
-    connect(text, &QPlainTextEdit::cursorPositionChanged, m_outline,
-            [this, text] { m_outline->setPlace(text->selection().start); });
     connect(m_outline, &OutlinePanel::jumpRequested, this, &DocumentPage::goTo);
-    connect(m_outline, &OutlinePanel::leaveRequested, m_editor, &EditorPane::focusText);
+    connect(m_outline, &OutlinePanel::leaveRequested, this, [this] { editor()->focusText(); });
     connect(m_side, &QTabWidget::currentChanged, this,
             [this] { Q_EMIT outlineShownChanged(m_side->currentWidget() == m_outline); });
 }
@@ -177,12 +196,12 @@ std::vector<Fix> DocumentPage::fixesIn(TextRange range) const
 
 void DocumentPage::offerFixes(Reach reach)
 {
-    m_editor->focusText();
+    editor()->focusText();
     if (m_document->isReadOnly()) {
         Q_EMIT statusMessage(tr("The file is open for reading only."));
         return;
     }
-    const CodeEditor *text = m_editor->editor();
+    const CodeEditor *text = editor()->editor();
     const QTextBlock line = text->textCursor().block();
     m_document->checkHere();
     const int cursor = text->textCursor().position();
@@ -224,7 +243,9 @@ void DocumentPage::setPinned(bool pinned)
 
 bool DocumentPage::isSettled() const
 {
-    return m_document->isChecked() && m_editor->isSettled() && m_fields->isSettled() && m_editor->outline()->isFresh();
+    const QList<EditorPane *> shown = editors();
+    const auto isShown = [](const EditorPane *one) { return one->isSettled() && one->outline()->isFresh(); };
+    return m_document->isChecked() && m_fields->isSettled() && std::ranges::all_of(shown, isShown);
 }
 
 void DocumentPage::setFieldsShown(bool shown)
@@ -288,16 +309,35 @@ void DocumentPage::resizeEvent(QResizeEvent *event)
     setFieldsWidth(m_fieldsWidth);
 }
 
+/// Whoever wants to see the text alone wants to know that it will not load all the same.
+void DocumentPage::showVerdict()
+{
+    const Verdict verdict = m_document->verdict();
+    m_verdict->setVerdict(verdict);
+    m_verdict->setVisible(!m_calm || verdict.level == Verdict::Level::Bad);
+}
+
+void DocumentPage::setCalm(bool calm, bool dims)
+{
+    m_calm = calm;
+    m_bars->setCalm(calm);
+    for (EditorPane *shown : editors()) {
+        shown->setColumn(calm ? FocusMode::kLetters : 0);
+        shown->editor()->setDimming(dims);
+    }
+    showVerdict();
+}
+
 void DocumentPage::goTo(TextRange range)
 {
-    m_editor->goTo(range);
+    editor()->goTo(range);
 }
 
 /// After the last one comes the first.
 void DocumentPage::goToNextUnseen()
 {
     const QString &text = m_document->file().text();
-    TextRange next = nextUnseen(text, m_editor->editor()->selection().end());
+    TextRange next = nextUnseen(text, editor()->editor()->selection().end());
     if (next.start < 0)
         next = nextUnseen(text, 0);
     if (next.start >= 0)

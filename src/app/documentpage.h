@@ -3,6 +3,7 @@
 #pragma once
 
 #include "editor/editorpane.h"
+#include "text/error.h"
 
 #include <QWidget>
 
@@ -41,13 +42,23 @@ public:
     ~DocumentPage() override;
 
     [[nodiscard]] AgentDocument *document() const { return m_document; }
-    [[nodiscard]] EditorPane *editor() const { return m_editor; }
+    /// The view of the text that has the keys, or had them last.
+    [[nodiscard]] EditorPane *editor() const;
+    [[nodiscard]] EditorPane *firstEditor() const { return m_editor; }
+    [[nodiscard]] EditorPane *secondEditor() const { return m_second; } ///< null: there is none
+    [[nodiscard]] QList<EditorPane *> editors() const;
     [[nodiscard]] QWidget *fields() const; ///< or the outline, if that is in front
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
 
     /// Whether all that is seen of the document is there.
     [[nodiscard]] bool isSettled() const;
+    /// Shows the text twice, beside or below itself, and gives the second view the keys. Each has
+    /// its own cursor, place and folds. Refused for a text of which only a part is read.
+    [[nodiscard]] Result<void> split(Qt::Orientation orientation);
+    void closeSplit();
     void setFieldsShown(bool shown);
+    /// The text alone, in a column, with what cannot wait; `dims` all but a paragraph.
+    void setCalm(bool calm, bool dims);
     void goTo(TextRange range);
     void focusFields();
     void focusField(const QString &key);
@@ -82,6 +93,8 @@ Q_SIGNALS:
     void pinnedChanged();
     void fieldsWidthChanged(int width); ///< by a person
     void outlineShownChanged(bool shown); ///< by a person
+    void editorAdded(dossier::EditorPane *added); ///< a second view
+    void editorChanged(); ///< editor() is another one
     void fieldsNeeded(); ///< asked for while they may be hidden
     void reloadRequested(); ///< take the disk's version
     void overwriteRequested(); ///< save over the disk's version
@@ -92,6 +105,7 @@ Q_SIGNALS:
     void followRequested(const QString &path); ///< the file is there now
     void alikeRequested(const QString &path, const QStringList &copies);
     void openRequested(const QString &path); ///< another agent
+    void explanationRequested(QWidget *about); ///< “What is this?”
     void copyRequested();
     void statusMessage(const QString &text); ///< empty: nothing to say any more
 
@@ -101,12 +115,16 @@ protected:
 private:
     void connectDocument();
     void connectViews();
+    void connectEditor(EditorPane *editor);
+    void followFocus(const QWidget *now);
     void connectOutline();
     void goToNextUnseen();
     [[nodiscard]] std::vector<Fix> fixesIn(TextRange range) const; ///< of problems that reach into it
+    void showVerdict();
     [[nodiscard]] int leastText() const; ///< in pixels
 
     AgentDocument *m_document;
+    Syntax *m_syntax;
     BarStack *m_bars;
     DiskBar *m_disk;
     MessageBar *m_messages; ///< of what was just done, or could not be
@@ -114,6 +132,8 @@ private:
     VerdictBar *m_verdict;
     CopiesBar *m_copies;
     EditorPane *m_editor;
+    EditorPane *m_second = nullptr; ///< another view of the text
+    QSplitter *m_editors; ///< around both
     FieldsPanel *m_fields;
     OutlinePanel *m_outline;
     QTabWidget *m_side; ///< fields and outline
@@ -121,6 +141,8 @@ private:
     int m_fieldsWidth = kFieldsWidth;
     bool m_kept = false;
     bool m_pinned = false;
+    bool m_calm = false;
+    bool m_isSecondCurrent = false;
 };
 
 } // namespace dossier

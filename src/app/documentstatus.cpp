@@ -91,7 +91,6 @@ void DocumentStatus::setEditor(AgentDocument *document, EditorPane *pane, const 
     m_document = document;
     m_pane = pane;
     m_counts->setEditor(document ? pane : nullptr);
-    setVisible(document && pane);
     if (!document || !pane)
         return;
     connect(document, &AgentDocument::formatChanged, this, &DocumentStatus::updateFormat);
@@ -101,6 +100,11 @@ void DocumentStatus::setEditor(AgentDocument *document, EditorPane *pane, const 
     updateCursor();
     updateFormat();
     updateClient();
+}
+
+void DocumentStatus::setPane(EditorPane *pane)
+{
+    setEditor(m_document, pane, m_newerVersion);
 }
 
 void DocumentStatus::updateCursor()

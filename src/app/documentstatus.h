@@ -25,6 +25,7 @@ public:
     /// Both null for none. `newerVersion` is that of an installed client which is
     /// newer than the measured one; usually empty.
     void setEditor(AgentDocument *document, EditorPane *pane, const QString &newerVersion);
+    void setPane(EditorPane *pane); ///< another view of the same document
 
 Q_SIGNALS:
     void clientClicked(); ///< a person wants to choose another

@@ -137,9 +137,12 @@ DocumentPage *DocumentTabs::addPage(AgentDocument *document)
     added->setFieldsShown(m_fieldsShown);
     added->setFieldsWidth(m_fieldsWidth);
     added->setOutlineShown(m_outlineShown);
+    added->setCalm(m_calm, m_dims);
     text->setWrapping(m_wrapping);
     text->setZoomPercent(m_zoom);
-    new CommitMarks(text, document, m_workspace->commitStates(), added);
+    followEditor(added->editor(), document);
+    connect(added, &DocumentPage::editorAdded, this,
+            [this, document](EditorPane *second) { followEditor(second, document); });
     addTab(added, document->title());
     const auto update = [this, added] { updateTab(added); };
     connect(added, &DocumentPage::keptChanged, this, update);
@@ -149,17 +152,23 @@ DocumentPage *DocumentTabs::addPage(AgentDocument *document)
     });
     connect(added, &DocumentPage::fieldsWidthChanged, this, &DocumentTabs::setFieldsWidth);
     connect(added, &DocumentPage::outlineShownChanged, this, &DocumentTabs::setOutlineShown);
+    connect(document, &AgentDocument::titleChanged, added, update);
+    connect(document, &AgentDocument::modificationChanged, added, update);
+    updateTab(added);
+    Q_EMIT pageAdded(added);
+    return added;
+}
+
+void DocumentTabs::followEditor(EditorPane *editor, AgentDocument *document)
+{
+    CodeEditor *text = editor->editor();
+    new CommitMarks(text, document, m_workspace->commitStates(), editor);
     connect(text, &CodeEditor::zoomChanged, this, [this](int percent) {
         if (percent == m_zoom)
             return;
         setZoom(percent);
         Q_EMIT zoomChanged(percent);
     });
-    connect(document, &AgentDocument::titleChanged, added, update);
-    connect(document, &AgentDocument::modificationChanged, added, update);
-    updateTab(added);
-    Q_EMIT pageAdded(added);
-    return added;
 }
 
 void DocumentTabs::removePage(AgentDocument *document)
@@ -258,7 +267,15 @@ void DocumentTabs::setMode(EditorPane::Mode mode)
 {
     m_mode = mode;
     for (int i = 0; i < count(); ++i)
-        page(i)->editor()->setMode(mode);
+        page(i)->firstEditor()->setMode(mode);
+}
+
+QList<EditorPane *> DocumentTabs::editors() const
+{
+    QList<EditorPane *> all;
+    for (int i = 0; i < count(); ++i)
+        all += page(i)->editors();
+    return all;
 }
 
 void DocumentTabs::setFieldsShown(bool shown)
@@ -271,15 +288,15 @@ void DocumentTabs::setFieldsShown(bool shown)
 void DocumentTabs::setWrapping(bool wrap)
 {
     m_wrapping = wrap;
-    for (int i = 0; i < count(); ++i)
-        page(i)->editor()->editor()->setWrapping(wrap);
+    for (const EditorPane *editor : editors())
+        editor->editor()->setWrapping(wrap);
 }
 
 void DocumentTabs::setZoom(int percent)
 {
     m_zoom = percent;
-    for (int i = 0; i < count(); ++i)
-        page(i)->editor()->editor()->setZoomPercent(percent);
+    for (const EditorPane *editor : editors())
+        editor->editor()->setZoomPercent(percent);
 }
 
 void DocumentTabs::setFieldsWidth(int width)
@@ -294,6 +311,14 @@ void DocumentTabs::setOutlineShown(bool shown)
     m_outlineShown = shown;
     for (int i = 0; i < count(); ++i)
         page(i)->setOutlineShown(shown);
+}
+
+void DocumentTabs::setCalm(bool calm, bool dims)
+{
+    m_calm = calm;
+    m_dims = dims;
+    for (int i = 0; i < count(); ++i)
+        page(i)->setCalm(calm, dims);
 }
 
 void DocumentTabs::step(int by)

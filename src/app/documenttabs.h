@@ -35,6 +35,7 @@ public:
     /// The tab that the next look may take over; null if none or modified.
     [[nodiscard]] DocumentPage *previewPage() const;
 
+    [[nodiscard]] QList<EditorPane *> editors() const; ///< of all tabs
     void show(AgentDocument *document, bool keep);
     void setMode(EditorPane::Mode mode);
     void setFieldsShown(bool shown);
@@ -43,6 +44,8 @@ public:
     /// In pixels, in all tabs.
     [[nodiscard]] int fieldsWidth() const { return m_fieldsWidth; }
     void setFieldsWidth(int width);
+    /// See DocumentPage::setCalm(); in all tabs.
+    void setCalm(bool calm, bool dims);
     void setOutlineShown(bool shown); ///< in front of the fields, in all tabs
     /// Moves to the tab `by` places on, wrapping around.
     void step(int by);
@@ -64,6 +67,7 @@ Q_SIGNALS:
 
 private:
     DocumentPage *addPage(AgentDocument *document);
+    void followEditor(EditorPane *editor, AgentDocument *document);
     void removePage(AgentDocument *document);
     void updateTab(DocumentPage *changed);
     void settlePinned();
@@ -77,6 +81,8 @@ private:
     bool m_fieldsShown = true;
     bool m_outlineShown = false;
     bool m_wrapping = true;
+    bool m_calm = false;
+    bool m_dims = false;
     int m_zoom = 100;
     int m_fieldsWidth;
     std::unique_ptr<Syntax> m_syntax; ///< of all editors

@@ -16,6 +16,7 @@
 #include "filecontroller.h"
 #include "findcontroller.h"
 #include "fixcontroller.h"
+#include "focusmode.h"
 #include "helpcontroller.h"
 #include "linkopener.h"
 #include "models/agenttreemodel.h"
@@ -106,6 +107,7 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, std::unique_ptr<T
     , m_state(new WindowState(this, m_columns, m_rows, m_tabs))
     , m_links(new LinkOpener(dialogs, this))
     , m_help(new HelpController(m_actions, m_menus, this))
+    , m_focus(new FocusMode({.settings = m_settings, .tabs = m_tabs, .actions = m_actions, .menus = m_menus}, this))
     , m_tabController(new TabController(
           {.workspace = workspace, .tabs = m_tabs, .files = m_files, .actions = m_actions, .menus = m_menus}, this))
     , m_runs(new RunController({.workspace = workspace,
@@ -148,7 +150,8 @@ MainWindow::~MainWindow()
 
 void MainWindow::layOut()
 {
-    auto *welcome = new Welcome(m_workspace, this);
+    auto *welcome = new Welcome(m_workspace, m_actions, m_help->handbook(), this);
+    connect(welcome, &Welcome::handbookRequested, m_help, &HelpController::showPage);
     connect(welcome, &Welcome::newRequested, m_files, &FileController::createFrom);
     connect(welcome, &Welcome::openFileRequested, m_files, &FileController::askOpenFiles);
     connect(welcome, &Welcome::openFolderRequested, m_files, &FileController::askOpenFolder);
@@ -250,9 +253,9 @@ void MainWindow::applySettings()
     m_actions->showFields->setChecked(m_settings->showFields());
     m_actions->showProblems->setChecked(m_settings->showProblems());
     m_actions->wrapLines->setChecked(m_settings->wrapLines());
-    m_agents->parentWidget()->setVisible(m_settings->showAgents());
+    m_agents->parentWidget()->setVisible(m_settings->showAgents() && !m_focus->isOn());
     followCenter();
-    m_tabs->setFieldsShown(m_settings->showFields());
+    m_tabs->setFieldsShown(m_settings->showFields() && !m_focus->isOn());
     m_tabs->setWrapping(m_settings->wrapLines());
     m_tabs->setZoom(m_settings->zoom());
     const auto mode = static_cast<EditorPane::Mode>(m_settings->viewMode());
@@ -328,8 +331,10 @@ void MainWindow::showDocument(AgentDocument *document)
 void MainWindow::followCenter()
 {
     const bool isShown = m_tabs->currentDocument() && !m_views->isViewShown();
-    m_below->setVisible((isShown || m_find->isAsked()) && m_settings->showProblems());
-    m_status->setVisible(isShown);
+    if (!isShown)
+        m_focus->leave();
+    m_below->setVisible((isShown || m_find->isAsked()) && m_settings->showProblems() && !m_focus->isOn());
+    m_status->setVisible(isShown && !m_focus->isOn());
     m_actions->setDocumentOpen(isShown);
     m_actions->setAgentCount(isShown ? 1 : m_views->selected().size());
     updateUndo();

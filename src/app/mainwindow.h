@@ -38,6 +38,7 @@ class DestinationsPanel;
 class FileController;
 class FindController;
 class FixController;
+class FocusMode;
 class HelpController;
 class LinkOpener;
 class MessageBar;
@@ -131,6 +132,7 @@ private:
     WindowState *m_state;
     LinkOpener *m_links;
     HelpController *m_help;
+    FocusMode *m_focus;
     FindController *m_find = nullptr; ///< made when what it stands in is laid out
     TabController *m_tabController;
     RunController *m_runs;

@@ -20,6 +20,7 @@
 #include "editor/indentation.h"
 #include "filecontroller.h"
 #include "fixcontroller.h"
+#include "focusmode.h"
 #include "formatactions.h"
 #include "helpcontroller.h"
 #include "linkopener.h"
@@ -36,6 +37,7 @@
 #include "programinfo.h"
 #include "runcontroller.h"
 #include "settings/settings.h"
+#include "splitcontroller.h"
 #include "structurecontroller.h"
 #include "tabcontroller.h"
 #include "theme.h"
@@ -131,6 +133,8 @@ void MainWindow::connectViewActions()
     connect(m_actions->zoomIn, &QAction::triggered, this, [this] { setZoom(m_settings->zoom() + 10); });
     connect(m_actions->zoomOut, &QAction::triggered, this, [this] { setZoom(m_settings->zoom() - 10); });
     connect(m_actions->zoomReset, &QAction::triggered, this, [this] { setZoom(100); });
+    connect(m_focus, &FocusMode::changed, this, &MainWindow::applySettings);
+    connect(m_focus, &FocusMode::statusMessage, this, &MainWindow::sayStatus);
     connect(m_tabs, &DocumentTabs::zoomChanged, this, [this](int percent) { m_settings->setZoom(percent); });
 }
 
@@ -163,11 +167,14 @@ void MainWindow::connectGoActions()
         [this]() -> QList<QWidget *> {
             if (m_views->isViewShown() || !page())
                 return {m_columns->widget(0), m_center->currentWidget(), m_below};
-            return {m_columns->widget(0), page()->editor(), page()->fields(), m_below};
+            return {m_columns->widget(0), page()->firstEditor(), page()->secondEditor(), page()->fields(), m_below};
         },
         this);
     connect(m_actions->nextPane, &QAction::triggered, panes, [panes] { panes->step(1); });
     connect(m_actions->previousPane, &QAction::triggered, panes, [panes] { panes->step(-1); });
+    auto *splits = new SplitController(m_actions, m_menus, m_tabs, this);
+    connect(splits, &SplitController::statusMessage, this, &MainWindow::sayStatus);
+    connect(splits, &SplitController::editorChanged, m_status, &DocumentStatus::setPane);
     auto *structure = new StructureController(m_actions, m_menus, m_tabs, this);
     connect(structure, &StructureController::statusMessage, this, &MainWindow::sayStatus);
     connect(m_actions->about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
@@ -197,6 +204,11 @@ void MainWindow::connectPanels()
     connect(m_asked, &AskedTab::openRequested, m_files, [this](const QString &path) { m_files->openPath(path, true); });
     connect(m_files, &FileController::statusMessage, this, &MainWindow::sayStatus);
     connect(m_help, &HelpController::linkActivated, m_links, &LinkOpener::open);
+    connect(m_help, &HelpController::statusMessage, this, &MainWindow::sayStatus);
+    connect(m_views, &AgentViews::explanationRequested, m_help, &HelpController::explain);
+    connect(m_tabs, &DocumentTabs::pageAdded, m_help, [this](DocumentPage *added) {
+        connect(added, &DocumentPage::explanationRequested, m_help, &HelpController::explain);
+    });
     connect(m_runs, &RunController::statusMessage, this, &MainWindow::sayStatus);
     connect(m_links, &LinkOpener::statusMessage, this, &MainWindow::sayStatus);
     connect(m_changes, &ChangeController::statusMessage, this, &MainWindow::sayStatus);
@@ -259,16 +271,15 @@ void MainWindow::connectPreferences()
     auto *preferences = new PreferencesController(
         {.workspace = m_workspace, .tabs = m_tabs, .dialogs = m_dialogs, .actions = m_actions, .menus = m_menus}, this);
     connect(m_status, &DocumentStatus::clientClicked, preferences, &PreferencesController::showClients);
-    new PaletteController(
-        {.window = this,
-         .actions = m_actions,
-         .menus = m_menus,
-         .workspace = m_workspace,
-         .tabs = m_tabs,
-         .files = m_files,
-         .views = m_views,
-         .agents = m_model,
-         .showSetting = [preferences](Settings::Key key) { preferences->showSetting(key); }});
+    new PaletteController({.window = this,
+                           .actions = m_actions,
+                           .menus = m_menus,
+                           .workspace = m_workspace,
+                           .tabs = m_tabs,
+                           .files = m_files,
+                           .views = m_views,
+                           .agents = m_model,
+                           .showSetting = [preferences](Settings::Key key) { preferences->showSetting(key); }});
 }
 
 void MainWindow::connectRecovery()

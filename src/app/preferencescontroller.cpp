@@ -37,7 +37,8 @@ PreferencesController::PreferencesController(const Parts &parts, QMainWindow *wi
     parts.menus->add(WindowMenus::Section::FilePreferences, {action});
     connect(action, &QAction::triggered, this, &PreferencesController::show);
     connect(m_settings, &Settings::changed, this, &PreferencesController::follow);
-    connect(parts.tabs, &DocumentTabs::pageAdded, this, &PreferencesController::setFont);
+    connect(parts.tabs, &DocumentTabs::pageAdded, this,
+            qOverload<const DocumentPage *>(&PreferencesController::setFont));
     setFonts();
 }
 
@@ -102,14 +103,20 @@ void PreferencesController::follow(Settings::Key key)
 
 void PreferencesController::setFont(const DocumentPage *page) const
 {
+    for (const EditorPane *editor : page->editors())
+        setFont(editor->editor());
+}
+
+void PreferencesController::setFont(CodeEditor *text) const
+{
     const int size = m_settings->editorFontSize();
-    page->editor()->editor()->setTextFont(m_settings->editorFont(), size == Settings::kSystemFontSize ? 0 : size);
+    text->setTextFont(m_settings->editorFont(), size == Settings::kSystemFontSize ? 0 : size);
 }
 
 void PreferencesController::setFonts() const
 {
-    for (int i = 0; i < m_parts.tabs->count(); ++i)
-        setFont(static_cast<const DocumentPage *>(m_parts.tabs->widget(i)));
+    for (const EditorPane *editor : m_parts.tabs->editors())
+        setFont(editor->editor());
 }
 
 } // namespace dossier

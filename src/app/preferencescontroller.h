@@ -11,6 +11,7 @@ class QMainWindow;
 
 namespace dossier {
 
+class CodeEditor;
 class Dialogs;
 class DocumentPage;
 class DocumentTabs;
@@ -44,6 +45,7 @@ public:
 private:
     void follow(Settings::Key key);
     void setFont(const DocumentPage *page) const;
+    void setFont(CodeEditor *text) const;
     void setFonts() const;
 
     Parts m_parts;

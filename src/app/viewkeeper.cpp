@@ -40,7 +40,7 @@ void ViewKeeper::restore(DocumentPage *page)
     const auto state = m_memory.of(page->document()->path());
     if (!state)
         return;
-    CodeEditor *text = page->editor()->editor();
+    CodeEditor *text = page->firstEditor()->editor();
     text->select(state->selection);
     text->restoreFolds(state->folds);
     // It has no height yet, and the cursor is brought into sight when it gets one.
@@ -68,7 +68,7 @@ bool ViewKeeper::eventFilter(QObject *watched, QEvent *event)
 
 void ViewKeeper::note(const DocumentPage *page)
 {
-    const CodeEditor *text = page->editor()->editor();
+    const CodeEditor *text = page->firstEditor()->editor();
     const auto unseen = m_unseen.find(text);
     const int top = unseen == m_unseen.end() ? int(text->topLine()) : unseen->second.topLine;
     m_memory.note(page->document()->path(),

@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include "welcome.h"
 
+#include "actionkeys.h"
 #include "models/icons.h"
+#include "panels/handbookpage.h"
+#include "windowactions.h"
 #include "workspace/workspace.h"
 
+#include <QAction>
 #include <QCommandLinkButton>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -31,6 +36,16 @@ QLabel *heading(const QString &text, qreal scale, QWidget *parent)
     return label;
 }
 
+/// The keys of an action behind a title, also after somebody chose others.
+void showKeys(QCommandLinkButton *button, const QAction *action)
+{
+    const auto show = [button, action, title = button->text()] {
+        button->setText(actionTip(title, action->shortcuts()));
+    };
+    QObject::connect(action, &QAction::changed, button, show);
+    show();
+}
+
 QCommandLinkButton *choice(const QString &name, const QString &icon, const QString &title, const QString &help,
                            QWidget *parent)
 {
@@ -45,9 +60,11 @@ QCommandLinkButton *choice(const QString &name, const QString &icon, const QStri
 
 } // namespace
 
-Welcome::Welcome(Workspace *workspace, QWidget *parent)
+Welcome::Welcome(Workspace *workspace, const WindowActions *actions, const QAction *handbook, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_actions(actions)
+    , m_handbook(handbook)
 {
     setObjectName(u"welcome"_s);
 }
@@ -79,6 +96,8 @@ void Welcome::build()
     auto *folder = choice(u"welcomeOpenFolder"_s, u"folder"_s, tr("Open a folder"),
                           tr("Shows every agent of a project, or drop it here"), column);
     auto *file = choice(u"welcomeOpenFile"_s, u"file"_s, tr("Open a file"), tr("A single agent file"), column);
+    showKeys(folder, m_actions->openFolder);
+    showKeys(file, m_actions->openFile);
     inner->addWidget(folder);
     inner->addWidget(file);
     connect(folder, &QAbstractButton::clicked, this, &Welcome::openFolderRequested);
@@ -87,8 +106,11 @@ void Welcome::build()
         auto *button =
             choice(u"welcomeNew_"_s + source.id, u"new"_s, tr("New: %1").arg(source.title), source.help, column);
         inner->addWidget(button);
+        if (const auto *action = m_actions->newMenu->findChild<QAction *>(u"new_"_s + source.id))
+            showKeys(button, action);
         connect(button, &QAbstractButton::clicked, this, [this, id = source.id] { Q_EMIT newRequested(id); });
     }
+    inner->addWidget(makeHandbook(column));
     inner->addSpacing(10);
     inner->addLayout(m_recent);
 
@@ -108,6 +130,24 @@ void Welcome::build()
     all->addWidget(scroll);
     connect(m_workspace, &Workspace::recentFilesChanged, this, &Welcome::fillRecent);
     fillRecent();
+}
+
+QWidget *Welcome::makeHandbook(QWidget *parent)
+{
+    const QString page = u"first-agent"_s;
+    auto *line = new QLabel(parent);
+    line->setObjectName(u"welcomeHandbook"_s);
+    line->setTextFormat(Qt::RichText);
+    line->setWordWrap(true);
+    line->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    const auto show = [this, line, page] {
+        const QString link = u"<a href=\"handbook\">%1</a>"_s.arg(HandbookPages::title(page).toHtmlEscaped());
+        line->setText(actionTip(tr("In the handbook: %1", "the title of a page").arg(link), m_handbook->shortcuts()));
+    };
+    connect(m_handbook, &QAction::changed, line, show);
+    connect(line, &QLabel::linkActivated, this, [this, page] { Q_EMIT handbookRequested(page); });
+    show();
+    return line;
 }
 
 void Welcome::fillRecent()

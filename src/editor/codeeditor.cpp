@@ -359,10 +359,12 @@ void CodeEditor::updateFont()
 void CodeEditor::updateGutter()
 {
     const int width = m_gutter->neededWidth();
-    if (viewportMargins().left() != width)
-        setViewportMargins(width, 0, 0, 0);
+    const int side = sideMargin();
+    const QMargins margins(side + width, 0, side, 0);
+    if (viewportMargins() != margins)
+        setViewportMargins(margins);
     const QRect area = contentsRect();
-    m_gutter->setGeometry(area.left(), area.top(), width, area.height());
+    m_gutter->setGeometry(area.left() + side, area.top(), width, area.height());
 }
 
 void CodeEditor::followCursor()
@@ -372,6 +374,8 @@ void CodeEditor::followCursor()
     updateCurrentLine();
     updateBrackets();
     m_gutter->update();
+    if (m_dims)
+        viewport()->update();
 }
 
 void CodeEditor::rememberTopLine()

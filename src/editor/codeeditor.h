@@ -12,6 +12,7 @@
 #include "text/selectededit.h"
 
 #include <QPlainTextEdit>
+#include <QPointer>
 
 #include <array>
 #include <functional>
@@ -68,6 +69,8 @@ public:
     void clearDocument(); ///< shows an empty document of its own
     void setApply(Apply apply);
     bool apply(const ChangeSet &changes);
+    /// Whose undo and redo are asked for; null: of the document that is shown.
+    void setHistory(const QTextDocument *document);
     void setAsk(Ask ask);
     /// Does what a command says, in one undo step, and selects what it says. False:
     /// nothing was done.
@@ -130,12 +133,19 @@ public:
     /// Of what is shown; 0 for the further pieces of a line.
     [[nodiscard]] int lineNumber(int block) const;
 
+    /// Letters, size, wrapping and column of another one.
+    void lookLike(const CodeEditor &other);
     /// The font of 100 percent: an empty family and a size of 0 are the system's.
     void setTextFont(const QString &family, int points);
     [[nodiscard]] int zoomPercent() const { return m_zoom; }
     void setZoomPercent(int percent); ///< 50 to 400
     [[nodiscard]] bool isWrapping() const;
     void setWrapping(bool wrap);
+
+    /// Lines of at most so many letters, in the middle of a wider widget; 0: its whole width.
+    void setColumn(int letters);
+    [[nodiscard]] bool isColumn() const { return m_column > 0; }
+    void setDimming(bool dims); ///< all but the paragraph with the cursor
 
     [[nodiscard]] std::vector<VisibleLine> visibleLines() const;
     [[nodiscard]] int lineAt(int y) const; ///< -1 below the text
@@ -188,6 +198,7 @@ private:
     void updateColours();
     void updateFont();
     void updateGutter();
+    [[nodiscard]] int sideMargin() const;
     void followCursor();
     void keepTopLine();
     void openChanged(const ChangeSet &changes);
@@ -209,6 +220,8 @@ private:
     void showTooltip(QPoint viewportPosition, QPoint globalPosition);
     [[nodiscard]] QString helpAt(int offset) const; ///< an offset of what is shown
 
+    void paintDimming(QPainter &painter) const;
+    [[nodiscard]] std::pair<int, int> litLines(int top, int bottom) const;
     void paintPlaceholders(QPainter &painter) const;
     void paintSwatches(QPainter &painter) const;
     void paintUnderlines(QPainter &painter) const;
@@ -222,6 +235,7 @@ private:
     Highlighter *m_highlighter = nullptr;
     Apply m_apply;
     Ask m_ask;
+    QPointer<const QTextDocument> m_history;
     ThemeColours m_colours;
     LinePieces m_pieces;
     DiagnosticMarks m_marks;
@@ -236,6 +250,8 @@ private:
     QTextCursor m_topLine; ///< what is at the top of the screen, moved along with edits
     double m_basePointSize = 10;
     int m_zoom = 100;
+    int m_column = 0; ///< letters; 0: none
+    bool m_dims = false;
     bool m_keepingTop = false;
     bool m_painted = false;
     Help m_help;

@@ -122,6 +122,11 @@ bool CodeEditor::handleIndentKey(QKeyEvent *event)
     return true;
 }
 
+void CodeEditor::setHistory(const QTextDocument *document)
+{
+    m_history = document;
+}
+
 void CodeEditor::setAsk(Ask ask)
 {
     m_ask = std::move(ask);
@@ -256,10 +261,9 @@ void CodeEditor::contextMenuEvent(QContextMenuEvent *event)
     };
     const bool writable = !isReadOnly();
     const bool selected = textCursor().hasSelection();
-    add(u"undo", tr("&Undo"), QKeySequence::Undo, writable && document()->isUndoAvailable(),
-        &CodeEditor::undoRequested);
-    add(u"redo", tr("&Redo"), QKeySequence::Redo, writable && document()->isRedoAvailable(),
-        &CodeEditor::redoRequested);
+    const QTextDocument *history = m_history ? m_history.data() : document();
+    add(u"undo", tr("&Undo"), QKeySequence::Undo, writable && history->isUndoAvailable(), &CodeEditor::undoRequested);
+    add(u"redo", tr("&Redo"), QKeySequence::Redo, writable && history->isRedoAvailable(), &CodeEditor::redoRequested);
     menu->addSeparator();
     add(u"cut", tr("Cu&t"), QKeySequence::Cut, writable && selected, &CodeEditor::cut);
     add(u"copy", tr("&Copy"), QKeySequence::Copy, selected, &CodeEditor::copy);

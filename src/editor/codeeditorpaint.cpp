@@ -38,6 +38,7 @@ void CodeEditor::paintEvent(QPaintEvent *event)
     paintSigns(painter, event->rect());
     paintSwatches(painter);
     paintPlaceholders(painter);
+    paintDimming(painter);
     if (!m_painted) {
         // Text first, colours after it.
         m_painted = true;

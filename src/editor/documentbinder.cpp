@@ -5,6 +5,7 @@
 #include "document/agentdocument.h"
 #include "markdown/editcontext.h"
 #include "markdown/outline.h"
+#include "textmirror.h"
 
 #include <QScrollBar>
 #include <QTextDocument>
@@ -46,15 +47,17 @@ TextRange headerOf(const AgentFile &file)
 
 } // namespace
 
-DocumentBinder::DocumentBinder(CodeEditor *editor, AgentDocument *document, QObject *parent)
+DocumentBinder::DocumentBinder(CodeEditor *editor, AgentDocument *document, View view, QObject *parent)
     : QObject(parent)
     , m_editor(editor)
     , m_document(document)
+    , m_view(view)
 {
     showText();
     m_editor->setApply([this](const ChangeSet &changes) { return m_document->apply(changes).has_value(); });
     m_editor->setAsk(
         [this](const CodeEditor::Command &command, TextRange selection) { return ask(command, selection); });
+    m_editor->setHistory(m_document->textDocument());
     m_editor->setReadOnly(m_document->isReadOnly());
     connect(m_editor, &CodeEditor::undoRequested, this, &DocumentBinder::undo);
     connect(m_editor, &CodeEditor::redoRequested, this, &DocumentBinder::redo);
@@ -82,7 +85,8 @@ DocumentBinder::~DocumentBinder()
 {
     m_editor->setApply({});
     m_editor->setAsk({});
-    if (m_shown)
+    m_editor->setHistory(nullptr);
+    if (m_shown || m_mirror)
         m_editor->clearDocument();
 }
 
@@ -120,6 +124,12 @@ void DocumentBinder::putText()
     m_shownRevision = m_document->revision();
     // The editor looks at the one before until it has the new one.
     const auto before = std::exchange(m_shown, {});
+    const auto mirrorBefore = std::exchange(m_mirror, {});
+    if (!m_document->isGuarded() && m_view == View::Second) {
+        m_mirror = std::make_unique<TextMirror>(m_document->textDocument(), m_document->text());
+        m_editor->setTextDocument(m_mirror->document());
+        return;
+    }
     if (!m_document->isGuarded()) {
         m_editor->setTextDocument(m_document->textDocument());
         return;
@@ -160,6 +170,8 @@ void DocumentBinder::showPlaceOf(Step step)
 
 void DocumentBinder::showReading()
 {
+    if (m_mirror)
+        m_mirror->show(m_document->text());
     if (m_shown && m_shownRevision != m_document->revision())
         showText(); // reloaded, or recovered
     const AgentFile &file = m_document->file();

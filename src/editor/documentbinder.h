@@ -13,6 +13,7 @@ class QTextDocument;
 namespace dossier {
 
 class AgentDocument;
+class TextMirror;
 
 /// Shows an AgentDocument in a CodeEditor: hands changes, undo and redo to the
 /// document, and to the editor what the document knows of its text. The lines of
@@ -21,7 +22,10 @@ class DocumentBinder : public QObject
 {
     Q_OBJECT
 public:
-    DocumentBinder(CodeEditor *editor, AgentDocument *document, QObject *parent = nullptr);
+    enum class View : char { First, Second };
+
+    /// A second view shows the text with a layout of its own.
+    DocumentBinder(CodeEditor *editor, AgentDocument *document, View view = View::First, QObject *parent = nullptr);
     ~DocumentBinder() override;
 
     /// And shows the place of what changed.
@@ -39,6 +43,8 @@ private:
 
     CodeEditor *m_editor;
     AgentDocument *m_document;
+    View m_view;
+    std::unique_ptr<TextMirror> m_mirror; ///< of a second view
     std::unique_ptr<QTextDocument> m_shown; ///< the pieces; none: the document's own text
     quint64 m_shownRevision = 0;
 };

@@ -64,7 +64,7 @@ AgentDocument *EditorPane::document() const
     return m_document;
 }
 
-void EditorPane::setDocument(AgentDocument *document)
+void EditorPane::setDocument(AgentDocument *document, bool isSecond)
 {
     if (m_document == document)
         return;
@@ -79,7 +79,8 @@ void EditorPane::setDocument(AgentDocument *document)
         m_preview->setPrompt({});
         return;
     }
-    m_binder = std::make_unique<DocumentBinder>(m_editor, document);
+    m_binder = std::make_unique<DocumentBinder>(m_editor, document,
+                                                isSecond ? DocumentBinder::View::Second : DocumentBinder::View::First);
     m_outline = std::make_unique<DocumentOutline>(document);
     const auto showFolds = [this] { m_editor->setFoldRanges(m_outline->folds()); };
     connect(m_outline.get(), &DocumentOutline::changed, m_editor, showFolds);
@@ -145,6 +146,12 @@ void EditorPane::setMode(Mode mode)
     if (mode == Mode::Preview && textHadFocus)
         m_preview->setFocus();
     Q_EMIT modeChanged(mode);
+}
+
+void EditorPane::setColumn(int letters)
+{
+    m_editor->setColumn(letters);
+    m_preview->setColumn(letters);
 }
 
 void EditorPane::showText()

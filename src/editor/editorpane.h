@@ -36,8 +36,9 @@ public:
     explicit EditorPane(Syntax *syntax, QWidget *parent = nullptr);
     ~EditorPane() override;
 
-    /// The document outlives the pane or the next call; null shows nothing.
-    void setDocument(AgentDocument *document);
+    /// The document outlives the pane or the next call; null shows nothing. `isSecond`: another
+    /// pane shows it too.
+    void setDocument(AgentDocument *document, bool isSecond = false);
     [[nodiscard]] AgentDocument *document() const;
 
     [[nodiscard]] CodeEditor *editor() const { return m_editor; }
@@ -49,6 +50,8 @@ public:
 
     [[nodiscard]] Mode mode() const { return m_mode; }
     void setMode(Mode mode);
+    /// See CodeEditor::setColumn(); of the preview as well.
+    void setColumn(int letters);
     /// Whether what the mode shows is coloured and rendered.
     [[nodiscard]] bool isSettled() const;
 

@@ -78,7 +78,7 @@ void Gutter::paintEvent(QPaintEvent *event)
     const ThemeColours &colours = m_editor->colours();
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
-    painter.fillRect(event->rect(), colours.gutterGround);
+    painter.fillRect(event->rect(), m_editor->isColumn() ? palette().color(QPalette::Base) : colours.gutterGround);
     painter.setFont(m_editor->font());
     const int lineHeight = m_editor->fontMetrics().height();
     const QHash<int, Severity> severities = m_editor->marks().severities();

@@ -58,6 +58,31 @@ void Preview::setZoomPercent(int percent)
     QFont scaled = font();
     scaled.setPointSizeF(QGuiApplication::font().pointSizeF() * percent / 100.0);
     setFont(scaled);
+    fitColumn();
+}
+
+void Preview::setColumn(int letters)
+{
+    m_column = letters;
+    setAutoFillBackground(letters > 0);
+    setBackgroundRole(letters > 0 ? QPalette::Base : QPalette::NoRole);
+    fitColumn();
+}
+
+void Preview::fitColumn()
+{
+    const double text = m_column * QFontMetricsF(font()).averageCharWidth() + 2 * kMargin;
+    const QScrollBar *bar = verticalScrollBar();
+    const int room = contentsRect().width() - (bar->isVisible() ? bar->width() : 0);
+    const int side = m_column > 0 ? std::max(0, int(room - text) / 2) : 0;
+    if (const QMargins margins(side, 0, side, 0); viewportMargins() != margins)
+        setViewportMargins(margins);
+}
+
+void Preview::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    fitColumn();
 }
 
 void Preview::setPrompt(const QString &markdown)

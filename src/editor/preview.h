@@ -28,6 +28,8 @@ public:
     void renderNow();
     [[nodiscard]] bool isRendered() const { return !m_waiting; } ///< shows the newest prompt
     void setZoomPercent(int percent);
+    /// Lines of at most so many letters, in the middle of a wider widget; 0: its whole width.
+    void setColumn(int letters);
     void setDelay(int milliseconds); ///< after the last change, 150 at first
 
     /// The top of each heading in pixels of the whole document, in order.
@@ -44,14 +46,17 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void schedule();
+    void fitColumn();
 
     QTimer *m_timer;
     QString m_prompt;
     std::unique_ptr<QTextDocument> m_shown; ///< none before the first rendering
     bool m_waiting = false;
+    int m_column = 0; ///< letters; 0: none
 };
 
 } // namespace dossier

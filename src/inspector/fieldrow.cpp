@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "fieldrow.h"
 
+#include "models/fieldexplanation.h"
 #include "models/icons.h"
 #include "models/themecolours.h"
 
@@ -17,17 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The rest is behind “What is this?”.
 QString helpText(const FieldSpec &field)
 {
-    QStringList paragraphs{field.help.toHtmlEscaped(),
-                           FieldRow::tr("If absent: %1").arg(field.defaultText.toHtmlEscaped())};
-    if (!field.since.isEmpty())
-        paragraphs << FieldRow::tr("Since version %1.").arg(field.since.toHtmlEscaped());
-    if (!field.source.isEmpty())
-        paragraphs << FieldRow::tr("Source: %1").arg(field.source.toString().toHtmlEscaped());
-    if (field.ignoredIn.contains(u"plugin"_s))
-        paragraphs << FieldRow::tr("Ignored in agents of plugins.");
-    return u"<p><b>%1</b></p><p>%2</p>"_s.arg(field.key.toHtmlEscaped(), paragraphs.join(u"</p><p>"_s));
+    return u"<p>%1</p><p>%2</p>"_s.arg(field.help.toHtmlEscaped(),
+                                       FieldRow::tr("If absent: %1").arg(field.defaultText.toHtmlEscaped()));
 }
 
 QToolButton *smallButton(const QString &name, QWidget *parent)
@@ -47,9 +42,10 @@ QToolButton *smallButton(const QString &name, QWidget *parent)
 
 } // namespace
 
-FieldRow::FieldRow(const FieldSpec &field, QWidget *editor, QWidget *parent)
+FieldRow::FieldRow(const FieldSpec &field, const Dialect &dialect, QWidget *editor, QWidget *parent)
     : QWidget(parent)
     , m_key(field.key)
+    , m_explanation(explanationOf(field, dialect))
     , m_label(new QLabel(field.title, this))
     , m_mark(smallButton(u"mark_"_s + field.key, this))
     , m_remove(smallButton(u"remove_"_s + field.key, this))
@@ -73,6 +69,7 @@ FieldRow::FieldRow(const FieldSpec &field, QWidget *editor, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setSpacing(4);
     head->addWidget(m_label);
+    head->addWidget(makeHelp(field.title));
     head->addWidget(m_mark);
     head->addStretch(1);
     head->addWidget(m_remove);
@@ -85,6 +82,22 @@ FieldRow::FieldRow(const FieldSpec &field, QWidget *editor, QWidget *parent)
     layout->addWidget(m_note);
     connect(m_remove, &QToolButton::clicked, this, &FieldRow::removeRequested);
     connect(m_mark, &QToolButton::clicked, this, &FieldRow::jumpRequested);
+}
+
+/// For the mouse: by keys it is Shift+F1, so that Tab goes from field to field.
+QToolButton *FieldRow::makeHelp(const QString &title)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(u"whatIs_"_s + m_key);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::NoFocus);
+    button->setText(tr("?", "button beside a field: what is this?"));
+    button->setToolTip(tr("What is this? (Shift+F1)"));
+    button->setAccessibleName(tr("What is “%1”?").arg(title));
+    const int side = button->fontMetrics().height() + 2;
+    button->setFixedSize(side, side);
+    connect(button, &QToolButton::clicked, this, [this, button] { Q_EMIT explanationRequested(button); });
+    return button;
 }
 
 void FieldRow::setRemovable(bool removable)

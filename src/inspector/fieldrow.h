@@ -5,6 +5,7 @@
 #include "checks/diagnostic.h"
 #include "dialects/dialect.h"
 #include "fieldvalue.h"
+#include "models/explanation.h"
 
 #include <QWidget>
 
@@ -15,12 +16,12 @@ namespace dossier {
 
 /// A field of the form: its label with help, what is wrong with it, its
 /// editor, and a line for what was refused. GUI thread.
-class FieldRow : public QWidget
+class FieldRow : public QWidget, public Explained
 {
     Q_OBJECT
 public:
     /// `editor` becomes a child; null: only a label.
-    FieldRow(const FieldSpec &field, QWidget *editor, QWidget *parent);
+    FieldRow(const FieldSpec &field, const Dialect &dialect, QWidget *editor, QWidget *parent);
 
     [[nodiscard]] const QString &key() const { return m_key; }
     void setRemovable(bool removable);
@@ -30,9 +31,12 @@ public:
     void setDiagnostic(const Diagnostic *diagnostic);
     void setRefusal(const QString &text); ///< empty: nothing was refused
 
+    [[nodiscard]] Explanation explanation() const override { return m_explanation; }
+
 Q_SIGNALS:
     void removeRequested();
     void jumpRequested();
+    void explanationRequested(QWidget *about); ///< the button that was pressed
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,7 +44,10 @@ protected:
 private:
     void updateNote();
 
+    [[nodiscard]] QToolButton *makeHelp(const QString &title);
+
     QString m_key;
+    Explanation m_explanation;
     QLabel *m_label;
     QToolButton *m_mark;
     QToolButton *m_remove;

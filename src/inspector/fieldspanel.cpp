@@ -164,8 +164,9 @@ void FieldsPanel::addField(const FieldSpec &field)
         shown = m_description;
         followDescription();
     }
-    entry.row = new FieldRow(field, shown, m_form);
+    entry.row = new FieldRow(field, *m_dialect, shown, m_form);
     m_layout->addWidget(entry.row);
+    connect(entry.row, &FieldRow::explanationRequested, this, &FieldsPanel::explanationRequested);
     connect(entry.editor, &FieldEditor::edited, this,
             [this, key = field.key](const FieldInput &input) { take(key, input); });
     connect(entry.editor, &FieldEditor::finished, this, [this, key = field.key] { finish(key); });
@@ -206,8 +207,9 @@ void FieldsPanel::addTools(const FieldSpec &field)
 {
     m_tools = new ToolsEditor(*m_dialect, m_form);
     Field entry;
-    entry.row = new FieldRow(field, m_tools, m_form);
+    entry.row = new FieldRow(field, *m_dialect, m_tools, m_form);
     m_layout->addWidget(entry.row);
+    connect(entry.row, &FieldRow::explanationRequested, this, &FieldsPanel::explanationRequested);
     connect(m_tools, &ToolsEditor::edited, this, &FieldsPanel::takeTools);
     connect(entry.row, &FieldRow::jumpRequested, this, [this] { jumpTo(kTools); });
     m_fields[kTools] = entry;

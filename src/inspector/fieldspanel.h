@@ -61,6 +61,7 @@ public:
 Q_SIGNALS:
     void jumpRequested(dossier::TextRange range);
     void openRequested(const QString &path); ///< another agent
+    void explanationRequested(QWidget *about); ///< “What is this?” of a part of a field
 
 protected:
     void paintEvent(QPaintEvent *event) override;

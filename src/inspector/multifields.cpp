@@ -285,9 +285,10 @@ void MultiFields::addField(const FieldSpec &field)
     entry.editor->showValue(pending == m_pending.end() ? valueOf(value) : valueOf(pending->second.front()));
     if (value.state == CommonValue::State::Several && pending == m_pending.end())
         entry.editor->showSeveral();
-    entry.row = new FieldRow(field, entry.editor, m_form);
+    entry.row = new FieldRow(field, *m_dialects.front(), entry.editor, m_form);
     entry.row->setRemovable(value.present > 0 && !field.required);
     m_layout->addWidget(entry.row);
+    connect(entry.row, &FieldRow::explanationRequested, this, &MultiFields::explanationRequested);
     connect(entry.editor, &FieldEditor::edited, this,
             [this, key = field.key](const FieldInput &input) { take(key, input); });
     connect(entry.row, &FieldRow::removeRequested, this, [this, key = field.key] {
@@ -313,8 +314,9 @@ void MultiFields::addTools(const FieldSpec &field)
         m_tools->showValues(valueOf(named), valueOf(withheld));
     }
     Field entry;
-    entry.row = new FieldRow(field, m_tools, m_form);
+    entry.row = new FieldRow(field, *m_dialects.front(), m_tools, m_form);
     m_layout->addWidget(entry.row);
+    connect(entry.row, &FieldRow::explanationRequested, this, &MultiFields::explanationRequested);
     connect(m_tools, &ToolsEditor::edited, this, &MultiFields::takeTools);
     m_fields[kTools] = entry;
 }

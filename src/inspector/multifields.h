@@ -49,6 +49,7 @@ public:
 
 Q_SIGNALS:
     void changesRequested(const std::vector<dossier::FieldSetting> &settings);
+    void explanationRequested(QWidget *about); ///< “What is this?” of a part of a field
 
 private:
     struct Field {

@@ -32,6 +32,7 @@ public:
         WrapLines, ///< bool
         Suggests, ///< bool: what can be written is shown while it is typed
         CloseBrackets, ///< bool
+        DimsText, ///< bool: in focus mode all but the paragraph with the cursor
         NewLineEnd, ///< int: 0 LF, 1 CRLF
         Autosave, ///< int: 0 never, 1 when the tab or window is left, 2 after a pause
         AutosavePause, ///< int: seconds
@@ -84,6 +85,7 @@ public:
     void setWrapLines(bool wrap) { setValue(Key::WrapLines, wrap); }
     [[nodiscard]] bool suggests() const { return value(Key::Suggests).toBool(); }
     [[nodiscard]] bool closesBrackets() const { return value(Key::CloseBrackets).toBool(); }
+    [[nodiscard]] bool dimsText() const { return value(Key::DimsText).toBool(); }
     [[nodiscard]] int zoom() const { return value(Key::Zoom).toInt(); }
     void setZoom(int percent) { setValue(Key::Zoom, percent); }
     [[nodiscard]] QString editorFont() const { return value(Key::EditorFont).toString(); }

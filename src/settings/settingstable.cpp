@@ -135,6 +135,10 @@ constexpr std::array<SettingRow, static_cast<std::size_t>(Key::Count)> kTable{{
          QT_TRANSLATE_NOOP("dossier::SettingsTable",
                            "A typed ( [ { \" or ` brings the closing one along, or is put around what is "
                            "selected.")),
+    tick(Key::DimsText, "editor/dimsText"_L1, true, Page::Editor,
+         QT_TRANSLATE_NOOP("dossier::SettingsTable", "Dim the other paragraphs in focus mode"),
+         QT_TRANSLATE_NOOP("dossier::SettingsTable",
+                           "In View → Focus Mode the paragraph with the cursor stands out from all others.")),
     choice(Key::NewLineEnd, "files/newLineEnd"_L1, kLineEnds, Page::Files,
            QT_TRANSLATE_NOOP("dossier::SettingsTable", "Line ends of new files"),
            QT_TRANSLATE_NOOP(
