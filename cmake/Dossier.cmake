@@ -85,8 +85,9 @@ function(dossier_add_library name)
     set_property(GLOBAL APPEND PROPERTY DOSSIER_ROOMS ${name})
 endfunction()
 
-# The headers that the tests of one kind read (without Qt Gui, with it, with
-# widgets), compiled by the first of them and used by the others.
+# The headers that the tests of a folder and kind read (without Qt Gui, with it,
+# with widgets), compiled by the first of them and used by the others. Qt Test
+# tells each folder from the others by a definition.
 function(dossier_share_test_headers name links)
     set(headers <QJsonObject> <QRegularExpression> <QSignalSpy> <QTemporaryDir> <QTest> <algorithm> <memory> <vector>)
     if(links MATCHES "dossier_(editor|inspector|panels|app)" OR links MATCHES "Qt6::Widgets")
@@ -97,12 +98,12 @@ function(dossier_share_test_headers name links)
     else()
         set(kind core)
     endif()
-    get_property(owner GLOBAL PROPERTY DOSSIER_TEST_HEADERS_${kind})
+    get_property(owner DIRECTORY PROPERTY DOSSIER_TEST_HEADERS_${kind})
     if(owner)
         target_precompile_headers(${name} REUSE_FROM ${owner})
     else()
         target_precompile_headers(${name} PRIVATE ${headers})
-        set_property(GLOBAL PROPERTY DOSSIER_TEST_HEADERS_${kind} ${name})
+        set_property(DIRECTORY PROPERTY DOSSIER_TEST_HEADERS_${kind} ${name})
     endif()
 endfunction()
 
