@@ -86,8 +86,9 @@ function(dossier_add_library name)
 endfunction()
 
 # The headers that the tests of a folder and kind read (without Qt Gui, with it,
-# with widgets), compiled by the first of them and used by the others. Qt Test
-# tells each folder from the others by a definition.
+# with widgets), compiled by the first of them and used by the others. Each folder
+# and each module of Qt that is linked besides adds a definition, so these share
+# with their like alone.
 function(dossier_share_test_headers name links)
     set(headers <QJsonObject> <QRegularExpression> <QSignalSpy> <QTemporaryDir> <QTest> <algorithm> <memory> <vector>)
     if(links MATCHES "dossier_(editor|inspector|panels|app)" OR links MATCHES "Qt6::Widgets")
@@ -98,6 +99,9 @@ function(dossier_share_test_headers name links)
     else()
         set(kind core)
     endif()
+    list(FILTER links INCLUDE REGEX "^Qt6::")
+    list(SORT links)
+    string(MAKE_C_IDENTIFIER "${kind}${links}" kind)
     get_property(owner DIRECTORY PROPERTY DOSSIER_TEST_HEADERS_${kind})
     if(owner)
         target_precompile_headers(${name} REUSE_FROM ${owner})
