@@ -10,6 +10,7 @@
 #include "models/documentoutline.h"
 #include "preview.h"
 #include "scrollsync.h"
+#include "spellchecker.h"
 
 #include <QSplitter>
 #include <QTextBlock>
@@ -27,6 +28,7 @@ EditorPane::EditorPane(Syntax *syntax, QWidget *parent)
     , m_findBar(new FindBar(m_editor, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_sync(new ScrollSync(m_editor, m_preview, this))
+    , m_spelling(std::make_unique<SpellChecker>(m_editor))
 {
     setObjectName(u"editorPane"_s);
     m_splitter->setObjectName(u"editorSplitter"_s);
@@ -50,6 +52,7 @@ EditorPane::EditorPane(Syntax *syntax, QWidget *parent)
 EditorPane::~EditorPane()
 {
     // Before the widgets that they speak to.
+    m_spelling.reset();
     m_outline.reset();
     m_binder.reset();
 }
@@ -68,6 +71,7 @@ void EditorPane::setDocument(AgentDocument *document)
     m_outline.reset();
     m_binder.reset();
     m_document = document;
+    m_spelling->setDocument(nullptr);
     if (!document) {
         m_editor->clearDocument();
         m_preview->setPrompt({});
@@ -81,6 +85,7 @@ void EditorPane::setDocument(AgentDocument *document)
     connect(document, &AgentDocument::readOnlyChanged, m_outline.get(), showFolds);
     connect(document, &AgentDocument::readingChanged, this, &EditorPane::readPrompt);
     readPrompt();
+    m_spelling->setDocument(document);
 }
 
 void EditorPane::readPrompt()

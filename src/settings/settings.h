@@ -30,6 +30,8 @@ public:
         EditorFont, ///< string: a family, empty as the system
         EditorFontSize, ///< int: points, or kSystemFontSize
         WrapLines, ///< bool
+        CheckSpelling, ///< bool
+        SpellingLanguage, ///< string: a locale name, empty as the system
         NewLineEnd, ///< int: 0 LF, 1 CRLF
         Autosave, ///< int: 0 never, 1 when the tab or window is left, 2 after a pause
         AutosavePause, ///< int: seconds
@@ -80,6 +82,9 @@ public:
     void setShowProblems(bool show) { setValue(Key::ShowProblems, show); }
     [[nodiscard]] bool wrapLines() const { return value(Key::WrapLines).toBool(); }
     void setWrapLines(bool wrap) { setValue(Key::WrapLines, wrap); }
+    [[nodiscard]] bool checksSpelling() const { return value(Key::CheckSpelling).toBool(); }
+    void setChecksSpelling(bool checks) { setValue(Key::CheckSpelling, checks); }
+    [[nodiscard]] QString spellingLanguage() const { return value(Key::SpellingLanguage).toString(); }
     [[nodiscard]] int zoom() const { return value(Key::Zoom).toInt(); }
     void setZoom(int percent) { setValue(Key::Zoom, percent); }
     [[nodiscard]] QString editorFont() const { return value(Key::EditorFont).toString(); }
