@@ -11,6 +11,7 @@
 #include "models/themecolours.h"
 #include "text/selectededit.h"
 
+#include <QLineF>
 #include <QPlainTextEdit>
 #include <QPointer>
 
@@ -24,6 +25,7 @@ namespace dossier {
 
 class Gutter;
 class Highlighter;
+class SpellMarks;
 class Syntax;
 struct EditContext;
 
@@ -94,6 +96,9 @@ public:
 
     void setDiagnostics(std::vector<Diagnostic> diagnostics);
     [[nodiscard]] const DiagnosticMarks &marks() const { return m_marks; }
+    /// Words to be dotted below. They outlive the editor, or the next call; whoever
+    /// changes them updates the viewport.
+    void setWordMarks(const SpellMarks *marks) { m_wordMarks = marks; }
     void setSwatches(std::vector<Swatch> swatches);
     /// Lines that differ from an earlier version, in order, for the gutter.
     void setLineChanges(std::vector<LineChange> changes);
@@ -163,6 +168,9 @@ Q_SIGNALS:
     void undoRequested();
     void redoRequested();
     void colourSwatchClicked(dossier::TextRange value, QPoint globalPosition);
+    /// Before the menu of a place in the text is shown; what is put into it may be
+    /// its default action, which keys then choose first.
+    void menuRequested(QMenu *menu, qsizetype offset);
     void zoomChanged(int percent);
     void headerFoldedChanged(bool folded);
     void foldsChanged(); ///< lines came into sight or went
@@ -226,6 +234,8 @@ private:
     void paintSwatches(QPainter &painter) const;
     void paintUnderlines(QPainter &painter) const;
     void paintUnderline(QPainter &painter, const QTextBlock &block, TextRange range, Severity severity) const;
+    void paintWordMarks(QPainter &painter, const QTextBlock &block) const;
+    [[nodiscard]] std::vector<QLineF> rowsBelow(const QTextBlock &block, TextRange range) const;
     void paintSigns(QPainter &painter, const QRect &area) const;
     [[nodiscard]] int swatchAt(QPoint position) const;
     [[nodiscard]] QPoint lineEndPoint(const QTextBlock &block) const;
@@ -239,6 +249,7 @@ private:
     ThemeColours m_colours;
     LinePieces m_pieces;
     DiagnosticMarks m_marks;
+    const SpellMarks *m_wordMarks = nullptr;
     LineMarks m_lineMarks;
     Folds m_folds;
     QString m_headerPlaceholder;

@@ -272,7 +272,12 @@ void CodeEditor::contextMenuEvent(QContextMenuEvent *event)
     menu->addSeparator();
     add(u"text", tr("Select &all"), QKeySequence::SelectAll, true, &CodeEditor::selectAll);
     Q_EMIT menuAboutToShow(menu);
-    menu->popup(event->globalPos());
+    const bool isByKeys = event->reason() == QContextMenuEvent::Keyboard;
+    const QTextCursor place = isByKeys ? textCursor() : cursorForPosition(event->pos());
+    Q_EMIT menuRequested(menu, m_pieces.toText(place.position()));
+    menu->popup(isByKeys ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
+    if (isByKeys && menu->defaultAction())
+        menu->setActiveAction(menu->defaultAction());
 }
 
 QMimeData *CodeEditor::createMimeDataFromSelection() const

@@ -5,11 +5,14 @@
 
 #include "highlighter.h"
 #include "specialcharacters.h"
+#include "spellmarks.h"
 
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextLayout>
 #include <QTimer>
+
+#include <cmath>
 
 namespace dossier {
 
@@ -119,16 +122,21 @@ void CodeEditor::paintUnderlines(QPainter &painter) const
                 paintUnderline(painter, block, span.range, span.severity);
         }
     }
+    for (const VisibleLine &line : lines) {
+        if (m_wordMarks && !m_wordMarks->words(line.line).empty())
+            paintWordMarks(painter, document()->findBlockByNumber(line.line));
+    }
     painter.restore();
 }
 
-/// The waves that Qt draws are hardly to be seen below small letters.
-void CodeEditor::paintUnderline(QPainter &painter, const QTextBlock &block, TextRange range, Severity severity) const
+/// Where a range of a block is underlined, a line for each row that is in sight.
+std::vector<QLineF> CodeEditor::rowsBelow(const QTextBlock &block, TextRange range) const
 {
     const QTextLayout *const layout = block.layout();
     const QPointF origin = blockBoundingGeometry(block).translated(contentOffset()).topLeft();
     const qsizetype from = std::max<qsizetype>(0, range.start - block.position());
     const qsizetype to = std::min<qsizetype>(block.length() - 1, range.end() - block.position());
+    std::vector<QLineF> rows;
     for (int i = 0; i < layout->lineCount(); ++i) {
         const QTextLine line = layout->lineAt(i);
         const qsizetype start = std::max<qsizetype>(from, line.textStart());
@@ -141,25 +149,50 @@ void CodeEditor::paintUnderline(QPainter &painter, const QTextBlock &block, Text
         const double past = std::max(first + kWave, origin.x() + line.cursorToX(int(end)));
         const double left = std::max(first, -kWave);
         const double right = std::min(past, viewport()->width() + kWave);
-        if (left >= right)
-            continue;
-        const QColor colour = severity == Severity::Error     ? m_colours.error
-                              : severity == Severity::Warning ? m_colours.warning
-                                                              : m_colours.info;
+        if (left < right)
+            rows.emplace_back(left, y, right, y);
+    }
+    return rows;
+}
+
+/// The waves that Qt draws are hardly to be seen below small letters.
+void CodeEditor::paintUnderline(QPainter &painter, const QTextBlock &block, TextRange range, Severity severity) const
+{
+    const QColor colour = severity == Severity::Error     ? m_colours.error
+                          : severity == Severity::Warning ? m_colours.warning
+                                                          : m_colours.info;
+    for (const QLineF &row : rowsBelow(block, range)) {
         if (severity == Severity::Info) {
             painter.setPen(QPen(colour, 1.5, Qt::DotLine));
-            painter.drawLine(QPointF(left, y), QPointF(right, y));
+            painter.drawLine(row);
             return; // a tip on a long text is not to shout: its first row
         }
         QPolygonF wave;
-        for (double x = left; x <= right; x += kWave / 2)
-            wave.append({x, y + (wave.size() % 2 ? -1.5 : 1)});
+        for (double x = row.x1(); x <= row.x2(); x += kWave / 2)
+            wave.append({x, row.y1() + (wave.size() % 2 ? -1.5 : 1)});
         // A whole wave or one with gaps: their colours are one to some eyes.
         QPen pen(colour, 1.25);
         if (severity == Severity::Warning)
             pen.setDashPattern({6, 2.5});
         painter.setPen(pen);
         painter.drawPolyline(wave);
+    }
+}
+
+/// Round dots with more air than those of a tip, and lower: both may be below a word.
+void CodeEditor::paintWordMarks(QPainter &painter, const QTextBlock &block) const
+{
+    constexpr double kStep = 4;
+    constexpr double kRadius = 1;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_colours.spelling);
+    for (const TextRange word : m_wordMarks->shown(block.blockNumber())) {
+        for (const QLineF &row : rowsBelow(block, {block.position() + word.start, word.length})) {
+            // On whole pixels, so that each dot is as dark as the next.
+            const double y = std::round(row.y1() + kRadius);
+            for (double x = std::round(row.x1() + kRadius); x < row.x2(); x += kStep)
+                painter.drawEllipse(QPointF(x, y), kRadius, kRadius);
+        }
     }
 }
 

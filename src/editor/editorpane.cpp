@@ -13,6 +13,7 @@
 #include "models/documentoutline.h"
 #include "preview.h"
 #include "scrollsync.h"
+#include "spellchecker.h"
 
 #include <QSplitter>
 #include <QTextBlock>
@@ -31,6 +32,7 @@ EditorPane::EditorPane(Syntax *syntax, QWidget *parent)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_sync(new ScrollSync(m_editor, m_preview, this))
     , m_completer(new Completer(m_editor, this))
+    , m_spelling(std::make_unique<SpellChecker>(m_editor))
 {
     setObjectName(u"editorPane"_s);
     m_splitter->setObjectName(u"editorSplitter"_s);
@@ -55,6 +57,7 @@ EditorPane::EditorPane(Syntax *syntax, QWidget *parent)
 EditorPane::~EditorPane()
 {
     // Before the widgets that they speak to.
+    m_spelling.reset();
     m_outline.reset();
     m_binder.reset();
 }
@@ -74,6 +77,7 @@ void EditorPane::setDocument(AgentDocument *document, bool isSecond)
     m_binder.reset();
     m_document = document;
     m_completer->setDocument(document);
+    m_spelling->setDocument(nullptr);
     if (!document) {
         m_editor->clearDocument();
         m_preview->setPrompt({});
@@ -88,6 +92,7 @@ void EditorPane::setDocument(AgentDocument *document, bool isSecond)
     connect(document, &AgentDocument::readOnlyChanged, m_outline.get(), showFolds);
     connect(document, &AgentDocument::readingChanged, this, &EditorPane::readPrompt);
     readPrompt();
+    m_spelling->setDocument(document);
 }
 
 QString EditorPane::helpAt(qsizetype offset) const

@@ -22,6 +22,7 @@ class DocumentOutline;
 class FindBar;
 class Preview;
 class ScrollSync;
+class SpellChecker;
 class Syntax;
 
 /// One document's text, preview or both, with the find bar below. Owned by
@@ -47,6 +48,7 @@ public:
     /// Of the document's prompt; null without a document.
     [[nodiscard]] DocumentOutline *outline() const { return m_outline.get(); }
     [[nodiscard]] FindBar *findBar() const { return m_findBar; }
+    [[nodiscard]] SpellChecker *spelling() const { return m_spelling.get(); }
 
     [[nodiscard]] Mode mode() const { return m_mode; }
     void setMode(Mode mode);
@@ -89,6 +91,7 @@ private:
     FindBar *m_findBar;
     QSplitter *m_splitter;
     ScrollSync *m_sync;
+    std::unique_ptr<SpellChecker> m_spelling;
     QPointer<AgentDocument> m_document;
     std::unique_ptr<DocumentBinder> m_binder;
     std::unique_ptr<DocumentOutline> m_outline;

@@ -31,7 +31,8 @@ ThemeColours lightColours()
             .codeGround = QColor(0xf3, 0xf4, 0xf6),
             .rule = QColor(0xd0, 0xd4, 0xda),
             .byteGround = QColor(0xf6, 0xd9, 0xd5),
-            .byteText = QColor(0x8a, 0x14, 0x14)};
+            .byteText = QColor(0x8a, 0x14, 0x14),
+            .spelling = QColor(0x74, 0x2c, 0x9c)};
 }
 
 ThemeColours darkColours()
@@ -54,7 +55,8 @@ ThemeColours darkColours()
             .codeGround = QColor(0x2a, 0x2c, 0x30),
             .rule = QColor(0x48, 0x4c, 0x53),
             .byteGround = QColor(0x5a, 0x26, 0x24),
-            .byteText = QColor(0xff, 0xd0, 0xca)};
+            .byteText = QColor(0xff, 0xd0, 0xca),
+            .spelling = QColor(0xd3, 0xa6, 0xff)};
 }
 
 ThemeColours highLightColours()
@@ -78,7 +80,8 @@ ThemeColours highLightColours()
             .codeGround = QColor(0xf2, 0xf2, 0xf2),
             .rule = QColor(0x6b, 0x6b, 0x6b),
             .byteGround = QColor(0xf6, 0xd9, 0xd5),
-            .byteText = QColor(0x6b, 0x00, 0x00)};
+            .byteText = QColor(0x6b, 0x00, 0x00),
+            .spelling = QColor(0x55, 0x08, 0x78)};
 }
 
 ThemeColours highDarkColours()
@@ -102,7 +105,8 @@ ThemeColours highDarkColours()
             .codeGround = QColor(0x1c, 0x1c, 0x1c),
             .rule = QColor(0x9a, 0x9a, 0x9a),
             .byteGround = QColor(0x4b, 0x1a, 0x18),
-            .byteText = QColor(0xff, 0xdc, 0xd7)};
+            .byteText = QColor(0xff, 0xdc, 0xd7),
+            .spelling = QColor(0xe2, 0xc4, 0xff)};
 }
 
 double luminance(const QColor &color)

@@ -36,6 +36,7 @@ struct ThemeColours {
     QColor rule; ///< thin lines between things; not for text
     QColor byteGround; ///< behind what is no text: bytes, control characters
     QColor byteText; ///< on byteGround
+    QColor spelling; ///< below a word that no dictionary has
 
     [[nodiscard]] static bool isDark(const QPalette &palette);
     /// Black on white or white on black, the window as its texts.

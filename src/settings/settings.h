@@ -33,6 +33,8 @@ public:
         Suggests, ///< bool: what can be written is shown while it is typed
         CloseBrackets, ///< bool
         DimsText, ///< bool: in focus mode all but the paragraph with the cursor
+        CheckSpelling, ///< bool
+        SpellingLanguage, ///< string: a locale name, empty as the system
         NewLineEnd, ///< int: 0 LF, 1 CRLF
         Autosave, ///< int: 0 never, 1 when the tab or window is left, 2 after a pause
         AutosavePause, ///< int: seconds
@@ -86,6 +88,9 @@ public:
     [[nodiscard]] bool suggests() const { return value(Key::Suggests).toBool(); }
     [[nodiscard]] bool closesBrackets() const { return value(Key::CloseBrackets).toBool(); }
     [[nodiscard]] bool dimsText() const { return value(Key::DimsText).toBool(); }
+    [[nodiscard]] bool checksSpelling() const { return value(Key::CheckSpelling).toBool(); }
+    void setChecksSpelling(bool checks) { setValue(Key::CheckSpelling, checks); }
+    [[nodiscard]] QString spellingLanguage() const { return value(Key::SpellingLanguage).toString(); }
     [[nodiscard]] int zoom() const { return value(Key::Zoom).toInt(); }
     void setZoom(int percent) { setValue(Key::Zoom, percent); }
     [[nodiscard]] QString editorFont() const { return value(Key::EditorFont).toString(); }

@@ -139,6 +139,20 @@ constexpr std::array<SettingRow, static_cast<std::size_t>(Key::Count)> kTable{{
          QT_TRANSLATE_NOOP("dossier::SettingsTable", "Dim the other paragraphs in focus mode"),
          QT_TRANSLATE_NOOP("dossier::SettingsTable",
                            "In View → Focus Mode the paragraph with the cursor stands out from all others.")),
+    tick(
+        Key::CheckSpelling, "editor/checkSpelling"_L1, true, Page::Editor,
+        QT_TRANSLATE_NOOP("dossier::SettingsTable", "Check the spelling"),
+        QT_TRANSLATE_NOOP("dossier::SettingsTable",
+                          "Of the prompt and the descriptions, with the dictionaries of this system. Code, names, keys "
+                          "and links are left out; nothing in the file changes.")),
+    onlyIf(Key::CheckSpelling, 1,
+           asked(text(Key::SpellingLanguage, "editor/spellingLanguage"_L1), Page::Editor, SettingEditor::Line,
+                 QT_TRANSLATE_NOOP("dossier::SettingsTable", "Language of the spelling"),
+                 QT_TRANSLATE_NOOP(
+                     "dossier::SettingsTable",
+                     "The name of a dictionary, such as en_GB. If it is empty, the system's language is taken. A text "
+                     "that is evidently in another language is checked in that one, and View → Spelling Language "
+                     "chooses for a single file."))),
     choice(Key::NewLineEnd, "files/newLineEnd"_L1, kLineEnds, Page::Files,
            QT_TRANSLATE_NOOP("dossier::SettingsTable", "Line ends of new files"),
            QT_TRANSLATE_NOOP(

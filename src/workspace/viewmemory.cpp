@@ -34,6 +34,8 @@ QJsonObject toJson(const QString &path, const ViewState &state)
         folds.append(QJsonArray{line, qint64(hash)});
     if (!folds.isEmpty())
         object.insert(u"folds"_s, folds);
+    if (!state.language.isEmpty())
+        object.insert(u"language"_s, state.language);
     return object;
 }
 
@@ -44,6 +46,7 @@ ViewState stateFrom(const QJsonObject &object)
                       std::max(qsizetype(0), qsizetype(object["length"_L1].toInteger()))},
         .topLine = std::max(0, object["top"_L1].toInt()),
         .folds = {},
+        .language = object["language"_L1].toString(),
     };
     const QJsonArray folds = object["folds"_L1].toArray();
     state.folds.reserve(size_t(folds.size()));

@@ -23,6 +23,7 @@ struct ViewState {
     /// Lines from 0 that were folded, each with a hash of its text by which it is known
     /// again.
     std::vector<std::pair<int, uint>> folds;
+    QString language = {}; ///< that a person chose for its spelling; empty: none
 
     bool operator==(const ViewState &) const = default;
 };

@@ -44,7 +44,7 @@ private Q_SLOTS:
         const ThemeColours colours = ThemeColours::forPalette(palette);
         QCOMPARE(colours.dark, dark);
         for (const QColor &text : {colours.error, colours.warning, colours.info, colours.good, colours.added,
-                                   colours.removed, colours.quiet})
+                                   colours.removed, colours.quiet, colours.spelling})
             QVERIFY2(ThemeColours::contrast(text, base) >= 4.5, qPrintable(text.name()));
         QVERIFY(ThemeColours::contrast(colours.added, colours.addedGround) >= 4.5);
         QVERIFY(ThemeColours::contrast(colours.removed, colours.removedGround) >= 4.5);
@@ -67,7 +67,8 @@ private Q_SLOTS:
         QVERIFY(colours.high);
         QCOMPARE(colours.dark, dark);
         for (const QColor &ground : {base, colours.currentLine, colours.gutterGround, colours.codeGround}) {
-            for (const QColor &text : {colours.error, colours.warning, colours.info, colours.good, colours.quiet})
+            for (const QColor &text :
+                 {colours.error, colours.warning, colours.info, colours.good, colours.quiet, colours.spelling})
                 QVERIFY2(ThemeColours::contrast(text, ground) >= 7, qPrintable(text.name()));
         }
         QVERIFY(ThemeColours::contrast(colours.added, colours.addedGround) >= 7);

@@ -19,7 +19,8 @@ private Q_SLOTS:
     void isThereInTheNextRun()
     {
         const Environment environment = fresh();
-        const ViewState one{.selection = {3, 4}, .topLine = 2, .folds = {{0, 4'000'000'000U}, {5, 1}}};
+        const ViewState one{
+            .selection = {3, 4}, .topLine = 2, .folds = {{0, 4'000'000'000U}, {5, 1}}, .language = u"de_DE"_s};
         const ViewState other{.selection = {1, 0}, .topLine = 0, .folds = {}};
         {
             ViewMemory memory(environment);
