@@ -34,6 +34,7 @@ AuthoringController::AuthoringController(const Parts &parts, QWidget *window)
     m_pause.setInterval(kPause);
     connect(&m_pause, &QTimer::timeout, this, &AuthoringController::look);
     connect(parts.tabs, &DocumentTabs::pageAdded, this, &AuthoringController::addPage);
+    connect(parts.tabs, &DocumentTabs::editorAdded, this, &AuthoringController::addEditor);
     // Not for the tabs that come to the front while all are closed.
     connect(parts.tabs, &DocumentTabs::currentDocumentChanged, this,
             [this] { QMetaObject::invokeMethod(this, &AuthoringController::look, Qt::QueuedConnection); });
@@ -49,9 +50,7 @@ void AuthoringController::makeActions()
     complete->setShortcuts({QKeySequence(u"Ctrl+Space"_s), QKeySequence(u"Alt+/"_s)});
     QAction *fix = actions->make(u"actionFixMenu"_s, tr("Fix at Curs&or …"), u"fix"_s, QKeySequence(u"Alt+Return"_s));
     fix->setShortcuts({QKeySequence(u"Alt+Return"_s), QKeySequence(u"Alt+Enter"_s)});
-    QAction *help =
-        actions->make(u"actionHelpHere"_s, tr("Sho&w Help at Cursor"), u"info"_s, QKeySequence(u"Shift+F1"_s));
-    m_actions = {complete, fix, help};
+    m_actions = {complete, fix};
     for (QAction *action : std::as_const(m_actions)) {
         // Lists and fields have these keys for themselves.
         m_window->removeAction(action);
@@ -59,10 +58,9 @@ void AuthoringController::makeActions()
     }
     actions->needDocument(m_actions);
     m_parts.menus->add(Section::EditText, {complete});
-    m_parts.menus->add(Section::EditProblems, {fix, help});
+    m_parts.menus->add(Section::EditProblems, {fix});
     connect(complete, &QAction::triggered, this, &AuthoringController::complete);
     connect(fix, &QAction::triggered, this, &AuthoringController::fix);
-    connect(help, &QAction::triggered, this, &AuthoringController::showHelp);
 }
 
 void AuthoringController::followLibrary()
@@ -79,19 +77,22 @@ void AuthoringController::followLibrary()
 
 void AuthoringController::addPage(DocumentPage *page)
 {
-    page->editor()->editor()->addActions(m_actions);
     connect(page->document(), &AgentDocument::clientChanged, this, &AuthoringController::look);
     connect(page->document(), &AgentDocument::titleChanged, &m_pause, qOverload<>(&QTimer::start));
+}
+
+void AuthoringController::addEditor(EditorPane *added)
+{
+    added->editor()->addActions(m_actions);
     applySettings();
+    m_pause.start();
 }
 
 void AuthoringController::applySettings() const
 {
     const bool comes = m_parts.workspace->settings()->suggests();
-    for (int i = 0; i < m_parts.tabs->count(); ++i) {
-        if (const auto *page = qobject_cast<const DocumentPage *>(m_parts.tabs->widget(i)))
-            page->editor()->completer()->setComesByItself(comes);
-    }
+    for (const EditorPane *pane : m_parts.tabs->editors())
+        pane->completer()->setComesByItself(comes);
 }
 
 /// Others may have written beside the file meanwhile.
@@ -122,9 +123,9 @@ void AuthoringController::look()
         look.agents.insert(look.agents.end(), place.agents.begin(), place.agents.end());
     m_work.start([look = std::move(look)](const std::stop_token &stop, const auto &) { return look.facts(stop); },
                  [this, page = QPointer(page)](AuthoringFacts facts) {
-                     if (page)
-                         page->editor()->completer()->setFacts(
-                             std::make_shared<const AuthoringFacts>(std::move(facts)));
+                     const auto shared = std::make_shared<const AuthoringFacts>(std::move(facts));
+                     for (const EditorPane *pane : page ? page->editors() : QList<EditorPane *>())
+                         pane->completer()->setFacts(shared);
                      if (std::exchange(m_looksAgain, false))
                          this->look();
                  });
@@ -146,16 +147,6 @@ void AuthoringController::fix() const
 {
     if (DocumentPage *page = m_parts.tabs->currentPage())
         page->offerFixes(DocumentPage::Reach::Cursor);
-}
-
-void AuthoringController::showHelp()
-{
-    const DocumentPage *page = m_parts.tabs->currentPage();
-    if (!page)
-        return;
-    page->editor()->focusText();
-    if (!page->editor()->editor()->showHelpHere())
-        Q_EMIT statusMessage(tr("Nothing is to be said of what stands at the cursor."));
 }
 
 } // namespace dossier

@@ -14,12 +14,13 @@ namespace dossier {
 
 class DocumentPage;
 class DocumentTabs;
+class EditorPane;
 class WindowActions;
 class WindowMenus;
 class Workspace;
 
-/// Edit ▸ Complete, Fix at Cursor, Show Help at Cursor; and what the lists of the texts know
-/// of the files around theirs, which is looked up in a thread when a tab comes to the front
+/// Edit ▸ Complete and Fix at Cursor; and what the lists of the texts know of the files around
+/// theirs, which is looked up in a thread when a tab comes to the front
 /// or something around it may have changed. Owned by its window; GUI thread.
 class AuthoringController : public QObject
 {
@@ -45,11 +46,11 @@ private:
     void makeActions();
     void followLibrary();
     void addPage(DocumentPage *page);
+    void addEditor(EditorPane *added);
     void applySettings() const;
     void look();
     void complete();
     void fix() const;
-    void showHelp();
 
     Parts m_parts;
     QWidget *m_window;

@@ -169,6 +169,7 @@ void DocumentTabs::followEditor(EditorPane *editor, AgentDocument *document)
         setZoom(percent);
         Q_EMIT zoomChanged(percent);
     });
+    Q_EMIT editorAdded(editor);
 }
 
 void DocumentTabs::removePage(AgentDocument *document)

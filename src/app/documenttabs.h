@@ -60,6 +60,7 @@ public:
 Q_SIGNALS:
     void currentDocumentChanged(dossier::AgentDocument *document); ///< null for none
     void pageAdded(dossier::DocumentPage *page);
+    void editorAdded(dossier::EditorPane *added); ///< the view of a new tab, or a second one
     void pageAboutToClose(dossier::DocumentPage *page); ///< still in its place
     void closeRequested(dossier::AgentDocument *document);
     void menuRequested(const QPoint &position); ///< of the current tab; on the screen

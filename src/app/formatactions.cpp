@@ -53,14 +53,13 @@ FormatActions::FormatActions(const Parts &parts, QObject *parent)
     parts.actions->needDocument(m_all);
     connect(parts.actions, &WindowActions::documentOpenChanged, this, &FormatActions::update);
     connect(parts.tabs, &DocumentTabs::currentDocumentChanged, this, &FormatActions::update);
+    connect(parts.tabs, &DocumentTabs::editorAdded, this, &FormatActions::followEditor);
     connect(parts.tabs, &DocumentTabs::pageAdded, this, &FormatActions::followPage);
     connect(parts.settings, &Settings::changed, this, [this](Settings::Key key) {
         if (key != Settings::Key::CloseBrackets)
             return;
-        for (int i = 0; i < m_parts.tabs->count(); ++i) {
-            const auto *page = static_cast<const DocumentPage *>(m_parts.tabs->widget(i));
-            page->editor()->editor()->setClosesBrackets(m_parts.settings->closesBrackets());
-        }
+        for (const EditorPane *pane : m_parts.tabs->editors())
+            pane->editor()->setClosesBrackets(m_parts.settings->closesBrackets());
     });
 }
 
@@ -178,12 +177,17 @@ QAction *FormatActions::command(const QString &name, const QString &text, const 
 
 void FormatActions::followPage(DocumentPage *page)
 {
-    CodeEditor *text = page->editor()->editor();
+    connect(page, &DocumentPage::editorChanged, this, &FormatActions::update);
+    connect(page->document(), &AgentDocument::readOnlyChanged, this, &FormatActions::update);
+}
+
+void FormatActions::followEditor(EditorPane *added)
+{
+    CodeEditor *text = added->editor();
     text->addActions(m_all);
     text->setClosesBrackets(m_parts.settings->closesBrackets());
-    connect(page->editor(), &EditorPane::modeChanged, this, &FormatActions::update);
-    connect(page->document(), &AgentDocument::readOnlyChanged, this, &FormatActions::update);
-    connect(text, &CodeEditor::menuAboutToShow, this, [this](QMenu *menu) {
+    connect(added, &EditorPane::modeChanged, this, &FormatActions::update);
+    connect(text, &CodeEditor::menuRequested, this, [this](QMenu *menu) {
         menu->addSeparator();
         auto *words = menu->addMenu(tr("&Format", "a menu in the menu of the text"));
         words->setObjectName(u"editorFormatMenu"_s);

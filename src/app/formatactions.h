@@ -13,6 +13,7 @@ namespace dossier {
 
 class DocumentPage;
 class DocumentTabs;
+class EditorPane;
 class Settings;
 class WindowActions;
 class WindowMenus;
@@ -50,6 +51,7 @@ private:
     QAction *command(const QString &name, const QString &text, const QString &keys, const CodeEditor::Command &edit,
                      const QString &otherwise);
     void followPage(DocumentPage *page);
+    void followEditor(EditorPane *added);
     void update();
     [[nodiscard]] CodeEditor *editor() const; ///< null if no text is shown
 

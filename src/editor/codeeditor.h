@@ -8,6 +8,7 @@
 #include "linemarks.h"
 #include "linepieces.h"
 #include "markdown/occurrences.h"
+#include "models/explanation.h"
 #include "models/themecolours.h"
 #include "text/selectededit.h"
 
@@ -34,7 +35,7 @@ struct EditContext;
 /// are asked for by signals, changes of several places go through apply(), so
 /// that there is one history. Owned by its parent widget; GUI thread. Offsets
 /// are UTF-16 units of the document text.
-class CodeEditor : public QPlainTextEdit
+class CodeEditor : public QPlainTextEdit, public Explained
 {
     Q_OBJECT
 public:
@@ -81,9 +82,9 @@ public:
     /// Asks what is to be said of the word at an offset: HTML, empty for nothing.
     using Help = std::function<QString(qsizetype offset)>;
     void setHelp(Help help);
-    /// Shows at the cursor what hovering shows: problems with their fixes, the help for the
-    /// word. False: there is nothing to be said.
-    bool showHelpHere();
+    /// What hovering shows, of the cursor's place: problems with their fixes, the help for the
+    /// word.
+    [[nodiscard]] Explanation explanation() const override;
     /// What the clipboard holds, as it is: no link is made of it.
     void pastePlain();
     /// Goes to the bracket, tag or fence that belongs to the one beside the cursor. False:
@@ -176,7 +177,6 @@ Q_SIGNALS:
     void foldsChanged(); ///< lines came into sight or went
     void highlighted(); ///< all text is coloured
     void coloursChanged(); ///< colours() are new
-    void menuAboutToShow(QMenu *menu); ///< the menu of the text, to be added to
 
 protected:
     bool event(QEvent *event) override;

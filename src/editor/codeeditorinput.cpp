@@ -9,7 +9,6 @@
 #include "models/icons.h"
 #include "specialcharacters.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -18,7 +17,6 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QTextBlock>
-#include <QTextDocumentFragment>
 #include <QToolTip>
 #include <QUrl>
 
@@ -230,18 +228,13 @@ void CodeEditor::setHelp(Help help)
     m_help = std::move(help);
 }
 
-bool CodeEditor::showHelpHere()
+Explanation CodeEditor::explanation() const
 {
     const QTextCursor cursor = textCursor();
-    QString text = helpAt(cursor.position());
-    if (text.isEmpty() && cursor.positionInBlock() > 0)
-        text = helpAt(cursor.position() - 1);
-    if (text.isEmpty())
-        return false;
-    QToolTip::showText(viewport()->mapToGlobal(cursorRect().bottomLeft()), text, viewport());
-    QAccessibleAnnouncementEvent event(this, QTextDocumentFragment::fromHtml(text).toPlainText());
-    QAccessible::updateAccessibility(&event);
-    return true;
+    Explanation said{.title = tr("At the cursor"), .html = helpAt(cursor.position())};
+    if (said.isEmpty() && cursor.positionInBlock() > 0)
+        said.html = helpAt(cursor.position() - 1);
+    return said;
 }
 
 void CodeEditor::contextMenuEvent(QContextMenuEvent *event)
@@ -271,7 +264,6 @@ void CodeEditor::contextMenuEvent(QContextMenuEvent *event)
     add(u"paste", tr("&Paste"), QKeySequence::Paste, writable && clipboard && clipboard->hasText(), &CodeEditor::paste);
     menu->addSeparator();
     add(u"text", tr("Select &all"), QKeySequence::SelectAll, true, &CodeEditor::selectAll);
-    Q_EMIT menuAboutToShow(menu);
     const bool isByKeys = event->reason() == QContextMenuEvent::Keyboard;
     const QTextCursor place = isByKeys ? textCursor() : cursorForPosition(event->pos());
     Q_EMIT menuRequested(menu, m_pieces.toText(place.position()));

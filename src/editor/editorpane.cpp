@@ -31,8 +31,8 @@ EditorPane::EditorPane(Syntax *syntax, QWidget *parent)
     , m_findBar(new FindBar(m_editor, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_sync(new ScrollSync(m_editor, m_preview, this))
-    , m_completer(new Completer(m_editor, this))
     , m_spelling(std::make_unique<SpellChecker>(m_editor))
+    , m_completer(new Completer(m_editor, this))
 {
     setObjectName(u"editorPane"_s);
     m_splitter->setObjectName(u"editorSplitter"_s);

@@ -438,13 +438,9 @@ void CompleterTest::saysWhatItMeans()
 void CompleterTest::helpAtTheCursor()
 {
     Writing w(agent(u"description: Use this agent when logs are read.\ntools: Read, Gl‸ob"_s));
-    QVERIFY(w.editor()->showHelpHere());
-    QVERIFY(QToolTip::text().contains(u"Finds files by name."_s));
-    // What is read goes when somebody writes.
-    w.type(u"x"_s);
-    QTRY_VERIFY(!QToolTip::isVisible());
+    QVERIFY(w.editor()->explanation().html.contains(u"Finds files by name."_s));
     w.editor()->select({w.document()->text().size(), 0});
-    QVERIFY(!w.editor()->showHelpHere());
+    QVERIFY(w.editor()->explanation().isEmpty());
 }
 
 void CompleterTest::helpWhereThePointerIs()

@@ -8,6 +8,7 @@
 
 #include <QListView>
 #include <QStatusBar>
+#include <QTextBrowser>
 #include <QToolTip>
 
 using namespace dossier;
@@ -177,13 +178,16 @@ void AuthoringTest::helpAtTheCursor()
 {
     const Writing w(agent(u"description: Use this agent when logs are read.\ntools: Read, Gl‸ob"_s));
     w.press(Qt::Key_F1, Qt::ShiftModifier);
-    QVERIFY(QToolTip::text().contains(u"Finds files by name."_s));
-    // What is read goes when somebody writes.
-    w.type(u"x"_s);
-    QTRY_VERIFY(!QToolTip::isVisible());
+    auto *said = w.window->findChild<QTextBrowser *>(u"explanationText"_s);
+    QVERIFY(said && said->isVisible());
+    QVERIFY(said->toPlainText().contains(u"Finds files by name."_s));
+    QTest::keyClick(said, Qt::Key_Escape);
+    QTRY_COMPARE(QApplication::focusWidget(), w.editor());
+    // In the prompt there is nothing to say but where more is said.
     w.editor()->select({w.document()->text().size(), 0});
     w.press(Qt::Key_F1, Qt::ShiftModifier);
-    QCOMPARE(w.window->statusBar()->currentMessage(), u"Nothing is to be said of what stands at the cursor."_s);
+    QVERIFY(!said->toPlainText().contains(u"Finds files by name."_s));
+    QVERIFY(said->toPlainText().contains(u"In the handbook: "_s) || !said->isVisible());
 }
 
 void AuthoringTest::helpWhereThePointerIs()
