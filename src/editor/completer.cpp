@@ -275,6 +275,8 @@ void Completer::follow()
 void Completer::followCursor()
 {
     const qsizetype at = m_editor->textCursor().position();
+    if (at < m_dismissed)
+        m_dismissed = -1;
     // What is typed is followed in a moment.
     if (!m_isWaiting && isShown() && !m_completion.replaced.touches(at))
         hide();

@@ -26,6 +26,7 @@ constexpr int kMostWidth = 560;
 constexpr int kMeasured = 40; // proposals whose size is looked at
 constexpr int kHelpMargin = 8;
 constexpr int kMostHelpLines = 6;
+constexpr int kLeastRows = 3; // beside the help
 
 ProposalDelegate *delegateOf(const QListView *list)
 {
@@ -86,16 +87,20 @@ void CompletionPopup::showProposals(std::vector<Completion::Proposal> proposals,
 void CompletionPopup::place(const QRect &line)
 {
     const QWidget *window = parentWidget();
-    const int list = std::min(count(), kMostRows) * m_list->sizeHintForRow(0);
-    m_list->setFixedHeight(list);
     const int width = std::min(neededWidth(), window->width());
-    const int help = neededHelp(width - 2 * frameWidth());
+    const int below = window->height() - line.bottom() - 1;
+    const int room = std::max(below, line.top()) - 2 * frameWidth();
+    const int row = m_list->sizeHintForRow(0);
+    const int wanted = neededHelp(width - 2 * frameWidth());
+    // In a low window the meaning goes first, and then some rows.
+    const int help = wanted + std::min(count(), kLeastRows) * row <= room ? wanted : 0;
+    const int list = std::clamp((room - help) / row, 1, std::min(count(), kMostRows)) * row;
+    m_list->setFixedHeight(list);
     m_help->setVisible(help > 0);
     m_help->setFixedHeight(help);
     const int height = list + help + 2 * frameWidth();
     const int offset = delegateOf(m_list)->labelOffset() + frameWidth();
     const int x = std::clamp(line.left() - offset, 0, window->width() - width);
-    const int below = window->height() - line.bottom() - 1;
     const bool isBelow = below >= height || below >= line.top();
     const int y = isBelow ? line.bottom() + 1 : line.top() - height;
     setGeometry(x, std::max(y, 0), width, height);

@@ -62,6 +62,7 @@ void CompletionPopupTest::liesBesideTheLine_data()
     QTest::addColumn<bool>("isBelow");
     QTest::newRow("room below") << QRect(100, 20, 1, 20) << true;
     QTest::newRow("room above only") << QRect(100, 560, 1, 20) << false;
+    QTest::newRow("little room") << QRect(100, 210, 1, 20) << true;
     QTest::newRow("at the right end") << QRect(790, 20, 1, 20) << true;
     QTest::newRow("at the left end") << QRect(0, 20, 1, 20) << true;
 }
@@ -71,7 +72,8 @@ void CompletionPopupTest::liesBesideTheLine()
     QFETCH(const QRect, line);
     QFETCH(const bool, isBelow);
     QWidget window;
-    window.resize(800, 600);
+    // In the row of little room the list does not fit on either side as it is.
+    window.resize(800, line.y() == 210 ? 440 : 600);
     CompletionPopup popup(&window);
     popup.showProposals(proposals(50), line);
     QVERIFY(window.rect().contains(popup.geometry()));
