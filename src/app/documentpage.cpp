@@ -92,10 +92,8 @@ DocumentPage::DocumentPage(AgentDocument *document, Syntax *syntax, QWidget *par
 DocumentPage::~DocumentPage()
 {
     m_outline->setOutline(nullptr);
-    for (EditorPane *shown : editors())
-        shown->setDocument(nullptr);
-    delete m_second; // while there is who follows its focus
-    m_second = nullptr;
+    deleteSecond();
+    m_editor->setDocument(nullptr);
     m_fields->setDocument(nullptr);
 }
 

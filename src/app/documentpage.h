@@ -116,6 +116,7 @@ private:
     void connectDocument();
     void connectViews();
     void connectEditor(EditorPane *editor);
+    void deleteSecond();
     void followFocus(const QWidget *now);
     void connectOutline();
     void goToNextUnseen();

@@ -59,13 +59,22 @@ void DocumentPage::closeSplit()
     if (!m_second)
         return;
     const bool hadKeys = m_second->isAncestorOf(QApplication::focusWidget());
-    EditorPane *closing = std::exchange(m_second, nullptr);
-    m_isSecondCurrent = false;
-    closing->setDocument(nullptr);
-    delete closing;
+    deleteSecond();
     if (hadKeys)
         m_editor->focusText();
     Q_EMIT editorChanged();
+}
+
+void DocumentPage::deleteSecond()
+{
+    EditorPane *closing = std::exchange(m_second, nullptr);
+    m_isSecondCurrent = false;
+    if (!closing)
+        return;
+    // It loses the focus when it goes, which is no news any more.
+    disconnect(qApp, nullptr, closing, nullptr);
+    closing->setDocument(nullptr);
+    delete closing;
 }
 
 void DocumentPage::followFocus(const QWidget *now)

@@ -7,8 +7,6 @@
 #include "windowactions.h"
 #include "windowmenus.h"
 
-#include <QAction>
-
 namespace dossier {
 
 using namespace Qt::StringLiterals;
@@ -58,7 +56,8 @@ void SplitController::close()
 void SplitController::update()
 {
     const DocumentPage *page = m_tabs->currentPage();
-    m_close->setEnabled(page && page->secondEditor());
+    if (m_close)
+        m_close->setEnabled(page && page->secondEditor());
 }
 
 } // namespace dossier

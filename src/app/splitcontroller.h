@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QAction>
 #include <QObject>
-
-class QAction;
+#include <QPointer>
 
 namespace dossier {
 
@@ -33,7 +33,7 @@ private:
     void follow(DocumentPage *page);
 
     DocumentTabs *m_tabs;
-    QAction *m_close;
+    QPointer<QAction> m_close; ///< a window that goes takes it first
 };
 
 } // namespace dossier

@@ -4,6 +4,7 @@
 
 #include "specialcharacters.h"
 
+#include <QPlainTextDocumentLayout>
 #include <QTextCursor>
 #include <QTextDocument>
 
@@ -53,6 +54,8 @@ TextMirror::TextMirror(QTextDocument *source, const QString &text)
     , m_text(text)
 {
     m_document->setUndoRedoEnabled(false);
+    // Without one a document does not tell where it changes.
+    m_document->setDocumentLayout(new QPlainTextDocumentLayout(m_document.get()));
     m_document->setPlainText(text);
     connect(m_document.get(), &QTextDocument::contentsChange, this,
             [this](int position) { m_typedAt = std::min<qsizetype>(m_typedAt, position); });

@@ -217,7 +217,11 @@ void WhatIsThisTest::staysOnTheScreen()
     for (const QString &key : {u"name"_s, u"model"_s, u"maxTurns"_s}) {
         f.find<QAbstractButton>(u"whatIs_"_s + key)->click();
         QVERIFY(box(f));
-        QVERIFY(f.window->screen()->availableGeometry().contains(box(f)->frameGeometry()));
+        const QRect room = f.window->screen()->availableGeometry();
+        const QRect place = box(f)->geometry();
+        QVERIFY2(
+            room.contains(place),
+            qPrintable(u"%1 %2 %3 %4"_s.arg(place.left()).arg(place.top()).arg(place.width()).arg(place.height())));
         QTest::keyClick(text(f), Qt::Key_Escape);
     }
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
@@ -230,9 +234,10 @@ void WhatIsThisTest::answersForSeveralAgents()
     f.test.write(u"project/.claude/agents/b.md"_s, plainAgent("b"));
     f.test.workspace()->keepFolder(f.test.path(u"project"_s));
     QTRY_VERIFY(f.window->isSettled());
-    f.trigger(u"actionFocusViews"_s);
     auto *views = f.find<QAbstractItemView>(u"viewsList"_s);
-    Q_EMIT views->activated(views->model()->index(0, 0));
+    views->setFocus();
+    views->setCurrentIndex(views->model()->index(0, 0));
+    QTest::keyClick(views, Qt::Key_Return);
     auto *table = f.find<QTreeView>(u"overviewTable"_s);
     table->setFocus();
     table->selectAll();
