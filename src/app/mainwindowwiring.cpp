@@ -33,6 +33,7 @@
 #include "programinfo.h"
 #include "runcontroller.h"
 #include "settings/settings.h"
+#include "spellingcontroller.h"
 #include "structurecontroller.h"
 #include "tabcontroller.h"
 #include "theme.h"
@@ -164,6 +165,9 @@ void MainWindow::connectGoActions()
     connect(m_actions->previousPane, &QAction::triggered, panes, [panes] { panes->step(-1); });
     auto *structure = new StructureController(m_actions, m_menus, m_tabs, this);
     connect(structure, &StructureController::statusMessage, this, &MainWindow::sayStatus);
+    auto *spelling = new SpellingController(
+        {.workspace = m_workspace, .tabs = m_tabs, .actions = m_actions, .menus = m_menus}, this);
+    connect(spelling, &SpellingController::statusMessage, this, &MainWindow::sayStatus);
     connect(m_actions->about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
     connect(m_actions->diagnostics, &QAction::triggered, this, [this] {
         QGuiApplication::clipboard()->setText(diagnostics(*m_workspace, *this));
