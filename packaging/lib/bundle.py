@@ -33,6 +33,8 @@ PLUGINS = [
     "wayland-decoration-client/*.so",
     "iconengines/libqsvgicon.so",
     "imageformats/libqsvg.so",
+    # With the dictionaries that the system has for it.
+    "kf6/sonnet/sonnet_hunspell.so",
 ]
 README = """\
 Dossier {version} for Linux, {machine}

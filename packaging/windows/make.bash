@@ -35,9 +35,11 @@ compile() {
     cmake -S cmake/hosttools -B "$build/hosttools"
     cmake --build "$build/hosttools"
     # Another prefix, or another place: nothing of before is of use.
-    if [ "$(cat -- "$build/.made" 2>/dev/null)" != "$PWD $DOSSIER_WINDOWS_PREFIX" ]; then
+    local made
+    made="$PWD $DOSSIER_WINDOWS_PREFIX $(cat -- "$DOSSIER_WINDOWS_PREFIX"/steps/* | sha256sum)"
+    if [ "$(cat -- "$build/.made" 2>/dev/null)" != "$made" ]; then
         rm -rf -- "$build/dossier"
-        printf '%s' "$PWD $DOSSIER_WINDOWS_PREFIX" >"$build/.made"
+        printf '%s' "$made" >"$build/.made"
     fi
     cmake --preset windows -Wno-dev
     cmake --build "$build/dossier"

@@ -24,6 +24,7 @@
 #include "formatactions.h"
 #include "helpcontroller.h"
 #include "linkopener.h"
+#include "models/agenttreemodel.h"
 #include "palettecontroller.h"
 #include "panekeys.h"
 #include "panels/agentspanel.h"
@@ -37,6 +38,7 @@
 #include "programinfo.h"
 #include "runcontroller.h"
 #include "settings/settings.h"
+#include "spellingcontroller.h"
 #include "splitcontroller.h"
 #include "structurecontroller.h"
 #include "tabcontroller.h"
@@ -177,6 +179,9 @@ void MainWindow::connectGoActions()
     connect(splits, &SplitController::editorChanged, m_status, &DocumentStatus::setPane);
     auto *structure = new StructureController(m_actions, m_menus, m_tabs, this);
     connect(structure, &StructureController::statusMessage, this, &MainWindow::sayStatus);
+    auto *spelling = new SpellingController(
+        {.workspace = m_workspace, .tabs = m_tabs, .actions = m_actions, .menus = m_menus}, this);
+    connect(spelling, &SpellingController::statusMessage, this, &MainWindow::sayStatus);
     connect(m_actions->about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
     connect(m_actions->diagnostics, &QAction::triggered, this, [this] {
         QGuiApplication::clipboard()->setText(diagnostics(*m_workspace, *this));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "programinfo.h"
 
+#include "editor/speller.h"
 #include "editor/syntax.h"
 #include "library/lastcommit.h"
 #include "settings/settings.h"
@@ -23,6 +24,8 @@ QStringList libraryVersions()
                          u"KSyntaxHighlighting "_s + Syntax::libraryVersion(), u"libyaml "_s + yaml::libraryVersion()};
     if (const QString git = LastCommit::libraryVersion(); !git.isEmpty())
         versions << u"libgit2 "_s + git;
+    if (const QString speller = spellerVersion(); !speller.isEmpty())
+        versions << speller;
     return versions;
 }
 

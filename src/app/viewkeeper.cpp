@@ -6,6 +6,7 @@
 #include "documentpage.h"
 #include "documenttabs.h"
 #include "editor/codeeditor.h"
+#include "editor/spellchecker.h"
 #include "workspace/workspace.h"
 
 #include <QEvent>
@@ -43,6 +44,7 @@ void ViewKeeper::restore(DocumentPage *page)
     CodeEditor *text = page->firstEditor()->editor();
     text->select(state->selection);
     text->restoreFolds(state->folds);
+    page->editor()->spelling()->chooseLanguage(state->language);
     // It has no height yet, and the cursor is brought into sight when it gets one.
     m_unseen[text] = {.selection = text->selection(), .topLine = state->topLine, .folds = {}};
     text->installEventFilter(this);
@@ -71,8 +73,10 @@ void ViewKeeper::note(const DocumentPage *page)
     const CodeEditor *text = page->firstEditor()->editor();
     const auto unseen = m_unseen.find(text);
     const int top = unseen == m_unseen.end() ? int(text->topLine()) : unseen->second.topLine;
-    m_memory.note(page->document()->path(),
-                  {.selection = text->selection(), .topLine = top, .folds = text->foldState()});
+    m_memory.note(page->document()->path(), {.selection = text->selection(),
+                                             .topLine = top,
+                                             .folds = text->foldState(),
+                                             .language = page->editor()->spelling()->chosenLanguage()});
 }
 
 void ViewKeeper::noteAll()

@@ -12,8 +12,6 @@
 #include <QTextLayout>
 #include <QTimer>
 
-#include <cmath>
-
 namespace dossier {
 
 namespace {
@@ -179,19 +177,17 @@ void CodeEditor::paintUnderline(QPainter &painter, const QTextBlock &block, Text
     }
 }
 
-/// Round dots with more air than those of a tip, and lower: both may be below a word.
+/// Dots with more air than those of a tip, and lower: both may be below a word. A
+/// text in an unknown language has hundreds, so they are drawn as simply as can be.
 void CodeEditor::paintWordMarks(QPainter &painter, const QTextBlock &block) const
 {
-    constexpr double kStep = 4;
-    constexpr double kRadius = 1;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_colours.spelling);
+    constexpr int kStep = 4;
+    constexpr int kDot = 2;
     for (const TextRange word : m_wordMarks->shown(block.blockNumber())) {
         for (const QLineF &row : rowsBelow(block, {block.position() + word.start, word.length})) {
-            // On whole pixels, so that each dot is as dark as the next.
-            const double y = std::round(row.y1() + kRadius);
-            for (double x = std::round(row.x1() + kRadius); x < row.x2(); x += kStep)
-                painter.drawEllipse(QPointF(x, y), kRadius, kRadius);
+            const int right = int(row.x2());
+            for (int x = int(row.x1()); x < right; x += kStep)
+                painter.fillRect(x, int(row.y1()), kDot, kDot, m_colours.spelling);
         }
     }
 }
