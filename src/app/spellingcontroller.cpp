@@ -32,7 +32,7 @@ SpellingController::SpellingController(const Parts &parts, QObject *parent)
         return;
     makeActions();
     connect(m_settings, &Settings::changed, this, &SpellingController::follow);
-    connect(parts.tabs, &DocumentTabs::pageAdded, this, &SpellingController::begin);
+    connect(parts.tabs, &DocumentTabs::editorAdded, this, &SpellingController::begin);
 }
 
 SpellingController::~SpellingController()
@@ -60,9 +60,12 @@ void SpellingController::makeActions()
     connect(previous, &QAction::triggered, this, [this] { goToNext(true); });
 }
 
-SpellChecker *SpellingController::checker(int tab) const
+QList<SpellChecker *> SpellingController::checkers() const
 {
-    return static_cast<const DocumentPage *>(m_tabs->widget(tab))->editor()->spelling();
+    QList<SpellChecker *> all;
+    for (const EditorPane *pane : m_tabs ? m_tabs->editors() : QList<EditorPane *>())
+        all.append(pane->spelling());
+    return all;
 }
 
 /// An empty name of a language is the system's.
@@ -72,20 +75,20 @@ QString SpellingController::wishedLanguage() const
     return chosen.isEmpty() ? QLocale::system().name() : chosen;
 }
 
-void SpellingController::begin(DocumentPage *page)
+void SpellingController::begin(EditorPane *added)
 {
-    SpellChecker *checker = page->editor()->spelling();
+    SpellChecker *checker = added->spelling();
     checker->setEnabled(m_settings->checksSpelling());
     checker->setWishedLanguage(wishedLanguage());
     checker->setSpeller(m_speller.get(), &m_words);
-    auto *menu = new SpellMenu(page->editor()->editor(), checker, page);
+    auto *menu = new SpellMenu(added->editor(), checker, added);
     connect(menu, &SpellMenu::statusMessage, this, &SpellingController::statusMessage);
 }
 
 void SpellingController::setSpeller(std::unique_ptr<Speller> speller)
 {
-    for (int i = 0; m_tabs && i < m_tabs->count(); ++i)
-        checker(i)->setSpeller(speller.get(), speller ? &m_words : nullptr);
+    for (SpellChecker *checker : checkers())
+        checker->setSpeller(speller.get(), speller ? &m_words : nullptr);
     m_speller = std::move(speller);
 }
 
@@ -95,9 +98,9 @@ void SpellingController::follow(Settings::Key key)
         m_check->setChecked(m_settings->checksSpelling());
     if (key != Settings::Key::CheckSpelling && key != Settings::Key::SpellingLanguage)
         return;
-    for (int i = 0; m_tabs && i < m_tabs->count(); ++i) {
-        checker(i)->setEnabled(m_settings->checksSpelling());
-        checker(i)->setWishedLanguage(wishedLanguage());
+    for (SpellChecker *checker : checkers()) {
+        checker->setEnabled(m_settings->checksSpelling());
+        checker->setWishedLanguage(wishedLanguage());
     }
 }
 

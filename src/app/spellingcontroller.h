@@ -15,8 +15,8 @@ class QMenu;
 
 namespace dossier {
 
-class DocumentPage;
 class DocumentTabs;
+class EditorPane;
 class SpellChecker;
 class Speller;
 class WindowActions;
@@ -49,13 +49,13 @@ Q_SIGNALS:
 
 private:
     void makeActions();
-    void begin(DocumentPage *page);
+    void begin(EditorPane *added);
     void follow(Settings::Key key);
     void toggle(bool on);
     void fillLanguages();
     void goToNext(bool back);
     void sayNoDictionary();
-    [[nodiscard]] SpellChecker *checker(int tab) const;
+    [[nodiscard]] QList<SpellChecker *> checkers() const; ///< of all views
     [[nodiscard]] QString wishedLanguage() const;
 
     Parts m_parts;
