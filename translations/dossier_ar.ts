@@ -1574,6 +1574,14 @@
         <source>*Go ▸ Matching Bracket* leads from a bracket, a tag or the marks of code to the other end.</source>
         <translation>ينقل *انتقال ◂ القوس المقابل* المؤشر من قوس أو وسم أو علامة شيفرة إلى الطرف الآخر.</translation>
     </message>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that no dictionary has are dotted below, in descriptions and in the prompt; code, names, keys and links are not looked at. Ctrl+F8 goes to the next one, and the menu key offers other words, or takes it into your own list. The language is that of the text; *View ▸ Spelling Language* chooses another one for this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dossier::AboutDialog</name>
@@ -2418,20 +2426,12 @@ No name: %2 takes it for a note</source>
         <translation>إصلاح عند المؤ&amp;شر…</translation>
     </message>
     <message>
-        <source>Sho&amp;w Help at Cursor</source>
-        <translation>عر&amp;ض المساعدة عند المؤشر</translation>
-    </message>
-    <message>
         <source>The file is open for reading only.</source>
         <translation>الملف مفتوح للقراءة فقط.</translation>
     </message>
     <message>
         <source>Nothing is known that could be written here.</source>
         <translation>لا يُعرف شيء يمكن كتابته هنا.</translation>
-    </message>
-    <message>
-        <source>Nothing is to be said of what stands at the cursor.</source>
-        <translation>لا شرح لما عند المؤشر.</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +3424,10 @@ was last seen as %2</source>
     <message>
         <source>Show the folded lines</source>
         <translation>إظهار الأسطر المطويّة</translation>
+    </message>
+    <message>
+        <source>At the cursor</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4592,6 +4596,14 @@ You are asked once. The preferences turn it off again.</source>
         <source>Outline</source>
         <translation>المخطط</translation>
     </message>
+    <message>
+        <source>This text is too large to be shown twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second view of the agent file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dossier::DocumentStatus</name>
@@ -5080,22 +5092,60 @@ You are asked once. The preferences turn it off again.</source>
     </message>
 </context>
 <context>
+    <name>dossier::FieldExplanation</name>
+    <message>
+        <source>A whole number, %1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;%1: %2&lt;/li&gt;</source>
+        <comment>a value: what it means</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its values:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its values: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be mistaken for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured with %1 %2.</source>
+        <comment>a client and its version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since version %1.</source>
+        <translation type="unfinished">منذ الإصدار %1.</translation>
+    </message>
+    <message>
+        <source>Ignored in agents of plugins.</source>
+        <translation type="unfinished">يُتجاهل في وكلاء الملحقات.</translation>
+    </message>
+    <message>
+        <source>What is documented: %1</source>
+        <comment>a web address follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dossier::FieldRow</name>
     <message>
         <source>If absent: %1</source>
         <translation>عند غيابه: %1</translation>
-    </message>
-    <message>
-        <source>Since version %1.</source>
-        <translation>منذ الإصدار %1.</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>المصدر: %1</translation>
-    </message>
-    <message>
-        <source>Ignored in agents of plugins.</source>
-        <translation>يُتجاهل في وكلاء الملحقات.</translation>
     </message>
     <message>
         <source>Remove this field from the header</source>
@@ -5104,6 +5154,19 @@ You are asked once. The preferences turn it off again.</source>
     <message>
         <source>Remove %1</source>
         <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <comment>button beside a field: what is this?</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this? (Shift+F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is “%1”?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5723,6 +5786,21 @@ You are asked once. The preferences turn it off again.</source>
     </message>
 </context>
 <context>
+    <name>dossier::FocusMode</name>
+    <message>
+        <source>Focus &amp;Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus mode. Escape leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dossier::FolderDialects</name>
     <message>
         <source>%1 is not in %2. Choose a folder in it, or the project that it is in.</source>
@@ -5791,22 +5869,6 @@ You are asked once. The preferences turn it off again.</source>
         <translation>لا شيء يُنسَّق هنا: تبقى الترويسة والشيفرة وعلامات القوائم كما هي.</translation>
     </message>
     <message>
-        <source>&amp;Bold</source>
-        <translation>&amp;غامق</translation>
-    </message>
-    <message>
-        <source>&amp;Italic</source>
-        <translation>&amp;مائل</translation>
-    </message>
-    <message>
-        <source>&amp;Code</source>
-        <translation>&amp;شيفرة</translation>
-    </message>
-    <message>
-        <source>&amp;Strikethrough</source>
-        <translation>يتوسطه &amp;خط</translation>
-    </message>
-    <message>
         <source>No heading changes here: the header and code stay as they are.</source>
         <translation>لا عنوان يتغيّر هنا: تبقى الترويسة والشيفرة كما هما.</translation>
     </message>
@@ -5815,20 +5877,8 @@ You are asked once. The preferences turn it off again.</source>
         <translation>لا سطر من الموجّه يتغيّر هنا: تبقى الترويسة والشيفرة كما هما.</translation>
     </message>
     <message>
-        <source>Headin&amp;g Up</source>
-        <translation>ر&amp;فع مستوى العنوان</translation>
-    </message>
-    <message>
         <source>Heading Do&amp;wn</source>
         <translation>خف&amp;ض مستوى العنوان</translation>
-    </message>
-    <message>
-        <source>&amp;Heading</source>
-        <translation>&amp;عنوان</translation>
-    </message>
-    <message>
-        <source>Level &amp;%1</source>
-        <translation>المستوى &amp;%1</translation>
     </message>
     <message>
         <source>&amp;No Heading</source>
@@ -5843,28 +5893,12 @@ You are asked once. The preferences turn it off again.</source>
         <translation>&amp;قائمة مرقّمة</translation>
     </message>
     <message>
-        <source>&amp;Task</source>
-        <translation>م&amp;همة</translation>
-    </message>
-    <message>
-        <source>&amp;Quote</source>
-        <translation>اقت&amp;باس</translation>
-    </message>
-    <message>
-        <source>Code Bloc&amp;k</source>
-        <translation>&amp;كتلة شيفرة</translation>
-    </message>
-    <message>
         <source>No code block begins or ends here: none may lie in the header or half in another one.</source>
         <translation>لا تبدأ كتلة شيفرة هنا ولا تنتهي: لا يجوز أن تقع في الترويسة، ولا أن يقع جزء منها في كتلة أخرى.</translation>
     </message>
     <message>
         <source>These lines stay: none leaves the header or the prompt.</source>
         <translation>تبقى هذه الأسطر كما هي: لا يخرج سطر من الترويسة ولا من الموجّه.</translation>
-    </message>
-    <message>
-        <source>Move Lines &amp;Up</source>
-        <translation>&amp;نقل الأسطر إلى أعلى</translation>
     </message>
     <message>
         <source>Move Lines &amp;Down</source>
@@ -5919,7 +5953,60 @@ You are asked once. The preferences turn it off again.</source>
         <translation>لا قوس ولا وسم ولا علامة شيفرة بجوار المؤشر لها مقابل قريب.</translation>
     </message>
     <message>
+        <source>&amp;Bold</source>
+        <comment>makes words bold</comment>
+        <translation>&amp;غامق</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <comment>makes words italic</comment>
+        <translation>&amp;مائل</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <comment>words as code</comment>
+        <translation>&amp;شيفرة</translation>
+    </message>
+    <message>
+        <source>&amp;Strikethrough</source>
+        <comment>strikes words out</comment>
+        <translation>يتوسطه &amp;خط</translation>
+    </message>
+    <message>
+        <source>Heading &amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <comment>a menu of levels</comment>
+        <translation>&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>Level &amp;%1</source>
+        <comment>of a heading</comment>
+        <translation>المستوى &amp;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <comment>an item to be ticked</comment>
+        <translation>م&amp;همة</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <comment>quoted lines</comment>
+        <translation>اقت&amp;باس</translation>
+    </message>
+    <message>
+        <source>C&amp;ode Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve Lines Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Format</source>
+        <comment>a menu in the menu of the text</comment>
         <translation>تن&amp;سيق</translation>
     </message>
 </context>
@@ -6268,6 +6355,19 @@ You are asked once. The preferences turn it off again.</source>
     <message>
         <source>&amp;Handbook</source>
         <translation>&amp;دليل الاستخدام</translation>
+    </message>
+    <message>
+        <source>In the handbook: %1</source>
+        <comment>the title of a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Is &amp;This?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to say of this place; F1 opens the handbook.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9552,6 +9652,30 @@ Names that several files have stand here, with the folders that hold them, which
         <source>A typed ( [ { &quot; or ` brings the closing one along, or is put around what is selected.</source>
         <translation>عند كتابة أي من ‎( [ { &quot; `‎ تُضاف علامة الإغلاق معها، أو توضع العلامتان حول النص المحدَّد.</translation>
     </message>
+    <message>
+        <source>Dim the other paragraphs in focus mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In View → Focus Mode the paragraph with the cursor stands out from all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the prompt and the descriptions, with the dictionaries of this system. Code, names, keys and links are left out; nothing in the file changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a dictionary, such as en_GB. If it is empty, the system&apos;s language is taken. A text that is evidently in another language is checked in that one, and View → Spelling Language chooses for a single file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dossier::ShortcutController</name>
@@ -9783,6 +9907,101 @@ Names that several files have stand here, with the folders that hold them, which
     <message>
         <source>The character U+%1 (%2), which cannot be seen.</source>
         <translation>المحرف U+%1 ‏(%2)، ولا يمكن رؤيته.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SpellMenu</name>
+    <message>
+        <source>Add to Personal &amp;List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore in This File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word is like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a language, and the name of its dictionary</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a language, and its country</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>By the Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the Text: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SpellingController</name>
+    <message>
+        <source>Chec&amp;k Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;Misspelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Mi&amp;sspelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Spelling Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spelling of a text as long as this one is not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionary here knows the language of this text: View → Spelling Language chooses one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All words of this text are in the dictionary: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the dictionary: %2. The menu key offers other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows has no dictionary for your languages: add one in its settings of languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionary is installed: install one, such as the package hunspell-en-us, together with sonnet6-plugins, and start Dossier again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SplitController</name>
+    <message>
+        <source>&amp;Close Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split &amp;Beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split Below</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11038,6 +11257,11 @@ Names that several files have stand here, with the folders that hold them, which
         <source>&lt;a href=&quot;open&quot;&gt;%1&lt;/a&gt; in %2</source>
         <comment>file in folder</comment>
         <translation>‏&lt;a href=&quot;open&quot;&gt;%1&lt;/a&gt; في ‎%2</translation>
+    </message>
+    <message>
+        <source>In the handbook: %1</source>
+        <comment>the title of a page</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1574,6 +1574,14 @@
         <source>*Go ▸ Matching Bracket* leads from a bracket, a tag or the marks of code to the other end.</source>
         <translation>*Gehe zu ▸ Zugehörige Klammer* führt von einer Klammer, einem Tag oder den Zeichen um Code zum anderen Ende.</translation>
     </message>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that no dictionary has are dotted below, in descriptions and in the prompt; code, names, keys and links are not looked at. Ctrl+F8 goes to the next one, and the menu key offers other words, or takes it into your own list. The language is that of the text; *View ▸ Spelling Language* chooses another one for this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dossier::AboutDialog</name>
@@ -2382,20 +2390,12 @@ Kein Name: %2 hält sie für eine Notiz</translation>
         <translation>A&amp;m Cursor beheben …</translation>
     </message>
     <message>
-        <source>Sho&amp;w Help at Cursor</source>
-        <translation>Hilfe am C&amp;ursor zeigen</translation>
-    </message>
-    <message>
         <source>The file is open for reading only.</source>
         <translation>Die Datei ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>Nothing is known that could be written here.</source>
         <translation>Es ist nichts bekannt, was hier stehen könnte.</translation>
-    </message>
-    <message>
-        <source>Nothing is to be said of what stands at the cursor.</source>
-        <translation>Zu dem, was am Cursor steht, gibt es nichts zu sagen.</translation>
     </message>
 </context>
 <context>
@@ -3340,6 +3340,10 @@ wurde zuletzt als %2 gesehen</translation>
     <message>
         <source>Show the folded lines</source>
         <translation>Die eingeklappten Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>At the cursor</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4464,6 +4468,14 @@ Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.<
         <source>Outline</source>
         <translation>Gliederung</translation>
     </message>
+    <message>
+        <source>This text is too large to be shown twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second view of the agent file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dossier::DocumentStatus</name>
@@ -4940,18 +4952,60 @@ Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.<
     </message>
 </context>
 <context>
+    <name>dossier::FieldExplanation</name>
+    <message>
+        <source>A whole number, %1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;%1: %2&lt;/li&gt;</source>
+        <comment>a value: what it means</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its values:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its values: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be mistaken for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured with %1 %2.</source>
+        <comment>a client and its version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since version %1.</source>
+        <translation type="unfinished">Seit Version %1.</translation>
+    </message>
+    <message>
+        <source>Ignored in agents of plugins.</source>
+        <translation type="unfinished">Ohne Wirkung in Agenten von Plugins.</translation>
+    </message>
+    <message>
+        <source>What is documented: %1</source>
+        <comment>a web address follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dossier::FieldRow</name>
     <message>
         <source>If absent: %1</source>
         <translation>Wenn es fehlt: %1</translation>
-    </message>
-    <message>
-        <source>Since version %1.</source>
-        <translation>Seit Version %1.</translation>
-    </message>
-    <message>
-        <source>Ignored in agents of plugins.</source>
-        <translation>Ohne Wirkung in Agenten von Plugins.</translation>
     </message>
     <message>
         <source>Remove this field from the header</source>
@@ -4962,8 +5016,17 @@ Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.<
         <translation>%1 entfernen</translation>
     </message>
     <message>
-        <source>Source: %1</source>
-        <translation>Quelle: %1</translation>
+        <source>?</source>
+        <comment>button beside a field: what is this?</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this? (Shift+F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is “%1”?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5535,6 +5598,21 @@ Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.<
     </message>
 </context>
 <context>
+    <name>dossier::FocusMode</name>
+    <message>
+        <source>Focus &amp;Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus mode. Escape leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dossier::FolderDialects</name>
     <message>
         <source>%1 is not in %2. Choose a folder in it, or the project that it is in.</source>
@@ -5603,22 +5681,6 @@ Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.<
         <translation>Hier gibt es nichts zu formatieren: Kopf, Code und Listenzeichen bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <source>&amp;Bold</source>
-        <translation>&amp;Fett</translation>
-    </message>
-    <message>
-        <source>&amp;Italic</source>
-        <translation>&amp;Kursiv</translation>
-    </message>
-    <message>
-        <source>&amp;Code</source>
-        <translation>&amp;Code</translation>
-    </message>
-    <message>
-        <source>&amp;Strikethrough</source>
-        <translation>&amp;Durchgestrichen</translation>
-    </message>
-    <message>
         <source>No heading changes here: the header and code stay as they are.</source>
         <translation>Hier ändert sich keine Überschrift: Kopf und Code bleiben, wie sie sind.</translation>
     </message>
@@ -5627,20 +5689,8 @@ Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.<
         <translation>Hier gibt es keine Zeile des Prompts zu ändern: Kopf und Code bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <source>Headin&amp;g Up</source>
-        <translation>Überschrift &amp;höher stufen</translation>
-    </message>
-    <message>
         <source>Heading Do&amp;wn</source>
         <translation>Überschrift &amp;tiefer stufen</translation>
-    </message>
-    <message>
-        <source>&amp;Heading</source>
-        <translation>&amp;Überschrift</translation>
-    </message>
-    <message>
-        <source>Level &amp;%1</source>
-        <translation>Ebene &amp;%1</translation>
     </message>
     <message>
         <source>&amp;No Heading</source>
@@ -5655,28 +5705,12 @@ Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.<
         <translation>&amp;Nummerierte Liste</translation>
     </message>
     <message>
-        <source>&amp;Task</source>
-        <translation>Aufga&amp;be</translation>
-    </message>
-    <message>
-        <source>&amp;Quote</source>
-        <translation>&amp;Zitat</translation>
-    </message>
-    <message>
-        <source>Code Bloc&amp;k</source>
-        <translation>C&amp;odeblock</translation>
-    </message>
-    <message>
         <source>No code block begins or ends here: none may lie in the header or half in another one.</source>
         <translation>Hier beginnt und endet kein Codeblock: Keiner darf im Kopf oder halb in einem anderen liegen.</translation>
     </message>
     <message>
         <source>These lines stay: none leaves the header or the prompt.</source>
         <translation>Diese Zeilen bleiben, wie sie sind: Keine verlässt den Kopf oder den Prompt.</translation>
-    </message>
-    <message>
-        <source>Move Lines &amp;Up</source>
-        <translation>Zeilen nach oben &amp;verschieben</translation>
     </message>
     <message>
         <source>Move Lines &amp;Down</source>
@@ -5731,7 +5765,60 @@ Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.<
         <translation>Neben dem Cursor steht keine Klammer, kein Tag und kein Codezeichen, zu dem es in der Nähe ein Gegenstück gibt.</translation>
     </message>
     <message>
+        <source>&amp;Bold</source>
+        <comment>makes words bold</comment>
+        <translation>&amp;Fett</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <comment>makes words italic</comment>
+        <translation>&amp;Kursiv</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <comment>words as code</comment>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>&amp;Strikethrough</source>
+        <comment>strikes words out</comment>
+        <translation>&amp;Durchgestrichen</translation>
+    </message>
+    <message>
+        <source>Heading &amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <comment>a menu of levels</comment>
+        <translation>&amp;Überschrift</translation>
+    </message>
+    <message>
+        <source>Level &amp;%1</source>
+        <comment>of a heading</comment>
+        <translation>Ebene &amp;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <comment>an item to be ticked</comment>
+        <translation>Aufga&amp;be</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <comment>quoted lines</comment>
+        <translation>&amp;Zitat</translation>
+    </message>
+    <message>
+        <source>C&amp;ode Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve Lines Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Format</source>
+        <comment>a menu in the menu of the text</comment>
         <translation>&amp;Format</translation>
     </message>
 </context>
@@ -6068,6 +6155,19 @@ Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.<
     <message>
         <source>&amp;Handbook</source>
         <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>In the handbook: %1</source>
+        <comment>the title of a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Is &amp;This?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to say of this place; F1 opens the handbook.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9268,6 +9368,30 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
         <source>A typed ( [ { &quot; or ` brings the closing one along, or is put around what is selected.</source>
         <translation>Zu einem getippten ( [ { &quot; oder ` kommt das schließende Zeichen hinzu, oder beide werden um das Ausgewählte gesetzt.</translation>
     </message>
+    <message>
+        <source>Dim the other paragraphs in focus mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In View → Focus Mode the paragraph with the cursor stands out from all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the prompt and the descriptions, with the dictionaries of this system. Code, names, keys and links are left out; nothing in the file changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a dictionary, such as en_GB. If it is empty, the system&apos;s language is taken. A text that is evidently in another language is checked in that one, and View → Spelling Language chooses for a single file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dossier::ShortcutController</name>
@@ -9499,6 +9623,101 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     <message>
         <source>The tag U+%1, which no font shows. The model can read it as “%2”.</source>
         <translation>Das Tag-Zeichen U+%1, das keine Schrift zeigt. Das Modell kann es als „%2“ lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SpellMenu</name>
+    <message>
+        <source>Add to Personal &amp;List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore in This File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word is like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a language, and the name of its dictionary</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a language, and its country</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>By the Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the Text: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SpellingController</name>
+    <message>
+        <source>Chec&amp;k Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;Misspelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Mi&amp;sspelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Spelling Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spelling of a text as long as this one is not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionary here knows the language of this text: View → Spelling Language chooses one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All words of this text are in the dictionary: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the dictionary: %2. The menu key offers other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows has no dictionary for your languages: add one in its settings of languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionary is installed: install one, such as the package hunspell-en-us, together with sonnet6-plugins, and start Dossier again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SplitController</name>
+    <message>
+        <source>&amp;Close Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split &amp;Beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split Below</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10730,6 +10949,11 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
         <source>&lt;a href=&quot;open&quot;&gt;%1&lt;/a&gt; in %2</source>
         <comment>file in folder</comment>
         <translation>&lt;a href=&quot;open&quot;&gt;%1&lt;/a&gt; in %2</translation>
+    </message>
+    <message>
+        <source>In the handbook: %1</source>
+        <comment>the title of a page</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1574,6 +1574,14 @@
         <source>*Go ▸ Matching Bracket* leads from a bracket, a tag or the marks of code to the other end.</source>
         <translation>*Ir ▸ Corchete correspondiente* lleva de un corchete, una etiqueta o las marcas de código al otro extremo.</translation>
     </message>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that no dictionary has are dotted below, in descriptions and in the prompt; code, names, keys and links are not looked at. Ctrl+F8 goes to the next one, and the menu key offers other words, or takes it into your own list. The language is that of the text; *View ▸ Spelling Language* chooses another one for this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dossier::AboutDialog</name>
@@ -2382,20 +2390,12 @@ Sin nombre: %2 lo toma por una nota</translation>
         <translation>Corregir &amp;junto al cursor…</translation>
     </message>
     <message>
-        <source>Sho&amp;w Help at Cursor</source>
-        <translation>Mostrar a&amp;yuda junto al cursor</translation>
-    </message>
-    <message>
         <source>The file is open for reading only.</source>
         <translation>El archivo está abierto solo para lectura.</translation>
     </message>
     <message>
         <source>Nothing is known that could be written here.</source>
         <translation>No se conoce nada que se pueda escribir aquí.</translation>
-    </message>
-    <message>
-        <source>Nothing is to be said of what stands at the cursor.</source>
-        <translation>No hay nada que decir de lo que está junto al cursor.</translation>
     </message>
 </context>
 <context>
@@ -3340,6 +3340,10 @@ se vio por última vez como %2</translation>
     <message>
         <source>Show the folded lines</source>
         <translation>Mostrar las líneas contraídas</translation>
+    </message>
+    <message>
+        <source>At the cursor</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4464,6 +4468,14 @@ Solo se pregunta una vez. En las preferencias se puede volver a desactivar.</tra
         <source>Outline</source>
         <translation>Esquema</translation>
     </message>
+    <message>
+        <source>This text is too large to be shown twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second view of the agent file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dossier::DocumentStatus</name>
@@ -4940,22 +4952,60 @@ Solo se pregunta una vez. En las preferencias se puede volver a desactivar.</tra
     </message>
 </context>
 <context>
+    <name>dossier::FieldExplanation</name>
+    <message>
+        <source>A whole number, %1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;%1: %2&lt;/li&gt;</source>
+        <comment>a value: what it means</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its values:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its values: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be mistaken for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured with %1 %2.</source>
+        <comment>a client and its version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since version %1.</source>
+        <translation type="unfinished">Desde la versión %1.</translation>
+    </message>
+    <message>
+        <source>Ignored in agents of plugins.</source>
+        <translation type="unfinished">Se ignora en agentes de plugins.</translation>
+    </message>
+    <message>
+        <source>What is documented: %1</source>
+        <comment>a web address follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dossier::FieldRow</name>
     <message>
         <source>If absent: %1</source>
         <translation>Si falta: %1</translation>
-    </message>
-    <message>
-        <source>Since version %1.</source>
-        <translation>Desde la versión %1.</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Fuente: %1</translation>
-    </message>
-    <message>
-        <source>Ignored in agents of plugins.</source>
-        <translation>Se ignora en agentes de plugins.</translation>
     </message>
     <message>
         <source>Remove this field from the header</source>
@@ -4964,6 +5014,19 @@ Solo se pregunta una vez. En las preferencias se puede volver a desactivar.</tra
     <message>
         <source>Remove %1</source>
         <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <comment>button beside a field: what is this?</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this? (Shift+F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is “%1”?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5535,6 +5598,21 @@ Solo se pregunta una vez. En las preferencias se puede volver a desactivar.</tra
     </message>
 </context>
 <context>
+    <name>dossier::FocusMode</name>
+    <message>
+        <source>Focus &amp;Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus mode. Escape leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dossier::FolderDialects</name>
     <message>
         <source>%1 is not in %2. Choose a folder in it, or the project that it is in.</source>
@@ -5603,22 +5681,6 @@ Solo se pregunta una vez. En las preferencias se puede volver a desactivar.</tra
         <translation>Aquí no hay nada a lo que dar formato: el encabezado, el código y las marcas de las listas quedan como están.</translation>
     </message>
     <message>
-        <source>&amp;Bold</source>
-        <translation>&amp;Negrita</translation>
-    </message>
-    <message>
-        <source>&amp;Italic</source>
-        <translation>&amp;Cursiva</translation>
-    </message>
-    <message>
-        <source>&amp;Code</source>
-        <translation>Códig&amp;o</translation>
-    </message>
-    <message>
-        <source>&amp;Strikethrough</source>
-        <translation>&amp;Tachado</translation>
-    </message>
-    <message>
         <source>No heading changes here: the header and code stay as they are.</source>
         <translation>Aquí no cambia ningún título: el encabezado y el código quedan como están.</translation>
     </message>
@@ -5627,20 +5689,8 @@ Solo se pregunta una vez. En las preferencias se puede volver a desactivar.</tra
         <translation>Aquí no hay ninguna línea del prompt que cambiar: el encabezado y el código quedan como están.</translation>
     </message>
     <message>
-        <source>Headin&amp;g Up</source>
-        <translation>&amp;Subir nivel del título</translation>
-    </message>
-    <message>
         <source>Heading Do&amp;wn</source>
         <translation>&amp;Bajar nivel del título</translation>
-    </message>
-    <message>
-        <source>&amp;Heading</source>
-        <translation>Títu&amp;lo</translation>
-    </message>
-    <message>
-        <source>Level &amp;%1</source>
-        <translation>Nivel &amp;%1</translation>
     </message>
     <message>
         <source>&amp;No Heading</source>
@@ -5655,28 +5705,12 @@ Solo se pregunta una vez. En las preferencias se puede volver a desactivar.</tra
         <translation>Lista n&amp;umerada</translation>
     </message>
     <message>
-        <source>&amp;Task</source>
-        <translation>T&amp;area</translation>
-    </message>
-    <message>
-        <source>&amp;Quote</source>
-        <translation>C&amp;ita</translation>
-    </message>
-    <message>
-        <source>Code Bloc&amp;k</source>
-        <translation>Blo&amp;que de código</translation>
-    </message>
-    <message>
         <source>No code block begins or ends here: none may lie in the header or half in another one.</source>
         <translation>Aquí no empieza ni termina ningún bloque de código: ninguno puede estar en el encabezado ni a medias dentro de otro.</translation>
     </message>
     <message>
         <source>These lines stay: none leaves the header or the prompt.</source>
         <translation>Estas líneas quedan como están: ninguna sale del encabezado ni del prompt.</translation>
-    </message>
-    <message>
-        <source>Move Lines &amp;Up</source>
-        <translation>&amp;Mover líneas hacia arriba</translation>
     </message>
     <message>
         <source>Move Lines &amp;Down</source>
@@ -5731,7 +5765,60 @@ Solo se pregunta una vez. En las preferencias se puede volver a desactivar.</tra
         <translation>Junto al cursor no hay ningún corchete, etiqueta ni marca de código que tenga su pareja cerca.</translation>
     </message>
     <message>
+        <source>&amp;Bold</source>
+        <comment>makes words bold</comment>
+        <translation>&amp;Negrita</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <comment>makes words italic</comment>
+        <translation>&amp;Cursiva</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <comment>words as code</comment>
+        <translation>Códig&amp;o</translation>
+    </message>
+    <message>
+        <source>&amp;Strikethrough</source>
+        <comment>strikes words out</comment>
+        <translation>&amp;Tachado</translation>
+    </message>
+    <message>
+        <source>Heading &amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <comment>a menu of levels</comment>
+        <translation>Títu&amp;lo</translation>
+    </message>
+    <message>
+        <source>Level &amp;%1</source>
+        <comment>of a heading</comment>
+        <translation>Nivel &amp;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <comment>an item to be ticked</comment>
+        <translation>T&amp;area</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <comment>quoted lines</comment>
+        <translation>C&amp;ita</translation>
+    </message>
+    <message>
+        <source>C&amp;ode Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve Lines Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Format</source>
+        <comment>a menu in the menu of the text</comment>
         <translation>&amp;Formato</translation>
     </message>
 </context>
@@ -6068,6 +6155,19 @@ Solo se pregunta una vez. En las preferencias se puede volver a desactivar.</tra
     <message>
         <source>&amp;Handbook</source>
         <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>In the handbook: %1</source>
+        <comment>the title of a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Is &amp;This?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to say of this place; F1 opens the handbook.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9268,6 +9368,30 @@ Aquí figuran los nombres compartidos por varios archivos, con las carpetas que 
         <source>A typed ( [ { &quot; or ` brings the closing one along, or is put around what is selected.</source>
         <translation>Al escribir ( [ { &quot; o ` se agrega el de cierre, o ambos rodean lo seleccionado.</translation>
     </message>
+    <message>
+        <source>Dim the other paragraphs in focus mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In View → Focus Mode the paragraph with the cursor stands out from all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the prompt and the descriptions, with the dictionaries of this system. Code, names, keys and links are left out; nothing in the file changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a dictionary, such as en_GB. If it is empty, the system&apos;s language is taken. A text that is evidently in another language is checked in that one, and View → Spelling Language chooses for a single file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dossier::ShortcutController</name>
@@ -9499,6 +9623,101 @@ Aquí figuran los nombres compartidos por varios archivos, con las carpetas que 
     <message>
         <source>The character U+%1 (%2), which cannot be seen.</source>
         <translation>El carácter U+%1 (%2), que no se puede ver.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SpellMenu</name>
+    <message>
+        <source>Add to Personal &amp;List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore in This File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word is like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a language, and the name of its dictionary</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a language, and its country</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>By the Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the Text: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SpellingController</name>
+    <message>
+        <source>Chec&amp;k Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;Misspelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Mi&amp;sspelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Spelling Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spelling of a text as long as this one is not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionary here knows the language of this text: View → Spelling Language chooses one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All words of this text are in the dictionary: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the dictionary: %2. The menu key offers other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows has no dictionary for your languages: add one in its settings of languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionary is installed: install one, such as the package hunspell-en-us, together with sonnet6-plugins, and start Dossier again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SplitController</name>
+    <message>
+        <source>&amp;Close Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split &amp;Beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split Below</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10730,6 +10949,11 @@ Aquí figuran los nombres compartidos por varios archivos, con las carpetas que 
         <source>&lt;a href=&quot;open&quot;&gt;%1&lt;/a&gt; in %2</source>
         <comment>file in folder</comment>
         <translation>&lt;a href=&quot;open&quot;&gt;%1&lt;/a&gt; en %2</translation>
+    </message>
+    <message>
+        <source>In the handbook: %1</source>
+        <comment>the title of a page</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

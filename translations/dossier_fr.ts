@@ -1568,11 +1568,19 @@
     </message>
     <message>
         <source>An address pasted over words makes them a link; *Edit ▸ Paste Without Links* does not.</source>
-        <translation>Une adresse collée sur des mots en fait un lien ; *Édition ▸ Coller le texte sans lien* ne le fait pas.</translation>
+        <translation>Une adresse collée sur des mots en fait un lien&#x202f;; *Édition ▸ Coller le texte sans lien* ne le fait pas.</translation>
     </message>
     <message>
         <source>*Go ▸ Matching Bracket* leads from a bracket, a tag or the marks of code to the other end.</source>
         <translation>*Aller ▸ Parenthèse ou balise associée* mène d’une parenthèse, d’une balise ou des marques de code à l’autre bout.</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that no dictionary has are dotted below, in descriptions and in the prompt; code, names, keys and links are not looked at. Ctrl+F8 goes to the next one, and the menu key offers other words, or takes it into your own list. The language is that of the text; *View ▸ Spelling Language* chooses another one for this file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2382,20 +2390,12 @@ Sans nom&#xa0;: %2 le prend pour une note</translation>
         <translation>Corriger le pro&amp;blème au curseur…</translation>
     </message>
     <message>
-        <source>Sho&amp;w Help at Cursor</source>
-        <translation>A&amp;fficher l’aide au curseur</translation>
-    </message>
-    <message>
         <source>The file is open for reading only.</source>
         <translation>Le fichier est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>Nothing is known that could be written here.</source>
         <translation>Rien de connu ne peut être écrit ici.</translation>
-    </message>
-    <message>
-        <source>Nothing is to be said of what stands at the cursor.</source>
-        <translation>Il n’y a rien à dire de ce qui se trouve au curseur.</translation>
     </message>
 </context>
 <context>
@@ -3340,6 +3340,10 @@ vu la dernière fois sous %2</translation>
     <message>
         <source>Show the folded lines</source>
         <translation>Afficher les lignes repliées</translation>
+    </message>
+    <message>
+        <source>At the cursor</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4464,6 +4468,14 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
         <source>Outline</source>
         <translation>Plan</translation>
     </message>
+    <message>
+        <source>This text is too large to be shown twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second view of the agent file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dossier::DocumentStatus</name>
@@ -4940,22 +4952,60 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
     </message>
 </context>
 <context>
+    <name>dossier::FieldExplanation</name>
+    <message>
+        <source>A whole number, %1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;%1: %2&lt;/li&gt;</source>
+        <comment>a value: what it means</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its values:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its values: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be mistaken for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured with %1 %2.</source>
+        <comment>a client and its version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since version %1.</source>
+        <translation type="unfinished">Depuis la version %1.</translation>
+    </message>
+    <message>
+        <source>Ignored in agents of plugins.</source>
+        <translation type="unfinished">Sans effet dans les agents de plugins.</translation>
+    </message>
+    <message>
+        <source>What is documented: %1</source>
+        <comment>a web address follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dossier::FieldRow</name>
     <message>
         <source>If absent: %1</source>
         <translation>Si absent&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Since version %1.</source>
-        <translation>Depuis la version %1.</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Source&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Ignored in agents of plugins.</source>
-        <translation>Sans effet dans les agents de plugins.</translation>
     </message>
     <message>
         <source>Remove this field from the header</source>
@@ -4964,6 +5014,19 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
     <message>
         <source>Remove %1</source>
         <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <comment>button beside a field: what is this?</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this? (Shift+F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is “%1”?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5535,6 +5598,21 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
     </message>
 </context>
 <context>
+    <name>dossier::FocusMode</name>
+    <message>
+        <source>Focus &amp;Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus mode. Escape leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dossier::FolderDialects</name>
     <message>
         <source>%1 is not in %2. Choose a folder in it, or the project that it is in.</source>
@@ -5600,47 +5678,19 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
     <name>dossier::FormatActions</name>
     <message>
         <source>Nothing to format here: the header, code and the marks of lists stay as they are.</source>
-        <translation>Rien à mettre en forme ici : l’en-tête, le code et les marques de liste restent tels quels.</translation>
-    </message>
-    <message>
-        <source>&amp;Bold</source>
-        <translation>&amp;Gras</translation>
-    </message>
-    <message>
-        <source>&amp;Italic</source>
-        <translation>&amp;Italique</translation>
-    </message>
-    <message>
-        <source>&amp;Code</source>
-        <translation>&amp;Code</translation>
-    </message>
-    <message>
-        <source>&amp;Strikethrough</source>
-        <translation>&amp;Barré</translation>
+        <translation>Rien à mettre en forme ici&#xa0;: l’en-tête, le code et les marques de liste restent tels quels.</translation>
     </message>
     <message>
         <source>No heading changes here: the header and code stay as they are.</source>
-        <translation>Aucun titre ne change ici : l’en-tête et le code restent tels quels.</translation>
+        <translation>Aucun titre ne change ici&#xa0;: l’en-tête et le code restent tels quels.</translation>
     </message>
     <message>
         <source>No line of the prompt to change here: the header and code stay as they are.</source>
-        <translation>Aucune ligne du prompt à modifier ici : l’en-tête et le code restent tels quels.</translation>
-    </message>
-    <message>
-        <source>Headin&amp;g Up</source>
-        <translation>Titre de niveau &amp;supérieur</translation>
+        <translation>Aucune ligne du prompt à modifier ici&#xa0;: l’en-tête et le code restent tels quels.</translation>
     </message>
     <message>
         <source>Heading Do&amp;wn</source>
         <translation>Titre de niveau in&amp;férieur</translation>
-    </message>
-    <message>
-        <source>&amp;Heading</source>
-        <translation>&amp;Titre</translation>
-    </message>
-    <message>
-        <source>Level &amp;%1</source>
-        <translation>Niveau &amp;%1</translation>
     </message>
     <message>
         <source>&amp;No Heading</source>
@@ -5655,28 +5705,12 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
         <translation>Liste &amp;numérotée</translation>
     </message>
     <message>
-        <source>&amp;Task</source>
-        <translation>Tâc&amp;he</translation>
-    </message>
-    <message>
-        <source>&amp;Quote</source>
-        <translation>Citati&amp;on</translation>
-    </message>
-    <message>
-        <source>Code Bloc&amp;k</source>
-        <translation>Bloc &amp;de code</translation>
-    </message>
-    <message>
         <source>No code block begins or ends here: none may lie in the header or half in another one.</source>
-        <translation>Aucun bloc de code ne commence ni ne finit ici : aucun ne peut se trouver dans l’en-tête ni empiéter sur un autre.</translation>
+        <translation>Aucun bloc de code ne commence ni ne finit ici&#xa0;: aucun ne peut se trouver dans l’en-tête ni empiéter sur un autre.</translation>
     </message>
     <message>
         <source>These lines stay: none leaves the header or the prompt.</source>
-        <translation>Ces lignes restent telles quelles : aucune ne sort de l’en-tête ni du prompt.</translation>
-    </message>
-    <message>
-        <source>Move Lines &amp;Up</source>
-        <translation>&amp;Monter les lignes</translation>
+        <translation>Ces lignes restent telles quelles&#xa0;: aucune ne sort de l’en-tête ni du prompt.</translation>
     </message>
     <message>
         <source>Move Lines &amp;Down</source>
@@ -5731,7 +5765,60 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
         <translation>Le curseur n’est à côté d’aucune parenthèse, balise ou marque de code dont le pendant soit à proximité.</translation>
     </message>
     <message>
+        <source>&amp;Bold</source>
+        <comment>makes words bold</comment>
+        <translation>&amp;Gras</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <comment>makes words italic</comment>
+        <translation>&amp;Italique</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <comment>words as code</comment>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>&amp;Strikethrough</source>
+        <comment>strikes words out</comment>
+        <translation>&amp;Barré</translation>
+    </message>
+    <message>
+        <source>Heading &amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <comment>a menu of levels</comment>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>Level &amp;%1</source>
+        <comment>of a heading</comment>
+        <translation>Niveau &amp;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <comment>an item to be ticked</comment>
+        <translation>Tâc&amp;he</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <comment>quoted lines</comment>
+        <translation>Citati&amp;on</translation>
+    </message>
+    <message>
+        <source>C&amp;ode Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve Lines Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Format</source>
+        <comment>a menu in the menu of the text</comment>
         <translation>For&amp;mat</translation>
     </message>
 </context>
@@ -6069,6 +6156,19 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
         <source>&amp;Handbook</source>
         <translation>&amp;Manuel</translation>
     </message>
+    <message>
+        <source>In the handbook: %1</source>
+        <comment>the title of a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Is &amp;This?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to say of this place; F1 opens the handbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dossier::HooksEmptyList</name>
@@ -6131,15 +6231,15 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
     <name>dossier::HoverText</name>
     <message>
         <source>The field is “%1”.</source>
-        <translation>Le champ s’appelle « %1 ».</translation>
+        <translation>Le champ s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>All tools of the MCP server “%1”.</source>
-        <translation>Tous les outils du serveur MCP « %1 ».</translation>
+        <translation>Tous les outils du serveur MCP «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The tool “%1” of the MCP server “%2”.</source>
-        <translation>L’outil « %1 » du serveur MCP « %2 ».</translation>
+        <translation>L’outil «&#xa0;%1&#xa0;» du serveur MCP «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>An agent that is built into %1.</source>
@@ -6151,19 +6251,19 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
     </message>
     <message>
         <source>%1 does not know this colour. The one most like it is “%2”.</source>
-        <translation>%1 ne connaît pas cette couleur. La plus proche est « %2 ».</translation>
+        <translation>%1 ne connaît pas cette couleur. La plus proche est «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>This model has been switched off: asking for it fails.</source>
-        <translation>Ce modèle a été retiré : toute demande échoue.</translation>
+        <translation>Ce modèle a été retiré&#xa0;: toute demande échoue.</translation>
     </message>
     <message>
         <source>“%1” takes its place.</source>
-        <translation>« %1 » le remplace.</translation>
+        <translation>«&#xa0;%1&#xa0;» le remplace.</translation>
     </message>
     <message>
         <source>If it is not there: %1</source>
-        <translation>S’il est absent : %1</translation>
+        <translation>S’il est absent&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 leaves it aside in a plugin.</source>
@@ -6175,7 +6275,7 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
     </message>
     <message>
         <source>Older names: %1</source>
-        <translation>Anciens noms : %1</translation>
+        <translation>Anciens noms&#xa0;: %1</translation>
     </message>
     <message>
         <source>Only older versions of %1 have it.</source>
@@ -6187,7 +6287,7 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
     </message>
     <message>
         <source>Another name of “%1”.</source>
-        <translation>Un autre nom pour « %1 ».</translation>
+        <translation>Un autre nom pour «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -7879,7 +7979,7 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
     </message>
     <message>
         <source>Begin with “&gt;” for commands, “@” for headings, “:” for a line, “,” for settings.</source>
-        <translation>Commencez par « &gt; » pour les commandes, « @ » pour les titres, « : » pour une ligne, « , » pour les préférences.</translation>
+        <translation>Commencez par «&#xa0;&gt;&#xa0;» pour les commandes, «&#xa0;@&#xa0;» pour les titres, «&#xa0;:&#xa0;» pour une ligne, «&#xa0;,&#xa0;» pour les préférences.</translation>
     </message>
 </context>
 <context>
@@ -9258,7 +9358,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>Fields, tools, models and other names that the client knows are listed below the cursor: Tab takes the first one, Esc closes the list. Without it, Ctrl+Space still shows the list.</source>
-        <translation>Les champs, outils, modèles et autres noms que connaît le client s’affichent en liste sous le curseur : Tab prend le premier, Échap ferme la liste. Sans cette option, Ctrl+Espace affiche quand même la liste.</translation>
+        <translation>Les champs, outils, modèles et autres noms que connaît le client s’affichent en liste sous le curseur&#xa0;: Tab prend le premier, Échap ferme la liste. Sans cette option, Ctrl+Espace affiche quand même la liste.</translation>
     </message>
     <message>
         <source>Close brackets and quotes by itself</source>
@@ -9267,6 +9367,30 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     <message>
         <source>A typed ( [ { &quot; or ` brings the closing one along, or is put around what is selected.</source>
         <translation>Un signe ( [ { &quot; ou ` saisi amène le signe fermant, ou les deux encadrent ce qui est sélectionné.</translation>
+    </message>
+    <message>
+        <source>Dim the other paragraphs in focus mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In View → Focus Mode the paragraph with the cursor stands out from all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the prompt and the descriptions, with the dictionaries of this system. Code, names, keys and links are left out; nothing in the file changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a dictionary, such as en_GB. If it is empty, the system&apos;s language is taken. A text that is evidently in another language is checked in that one, and View → Spelling Language chooses for a single file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9499,6 +9623,101 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     <message>
         <source>The character U+%1 (%2), which cannot be seen.</source>
         <translation>Le caractère U+%1 (%2), invisible.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SpellMenu</name>
+    <message>
+        <source>Add to Personal &amp;List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore in This File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word is like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a language, and the name of its dictionary</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a language, and its country</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>By the Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the Text: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SpellingController</name>
+    <message>
+        <source>Chec&amp;k Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;Misspelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Mi&amp;sspelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Spelling Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spelling of a text as long as this one is not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionary here knows the language of this text: View → Spelling Language chooses one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All words of this text are in the dictionary: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the dictionary: %2. The menu key offers other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows has no dictionary for your languages: add one in its settings of languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionary is installed: install one, such as the package hunspell-en-us, together with sonnet6-plugins, and start Dossier again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SplitController</name>
+    <message>
+        <source>&amp;Close Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split &amp;Beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split Below</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10730,6 +10949,11 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
         <source>&lt;a href=&quot;open&quot;&gt;%1&lt;/a&gt; in %2</source>
         <comment>file in folder</comment>
         <translation>&lt;a href=&quot;open&quot;&gt;%1&lt;/a&gt; dans %2</translation>
+    </message>
+    <message>
+        <source>In the handbook: %1</source>
+        <comment>the title of a page</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1574,6 +1574,14 @@
         <source>*Go ▸ Matching Bracket* leads from a bracket, a tag or the marks of code to the other end.</source>
         <translation>「*移動 ▸ 対応するかっこ*」では、かっこ、タグ、コードの記号から、対になる側へ移動します。</translation>
     </message>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that no dictionary has are dotted below, in descriptions and in the prompt; code, names, keys and links are not looked at. Ctrl+F8 goes to the next one, and the menu key offers other words, or takes it into your own list. The language is that of the text; *View ▸ Spelling Language* chooses another one for this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dossier::AboutDialog</name>
@@ -2373,20 +2381,12 @@ No name: %2 takes it for a note</source>
         <translation>カーソル位置の問題を修正(&amp;K)…</translation>
     </message>
     <message>
-        <source>Sho&amp;w Help at Cursor</source>
-        <translation>カーソル位置のヘルプを表示(&amp;W)</translation>
-    </message>
-    <message>
         <source>The file is open for reading only.</source>
         <translation>ファイルは読み取り専用で開いています。</translation>
     </message>
     <message>
         <source>Nothing is known that could be written here.</source>
         <translation>ここに入力できる候補はありません。</translation>
-    </message>
-    <message>
-        <source>Nothing is to be said of what stands at the cursor.</source>
-        <translation>カーソル位置の内容についての説明はありません。</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3319,10 @@ was last seen as %2</source>
     <message>
         <source>Show the folded lines</source>
         <translation>折りたたんだ行を展開</translation>
+    </message>
+    <message>
+        <source>At the cursor</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4432,6 +4436,14 @@ You are asked once. The preferences turn it off again.</source>
         <source>Outline</source>
         <translation>アウトライン</translation>
     </message>
+    <message>
+        <source>This text is too large to be shown twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second view of the agent file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dossier::DocumentStatus</name>
@@ -4905,22 +4917,60 @@ You are asked once. The preferences turn it off again.</source>
     </message>
 </context>
 <context>
+    <name>dossier::FieldExplanation</name>
+    <message>
+        <source>A whole number, %1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;li&gt;%1: %2&lt;/li&gt;</source>
+        <comment>a value: what it means</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its values:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its values: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be mistaken for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured with %1 %2.</source>
+        <comment>a client and its version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since version %1.</source>
+        <translation type="unfinished">バージョン %1 以降。</translation>
+    </message>
+    <message>
+        <source>Ignored in agents of plugins.</source>
+        <translation type="unfinished">プラグインのエージェントでは無視されます。</translation>
+    </message>
+    <message>
+        <source>What is documented: %1</source>
+        <comment>a web address follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dossier::FieldRow</name>
     <message>
         <source>If absent: %1</source>
         <translation>省略時：%1</translation>
-    </message>
-    <message>
-        <source>Since version %1.</source>
-        <translation>バージョン %1 以降。</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>出典：%1</translation>
-    </message>
-    <message>
-        <source>Ignored in agents of plugins.</source>
-        <translation>プラグインのエージェントでは無視されます。</translation>
     </message>
     <message>
         <source>Remove this field from the header</source>
@@ -4929,6 +4979,19 @@ You are asked once. The preferences turn it off again.</source>
     <message>
         <source>Remove %1</source>
         <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <comment>button beside a field: what is this?</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this? (Shift+F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is “%1”?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5488,6 +5551,21 @@ You are asked once. The preferences turn it off again.</source>
     </message>
 </context>
 <context>
+    <name>dossier::FocusMode</name>
+    <message>
+        <source>Focus &amp;Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus mode. Escape leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dossier::FolderDialects</name>
     <message>
         <source>%1 is not in %2. Choose a folder in it, or the project that it is in.</source>
@@ -5556,22 +5634,6 @@ You are asked once. The preferences turn it off again.</source>
         <translation>ここに書式を設定できるものはありません。ヘッダー、コード、リストの記号は変更されません。</translation>
     </message>
     <message>
-        <source>&amp;Bold</source>
-        <translation>太字(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Italic</source>
-        <translation>斜体(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Code</source>
-        <translation>コード(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Strikethrough</source>
-        <translation>取り消し線(&amp;S)</translation>
-    </message>
-    <message>
         <source>No heading changes here: the header and code stay as they are.</source>
         <translation>ここで変更できる見出しはありません。ヘッダーとコードは変更されません。</translation>
     </message>
@@ -5580,20 +5642,8 @@ You are asked once. The preferences turn it off again.</source>
         <translation>ここには、プロンプトの変更できる行がありません。ヘッダーとコードは変更されません。</translation>
     </message>
     <message>
-        <source>Headin&amp;g Up</source>
-        <translation>見出しレベルを上げる(&amp;G)</translation>
-    </message>
-    <message>
         <source>Heading Do&amp;wn</source>
         <translation>見出しレベルを下げる(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Heading</source>
-        <translation>見出し(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Level &amp;%1</source>
-        <translation>レベル &amp;%1</translation>
     </message>
     <message>
         <source>&amp;No Heading</source>
@@ -5608,28 +5658,12 @@ You are asked once. The preferences turn it off again.</source>
         <translation>番号付きリスト(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Task</source>
-        <translation>タスク(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Quote</source>
-        <translation>引用(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Code Bloc&amp;k</source>
-        <translation>コードブロック(&amp;K)</translation>
-    </message>
-    <message>
         <source>No code block begins or ends here: none may lie in the header or half in another one.</source>
         <translation>ここではコードブロックを作成も解除もできません。ヘッダーの中や、別のコードブロックと一部だけ重なる位置には置けません。</translation>
     </message>
     <message>
         <source>These lines stay: none leaves the header or the prompt.</source>
         <translation>これらの行はそのままです。行がヘッダーやプロンプトの外に出ることはありません。</translation>
-    </message>
-    <message>
-        <source>Move Lines &amp;Up</source>
-        <translation>行を上に移動(&amp;U)</translation>
     </message>
     <message>
         <source>Move Lines &amp;Down</source>
@@ -5684,7 +5718,60 @@ You are asked once. The preferences turn it off again.</source>
         <translation>カーソルの隣に、近くで対になっているかっこ、タグ、コードの記号はありません。</translation>
     </message>
     <message>
+        <source>&amp;Bold</source>
+        <comment>makes words bold</comment>
+        <translation>太字(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <comment>makes words italic</comment>
+        <translation>斜体(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <comment>words as code</comment>
+        <translation>コード(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Strikethrough</source>
+        <comment>strikes words out</comment>
+        <translation>取り消し線(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Heading &amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <comment>a menu of levels</comment>
+        <translation>見出し(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Level &amp;%1</source>
+        <comment>of a heading</comment>
+        <translation>レベル &amp;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <comment>an item to be ticked</comment>
+        <translation>タスク(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <comment>quoted lines</comment>
+        <translation>引用(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>C&amp;ode Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve Lines Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Format</source>
+        <comment>a menu in the menu of the text</comment>
         <translation>書式(&amp;F)</translation>
     </message>
 </context>
@@ -6018,6 +6105,19 @@ You are asked once. The preferences turn it off again.</source>
     <message>
         <source>&amp;Handbook</source>
         <translation>ハンドブック(&amp;H)</translation>
+    </message>
+    <message>
+        <source>In the handbook: %1</source>
+        <comment>the title of a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Is &amp;This?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to say of this place; F1 opens the handbook.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9197,6 +9297,30 @@ Names that several files have stand here, with the folders that hold them, which
         <source>A typed ( [ { &quot; or ` brings the closing one along, or is put around what is selected.</source>
         <translation>( [ { &quot; ` のいずれかを入力すると、閉じる側も入力されます。選択範囲がある場合は、それを囲みます。</translation>
     </message>
+    <message>
+        <source>Dim the other paragraphs in focus mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In View → Focus Mode the paragraph with the cursor stands out from all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the prompt and the descriptions, with the dictionaries of this system. Code, names, keys and links are left out; nothing in the file changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a dictionary, such as en_GB. If it is empty, the system&apos;s language is taken. A text that is evidently in another language is checked in that one, and View → Spelling Language chooses for a single file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dossier::ShortcutController</name>
@@ -9428,6 +9552,101 @@ Names that several files have stand here, with the folders that hold them, which
     <message>
         <source>The character U+%1 (%2), which cannot be seen.</source>
         <translation>文字 U+%1（%2）。目に見えません。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SpellMenu</name>
+    <message>
+        <source>Add to Personal &amp;List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore in This File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word is like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a language, and the name of its dictionary</comment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a language, and its country</comment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>By the Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the Text: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SpellingController</name>
+    <message>
+        <source>Chec&amp;k Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;Misspelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Mi&amp;sspelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Spelling Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spelling of a text as long as this one is not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionary here knows the language of this text: View → Spelling Language chooses one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All words of this text are in the dictionary: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the dictionary: %2. The menu key offers other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows has no dictionary for your languages: add one in its settings of languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionary is installed: install one, such as the package hunspell-en-us, together with sonnet6-plugins, and start Dossier again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SplitController</name>
+    <message>
+        <source>&amp;Close Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split &amp;Beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split Below</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10653,6 +10872,11 @@ Names that several files have stand here, with the folders that hold them, which
         <source>&lt;a href=&quot;open&quot;&gt;%1&lt;/a&gt; in %2</source>
         <comment>file in folder</comment>
         <translation>&lt;a href=&quot;open&quot;&gt;%1&lt;/a&gt;（%2）</translation>
+    </message>
+    <message>
+        <source>In the handbook: %1</source>
+        <comment>the title of a page</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
