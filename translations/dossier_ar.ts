@@ -1576,11 +1576,11 @@
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>التدقيق الإملائي</translation>
     </message>
     <message>
         <source>Words that no dictionary has are dotted below, in descriptions and in the prompt; code, names, keys and links are not looked at. Ctrl+F8 goes to the next one, and the menu key offers other words, or takes it into your own list. The language is that of the text; *View ▸ Spelling Language* chooses another one for this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات التي لا ترد في أي قاموس يوضع تحتها خط منقّط، في الأوصاف وفي الموجّه؛ أما الشيفرة والأسماء والمفاتيح والروابط فلا تُفحص. ينقل Ctrl+F8 المؤشر إلى الكلمة التالية منها، ويعرض مفتاح القائمة كلمات بديلة، أو إضافتها إلى قائمتك الشخصية. واللغة هي لغة النص؛ ويختار *عرض ◂ لغة التدقيق الإملائي* لغة أخرى لهذا الملف.</translation>
     </message>
 </context>
 <context>
@@ -3427,7 +3427,7 @@ was last seen as %2</source>
     </message>
     <message>
         <source>At the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>عند المؤشر</translation>
     </message>
 </context>
 <context>
@@ -4598,11 +4598,11 @@ You are asked once. The preferences turn it off again.</source>
     </message>
     <message>
         <source>This text is too large to be shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النص أكبر من أن يُعرض مرتين.</translation>
     </message>
     <message>
         <source>Second view of the agent file</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض الثاني لملف الوكيل</translation>
     </message>
 </context>
 <context>
@@ -5095,50 +5095,50 @@ You are asked once. The preferences turn it off again.</source>
     <name>dossier::FieldExplanation</name>
     <message>
         <source>A whole number, %1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد صحيح لا يقل عن %1.</translation>
     </message>
     <message>
         <source>Either true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>إما true وإما false.</translation>
     </message>
     <message>
         <source>&lt;li&gt;%1: %2&lt;/li&gt;</source>
         <comment>a value: what it means</comment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;li&gt;‏%1: %2&lt;/li&gt;</translation>
     </message>
     <message>
         <source>Its values:</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم الممكنة:</translation>
     </message>
     <message>
         <source>Its values: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم الممكنة: %1.</translation>
     </message>
     <message>
         <source>If it is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عند غيابه: %1</translation>
     </message>
     <message>
         <source>Not to be mistaken for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينبغي الخلط بينه وبين: %1.</translation>
     </message>
     <message>
         <source>Measured with %1 %2.</source>
         <comment>a client and its version</comment>
-        <translation type="unfinished"></translation>
+        <translation>اختُبر مع %1 %2.</translation>
     </message>
     <message>
         <source>Since version %1.</source>
-        <translation type="unfinished">منذ الإصدار %1.</translation>
+        <translation>منذ الإصدار %1.</translation>
     </message>
     <message>
         <source>Ignored in agents of plugins.</source>
-        <translation type="unfinished">يُتجاهل في وكلاء الملحقات.</translation>
+        <translation>يُتجاهل في وكلاء الملحقات.</translation>
     </message>
     <message>
         <source>What is documented: %1</source>
         <comment>a web address follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>ما ورد في التوثيق: ‎%1</translation>
     </message>
 </context>
 <context>
@@ -5158,15 +5158,15 @@ You are asked once. The preferences turn it off again.</source>
     <message>
         <source>?</source>
         <comment>button beside a field: what is this?</comment>
-        <translation type="unfinished"></translation>
+        <translation>؟</translation>
     </message>
     <message>
         <source>What is this? (Shift+F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هذا؟ (Shift+F1)</translation>
     </message>
     <message>
         <source>What is “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما «%1»؟</translation>
     </message>
 </context>
 <context>
@@ -5789,15 +5789,15 @@ You are asked once. The preferences turn it off again.</source>
     <name>dossier::FocusMode</name>
     <message>
         <source>Focus &amp;Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>و&amp;ضع التركيز</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الش&amp;اشة</translation>
     </message>
     <message>
         <source>Focus mode. Escape leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع التركيز. ويُنهيه Esc.</translation>
     </message>
 </context>
 <context>
@@ -5974,7 +5974,7 @@ You are asked once. The preferences turn it off again.</source>
     </message>
     <message>
         <source>Heading &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>ر&amp;فع مستوى العنوان</translation>
     </message>
     <message>
         <source>&amp;Heading</source>
@@ -5998,11 +5998,11 @@ You are asked once. The preferences turn it off again.</source>
     </message>
     <message>
         <source>C&amp;ode Block</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كتلة شيفرة</translation>
     </message>
     <message>
         <source>Mo&amp;ve Lines Up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نقل الأسطر إلى أعلى</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -6359,15 +6359,15 @@ You are asked once. The preferences turn it off again.</source>
     <message>
         <source>In the handbook: %1</source>
         <comment>the title of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>في دليل الاستخدام: %1</translation>
     </message>
     <message>
         <source>What Is &amp;This?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما &amp;هذا؟</translation>
     </message>
     <message>
         <source>There is nothing to say of this place; F1 opens the handbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شرح لهذا الموضع؛ ويفتح F1 دليل الاستخدام.</translation>
     </message>
 </context>
 <context>
@@ -9654,27 +9654,27 @@ Names that several files have stand here, with the folders that hold them, which
     </message>
     <message>
         <source>Dim the other paragraphs in focus mode</source>
-        <translation type="unfinished"></translation>
+        <translation>تخفيت الفقرات الأخرى في وضع التركيز</translation>
     </message>
     <message>
         <source>In View → Focus Mode the paragraph with the cursor stands out from all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «عرض ← وضع التركيز» تبرز الفقرة التي فيها المؤشر عن سائر الفقرات.</translation>
     </message>
     <message>
         <source>Check the spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>تدقيق الإملاء</translation>
     </message>
     <message>
         <source>Of the prompt and the descriptions, with the dictionaries of this system. Code, names, keys and links are left out; nothing in the file changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>للموجّه والأوصاف، بقواميس هذا النظام. وتُستثنى الشيفرة والأسماء والمفاتيح والروابط؛ ولا يتغيّر شيء في الملف.</translation>
     </message>
     <message>
         <source>Language of the spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة التدقيق الإملائي</translation>
     </message>
     <message>
         <source>The name of a dictionary, such as en_GB. If it is empty, the system&apos;s language is taken. A text that is evidently in another language is checked in that one, and View → Spelling Language chooses for a single file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم قاموس، مثل en_GB. وإن كان فارغًا تُستخدم لغة النظام. والنص الذي يتضح أنه بلغة أخرى يُدقَّق بتلك اللغة، ويختار «عرض ← لغة التدقيق الإملائي» لغة لملف واحد.</translation>
     </message>
 </context>
 <context>
@@ -9913,95 +9913,95 @@ Names that several files have stand here, with the folders that hold them, which
     <name>dossier::SpellMenu</name>
     <message>
         <source>Add to Personal &amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة إلى القائمة الشخصية</translation>
     </message>
     <message>
         <source>&amp;Ignore in This File</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;جاهل في هذا الملف</translation>
     </message>
     <message>
         <source>Spelling Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>ل&amp;غة التدقيق الإملائي</translation>
     </message>
     <message>
         <source>No word is like it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمة تشبهها</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a language, and the name of its dictionary</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a language, and its country</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>By the Text</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النص</translation>
     </message>
     <message>
         <source>By the Text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النص: %1</translation>
     </message>
 </context>
 <context>
     <name>dossier::SpellingController</name>
     <message>
         <source>Chec&amp;k Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;دقيق الإملائي</translation>
     </message>
     <message>
-        <source>Next &amp;Misspelling</source>
-        <translation type="unfinished"></translation>
+        <source>Ne&amp;xt Misspelling</source>
+        <translation>الخطأ الإملا&amp;ئي التالي</translation>
     </message>
     <message>
-        <source>Previous Mi&amp;sspelling</source>
-        <translation type="unfinished"></translation>
+        <source>Previous Misspellin&amp;g</source>
+        <translation>الخط&amp;أ الإملائي السابق</translation>
     </message>
     <message>
         <source>&amp;Spelling Language</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة التدق&amp;يق الإملائي</translation>
     </message>
     <message>
         <source>The spelling of a text as long as this one is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُدقَّق إملاء نص بهذا الطول.</translation>
     </message>
     <message>
         <source>No dictionary here knows the language of this text: View → Spelling Language chooses one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قاموس هنا يعرف لغة هذا النص: يمكن الاختيار من «عرض ← لغة التدقيق الإملائي».</translation>
     </message>
     <message>
         <source>All words of this text are in the dictionary: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل كلمات هذا النص موجودة في القاموس: %1.</translation>
     </message>
     <message>
         <source>“%1” is not in the dictionary: %2. The menu key offers other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة «%1» ليست في القاموس: %2. ويعرض مفتاح القائمة كلمات بديلة.</translation>
     </message>
     <message>
         <source>Windows has no dictionary for your languages: add one in its settings of languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قاموس للغاتك في Windows: تلزم إضافة قاموس في إعدادات اللغات فيه.</translation>
     </message>
     <message>
         <source>No dictionary is installed: install one, such as the package hunspell-en-us, together with sonnet6-plugins, and start Dossier again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قاموس مثبّتًا: يلزم تثبيت قاموس، مثل الحزمة hunspell-en-us، مع sonnet6-plugins، ثم إعادة تشغيل Dossier.</translation>
     </message>
 </context>
 <context>
     <name>dossier::SplitController</name>
     <message>
         <source>&amp;Close Split</source>
-        <translation type="unfinished"></translation>
+        <translation>إغ&amp;لاق التقسيم</translation>
     </message>
     <message>
         <source>Split &amp;Beside</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;قسيم جنبًا إلى جنب</translation>
     </message>
     <message>
-        <source>&amp;Split Below</source>
-        <translation type="unfinished"></translation>
+        <source>Split Belo&amp;w</source>
+        <translation>تقسيم إلى أس&amp;فل</translation>
     </message>
 </context>
 <context>
@@ -11261,7 +11261,7 @@ Names that several files have stand here, with the folders that hold them, which
     <message>
         <source>In the handbook: %1</source>
         <comment>the title of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>في دليل الاستخدام: %1</translation>
     </message>
 </context>
 <context>
@@ -11428,7 +11428,7 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>ال&amp;نص</translation>
     </message>
     <message>
-        <source>Text &amp;With Preview</source>
+        <source>Text With Pre&amp;view</source>
         <translation>النص &amp;مع معاينة</translation>
     </message>
     <message>

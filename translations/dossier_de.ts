@@ -9669,11 +9669,11 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next &amp;Misspelling</source>
+        <source>Ne&amp;xt Misspelling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Previous Mi&amp;sspelling</source>
+        <source>Previous Misspellin&amp;g</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9716,7 +9716,7 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Split Below</source>
+        <source>Split Belo&amp;w</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11052,7 +11052,7 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
         <translation>&amp;Text</translation>
     </message>
     <message>
-        <source>Text &amp;With Preview</source>
+        <source>Text With Pre&amp;view</source>
         <translation>Text &amp;mit Vorschau</translation>
     </message>
     <message>

@@ -9669,11 +9669,11 @@ Aquí figuran los nombres compartidos por varios archivos, con las carpetas que 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next &amp;Misspelling</source>
+        <source>Ne&amp;xt Misspelling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Previous Mi&amp;sspelling</source>
+        <source>Previous Misspellin&amp;g</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9716,7 +9716,7 @@ Aquí figuran los nombres compartidos por varios archivos, con las carpetas que 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Split Below</source>
+        <source>Split Belo&amp;w</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11120,7 +11120,7 @@ Aquí figuran los nombres compartidos por varios archivos, con las carpetas que 
         <translation>&amp;Texto</translation>
     </message>
     <message>
-        <source>Text &amp;With Preview</source>
+        <source>Text With Pre&amp;view</source>
         <translation>Texto &amp;con vista previa</translation>
     </message>
     <message>

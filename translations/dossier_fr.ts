@@ -9669,11 +9669,11 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next &amp;Misspelling</source>
+        <source>Ne&amp;xt Misspelling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Previous Mi&amp;sspelling</source>
+        <source>Previous Misspellin&amp;g</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9716,7 +9716,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Split Below</source>
+        <source>Split Belo&amp;w</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11120,7 +11120,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
         <translation>&amp;Texte</translation>
     </message>
     <message>
-        <source>Text &amp;With Preview</source>
+        <source>Text With Pre&amp;view</source>
         <translation>Texte a&amp;vec aperçu</translation>
     </message>
     <message>

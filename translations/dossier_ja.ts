@@ -1576,11 +1576,11 @@
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>スペルチェック</translation>
     </message>
     <message>
         <source>Words that no dictionary has are dotted below, in descriptions and in the prompt; code, names, keys and links are not looked at. Ctrl+F8 goes to the next one, and the menu key offers other words, or takes it into your own list. The language is that of the text; *View ▸ Spelling Language* chooses another one for this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの辞書にもない語は、説明とプロンプトの中で点線の下線が付きます。コード、名前、キー、リンクはチェックされません。Ctrl+F8 で次の語へ移動し、メニューキーでほかの語の候補を表示したり、その語を個人用リストに追加したりできます。言語はテキストに合わせて選ばれます。このファイルだけ別の言語にするには、「*表示 ▸ スペルチェックの言語*」で選択します。</translation>
     </message>
 </context>
 <context>
@@ -3322,7 +3322,7 @@ was last seen as %2</source>
     </message>
     <message>
         <source>At the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>カーソル位置</translation>
     </message>
 </context>
 <context>
@@ -4438,11 +4438,11 @@ You are asked once. The preferences turn it off again.</source>
     </message>
     <message>
         <source>This text is too large to be shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストが大きすぎるため、2 つのビューに表示できません。</translation>
     </message>
     <message>
         <source>Second view of the agent file</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントファイルの 2 つ目のビュー</translation>
     </message>
 </context>
 <context>
@@ -4920,50 +4920,50 @@ You are asked once. The preferences turn it off again.</source>
     <name>dossier::FieldExplanation</name>
     <message>
         <source>A whole number, %1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以上の整数です。</translation>
     </message>
     <message>
         <source>Either true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>true または false です。</translation>
     </message>
     <message>
         <source>&lt;li&gt;%1: %2&lt;/li&gt;</source>
         <comment>a value: what it means</comment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;li&gt;%1：%2&lt;/li&gt;</translation>
     </message>
     <message>
         <source>Its values:</source>
-        <translation type="unfinished"></translation>
+        <translation>使える値：</translation>
     </message>
     <message>
         <source>Its values: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>使える値：%1。</translation>
     </message>
     <message>
         <source>If it is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>省略した場合：%1</translation>
     </message>
     <message>
         <source>Not to be mistaken for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>混同しやすいキー：%1。</translation>
     </message>
     <message>
         <source>Measured with %1 %2.</source>
         <comment>a client and its version</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 で検証。</translation>
     </message>
     <message>
         <source>Since version %1.</source>
-        <translation type="unfinished">バージョン %1 以降。</translation>
+        <translation>バージョン %1 以降。</translation>
     </message>
     <message>
         <source>Ignored in agents of plugins.</source>
-        <translation type="unfinished">プラグインのエージェントでは無視されます。</translation>
+        <translation>プラグインのエージェントでは無視されます。</translation>
     </message>
     <message>
         <source>What is documented: %1</source>
         <comment>a web address follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>ドキュメントの記載：%1</translation>
     </message>
 </context>
 <context>
@@ -4983,15 +4983,15 @@ You are asked once. The preferences turn it off again.</source>
     <message>
         <source>?</source>
         <comment>button beside a field: what is this?</comment>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>What is this? (Shift+F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>この項目の説明（Shift+F1）</translation>
     </message>
     <message>
         <source>What is “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の説明</translation>
     </message>
 </context>
 <context>
@@ -5554,15 +5554,15 @@ You are asked once. The preferences turn it off again.</source>
     <name>dossier::FocusMode</name>
     <message>
         <source>Focus &amp;Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーカスモード(&amp;M)</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面表示(&amp;U)</translation>
     </message>
     <message>
         <source>Focus mode. Escape leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーカスモードです。Esc で終了します。</translation>
     </message>
 </context>
 <context>
@@ -5739,7 +5739,7 @@ You are asked once. The preferences turn it off again.</source>
     </message>
     <message>
         <source>Heading &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>見出しレベルを上げる(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Heading</source>
@@ -5763,11 +5763,11 @@ You are asked once. The preferences turn it off again.</source>
     </message>
     <message>
         <source>C&amp;ode Block</source>
-        <translation type="unfinished"></translation>
+        <translation>コードブロック(&amp;O)</translation>
     </message>
     <message>
         <source>Mo&amp;ve Lines Up</source>
-        <translation type="unfinished"></translation>
+        <translation>行を上に移動(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -6109,15 +6109,15 @@ You are asked once. The preferences turn it off again.</source>
     <message>
         <source>In the handbook: %1</source>
         <comment>the title of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>ハンドブック：%1</translation>
     </message>
     <message>
         <source>What Is &amp;This?</source>
-        <translation type="unfinished"></translation>
+        <translation>この項目の説明(&amp;T)</translation>
     </message>
     <message>
         <source>There is nothing to say of this place; F1 opens the handbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここについての説明はありません。F1 でハンドブックを開けます。</translation>
     </message>
 </context>
 <context>
@@ -9299,27 +9299,27 @@ Names that several files have stand here, with the folders that hold them, which
     </message>
     <message>
         <source>Dim the other paragraphs in focus mode</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーカスモードでほかの段落を淡色で表示</translation>
     </message>
     <message>
         <source>In View → Focus Mode the paragraph with the cursor stands out from all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>「表示 → フォーカスモード」では、カーソルのある段落がほかの段落より目立つように表示されます。</translation>
     </message>
     <message>
         <source>Check the spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>スペルをチェックする</translation>
     </message>
     <message>
         <source>Of the prompt and the descriptions, with the dictionaries of this system. Code, names, keys and links are left out; nothing in the file changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトと説明のスペルを、このシステムの辞書でチェックします。コード、名前、キー、リンクは対象外です。ファイルの内容は変わりません。</translation>
     </message>
     <message>
         <source>Language of the spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>スペルチェックの言語</translation>
     </message>
     <message>
         <source>The name of a dictionary, such as en_GB. If it is empty, the system&apos;s language is taken. A text that is evidently in another language is checked in that one, and View → Spelling Language chooses for a single file.</source>
-        <translation type="unfinished"></translation>
+        <translation>en_GB などの辞書の名前です。空の場合は、システムの言語が使われます。明らかに別の言語のテキストは、その言語でチェックされます。「表示 → スペルチェックの言語」では、ファイルごとに言語を選択できます。</translation>
     </message>
 </context>
 <context>
@@ -9558,95 +9558,95 @@ Names that several files have stand here, with the folders that hold them, which
     <name>dossier::SpellMenu</name>
     <message>
         <source>Add to Personal &amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>個人用リストに追加(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Ignore in This File</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルでは無視(&amp;I)</translation>
     </message>
     <message>
         <source>Spelling Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>スペルチェックの言語(&amp;G)</translation>
     </message>
     <message>
         <source>No word is like it</source>
-        <translation type="unfinished"></translation>
+        <translation>似た語はありません</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a language, and the name of its dictionary</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a language, and its country</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>By the Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストに合わせる</translation>
     </message>
     <message>
         <source>By the Text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストに合わせる：%1</translation>
     </message>
 </context>
 <context>
     <name>dossier::SpellingController</name>
     <message>
         <source>Chec&amp;k Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>スペルチェック(&amp;K)</translation>
     </message>
     <message>
-        <source>Next &amp;Misspelling</source>
-        <translation type="unfinished"></translation>
+        <source>Ne&amp;xt Misspelling</source>
+        <translation>次のスペルミス(&amp;K)</translation>
     </message>
     <message>
-        <source>Previous Mi&amp;sspelling</source>
-        <translation type="unfinished"></translation>
+        <source>Previous Misspellin&amp;g</source>
+        <translation>前のスペルミス(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Spelling Language</source>
-        <translation type="unfinished"></translation>
+        <translation>スペルチェックの言語(&amp;Y)</translation>
     </message>
     <message>
         <source>The spelling of a text as long as this one is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>これほど長いテキストのスペルはチェックされません。</translation>
     </message>
     <message>
         <source>No dictionary here knows the language of this text: View → Spelling Language chooses one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテキストの言語に対応する辞書がありません。「表示 → スペルチェックの言語」で選択してください。</translation>
     </message>
     <message>
         <source>All words of this text are in the dictionary: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテキストの語はすべて辞書にあります：%1。</translation>
     </message>
     <message>
         <source>“%1” is not in the dictionary: %2. The menu key offers other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は辞書にありません：%2。メニューキーでほかの語の候補を表示できます。</translation>
     </message>
     <message>
         <source>Windows has no dictionary for your languages: add one in its settings of languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows に、使用する言語の辞書がありません。Windows の言語の設定で追加してください。</translation>
     </message>
     <message>
         <source>No dictionary is installed: install one, such as the package hunspell-en-us, together with sonnet6-plugins, and start Dossier again.</source>
-        <translation type="unfinished"></translation>
+        <translation>辞書がインストールされていません。hunspell-en-us などのパッケージを sonnet6-plugins とともにインストールし、Dossier を再起動してください。</translation>
     </message>
 </context>
 <context>
     <name>dossier::SplitController</name>
     <message>
         <source>&amp;Close Split</source>
-        <translation type="unfinished"></translation>
+        <translation>分割を閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>Split &amp;Beside</source>
-        <translation type="unfinished"></translation>
+        <translation>左右に分割(&amp;B)</translation>
     </message>
     <message>
-        <source>&amp;Split Below</source>
-        <translation type="unfinished"></translation>
+        <source>Split Belo&amp;w</source>
+        <translation>上下に分割(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -10876,7 +10876,7 @@ Names that several files have stand here, with the folders that hold them, which
     <message>
         <source>In the handbook: %1</source>
         <comment>the title of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>ハンドブック：%1</translation>
     </message>
 </context>
 <context>
@@ -11043,7 +11043,7 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>テキスト(&amp;T)</translation>
     </message>
     <message>
-        <source>Text &amp;With Preview</source>
+        <source>Text With Pre&amp;view</source>
         <translation>テキストとプレビュー(&amp;W)</translation>
     </message>
     <message>

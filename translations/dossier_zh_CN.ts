@@ -1576,11 +1576,11 @@
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>拼写检查</translation>
     </message>
     <message>
         <source>Words that no dictionary has are dotted below, in descriptions and in the prompt; code, names, keys and links are not looked at. Ctrl+F8 goes to the next one, and the menu key offers other words, or takes it into your own list. The language is that of the text; *View ▸ Spelling Language* chooses another one for this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>描述和提示词中，任何词典都没有的词会标上点状下划线；代码、名称、键和链接不检查。Ctrl+F8 转到下一个，菜单键提供其他词，或将该词添加到个人词表。语言取决于文本；“*视图 ▸ 拼写检查语言*”可为此文件选择其他语言。</translation>
     </message>
 </context>
 <context>
@@ -3322,7 +3322,7 @@ was last seen as %2</source>
     </message>
     <message>
         <source>At the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>光标处</translation>
     </message>
 </context>
 <context>
@@ -4438,11 +4438,11 @@ You are asked once. The preferences turn it off again.</source>
     </message>
     <message>
         <source>This text is too large to be shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本过大，无法在两个视图中显示。</translation>
     </message>
     <message>
         <source>Second view of the agent file</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体文件的第二个视图</translation>
     </message>
 </context>
 <context>
@@ -4920,50 +4920,50 @@ You are asked once. The preferences turn it off again.</source>
     <name>dossier::FieldExplanation</name>
     <message>
         <source>A whole number, %1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>不小于 %1 的整数。</translation>
     </message>
     <message>
         <source>Either true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>true 或 false。</translation>
     </message>
     <message>
         <source>&lt;li&gt;%1: %2&lt;/li&gt;</source>
         <comment>a value: what it means</comment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;li&gt;%1：%2&lt;/li&gt;</translation>
     </message>
     <message>
         <source>Its values:</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的值：</translation>
     </message>
     <message>
         <source>Its values: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的值：%1。</translation>
     </message>
     <message>
         <source>If it is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>省略时：%1</translation>
     </message>
     <message>
         <source>Not to be mistaken for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要与以下键混淆：%1。</translation>
     </message>
     <message>
         <source>Measured with %1 %2.</source>
         <comment>a client and its version</comment>
-        <translation type="unfinished"></translation>
+        <translation>按 %1 %2 实测。</translation>
     </message>
     <message>
         <source>Since version %1.</source>
-        <translation type="unfinished">自版本 %1 起支持。</translation>
+        <translation>自版本 %1 起支持。</translation>
     </message>
     <message>
         <source>Ignored in agents of plugins.</source>
-        <translation type="unfinished">在插件的智能体中会被忽略。</translation>
+        <translation>在插件的智能体中会被忽略。</translation>
     </message>
     <message>
         <source>What is documented: %1</source>
         <comment>a web address follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>文档中的说明：%1</translation>
     </message>
 </context>
 <context>
@@ -4983,15 +4983,15 @@ You are asked once. The preferences turn it off again.</source>
     <message>
         <source>?</source>
         <comment>button beside a field: what is this?</comment>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>What is this? (Shift+F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>这是什么？（Shift+F1）</translation>
     </message>
     <message>
         <source>What is “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是什么？</translation>
     </message>
 </context>
 <context>
@@ -5554,15 +5554,15 @@ You are asked once. The preferences turn it off again.</source>
     <name>dossier::FocusMode</name>
     <message>
         <source>Focus &amp;Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>专注模式(&amp;M)</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;U)</translation>
     </message>
     <message>
         <source>Focus mode. Escape leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>专注模式。按 Esc 退出。</translation>
     </message>
 </context>
 <context>
@@ -5739,7 +5739,7 @@ You are asked once. The preferences turn it off again.</source>
     </message>
     <message>
         <source>Heading &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>提升标题级别(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Heading</source>
@@ -5763,11 +5763,11 @@ You are asked once. The preferences turn it off again.</source>
     </message>
     <message>
         <source>C&amp;ode Block</source>
-        <translation type="unfinished"></translation>
+        <translation>代码块(&amp;O)</translation>
     </message>
     <message>
         <source>Mo&amp;ve Lines Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移行(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -6109,15 +6109,15 @@ You are asked once. The preferences turn it off again.</source>
     <message>
         <source>In the handbook: %1</source>
         <comment>the title of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>使用手册：%1</translation>
     </message>
     <message>
         <source>What Is &amp;This?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是什么(&amp;T)？</translation>
     </message>
     <message>
         <source>There is nothing to say of this place; F1 opens the handbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有相关说明；按 F1 打开使用手册。</translation>
     </message>
 </context>
 <context>
@@ -9299,27 +9299,27 @@ Names that several files have stand here, with the folders that hold them, which
     </message>
     <message>
         <source>Dim the other paragraphs in focus mode</source>
-        <translation type="unfinished"></translation>
+        <translation>专注模式下淡化其他段落</translation>
     </message>
     <message>
         <source>In View → Focus Mode the paragraph with the cursor stands out from all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“视图 → 专注模式”中，光标所在的段落会突出显示。</translation>
     </message>
     <message>
         <source>Check the spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>检查拼写</translation>
     </message>
     <message>
         <source>Of the prompt and the descriptions, with the dictionaries of this system. Code, names, keys and links are left out; nothing in the file changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此系统的词典检查提示词和描述。代码、名称、键和链接除外；文件内容不变。</translation>
     </message>
     <message>
         <source>Language of the spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>拼写检查语言</translation>
     </message>
     <message>
         <source>The name of a dictionary, such as en_GB. If it is empty, the system&apos;s language is taken. A text that is evidently in another language is checked in that one, and View → Spelling Language chooses for a single file.</source>
-        <translation type="unfinished"></translation>
+        <translation>词典的名称，例如 en_GB。如果为空，则使用系统语言。明显属于其他语言的文本会按该语言检查；“视图 → 拼写检查语言”可为单个文件选择语言。</translation>
     </message>
 </context>
 <context>
@@ -9558,95 +9558,95 @@ Names that several files have stand here, with the folders that hold them, which
     <name>dossier::SpellMenu</name>
     <message>
         <source>Add to Personal &amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到个人词表(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Ignore in This File</source>
-        <translation type="unfinished"></translation>
+        <translation>在此文件中忽略(&amp;I)</translation>
     </message>
     <message>
         <source>Spelling Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>拼写检查语言(&amp;G)</translation>
     </message>
     <message>
         <source>No word is like it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有相似的词</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a language, and the name of its dictionary</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a language, and its country</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>By the Text</source>
-        <translation type="unfinished"></translation>
+        <translation>根据文本</translation>
     </message>
     <message>
         <source>By the Text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>根据文本：%1</translation>
     </message>
 </context>
 <context>
     <name>dossier::SpellingController</name>
     <message>
         <source>Chec&amp;k Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>拼写检查(&amp;K)</translation>
     </message>
     <message>
-        <source>Next &amp;Misspelling</source>
-        <translation type="unfinished"></translation>
+        <source>Ne&amp;xt Misspelling</source>
+        <translation>下一个拼写错误(&amp;K)</translation>
     </message>
     <message>
-        <source>Previous Mi&amp;sspelling</source>
-        <translation type="unfinished"></translation>
+        <source>Previous Misspellin&amp;g</source>
+        <translation>上一个拼写错误(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Spelling Language</source>
-        <translation type="unfinished"></translation>
+        <translation>拼写检查语言(&amp;Y)</translation>
     </message>
     <message>
         <source>The spelling of a text as long as this one is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本过长，不检查拼写。</translation>
     </message>
     <message>
         <source>No dictionary here knows the language of this text: View → Spelling Language chooses one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有适用于此文本语言的词典：请在“视图 → 拼写检查语言”中选择。</translation>
     </message>
     <message>
         <source>All words of this text are in the dictionary: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本中的词都在词典中：%1。</translation>
     </message>
     <message>
         <source>“%1” is not in the dictionary: %2. The menu key offers other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不在词典中：%2。菜单键提供其他词。</translation>
     </message>
     <message>
         <source>Windows has no dictionary for your languages: add one in its settings of languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 没有所用语言的词典：请在 Windows 的语言设置中添加。</translation>
     </message>
     <message>
         <source>No dictionary is installed: install one, such as the package hunspell-en-us, together with sonnet6-plugins, and start Dossier again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装词典：请安装词典（例如软件包 hunspell-en-us）和 sonnet6-plugins，然后重新启动 Dossier。</translation>
     </message>
 </context>
 <context>
     <name>dossier::SplitController</name>
     <message>
         <source>&amp;Close Split</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭拆分(&amp;C)</translation>
     </message>
     <message>
         <source>Split &amp;Beside</source>
-        <translation type="unfinished"></translation>
+        <translation>左右拆分(&amp;B)</translation>
     </message>
     <message>
-        <source>&amp;Split Below</source>
-        <translation type="unfinished"></translation>
+        <source>Split Belo&amp;w</source>
+        <translation>上下拆分(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -10876,7 +10876,7 @@ Names that several files have stand here, with the folders that hold them, which
     <message>
         <source>In the handbook: %1</source>
         <comment>the title of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>使用手册：%1</translation>
     </message>
 </context>
 <context>
@@ -11043,7 +11043,7 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>文本(&amp;T)</translation>
     </message>
     <message>
-        <source>Text &amp;With Preview</source>
+        <source>Text With Pre&amp;view</source>
         <translation>文本和预览(&amp;W)</translation>
     </message>
     <message>

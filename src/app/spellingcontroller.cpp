@@ -45,8 +45,8 @@ void SpellingController::makeActions()
     WindowActions *actions = m_parts.actions;
     m_check = actions->makeCheckable(u"actionCheckSpelling"_s, tr("Chec&k Spelling"));
     m_check->setChecked(m_settings->checksSpelling());
-    QAction *next = actions->make(u"actionNextMisspelling"_s, tr("Next &Misspelling"), {}, QKeySequence(u"Ctrl+F8"_s));
-    QAction *previous = actions->make(u"actionPreviousMisspelling"_s, tr("Previous Mi&sspelling"), {},
+    QAction *next = actions->make(u"actionNextMisspelling"_s, tr("Ne&xt Misspelling"), {}, QKeySequence(u"Ctrl+F8"_s));
+    QAction *previous = actions->make(u"actionPreviousMisspelling"_s, tr("Previous Misspellin&g"), {},
                                       QKeySequence(u"Ctrl+Shift+F8"_s));
     m_languages = new QMenu(tr("&Spelling Language"), m_parts.tabs);
     m_languages->setObjectName(u"spellingLanguageMenu"_s);

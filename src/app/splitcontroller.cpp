@@ -17,7 +17,7 @@ SplitController::SplitController(WindowActions *actions, WindowMenus *menus, Doc
     , m_close(actions->make(u"actionCloseSplit"_s, tr("&Close Split"), {}, QKeySequence(u"Ctrl+Shift+W"_s)))
 {
     QAction *beside = actions->make(u"actionSplitBeside"_s, tr("Split &Beside"), {}, QKeySequence(u"Ctrl+\\"_s));
-    QAction *below = actions->make(u"actionSplitBelow"_s, tr("&Split Below"), {}, QKeySequence(u"Ctrl+Shift+\\"_s));
+    QAction *below = actions->make(u"actionSplitBelow"_s, tr("Split Belo&w"), {}, QKeySequence(u"Ctrl+Shift+\\"_s));
     actions->needDocument({beside, below});
     menus->add(WindowMenus::Section::ViewMode, {beside, below, m_close});
     connect(beside, &QAction::triggered, this, [this] { split(Qt::Horizontal); });

@@ -122,7 +122,7 @@ void WindowActions::makeViewActions()
 {
     modes = new QActionGroup(this);
     textMode = makeCheckable(u"actionTextMode"_s, tr("&Text"), u"text"_s, QKeySequence(u"Ctrl+1"_s));
-    splitMode = makeCheckable(u"actionSplitMode"_s, tr("Text &With Preview"), u"split"_s, QKeySequence(u"Ctrl+2"_s));
+    splitMode = makeCheckable(u"actionSplitMode"_s, tr("Text With Pre&view"), u"split"_s, QKeySequence(u"Ctrl+2"_s));
     previewMode = makeCheckable(u"actionPreviewMode"_s, tr("&Preview"), u"preview"_s, QKeySequence(u"Ctrl+3"_s));
     for (QAction *action : {textMode, splitMode, previewMode})
         modes->addAction(action);

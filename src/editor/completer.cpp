@@ -50,8 +50,8 @@ Completer::Completer(CodeEditor *editor, QObject *parent)
 {
     editor->installEventFilter(this);
     connect(editor, &QPlainTextEdit::cursorPositionChanged, this, &Completer::followCursor);
-    connect(editor->verticalScrollBar(), &QScrollBar::valueChanged, this, &Completer::hide);
-    connect(editor->horizontalScrollBar(), &QScrollBar::valueChanged, this, &Completer::hide);
+    connect(editor->verticalScrollBar(), &QScrollBar::valueChanged, this, &Completer::followPlace);
+    connect(editor->horizontalScrollBar(), &QScrollBar::valueChanged, this, &Completer::followPlace);
 }
 
 Completer::~Completer()
@@ -137,14 +137,32 @@ bool Completer::show(Completion completion, Wish wish)
     const bool wasChosen = isShown() && m_popup->isChosen() && m_wish == wish;
     m_completion = std::move(completion);
     m_wish = wish;
+    m_popup->showProposals(m_completion.proposals, placeOfWord());
+    m_popup->setChosen(wasChosen && wish == Wish::Asking);
+    return true;
+}
+
+/// In the window.
+QRect Completer::placeOfWord() const
+{
     QTextCursor start = m_editor->textCursor();
     start.setPosition(int(m_completion.replaced.start));
     // A word that begins in the row above is offered for where the cursor is.
-    const QRect line = m_editor->cursorRect(start).y() == m_editor->cursorRect().y() ? m_editor->cursorRect(start)
-                                                                                     : m_editor->cursorRect();
-    m_popup->showProposals(m_completion.proposals, {m_editor->viewport()->mapTo(window, line.topLeft()), line.size()});
-    m_popup->setChosen(wasChosen && wish == Wish::Asking);
-    return true;
+    const QRect here = m_editor->cursorRect();
+    const QRect begin = m_editor->cursorRect(start);
+    const QRect line = begin.y() == here.y() ? begin : here;
+    return {m_editor->viewport()->mapTo(m_editor->window(), line.topLeft()), line.size()};
+}
+
+/// The text was scrolled or got another place in the window.
+void Completer::followPlace()
+{
+    if (!isShown())
+        return;
+    if (m_editor->viewport()->rect().intersects(m_editor->cursorRect()))
+        m_popup->moveTo(placeOfWord());
+    else
+        hide();
 }
 
 bool Completer::wantsByItself(const Completion &completion) const
@@ -172,9 +190,13 @@ bool Completer::eventFilter(QObject *watched, QEvent *event)
     case QEvent::InputMethod:
         composed(*static_cast<QInputMethodEvent *>(event));
         break;
+    case QEvent::Resize:
+        // A bar above the text has come or gone; when all have their places, the list takes its own.
+        if (isShown())
+            QMetaObject::invokeMethod(this, &Completer::followPlace, Qt::QueuedConnection);
+        break;
     case QEvent::FocusOut:
     case QEvent::Hide:
-    case QEvent::Resize:
     case QEvent::ReadOnlyChange:
     case QEvent::WindowDeactivate:
         hide();

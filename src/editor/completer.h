@@ -55,6 +55,8 @@ private:
     void composed(const QInputMethodEvent &event);
     void follow(); ///< after what was typed has come into the text
     void followCursor();
+    void followPlace();
+    [[nodiscard]] QRect placeOfWord() const;
     [[nodiscard]] bool wantsByItself(const Completion &completion) const;
     [[nodiscard]] Completion completionHere(bool showsOthers) const;
     bool show(Completion completion, Wish wish);

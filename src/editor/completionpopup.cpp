@@ -79,12 +79,12 @@ void CompletionPopup::showProposals(std::vector<Completion::Proposal> proposals,
     setChosen(false);
     applyColours();
     select(0);
-    place(line);
+    moveTo(line);
     raise();
     show();
 }
 
-void CompletionPopup::place(const QRect &line)
+void CompletionPopup::moveTo(const QRect &line)
 {
     const QWidget *window = parentWidget();
     const int width = std::min(neededWidth(), window->width());

@@ -27,6 +27,9 @@ public:
     /// is more room, with its labels beginning there. The first one becomes the current.
     void showProposals(std::vector<Completion::Proposal> proposals, const QRect &line);
 
+    /// The line is elsewhere now.
+    void moveTo(const QRect &line);
+
     [[nodiscard]] int current() const; ///< -1: none
     [[nodiscard]] int count() const;
     /// Whether a person went to the current entry, or asked for the list: it is marked
@@ -44,7 +47,6 @@ Q_SIGNALS:
     void clicked(int index);
 
 private:
-    void place(const QRect &line);
     void select(int index);
     void showHelp();
     void applyColours();

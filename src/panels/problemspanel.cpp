@@ -36,7 +36,9 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
     connect(m_model, &ProblemsModel::countsChanged, this, &ProblemsPanel::updateCounts);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ProblemsPanel::updateFixButton);
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &ProblemsPanel::updateState);
+    // The proxy's rows go before the model's own, which say why none are left.
     connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &ProblemsPanel::updateState);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ProblemsPanel::updateState);
     updateCounts();
     updateState();
 }

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void isSwitchedOffInThePreferences();
     void agentsAndServersAround();
     void liesWithinTheWindow();
+    void staysAtItsWordWhenBarsComeAndGo();
     void fixesAtTheCursor();
     void fixesOfTheLine();
     void helpAtTheCursor();
@@ -142,6 +143,25 @@ void AuthoringTest::liesWithinTheWindow()
     const QRect line(w.editor()->viewport()->mapTo(w.window.get(), w.editor()->cursorRect().topLeft()),
                      w.editor()->cursorRect().size());
     QVERIFY(!w.popup()->geometry().intersects(line));
+}
+
+void AuthoringTest::staysAtItsWordWhenBarsComeAndGo()
+{
+    const Writing w(agent(u"description: Use this: when logs are read.\ncolor: red\n‸"_s));
+    const auto *verdict = w.find<QWidget>(u"verdictBar"_s);
+    const int before = verdict->height();
+    // A word alone there makes a header that is not loaded, which takes fewer sentences to say.
+    w.type(u"max"_s);
+    QTRY_COMPARE(w.shown(), u"maxTurns"_s);
+    QTRY_VERIFY(verdict->height() != before);
+    QCoreApplication::processEvents();
+    QCOMPARE(w.shown(), u"maxTurns"_s);
+    const QRect word = w.editor()->cursorRect();
+    const int line = w.editor()->viewport()->mapTo(w.window.get(), word.bottomLeft()).y();
+    const QRect list = w.popup()->geometry();
+    QVERIFY2(list.top() == line + 1 || list.bottom() < line, qPrintable(u"%1, %2"_s.arg(list.top()).arg(line)));
+    w.press(Qt::Key_Tab);
+    QTRY_VERIFY(w.marked().contains(u"\nmaxTurns: ‸\n"_s));
 }
 
 void AuthoringTest::fixesAtTheCursor()
