@@ -231,7 +231,7 @@ void CodeEditor::setHelp(Help help)
 Explanation CodeEditor::explanation() const
 {
     const QTextCursor cursor = textCursor();
-    Explanation said{.title = tr("At the cursor"), .html = helpAt(cursor.position())};
+    Explanation said{.title = {}, .html = helpAt(cursor.position())};
     if (said.isEmpty() && cursor.positionInBlock() > 0)
         said.html = helpAt(cursor.position() - 1);
     return said;

@@ -8,7 +8,7 @@ namespace dossier {
 
 /// What “What is this?” says of something. A value.
 struct Explanation {
-    QString title; ///< a line of plain text
+    QString title; ///< a line of plain text; empty if the first paragraph says it
     QString html; ///< paragraphs and lists; what comes from files is escaped
 
     [[nodiscard]] bool isEmpty() const { return html.isEmpty(); }

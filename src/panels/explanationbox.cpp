@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 namespace dossier {
 
@@ -45,8 +46,10 @@ ExplanationBox::ExplanationBox(QWidget *parent)
 
 void ExplanationBox::showBeside(const Explanation &explanation, const QRect &about)
 {
-    m_text->setHtml(u"<h3>%1</h3>"_s.arg(explanation.title.toHtmlEscaped()) + explanation.html);
-    m_text->setAccessibleName(explanation.title);
+    const QString title =
+        explanation.title.isEmpty() ? QString() : u"<h3>%1</h3>"_s.arg(explanation.title.toHtmlEscaped());
+    m_text->setHtml(title + explanation.html);
+    m_text->setAccessibleName(explanation.title.isEmpty() ? tr("What is this?") : explanation.title);
     m_text->setAccessibleDescription(QTextDocumentFragment::fromHtml(explanation.html).toPlainText().simplified());
     m_text->moveCursor(QTextCursor::Start);
     const QScreen *screen = QGuiApplication::screenAt(about.center());
@@ -66,7 +69,8 @@ QSize ExplanationBox::wanted() const
 {
     const QFontMetrics metrics = m_text->fontMetrics();
     const int width = kLetters * metrics.averageCharWidth();
-    QTextDocument *text = m_text->document();
+    // A copy: the view's own has the width that it was last shown with.
+    const std::unique_ptr<QTextDocument> text(m_text->document()->clone());
     text->setTextWidth(width);
     const int frame = 2 * (m_text->frameWidth() + kFrame);
     return {width + frame, std::min(int(text->size().height()) + 1, kLines * metrics.lineSpacing()) + frame};
