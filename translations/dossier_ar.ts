@@ -3425,10 +3425,6 @@ was last seen as %2</source>
         <source>Show the folded lines</source>
         <translation>إظهار الأسطر المطويّة</translation>
     </message>
-    <message>
-        <source>At the cursor</source>
-        <translation>عند المؤشر</translation>
-    </message>
 </context>
 <context>
     <name>dossier::ColorPicker</name>
@@ -4990,6 +4986,13 @@ You are asked once. The preferences turn it off again.</source>
     <message>
         <source>%1 would read something else then. Move the examples by hand.</source>
         <translation>سيقرأ %1 عندئذ شيئًا آخر. يلزم نقل الأمثلة يدويًا.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ExplanationBox</name>
+    <message>
+        <source>What is this?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

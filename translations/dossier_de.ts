@@ -1576,11 +1576,11 @@
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibung</translation>
     </message>
     <message>
         <source>Words that no dictionary has are dotted below, in descriptions and in the prompt; code, names, keys and links are not looked at. Ctrl+F8 goes to the next one, and the menu key offers other words, or takes it into your own list. The language is that of the text; *View ▸ Spelling Language* chooses another one for this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die in keinem Wörterbuch stehen, sind gepunktet unterstrichen, in Beschreibungen und im Prompt; Code, Namen, Schlüssel und Links werden nicht geprüft. Ctrl+F8 geht zum nächsten, und die Menütaste bietet andere Wörter an oder nimmt das Wort in die eigene Liste auf. Die Sprache ist die des Textes; *Ansicht ▸ Sprache der Rechtschreibung* wählt für diese Datei eine andere.</translation>
     </message>
 </context>
 <context>
@@ -3341,10 +3341,6 @@ wurde zuletzt als %2 gesehen</translation>
         <source>Show the folded lines</source>
         <translation>Die eingeklappten Zeilen zeigen</translation>
     </message>
-    <message>
-        <source>At the cursor</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>dossier::ColorPicker</name>
@@ -4470,11 +4466,11 @@ Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.<
     </message>
     <message>
         <source>This text is too large to be shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist zu groß, um zweimal gezeigt zu werden.</translation>
     </message>
     <message>
         <source>Second view of the agent file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Ansicht der Agentendatei</translation>
     </message>
 </context>
 <context>
@@ -4853,6 +4849,13 @@ Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.<
     </message>
 </context>
 <context>
+    <name>dossier::ExplanationBox</name>
+    <message>
+        <source>What is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dossier::FenceBlanks</name>
     <message>
         <source>Blanks follow a --- that begins or ends the header.</source>
@@ -4955,50 +4958,50 @@ Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.<
     <name>dossier::FieldExplanation</name>
     <message>
         <source>A whole number, %1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Zahl ab %1.</translation>
     </message>
     <message>
         <source>Either true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entweder true oder false.</translation>
     </message>
     <message>
         <source>&lt;li&gt;%1: %2&lt;/li&gt;</source>
         <comment>a value: what it means</comment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;li&gt;%1: %2&lt;/li&gt;</translation>
     </message>
     <message>
         <source>Its values:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Werte:</translation>
     </message>
     <message>
         <source>Its values: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Werte: %1.</translation>
     </message>
     <message>
         <source>If it is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es fehlt: %1</translation>
     </message>
     <message>
         <source>Not to be mistaken for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zu verwechseln mit: %1.</translation>
     </message>
     <message>
         <source>Measured with %1 %2.</source>
         <comment>a client and its version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen mit %1 %2.</translation>
     </message>
     <message>
         <source>Since version %1.</source>
-        <translation type="unfinished">Seit Version %1.</translation>
+        <translation>Seit Version %1.</translation>
     </message>
     <message>
         <source>Ignored in agents of plugins.</source>
-        <translation type="unfinished">Ohne Wirkung in Agenten von Plugins.</translation>
+        <translation>Ohne Wirkung in Agenten von Plugins.</translation>
     </message>
     <message>
         <source>What is documented: %1</source>
         <comment>a web address follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was dokumentiert ist: %1</translation>
     </message>
 </context>
 <context>
@@ -5018,15 +5021,15 @@ Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.<
     <message>
         <source>?</source>
         <comment>button beside a field: what is this?</comment>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>What is this? (Shift+F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist das? (Umschalt+F1)</translation>
     </message>
     <message>
         <source>What is “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist „%1“?</translation>
     </message>
 </context>
 <context>
@@ -5601,15 +5604,15 @@ Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.<
     <name>dossier::FocusMode</name>
     <message>
         <source>Focus &amp;Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Fokusm&amp;odus</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbil&amp;d</translation>
     </message>
     <message>
         <source>Focus mode. Escape leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fokusmodus. Esc beendet ihn.</translation>
     </message>
 </context>
 <context>
@@ -5786,7 +5789,7 @@ Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.<
     </message>
     <message>
         <source>Heading &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift &amp;höher stufen</translation>
     </message>
     <message>
         <source>&amp;Heading</source>
@@ -5810,11 +5813,11 @@ Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.<
     </message>
     <message>
         <source>C&amp;ode Block</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;odeblock</translation>
     </message>
     <message>
         <source>Mo&amp;ve Lines Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen nach oben &amp;verschieben</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -6159,15 +6162,15 @@ Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.<
     <message>
         <source>In the handbook: %1</source>
         <comment>the title of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch: %1</translation>
     </message>
     <message>
         <source>What Is &amp;This?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was ist das?</translation>
     </message>
     <message>
         <source>There is nothing to say of this place; F1 opens the handbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Stelle gibt es nichts zu sagen; F1 öffnet das Handbuch.</translation>
     </message>
 </context>
 <context>
@@ -9370,27 +9373,27 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     </message>
     <message>
         <source>Dim the other paragraphs in focus mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Fokusmodus die anderen Absätze blasser zeigen</translation>
     </message>
     <message>
         <source>In View → Focus Mode the paragraph with the cursor stands out from all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ansicht → Fokusmodus hebt sich der Absatz mit dem Cursor von allen anderen ab.</translation>
     </message>
     <message>
         <source>Check the spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibung prüfen</translation>
     </message>
     <message>
         <source>Of the prompt and the descriptions, with the dictionaries of this system. Code, names, keys and links are left out; nothing in the file changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Prompt und in den Beschreibungen, mit den Wörterbüchern dieses Systems. Code, Namen, Schlüssel und Links bleiben außen vor; in der Datei ändert sich nichts.</translation>
     </message>
     <message>
         <source>Language of the spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Rechtschreibung</translation>
     </message>
     <message>
         <source>The name of a dictionary, such as en_GB. If it is empty, the system&apos;s language is taken. A text that is evidently in another language is checked in that one, and View → Spelling Language chooses for a single file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Wörterbuchs, etwa en_GB. Ist nichts angegeben, gilt die Sprache des Systems. Ein Text, der erkennbar in einer anderen Sprache steht, wird in dieser geprüft, und Ansicht → Sprache der Rechtschreibung wählt sie für eine einzelne Datei.</translation>
     </message>
 </context>
 <context>
@@ -9629,95 +9632,95 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     <name>dossier::SpellMenu</name>
     <message>
         <source>Add to Personal &amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>In persönliche &amp;Liste aufnehmen</translation>
     </message>
     <message>
         <source>&amp;Ignore in This File</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei &amp;ignorieren</translation>
     </message>
     <message>
         <source>Spelling Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache der Rechtschreibung</translation>
     </message>
     <message>
         <source>No word is like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein ähnliches Wort</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a language, and the name of its dictionary</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a language, and its country</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>By the Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Text</translation>
     </message>
     <message>
         <source>By the Text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Text: %1</translation>
     </message>
 </context>
 <context>
     <name>dossier::SpellingController</name>
     <message>
         <source>Chec&amp;k Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;htschreibung prüfen</translation>
     </message>
     <message>
         <source>Ne&amp;xt Misspelling</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ächstes unbekanntes Wort</translation>
     </message>
     <message>
         <source>Previous Misspellin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges &amp;unbekanntes Wort</translation>
     </message>
     <message>
         <source>&amp;Spelling Language</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache der Rechtschreibung</translation>
     </message>
     <message>
         <source>The spelling of a text as long as this one is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechtschreibung eines so langen Textes wird nicht geprüft.</translation>
     </message>
     <message>
         <source>No dictionary here knows the language of this text: View → Spelling Language chooses one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wörterbuch hier kennt die Sprache dieses Textes: Ansicht → Sprache der Rechtschreibung wählt eine.</translation>
     </message>
     <message>
         <source>All words of this text are in the dictionary: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Wörter dieses Textes stehen im Wörterbuch: %1.</translation>
     </message>
     <message>
         <source>“%1” is not in the dictionary: %2. The menu key offers other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht nicht im Wörterbuch: %2. Die Menütaste bietet andere Wörter an.</translation>
     </message>
     <message>
         <source>Windows has no dictionary for your languages: add one in its settings of languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows hat kein Wörterbuch für die eingestellten Sprachen: In seinen Spracheinstellungen lässt sich eines hinzufügen.</translation>
     </message>
     <message>
         <source>No dictionary is installed: install one, such as the package hunspell-en-us, together with sonnet6-plugins, and start Dossier again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Wörterbuch installiert: Es hilft, eines zu installieren, etwa das Paket hunspell-de-de, zusammen mit sonnet6-plugins, und Dossier neu zu starten.</translation>
     </message>
 </context>
 <context>
     <name>dossier::SplitController</name>
     <message>
         <source>&amp;Close Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilung &amp;schließen</translation>
     </message>
     <message>
         <source>Split &amp;Beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander tei&amp;len</translation>
     </message>
     <message>
         <source>Split Belo&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Untereinander teilen</translation>
     </message>
 </context>
 <context>
@@ -10953,7 +10956,7 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     <message>
         <source>In the handbook: %1</source>
         <comment>the title of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch: %1</translation>
     </message>
 </context>
 <context>

@@ -1576,11 +1576,11 @@
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortografía</translation>
     </message>
     <message>
         <source>Words that no dictionary has are dotted below, in descriptions and in the prompt; code, names, keys and links are not looked at. Ctrl+F8 goes to the next one, and the menu key offers other words, or takes it into your own list. The language is that of the text; *View ▸ Spelling Language* chooses another one for this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras que no están en ningún diccionario llevan un subrayado de puntos, en las descripciones y en el prompt; el código, los nombres, las claves y los enlaces no se revisan. Ctrl+F8 va a la siguiente, y la tecla de menú ofrece otras palabras o agrega esta a la lista propia. El idioma es el del texto; *Ver ▸ Idioma de la ortografía* elige otro para este archivo.</translation>
     </message>
 </context>
 <context>
@@ -3341,10 +3341,6 @@ se vio por última vez como %2</translation>
         <source>Show the folded lines</source>
         <translation>Mostrar las líneas contraídas</translation>
     </message>
-    <message>
-        <source>At the cursor</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>dossier::ColorPicker</name>
@@ -4470,11 +4466,11 @@ Solo se pregunta una vez. En las preferencias se puede volver a desactivar.</tra
     </message>
     <message>
         <source>This text is too large to be shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto es demasiado grande para mostrarse dos veces.</translation>
     </message>
     <message>
         <source>Second view of the agent file</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda vista del archivo de agente</translation>
     </message>
 </context>
 <context>
@@ -4853,6 +4849,13 @@ Solo se pregunta una vez. En las preferencias se puede volver a desactivar.</tra
     </message>
 </context>
 <context>
+    <name>dossier::ExplanationBox</name>
+    <message>
+        <source>What is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dossier::FenceBlanks</name>
     <message>
         <source>Blanks follow a --- that begins or ends the header.</source>
@@ -4955,50 +4958,50 @@ Solo se pregunta una vez. En las preferencias se puede volver a desactivar.</tra
     <name>dossier::FieldExplanation</name>
     <message>
         <source>A whole number, %1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número entero, %1 o más.</translation>
     </message>
     <message>
         <source>Either true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false.</translation>
     </message>
     <message>
         <source>&lt;li&gt;%1: %2&lt;/li&gt;</source>
         <comment>a value: what it means</comment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;li&gt;%1: %2&lt;/li&gt;</translation>
     </message>
     <message>
         <source>Its values:</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores posibles:</translation>
     </message>
     <message>
         <source>Its values: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores posibles: %1.</translation>
     </message>
     <message>
         <source>If it is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Si falta: %1</translation>
     </message>
     <message>
         <source>Not to be mistaken for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No confundir con: %1.</translation>
     </message>
     <message>
         <source>Measured with %1 %2.</source>
         <comment>a client and its version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado con %1 %2.</translation>
     </message>
     <message>
         <source>Since version %1.</source>
-        <translation type="unfinished">Desde la versión %1.</translation>
+        <translation>Desde la versión %1.</translation>
     </message>
     <message>
         <source>Ignored in agents of plugins.</source>
-        <translation type="unfinished">Se ignora en agentes de plugins.</translation>
+        <translation>Se ignora en agentes de plugins.</translation>
     </message>
     <message>
         <source>What is documented: %1</source>
         <comment>a web address follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está documentado: %1</translation>
     </message>
 </context>
 <context>
@@ -5018,15 +5021,15 @@ Solo se pregunta una vez. En las preferencias se puede volver a desactivar.</tra
     <message>
         <source>?</source>
         <comment>button beside a field: what is this?</comment>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>What is this? (Shift+F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es esto? (Mayús+F1)</translation>
     </message>
     <message>
         <source>What is “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es «%1»?</translation>
     </message>
 </context>
 <context>
@@ -5601,15 +5604,15 @@ Solo se pregunta una vez. En las preferencias se puede volver a desactivar.</tra
     <name>dossier::FocusMode</name>
     <message>
         <source>Focus &amp;Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de enfo&amp;que</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar pantalla completa</translation>
     </message>
     <message>
         <source>Focus mode. Escape leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de enfoque. Se sale con Esc.</translation>
     </message>
 </context>
 <context>
@@ -5786,7 +5789,7 @@ Solo se pregunta una vez. En las preferencias se puede volver a desactivar.</tra
     </message>
     <message>
         <source>Heading &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subir nivel del título</translation>
     </message>
     <message>
         <source>&amp;Heading</source>
@@ -5810,11 +5813,11 @@ Solo se pregunta una vez. En las preferencias se puede volver a desactivar.</tra
     </message>
     <message>
         <source>C&amp;ode Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Blo&amp;que de código</translation>
     </message>
     <message>
         <source>Mo&amp;ve Lines Up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mover líneas hacia arriba</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -6159,15 +6162,15 @@ Solo se pregunta una vez. En las preferencias se puede volver a desactivar.</tra
     <message>
         <source>In the handbook: %1</source>
         <comment>the title of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>En el manual: %1</translation>
     </message>
     <message>
         <source>What Is &amp;This?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿&amp;Qué es esto?</translation>
     </message>
     <message>
         <source>There is nothing to say of this place; F1 opens the handbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que decir de este lugar; F1 abre el manual.</translation>
     </message>
 </context>
 <context>
@@ -9370,27 +9373,27 @@ Aquí figuran los nombres compartidos por varios archivos, con las carpetas que 
     </message>
     <message>
         <source>Dim the other paragraphs in focus mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Atenuar los demás párrafos en el modo de enfoque</translation>
     </message>
     <message>
         <source>In View → Focus Mode the paragraph with the cursor stands out from all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Ver → Modo de enfoque, el párrafo con el cursor destaca entre todos los demás.</translation>
     </message>
     <message>
         <source>Check the spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar la ortografía</translation>
     </message>
     <message>
         <source>Of the prompt and the descriptions, with the dictionaries of this system. Code, names, keys and links are left out; nothing in the file changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del prompt y de las descripciones, con los diccionarios de este sistema. El código, los nombres, las claves y los enlaces se dejan fuera; en el archivo no cambia nada.</translation>
     </message>
     <message>
         <source>Language of the spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la ortografía</translation>
     </message>
     <message>
         <source>The name of a dictionary, such as en_GB. If it is empty, the system&apos;s language is taken. A text that is evidently in another language is checked in that one, and View → Spelling Language chooses for a single file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un diccionario, como en_GB. Si está vacío, se usa el idioma del sistema. Un texto que está claramente en otro idioma se revisa en ese, y Ver → Idioma de la ortografía lo elige para un solo archivo.</translation>
     </message>
 </context>
 <context>
@@ -9629,95 +9632,95 @@ Aquí figuran los nombres compartidos por varios archivos, con las carpetas que 
     <name>dossier::SpellMenu</name>
     <message>
         <source>Add to Personal &amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar a la &amp;lista personal</translation>
     </message>
     <message>
         <source>&amp;Ignore in This File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ignorar en este archivo</translation>
     </message>
     <message>
         <source>Spelling Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la orto&amp;grafía</translation>
     </message>
     <message>
         <source>No word is like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna palabra parecida</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a language, and the name of its dictionary</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a language, and its country</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>By the Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el texto</translation>
     </message>
     <message>
         <source>By the Text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el texto: %1</translation>
     </message>
 </context>
 <context>
     <name>dossier::SpellingController</name>
     <message>
         <source>Chec&amp;k Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar la orto&amp;grafía</translation>
     </message>
     <message>
         <source>Ne&amp;xt Misspelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pró&amp;ximo error ortográfico</translation>
     </message>
     <message>
         <source>Previous Misspellin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Error ortográ&amp;fico anterior</translation>
     </message>
     <message>
         <source>&amp;Spelling Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la ortogra&amp;fía</translation>
     </message>
     <message>
         <source>The spelling of a text as long as this one is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se revisa la ortografía de un texto tan largo como este.</translation>
     </message>
     <message>
         <source>No dictionary here knows the language of this text: View → Spelling Language chooses one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún diccionario de este equipo conoce el idioma de este texto: Ver → Idioma de la ortografía elige uno.</translation>
     </message>
     <message>
         <source>All words of this text are in the dictionary: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las palabras de este texto están en el diccionario: %1.</translation>
     </message>
     <message>
         <source>“%1” is not in the dictionary: %2. The menu key offers other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no está en el diccionario: %2. La tecla de menú ofrece otras palabras.</translation>
     </message>
     <message>
         <source>Windows has no dictionary for your languages: add one in its settings of languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows no tiene diccionario para los idiomas en uso: agregue uno en su configuración de idioma.</translation>
     </message>
     <message>
         <source>No dictionary is installed: install one, such as the package hunspell-en-us, together with sonnet6-plugins, and start Dossier again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún diccionario instalado: instale uno, como el paquete hunspell-es, junto con sonnet6-plugins, y vuelva a iniciar Dossier.</translation>
     </message>
 </context>
 <context>
     <name>dossier::SplitController</name>
     <message>
         <source>&amp;Close Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar divi&amp;sión</translation>
     </message>
     <message>
         <source>Split &amp;Beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir &amp;hacia un lado</translation>
     </message>
     <message>
         <source>Split Belo&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir hacia a&amp;bajo</translation>
     </message>
 </context>
 <context>
@@ -10953,7 +10956,7 @@ Aquí figuran los nombres compartidos por varios archivos, con las carpetas que 
     <message>
         <source>In the handbook: %1</source>
         <comment>the title of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>En el manual: %1</translation>
     </message>
 </context>
 <context>

@@ -1576,11 +1576,11 @@
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Orthographe</translation>
     </message>
     <message>
         <source>Words that no dictionary has are dotted below, in descriptions and in the prompt; code, names, keys and links are not looked at. Ctrl+F8 goes to the next one, and the menu key offers other words, or takes it into your own list. The language is that of the text; *View ▸ Spelling Language* chooses another one for this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots qui ne figurent dans aucun dictionnaire sont soulignés en pointillés, dans les descriptions et dans le prompt ; le code, les noms, les clés et les liens ne sont pas examinés. Ctrl+F8 va au suivant, et la touche Menu propose d’autres mots, ou ajoute celui-ci à votre propre liste. La langue est celle du texte ; *Affichage ▸ Langue de l’orthographe* en choisit une autre pour ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -3341,10 +3341,6 @@ vu la dernière fois sous %2</translation>
         <source>Show the folded lines</source>
         <translation>Afficher les lignes repliées</translation>
     </message>
-    <message>
-        <source>At the cursor</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>dossier::ColorPicker</name>
@@ -4470,11 +4466,11 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
     </message>
     <message>
         <source>This text is too large to be shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte est trop volumineux pour être affiché deux fois.</translation>
     </message>
     <message>
         <source>Second view of the agent file</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde vue du fichier d’agent</translation>
     </message>
 </context>
 <context>
@@ -4853,6 +4849,13 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
     </message>
 </context>
 <context>
+    <name>dossier::ExplanationBox</name>
+    <message>
+        <source>What is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dossier::FenceBlanks</name>
     <message>
         <source>Blanks follow a --- that begins or ends the header.</source>
@@ -4955,50 +4958,50 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
     <name>dossier::FieldExplanation</name>
     <message>
         <source>A whole number, %1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre entier, %1 ou plus.</translation>
     </message>
     <message>
         <source>Either true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false.</translation>
     </message>
     <message>
         <source>&lt;li&gt;%1: %2&lt;/li&gt;</source>
         <comment>a value: what it means</comment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;li&gt;%1 : %2&lt;/li&gt;</translation>
     </message>
     <message>
         <source>Its values:</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs possibles :</translation>
     </message>
     <message>
         <source>Its values: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs possibles : %1.</translation>
     </message>
     <message>
         <source>If it is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Si absent : %1</translation>
     </message>
     <message>
         <source>Not to be mistaken for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>À ne pas confondre avec : %1.</translation>
     </message>
     <message>
         <source>Measured with %1 %2.</source>
         <comment>a client and its version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré avec %1 %2.</translation>
     </message>
     <message>
         <source>Since version %1.</source>
-        <translation type="unfinished">Depuis la version %1.</translation>
+        <translation>Depuis la version %1.</translation>
     </message>
     <message>
         <source>Ignored in agents of plugins.</source>
-        <translation type="unfinished">Sans effet dans les agents de plugins.</translation>
+        <translation>Sans effet dans les agents de plugins.</translation>
     </message>
     <message>
         <source>What is documented: %1</source>
         <comment>a web address follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est documenté : %1</translation>
     </message>
 </context>
 <context>
@@ -5018,15 +5021,15 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
     <message>
         <source>?</source>
         <comment>button beside a field: what is this?</comment>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>What is this? (Shift+F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce que c’est ? (Maj+F1)</translation>
     </message>
     <message>
         <source>What is “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce que « %1 » ?</translation>
     </message>
 </context>
 <context>
@@ -5601,15 +5604,15 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
     <name>dossier::FocusMode</name>
     <message>
         <source>Focus &amp;Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mod&amp;e concentration</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écra&amp;n</translation>
     </message>
     <message>
         <source>Focus mode. Escape leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode concentration. Échap permet d’en sortir.</translation>
     </message>
 </context>
 <context>
@@ -5786,7 +5789,7 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
     </message>
     <message>
         <source>Heading &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de niveau &amp;supérieur</translation>
     </message>
     <message>
         <source>&amp;Heading</source>
@@ -5810,11 +5813,11 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
     </message>
     <message>
         <source>C&amp;ode Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc &amp;de code</translation>
     </message>
     <message>
         <source>Mo&amp;ve Lines Up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monter les lignes</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -6159,15 +6162,15 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
     <message>
         <source>In the handbook: %1</source>
         <comment>the title of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dans le manuel : %1</translation>
     </message>
     <message>
         <source>What Is &amp;This?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qu’est-ce que c’est ?</translation>
     </message>
     <message>
         <source>There is nothing to say of this place; F1 opens the handbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à dire de cet endroit ; F1 ouvre le manuel.</translation>
     </message>
 </context>
 <context>
@@ -9370,27 +9373,27 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>Dim the other paragraphs in focus mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Estomper les autres paragraphes en mode concentration</translation>
     </message>
     <message>
         <source>In View → Focus Mode the paragraph with the cursor stands out from all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Affichage → Mode concentration, le paragraphe où se trouve le curseur ressort parmi tous les autres.</translation>
     </message>
     <message>
         <source>Check the spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’orthographe</translation>
     </message>
     <message>
         <source>Of the prompt and the descriptions, with the dictionaries of this system. Code, names, keys and links are left out; nothing in the file changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le prompt et les descriptions, avec les dictionnaires de ce système. Le code, les noms, les clés et les liens sont laissés de côté ; rien ne change dans le fichier.</translation>
     </message>
     <message>
         <source>Language of the spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de l’orthographe</translation>
     </message>
     <message>
         <source>The name of a dictionary, such as en_GB. If it is empty, the system&apos;s language is taken. A text that is evidently in another language is checked in that one, and View → Spelling Language chooses for a single file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un dictionnaire, comme en_GB. Si ce champ est vide, la langue du système est utilisée. Un texte manifestement écrit dans une autre langue est vérifié dans celle-ci, et Affichage → Langue de l’orthographe la choisit pour un seul fichier.</translation>
     </message>
 </context>
 <context>
@@ -9629,95 +9632,95 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     <name>dossier::SpellMenu</name>
     <message>
         <source>Add to Personal &amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la &amp;liste personnelle</translation>
     </message>
     <message>
         <source>&amp;Ignore in This File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ignorer dans ce fichier</translation>
     </message>
     <message>
         <source>Spelling Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan&amp;gue de l’orthographe</translation>
     </message>
     <message>
         <source>No word is like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot proche</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a language, and the name of its dictionary</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a language, and its country</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>By the Text</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après le texte</translation>
     </message>
     <message>
         <source>By the Text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après le texte : %1</translation>
     </message>
 </context>
 <context>
     <name>dossier::SpellingController</name>
     <message>
         <source>Chec&amp;k Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’&amp;orthographe</translation>
     </message>
     <message>
         <source>Ne&amp;xt Misspelling</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Faute d’orthographe suivante</translation>
     </message>
     <message>
         <source>Previous Misspellin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour &amp;à la faute précédente</translation>
     </message>
     <message>
         <source>&amp;Spelling Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lang&amp;ue de l’orthographe</translation>
     </message>
     <message>
         <source>The spelling of a text as long as this one is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’orthographe d’un texte aussi long n’est pas vérifiée.</translation>
     </message>
     <message>
         <source>No dictionary here knows the language of this text: View → Spelling Language chooses one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dictionnaire présent ne connaît la langue de ce texte : Affichage → Langue de l’orthographe en choisit une.</translation>
     </message>
     <message>
         <source>All words of this text are in the dictionary: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les mots de ce texte sont dans le dictionnaire : %1.</translation>
     </message>
     <message>
         <source>“%1” is not in the dictionary: %2. The menu key offers other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas dans le dictionnaire : %2. La touche Menu propose d’autres mots.</translation>
     </message>
     <message>
         <source>Windows has no dictionary for your languages: add one in its settings of languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows n’a pas de dictionnaire pour vos langues : ajoutez-en un dans ses paramètres de langue.</translation>
     </message>
     <message>
         <source>No dictionary is installed: install one, such as the package hunspell-en-us, together with sonnet6-plugins, and start Dossier again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dictionnaire n’est installé : installez-en un, par exemple le paquet hunspell-fr, avec sonnet6-plugins, puis redémarrez Dossier.</translation>
     </message>
 </context>
 <context>
     <name>dossier::SplitController</name>
     <message>
         <source>&amp;Close Split</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer la division</translation>
     </message>
     <message>
         <source>Split &amp;Beside</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diviser côte à côte</translation>
     </message>
     <message>
         <source>Split Belo&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviser en de&amp;ssous</translation>
     </message>
 </context>
 <context>
@@ -10953,7 +10956,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     <message>
         <source>In the handbook: %1</source>
         <comment>the title of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dans le manuel : %1</translation>
     </message>
 </context>
 <context>

@@ -3320,10 +3320,6 @@ was last seen as %2</source>
         <source>Show the folded lines</source>
         <translation>折りたたんだ行を展開</translation>
     </message>
-    <message>
-        <source>At the cursor</source>
-        <translation>カーソル位置</translation>
-    </message>
 </context>
 <context>
     <name>dossier::ColorPicker</name>
@@ -4815,6 +4811,13 @@ You are asked once. The preferences turn it off again.</source>
     <message>
         <source>%1 would read something else then. Move the examples by hand.</source>
         <translation>移動すると %1 の読み取り結果が変わります。例は手作業で移動してください。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ExplanationBox</name>
+    <message>
+        <source>What is this?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

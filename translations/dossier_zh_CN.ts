@@ -3320,10 +3320,6 @@ was last seen as %2</source>
         <source>Show the folded lines</source>
         <translation>展开折叠的行</translation>
     </message>
-    <message>
-        <source>At the cursor</source>
-        <translation>光标处</translation>
-    </message>
 </context>
 <context>
     <name>dossier::ColorPicker</name>
@@ -4815,6 +4811,13 @@ You are asked once. The preferences turn it off again.</source>
     <message>
         <source>%1 would read something else then. Move the examples by hand.</source>
         <translation>那样 %1 读取的内容会改变。请手动移动示例。</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ExplanationBox</name>
+    <message>
+        <source>What is this?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
