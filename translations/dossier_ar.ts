@@ -4992,7 +4992,7 @@ You are asked once. The preferences turn it off again.</source>
     <name>dossier::ExplanationBox</name>
     <message>
         <source>What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هذا؟</translation>
     </message>
 </context>
 <context>

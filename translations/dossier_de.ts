@@ -4852,7 +4852,7 @@ Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.<
     <name>dossier::ExplanationBox</name>
     <message>
         <source>What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist das?</translation>
     </message>
 </context>
 <context>

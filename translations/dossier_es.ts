@@ -4852,7 +4852,7 @@ Solo se pregunta una vez. En las preferencias se puede volver a desactivar.</tra
     <name>dossier::ExplanationBox</name>
     <message>
         <source>What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es esto?</translation>
     </message>
 </context>
 <context>

@@ -4852,7 +4852,7 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
     <name>dossier::ExplanationBox</name>
     <message>
         <source>What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce que c’est ?</translation>
     </message>
 </context>
 <context>

@@ -4817,7 +4817,7 @@ You are asked once. The preferences turn it off again.</source>
     <name>dossier::ExplanationBox</name>
     <message>
         <source>What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是什么？</translation>
     </message>
 </context>
 <context>
