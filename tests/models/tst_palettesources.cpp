@@ -39,6 +39,14 @@ void addAgents(test::MadeRows &rows, const QString &folder, const QStringList &n
     rows.insertAgents(group, 0, std::move(made));
 }
 
+/// Settings that are kept in a folder.
+Environment environmentIn(const QTemporaryDir &folder)
+{
+    Environment environment;
+    environment.config = folder.path();
+    return environment;
+}
+
 /// What was opened, as path:line:column.
 struct Opened {
     QStringList list;
@@ -358,7 +366,7 @@ void PaletteSourcesTest::settings()
     QFETCH(const QString, typed);
     QFETCH(const QString, first);
     const QTemporaryDir folder;
-    const Settings settings(Environment{.config = folder.path()});
+    const Settings settings(environmentIn(folder));
     QList<Settings::Key> shown;
     SettingSource source({.settings = &settings, .show = [&](Settings::Key key) { shown += key; }});
     source.refresh();
@@ -376,7 +384,7 @@ void PaletteSourcesTest::settings()
 void PaletteSourcesTest::settingsShowTheirValues()
 {
     const QTemporaryDir folder;
-    Settings settings(Environment{.config = folder.path()});
+    Settings settings(environmentIn(folder));
     SettingSource source({.settings = &settings, .show = {}});
     source.refresh();
     const auto all = source.find({}, 100);
