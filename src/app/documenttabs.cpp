@@ -61,6 +61,8 @@ DocumentTabs::DocumentTabs(Workspace *workspace, QWidget *parent)
 
 DocumentTabs::~DocumentTabs()
 {
+    // The window goes, and its actions may have gone: nobody is to be told of another tab.
+    blockSignals(true);
     // The pages use what goes with this.
     while (count() > 0)
         delete widget(0);
