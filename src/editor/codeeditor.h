@@ -222,6 +222,7 @@ private:
     bool handleHistoryKey(QKeyEvent *event);
     bool handleIndentKey(QKeyEvent *event);
     bool handleHomeKey(QKeyEvent *event);
+    bool handleEndKey(QKeyEvent *event);
     bool handleBracketKey(QKeyEvent *event);
     bool removePair(); ///< of brackets around the cursor; true
     void insertNewLine(Qt::KeyboardModifiers modifiers);

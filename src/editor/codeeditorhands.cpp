@@ -142,6 +142,22 @@ bool CodeEditor::handleHomeKey(QKeyEvent *event)
     return true;
 }
 
+/// To where the row ends; from there to where the line does, if that is in another row.
+bool CodeEditor::handleEndKey(QKeyEvent *event)
+{
+    const bool selects = event->matches(QKeySequence::SelectEndOfLine);
+    if (!selects && !event->matches(QKeySequence::MoveToEndOfLine))
+        return false;
+    QTextCursor cursor = textCursor();
+    const auto mode = selects ? QTextCursor::KeepAnchor : QTextCursor::MoveAnchor;
+    const int at = cursor.position();
+    cursor.movePosition(QTextCursor::EndOfLine, mode);
+    if (cursor.position() == at)
+        cursor.movePosition(QTextCursor::EndOfBlock, mode);
+    setTextCursor(cursor);
+    return true;
+}
+
 /// A bracket comes with its other one, goes with it, and is not typed twice.
 bool CodeEditor::handleBracketKey(QKeyEvent *event)
 {

@@ -50,7 +50,8 @@ void CodeEditor::keyPressEvent(QKeyEvent *event)
     // What is shown of a word is in nobody's way who writes.
     if (QToolTip::isVisible())
         QToolTip::hideText();
-    if (handleHistoryKey(event) || handleZoomKey(event) || handleHomeKey(event) || handleBracketKey(event)) {
+    if (handleHistoryKey(event) || handleZoomKey(event) || handleHomeKey(event) || handleEndKey(event) ||
+        handleBracketKey(event)) {
         event->accept();
         return;
     }

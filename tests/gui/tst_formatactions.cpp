@@ -284,6 +284,25 @@ private Q_SLOTS:
         QCOMPARE(f.place(), 0);
     }
 
+    void endInWrappedLines()
+    {
+        const Written f(u"word "_s.repeated(200) + u"end\n"_s);
+        f.placeAt(0);
+        const QTextLayout *layout = f.editor()->textCursor().block().layout();
+        QVERIFY(layout->lineCount() > 1);
+        f.press(Qt::Key_End);
+        const qsizetype row = f.place();
+        QVERIFY2(row > 0 && row < layout->lineAt(1).textStart(), qPrintable(QString::number(row)));
+        f.press(Qt::Key_End);
+        QCOMPARE(f.place(), f.prompt().size() - 1);
+        f.press(Qt::Key_End);
+        QCOMPARE(f.place(), f.prompt().size() - 1);
+        f.placeAt(0);
+        f.press(Qt::Key_End, Qt::ShiftModifier);
+        f.press(Qt::Key_End, Qt::ShiftModifier);
+        QCOMPARE(f.editor()->selection(), (TextRange{kHeader.size(), f.prompt().size() - 1}));
+    }
+
     void closesBracketsIfWanted()
     {
         const Written f(u"\n"_s);
