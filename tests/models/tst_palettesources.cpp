@@ -375,7 +375,8 @@ void PaletteSourcesTest::settings()
     if (first.isEmpty())
         return;
     QCOMPARE(found.front().title, first);
-    QCOMPARE(QSet<QString>(titles(found).begin(), titles(found).end()).size(), qsizetype(found.size()));
+    QStringList once = titles(found);
+    QCOMPARE(once.removeDuplicates(), 0);
     source.activate(found.front().id);
     QCOMPARE(shown.size(), 1);
     QCOMPARE(QString::fromUtf8(settingRow(shown.front()).title), first);
