@@ -357,7 +357,7 @@ void PaletteSourcesTest::settings_data()
     QTest::newRow("first letters") << u"wlonlin"_s << u"Wrap long lines"_s;
     QTest::newRow("a page and a title") << u"text size"_s << u"Size of the text"_s;
     QTest::newRow("only explained") << u"columns stand"_s << u"Font of the text"_s;
-    QTest::newRow("a choice") << u"CRLF"_s << u"Line ends of new files"_s;
+    QTest::newRow("a choice") << u"CRLF (Windows"_s << u"Line ends of new files"_s;
     QTest::newRow("none") << u"qqq"_s << QString();
 }
 
