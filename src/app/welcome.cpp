@@ -139,7 +139,8 @@ QWidget *Welcome::makeHandbook(QWidget *parent)
     line->setObjectName(u"welcomeHandbook"_s);
     line->setTextFormat(Qt::RichText);
     line->setWordWrap(true);
-    line->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    // By key it is the action, whose key stands there; a label with links holds the Tab key.
+    line->setTextInteractionFlags(Qt::LinksAccessibleByMouse);
     const auto show = [this, line, page] {
         const QString link = u"<a href=\"handbook\">%1</a>"_s.arg(HandbookPages::title(page).toHtmlEscaped());
         line->setText(actionTip(tr("In the handbook: %1", "the title of a page").arg(link), m_handbook->shortcuts()));

@@ -5,8 +5,6 @@
 #include "corpus/corpus.h"
 #include "windowfixture.h"
 
-#include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 
 using namespace dossier;
@@ -19,7 +17,6 @@ class RepairTest : public QObject
 private Q_SLOTS:
     void repairs_data();
     void repairs();
-    void saysThatNothingIsLeft();
 
 private:
     static void fixByMouse(const Fixture &f);
@@ -108,29 +105,6 @@ void RepairTest::repairs()
                                  [](const Diagnostic &d) { return d.severity == Severity::Error; }));
     f.trigger(u"actionUndo"_s);
     QCOMPARE(f.document()->source().toBytes(), bytes);
-}
-
-void RepairTest::saysThatNothingIsLeft()
-{
-    Fixture f;
-    f.open(f.test.write(u"a.md"_s, "---\nname: a\ndescription: Use this agent when it is asked for by name.\n"
-                                   "color: nocolour\n---\n\nText\n"));
-    QVERIFY(f.settled());
-    const auto *list = f.find<QTreeView>(u"problemsList"_s);
-    const auto *empty = f.find<QLabel>(u"problemsEmpty"_s);
-    QTRY_COMPARE(list->model()->rowCount(), 1);
-    QVERIFY(empty->isHidden());
-    auto *filter = f.find<QLineEdit>(u"problemsFilter"_s);
-    filter->setText(u"nothing like it"_s);
-    QCOMPARE(empty->text(), u"The filter hides all problems."_s);
-    filter->clear();
-    QVERIFY(empty->isHidden());
-    const qsizetype colour = f.document()->text().indexOf(u"nocolour"_s);
-    f.editor()->select({colour, 8});
-    QTest::keyClicks(f.editor(), u"green"_s);
-    QTRY_COMPARE(list->model()->rowCount(), 0);
-    QVERIFY(!empty->isHidden());
-    QTRY_COMPARE(empty->text(), u"No problems found."_s);
 }
 
 QTEST_MAIN(RepairTest)
