@@ -67,11 +67,8 @@ void WelcomeTest::followsOtherKeys()
 void WelcomeTest::handbookByKeys()
 {
     Fixture f;
-    auto *line = f.find<QLabel>(u"welcomeHandbook"_s);
-    line->setFocus(Qt::TabFocusReason);
-    QTRY_VERIFY(line->hasFocus());
-    QTest::keyClick(line, Qt::Key_Tab); // to the link in it
-    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(f.find<QLabel>(u"welcomeHandbook"_s)->text().contains(u"F1"_s));
+    QTest::keyClick(f.find<QWidget>(u"welcomeOpenFolder"_s), Qt::Key_F1);
     auto *book = f.window->findChild<Handbook *>();
     QVERIFY(book && book->isVisible());
     QCOMPARE(book->page(), u"first-agent"_s);
