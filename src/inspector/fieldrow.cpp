@@ -94,7 +94,7 @@ QToolButton *FieldRow::makeHelp(const QString &title)
     button->setText(tr("?", "button beside a field: what is this?"));
     button->setToolTip(tr("What is this? (Shift+F1)"));
     button->setAccessibleName(tr("What is “%1”?").arg(title));
-    const int side = button->fontMetrics().height() + 2;
+    const int side = button->fontMetrics().height() + 4;
     button->setFixedSize(side, side);
     connect(button, &QToolButton::clicked, this, [this, button] { Q_EMIT explanationRequested(button); });
     return button;
