@@ -5,6 +5,8 @@
 #include "corpus/corpus.h"
 #include "windowfixture.h"
 
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 
 using namespace dossier;
@@ -17,6 +19,7 @@ class RepairTest : public QObject
 private Q_SLOTS:
     void repairs_data();
     void repairs();
+    void saysThatNothingIsLeft();
 
 private:
     static void fixByMouse(const Fixture &f);
@@ -105,6 +108,33 @@ void RepairTest::repairs()
                                  [](const Diagnostic &d) { return d.severity == Severity::Error; }));
     f.trigger(u"actionUndo"_s);
     QCOMPARE(f.document()->source().toBytes(), bytes);
+}
+
+void RepairTest::saysThatNothingIsLeft()
+{
+    Fixture f;
+    QFile whole(qEnvironmentVariable("DOSSIER_SOURCE_DIR") + u"/examples/code-reviewer.md"_s);
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    f.open(f.test.write(u"code-reviewer.md"_s, whole.readAll()));
+    QVERIFY(f.settled());
+    const auto *list = f.find<QTreeView>(u"problemsList"_s);
+    const auto *empty = f.find<QLabel>(u"problemsEmpty"_s);
+    QCOMPARE(list->model()->rowCount(), 0);
+    QCOMPARE(empty->text(), u"No problems found."_s);
+    const qsizetype name = f.document()->text().indexOf(u"code-reviewer"_s);
+    f.editor()->select({name, 0});
+    QTest::keyClicks(f.editor(), u"A "_s);
+    QTRY_VERIFY(list->model()->rowCount() > 0);
+    QVERIFY(empty->isHidden());
+    f.find<QLineEdit>(u"problemsFilter"_s)->setText(u"nothing like it"_s);
+    QCOMPARE(empty->text(), u"The filter hides all problems."_s);
+    f.find<QLineEdit>(u"problemsFilter"_s)->clear();
+    QVERIFY(empty->isHidden());
+    QTest::keyClick(f.editor(), Qt::Key_Backspace);
+    QTest::keyClick(f.editor(), Qt::Key_Backspace);
+    QTRY_COMPARE(list->model()->rowCount(), 0);
+    QVERIFY(!empty->isHidden());
+    QCOMPARE(empty->text(), u"No problems found."_s);
 }
 
 QTEST_MAIN(RepairTest)

@@ -56,6 +56,26 @@ QByteArray told(const std::vector<SystemCall> &calls)
     return text;
 }
 
+/// Whether a call is one of a spell checker of the system, that is loaded, looking for its
+/// dictionaries: Voikko (Finnish) asks who the person is, and looks in two folders. Of the list
+/// of users only that question reads, which reads first how such questions are answered.
+bool isOfDictionaries(const std::vector<SystemCall> &calls, std::size_t index)
+{
+    constexpr std::size_t kOfOneQuestion = 4; // calls of other threads may lie between
+    const SystemCall &call = calls[index];
+    if (call.kind == Kind::Connect)
+        return call.what == "local /var/run/nscd/socket";
+    if (call.kind != Kind::Read)
+        return false;
+    const QByteArray folder = call.what.first(std::max<qsizetype>(call.what.lastIndexOf('/'), 0));
+    if (call.what == "/etc/passwd") {
+        const auto before = calls.begin() + std::ptrdiff_t(index > kOfOneQuestion ? index - kOfOneQuestion : 0);
+        return std::any_of(before, calls.begin() + std::ptrdiff_t(index),
+                           [](const SystemCall &one) { return one.what == "/etc/nsswitch.conf"; });
+    }
+    return call.what == "/etc/nsswitch.conf" || folder == "/etc/voikko" || folder.endsWith("/.voikko");
+}
+
 /// Whether a call is one of those that opening a file never makes.
 bool isForbidden(const SystemCall &call, const HostileFolder &folder)
 {
@@ -91,8 +111,10 @@ bool isForbidden(const SystemCall &call, const HostileFolder &folder)
 std::vector<SystemCall> forbidden(const WatchedRun &run, const HostileFolder &folder)
 {
     std::vector<SystemCall> found;
-    std::ranges::copy_if(run.calls, std::back_inserter(found),
-                         [&folder](const SystemCall &call) { return isForbidden(call, folder); });
+    for (std::size_t index = 0; index < run.calls.size(); ++index) {
+        if (isForbidden(run.calls[index], folder) && !isOfDictionaries(run.calls, index))
+            found.push_back(run.calls[index]);
+    }
     return found;
 }
 
