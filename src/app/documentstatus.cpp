@@ -7,9 +7,12 @@
 #include "editor/codeeditor.h"
 #include "editor/editorpane.h"
 
+#include <QApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QStatusBar>
 #include <QTextBlock>
 #include <QToolButton>
 
@@ -18,6 +21,8 @@ namespace dossier {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kMessageMargin = 20; ///< what a status bar keeps free around a message, and between its parts
 
 QString lineEndName(LineEnd lineEnd)
 {
@@ -42,8 +47,9 @@ QString encodingName(const FileFormat &format)
 
 } // namespace
 
-DocumentStatus::DocumentStatus(QWidget *parent)
-    : QWidget(parent)
+DocumentStatus::DocumentStatus(QStatusBar *bar)
+    : QWidget(bar)
+    , m_bar(bar)
     , m_cursor(new QLabel(this))
     , m_counts(new CountsLabel(this))
     , m_lineEnd(new QToolButton(this))
@@ -79,6 +85,35 @@ DocumentStatus::DocumentStatus(QWidget *parent)
     layout->addWidget(m_encoding);
     layout->addWidget(m_client);
     setVisible(false);
+    connect(bar, &QStatusBar::messageChanged, this, &DocumentStatus::giveWay);
+    bar->installEventFilter(this);
+}
+
+void DocumentStatus::setShown(bool shown)
+{
+    m_isShown = shown;
+    giveWay();
+}
+
+bool DocumentStatus::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        giveWay();
+    return QWidget::eventFilter(watched, event);
+}
+
+void DocumentStatus::giveWay()
+{
+    const QString message = m_bar->currentMessage();
+    int room = m_bar->width() - kMessageMargin;
+    for (const QWidget *other : m_bar->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        if (other != this && other->isVisible())
+            room -= other->width();
+    }
+    const int needed = m_bar->fontMetrics().horizontalAdvance(message);
+    const bool isFocused = isAncestorOf(QApplication::focusWidget());
+    setVisible(m_isShown && (needed <= room - sizeHint().width() || isFocused));
+    m_bar->setToolTip(needed > room ? message : QString());
 }
 
 void DocumentStatus::setEditor(AgentDocument *document, EditorPane *pane, const QString &newerVersion)

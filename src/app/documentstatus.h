@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QStatusBar;
 class QToolButton;
 
 namespace dossier {
@@ -20,8 +21,11 @@ class DocumentStatus : public QWidget
 {
     Q_OBJECT
 public:
-    explicit DocumentStatus(QWidget *parent = nullptr);
+    /// To be added to `bar`, and gives way to its messages that need more room than is left.
+    explicit DocumentStatus(QStatusBar *bar);
 
+    /// Instead of setVisible(), as a message may be in its place.
+    void setShown(bool shown);
     /// Both null for none. `newerVersion` is that of an installed client which is
     /// newer than the measured one; usually empty.
     void setEditor(AgentDocument *document, EditorPane *pane, const QString &newerVersion);
@@ -30,11 +34,17 @@ public:
 Q_SIGNALS:
     void clientClicked(); ///< a person wants to choose another
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void giveWay();
     void updateCursor();
     void updateFormat();
     void updateClient();
 
+    QStatusBar *m_bar;
+    bool m_isShown = false;
     QPointer<AgentDocument> m_document;
     QPointer<EditorPane> m_pane;
     QLabel *m_cursor;

@@ -85,7 +85,7 @@ MainWindow::MainWindow(Workspace *workspace, Dialogs *dialogs, std::unique_ptr<T
     , m_notice(new MessageBar(this))
     , m_batchBar(new MessageBar(this))
     , m_crashBar(new CrashBar(this))
-    , m_status(new DocumentStatus(this))
+    , m_status(new DocumentStatus(statusBar()))
     , m_announcer(new Announcer(this))
     , m_files(new FileController(workspace, m_tabs, dialogs, this))
     , m_fixes(new FixController(workspace, m_tabs, dialogs, this))
@@ -334,7 +334,7 @@ void MainWindow::followCenter()
     if (!isShown)
         m_focus->leave();
     m_below->setVisible((isShown || m_find->isAsked()) && m_settings->showProblems() && !m_focus->isOn());
-    m_status->setVisible(isShown && !m_focus->isOn());
+    m_status->setShown(isShown && !m_focus->isOn());
     m_actions->setDocumentOpen(isShown);
     m_actions->setAgentCount(isShown ? 1 : m_views->selected().size());
     updateUndo();

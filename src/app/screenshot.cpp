@@ -3,6 +3,7 @@
 #include "screenshot.h"
 
 #include "mainwindow.h"
+#include "spellingcontroller.h"
 
 #include <QCoreApplication>
 #include <QPixmap>
@@ -30,7 +31,7 @@ Screenshot::Screenshot(MainWindow *window, QString path)
 void Screenshot::look()
 {
     m_waited += kLook;
-    if (m_window->isSettled()) {
+    if (m_window->isSettled() && m_window->findChild<SpellingController *>()->isFinished()) {
         // One more round, so that what settled is laid out.
         QTimer::singleShot(kLook, this, &Screenshot::take);
     } else if (m_waited > kTimeout) {

@@ -16,6 +16,8 @@
 #include <QLocale>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace dossier {
 
 using namespace Qt::StringLiterals;
@@ -66,6 +68,11 @@ QList<SpellChecker *> SpellingController::checkers() const
     for (const EditorPane *pane : m_tabs ? m_tabs->editors() : QList<EditorPane *>())
         all.append(pane->spelling());
     return all;
+}
+
+bool SpellingController::isFinished() const
+{
+    return std::ranges::all_of(checkers(), &SpellChecker::isFinished);
 }
 
 /// An empty name of a language is the system's.

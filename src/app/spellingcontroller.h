@@ -43,6 +43,7 @@ public:
 
     /// In the place of the system's, for tests.
     void setSpeller(std::unique_ptr<Speller> speller);
+    [[nodiscard]] bool isFinished() const; ///< nothing is left to be checked in any view
 
 Q_SIGNALS:
     void statusMessage(const QString &text);

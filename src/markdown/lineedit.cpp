@@ -20,6 +20,12 @@ const TextRange *partOf(const EditContext &context, TextRange lines)
     return nullptr;
 }
 
+/// Numbers mean something in Markdown, but not in code.
+bool canCount(const EditContext &context, const TextRange *part)
+{
+    return part == &context.prompt && !context.isInCode;
+}
+
 TextRange shifted(TextRange range, qsizetype by)
 {
     return {range.start + by, range.length};
@@ -54,8 +60,9 @@ ChangeSet followedBy(const ChangeSet &first, const ChangeSet &second)
     return both;
 }
 
-/// Makes a list of moved items count again, if it did before. `part` is that of the lines.
-void renumberMoved(const EditContext &context, TextRange neighbour, const TextRange &part, SelectedEdit &edit)
+/// Makes the list of the touched lines count again behind an edit, if it did before and the
+/// line at `next` belongs to it as well. `part` is that of the lines.
+void countAgain(const EditContext &context, qsizetype next, const TextRange &part, SelectedEdit &edit)
 {
     const QString all = context.text.sliced(part.start, part.length).toString();
     const QStringView text = all;
@@ -63,21 +70,20 @@ void renumberMoved(const EditContext &context, TextRange neighbour, const TextRa
     const auto isItem = [&text](qsizetype line) {
         return ItemStart::of(text.sliced(line, lineEnd(text, line) - line)).isOrdered();
     };
-    if (!isItem(start) || !isItem(neighbour.start - part.start))
+    if (!isItem(start) || !isItem(next - part.start))
         return;
     const auto list = NumberedList::at(text, start);
-    const auto other = NumberedList::at(text, neighbour.start - part.start);
+    const auto other = NumberedList::at(text, next - part.start);
     if (!list || !other || list->start != other->start || list->isAllOne ||
         !list->counting(text, list->first).isEmpty())
         return;
-    const QString moved = edit.changes.applyTo(context.text.toString()).value_or(QString());
-    const auto now = NumberedList::at(QStringView(moved).sliced(part.start, part.length),
-                                      linesOf(moved, edit.selection).start - part.start);
+    const QString edited = edit.changes.applyTo(context.text.toString()).value_or(QString());
+    const QStringView rest = QStringView(edited).sliced(part.start, part.length + edited.size() - context.text.size());
+    const auto now = NumberedList::at(rest, linesOf(edited, edit.selection).start - part.start);
     if (!now)
         return;
-    const ChangeSet counted = now->counting(QStringView(moved).sliced(part.start, part.length), list->first);
     ChangeSet numbers;
-    for (const TextEdit &one : counted.edits())
+    for (const ChangeSet counted = now->counting(rest, list->first); const TextEdit &one : counted.edits())
         std::ignore = numbers.add(shifted(one.range, part.start), one.text);
     edit.changes = followedBy(edit.changes, numbers);
     const qsizetype from = numbers.mapOffset(edit.selection.start);
@@ -111,19 +117,24 @@ SelectedEdit moveLines(const EditContext &context, Upwards upwards)
     edit.selection = shifted(context.selection, isUp ? -taken.length : taken.length);
     // Behind the last line there is no line end any more to be selected.
     edit.selection.length = std::min(edit.selection.length, text.size() - edit.selection.start);
-    if (part == &context.prompt && !context.isInCode)
-        renumberMoved(context, neighbour, *part, edit);
+    if (canCount(context, part))
+        countAgain(context, neighbour.start, *part, edit);
     return edit;
 }
 
 SelectedEdit duplicateLines(const EditContext &context, Upwards upwards)
 {
     const TextRange lines = linesOf(context.text, context.selection);
-    if (!partOf(context, lines))
+    const TextRange *const part = partOf(context, lines);
+    if (!part)
         return {};
     const QString again = u'\n' + context.text.sliced(lines.start, lines.length).toString();
     const qsizetype by = upwards == Upwards::Yes ? 0 : again.size();
-    return {.changes = ChangeSet::replacing({lines.end(), 0}, again), .selection = shifted(context.selection, by)};
+    SelectedEdit edit{.changes = ChangeSet::replacing({lines.end(), 0}, again),
+                      .selection = shifted(context.selection, by)};
+    if (canCount(context, part))
+        countAgain(context, lines.start, *part, edit);
+    return edit;
 }
 
 SelectedEdit deleteLines(const EditContext &context)
@@ -146,6 +157,8 @@ SelectedEdit deleteLines(const EditContext &context)
     const qsizetype lineBehind = hasNext ? taken.end() : lineStart(text, taken.start);
     const qsizetype length = (hasNext ? lineEnd(text, lineBehind) : taken.start) - lineBehind;
     edit.selection = {(hasNext ? taken.start : lineBehind) + std::min(column, length), 0};
+    if (hasNext && lineBehind < part->end() && canCount(context, part))
+        countAgain(context, lineBehind, *part, edit);
     return edit;
 }
 

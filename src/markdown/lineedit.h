@@ -8,11 +8,11 @@ namespace dossier {
 
 enum class Upwards : bool { No, Yes };
 
-/// Commands on whole lines; what was selected stays selected. Any thread.
+/// Commands on whole lines; what was selected stays selected. Items of a numbered list
+/// that counted up before do so afterwards. Any thread.
 
 /// The touched lines change places with the line above or below them. Empty at the
-/// end of the header or of the prompt: no line leaves its part, and fences stay. Items of a
-/// numbered list that counted up before do so afterwards.
+/// end of the header or of the prompt: no line leaves its part, and fences stay.
 [[nodiscard]] SelectedEdit moveLines(const EditContext &context, Upwards upwards);
 /// The touched lines once more; selected are those above or those below.
 [[nodiscard]] SelectedEdit duplicateLines(const EditContext &context, Upwards upwards);

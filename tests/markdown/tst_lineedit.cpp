@@ -90,6 +90,14 @@ void LineEditTest::duplicates_data()
     QTest::newRow("several") << u"⟦a\nb⟧\nc"_s << false << u"a\nb\n⟦a\nb⟧\nc"_s;
     QTest::newRow("in the header") << u"---\n‸a: 1\n---\n"_s << false << u"---\na: 1\n‸a: 1\n---\n"_s;
     QTest::newRow("no fence") << u"‸---\na: 1\n---\n"_s << false << u"‸---\na: 1\n---\n"_s;
+    QTest::newRow("a numbered item") << u"1. a‸\n2. b"_s << false << u"1. a\n2. a‸\n3. b"_s;
+    QTest::newRow("a numbered item, above") << u"3. a\n4. b‸\n5. c"_s << true << u"3. a\n4. b‸\n5. b\n6. c"_s;
+    QTest::newRow("the last item") << u"1. a\n2. b‸"_s << false << u"1. a\n2. b\n3. b‸"_s;
+    QTest::newRow("numbered items") << u"⟦1. a\n2. b⟧\n3. c"_s << false << u"1. a\n2. b\n⟦3. a\n4. b⟧\n5. c"_s;
+    QTest::newRow("an item to two digits") << u"9. a‸"_s << false << u"9. a\n10. a‸"_s;
+    QTest::newRow("items that do not count") << u"1. a‸\n1. b"_s << false << u"1. a\n1. a‸\n1. b"_s;
+    QTest::newRow("items behind a header")
+        << u"---\na: b\n---\n1. a‸\n2. b\n"_s << false << u"---\na: b\n---\n1. a\n2. a‸\n3. b\n"_s;
 }
 
 void LineEditTest::duplicates()
@@ -116,6 +124,14 @@ void LineEditTest::deletes_data()
     QTest::newRow("no fence") << u"‸---\na: 1\n---\nx\n"_s << u"‸---\na: 1\n---\nx\n"_s;
     QTest::newRow("the only line behind a header") << u"---\na: 1\n---\n‸x"_s << u"---\na: 1\n---\n‸"_s;
     QTest::newRow("over both") << u"---\n⟦a: 1\n---\nx⟧\ny"_s << u"---\n⟦a: 1\n---\nx⟧\ny"_s;
+    QTest::newRow("a numbered item") << u"1. a\n2. b‸\n3. c\n4. d"_s << u"1. a\n2. c‸\n3. d"_s;
+    QTest::newRow("the first item") << u"2. a‸\n3. b\n4. c"_s << u"2. b‸\n3. c"_s;
+    QTest::newRow("the last item") << u"1. a\n2. b‸\ntext"_s << u"1. a\ntext‸"_s;
+    QTest::newRow("an item from two digits") << u"9. a‸\n10. b"_s << u"9. ‸b"_s;
+    QTest::newRow("a list, with another behind it") << u"1. a‸\n1) b\n2) c"_s << u"1) b‸\n2) c"_s;
+    QTest::newRow("an inner item") << u"1. a\n   1. b‸\n   2. c\n2. d"_s << u"1. a\n   1. c‸\n2. d"_s;
+    QTest::newRow("items that do not count") << u"1. a‸\n5. b\n7. c"_s << u"5. b‸\n7. c"_s;
+    QTest::newRow("items behind a header") << u"---\na: b\n---\n1. a‸\n2. b\n"_s << u"---\na: b\n---\n1. b‸\n"_s;
 }
 
 void LineEditTest::deletes()

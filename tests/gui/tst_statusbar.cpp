@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+#include "app/documentstatus.h"
+#include "windowfixture.h"
+
+#include <QLabel>
+#include <QStatusBar>
+#include <QToolButton>
+
+using namespace dossier;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct BarFixture : Fixture {
+    BarFixture()
+        : bar(window->statusBar())
+        , status(bar->findChild<DocumentStatus *>())
+    {
+        window->resize(1000, 700);
+        open(test.write(u"agent.md"_s, "---\nname: agent\ndescription: Use it.\n---\nText.\n"));
+    }
+    /// A message that is so much wider than the room that the places of the cursor leave.
+    void say(int more) const
+    {
+        QString text = u"x"_s;
+        while (bar->fontMetrics().horizontalAdvance(text) < bar->width() - status->sizeHint().width() + more)
+            text += u'x';
+        bar->showMessage(text);
+    }
+
+    QStatusBar *bar;
+    DocumentStatus *status;
+};
+
+} // namespace
+
+class StatusBarTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void longMessageHasTheBar();
+    void longestMessageIsATip();
+    void followsTheWidth();
+    void keepsWhatHasTheFocus();
+    void emptyWindowStaysEmpty();
+};
+
+void StatusBarTest::longMessageHasTheBar()
+{
+    BarFixture f;
+    QVERIFY(f.settled());
+    f.bar->showMessage(u"short"_s);
+    QVERIFY(f.status->isVisible());
+    const int height = f.bar->height();
+    f.say(0);
+    QVERIFY(!f.status->isVisible());
+    QVERIFY(f.bar->toolTip().isEmpty());
+    QCOMPARE(f.bar->height(), height);
+    f.bar->clearMessage();
+    QVERIFY(f.status->isVisible());
+}
+
+void StatusBarTest::longestMessageIsATip()
+{
+    BarFixture f;
+    QVERIFY(f.settled());
+    f.say(2000);
+    QCOMPARE(f.bar->toolTip(), f.bar->currentMessage());
+    f.bar->clearMessage();
+    QVERIFY(f.bar->toolTip().isEmpty());
+}
+
+void StatusBarTest::followsTheWidth()
+{
+    BarFixture f;
+    QVERIFY(f.settled());
+    f.say(0);
+    QVERIFY(!f.status->isVisible());
+    f.window->resize(1300, 700);
+    QTRY_VERIFY(f.status->isVisible());
+    f.window->resize(1000, 700);
+    QTRY_VERIFY(!f.status->isVisible());
+}
+
+void StatusBarTest::keepsWhatHasTheFocus()
+{
+    BarFixture f;
+    QVERIFY(f.settled());
+    auto *lineEnd = f.find<QToolButton>(u"statusLineEnd"_s);
+    lineEnd->setFocus();
+    QVERIFY(lineEnd->hasFocus());
+    f.say(0);
+    QVERIFY(f.status->isVisible());
+    QVERIFY(lineEnd->hasFocus());
+}
+
+void StatusBarTest::emptyWindowStaysEmpty()
+{
+    BarFixture f;
+    QVERIFY(f.settled());
+    f.trigger(u"actionClose"_s);
+    QVERIFY(!f.document());
+    QVERIFY(!f.status->isVisible());
+    f.say(0);
+    f.bar->clearMessage();
+    QVERIFY(!f.status->isVisible());
+}
+
+QTEST_MAIN(StatusBarTest)
+#include "tst_statusbar.moc"
