@@ -1231,7 +1231,7 @@
         <translation>الأمثلة</translation>
     </message>
     <message>
-        <source>An example is a short play: a context, what the user says, what the assistant answers, and why. In the fields each is a card: add one with *Add Example*, and change its lines in place. A conversation that you copied can be pasted as one.</source>
+        <source>An example is a short play: a context, what the user says, what the assistant answers, and why. In the fields each is a card: add one with *Add an example*, and change its lines in place. A conversation that you copied can be pasted as one.</source>
         <translation>المثال مشهد قصير: السياق، وما يقوله المستخدم، وما يجيب به المساعد، والسبب. ولكل مثال في الحقول بطاقة: تُضاف من *إضافة مثال*، وتُغيَّر أسطرها في مكانها. ويمكن لصق محادثة منسوخة على أنها مثال.</translation>
     </message>
     <message>
@@ -1247,7 +1247,7 @@
         <translation>علامات الاقتباس والأسطر</translation>
     </message>
     <message>
-        <source>A colon and a blank inside a text without quotes, as in `Example: a test fails`, make the header wrong for strict readers. Claude Code repairs that on one line, and others do not. You need not know the rules: type into the fields, and Dossier writes the quotes that are needed and no others.</source>
+        <source>A colon and a blank inside a text without quotes, as in `Example: a test fails`, make the header wrong for strict readers. Claude Code repairs it within one line; other clients do not. You need not know the rules: type into the fields, and Dossier writes the quotes that are needed and no others.</source>
         <translation>إذا وردت نقطتان رأسيتان ومسافة داخل نص دون علامتي اقتباس، كما في `Example: a test fails`، كانت الترويسة خاطئة عند القرّاء الصارمين. يصلح Claude Code ذلك في السطر الواحد، أما غيره فلا يصلحه. ولا تلزم معرفة القواعد: تكفي الكتابة في الحقول، ويكتب Dossier ما يلزم من علامات الاقتباس لا غير.</translation>
     </message>
     <message>
@@ -1307,7 +1307,7 @@
         <translation>حفظه في المجلد ‎`.claude/agents` في المشروع، أو في مجلد المنزل إن أُريد له أن يكون في كل المشاريع: [أين يُحمَّل](where-it-loads.md).</translation>
     </message>
     <message>
-        <source>The line above the text says at any moment whether Claude Code would load the file as it stands. What it says is measured with the client itself.</source>
+        <source>The line above the text says at any moment whether Claude Code would load the file as it stands. What it says was checked against the client itself.</source>
         <translation>يبيّن السطر الذي فوق النص في كل لحظة هل سيحمّل Claude Code الملف كما هو. وما يبيّنه اختُبر مع العميل نفسه.</translation>
     </message>
     <message>
@@ -1327,7 +1327,7 @@
         <translation>رؤيتهم</translation>
     </message>
     <message>
-        <source>The **overview** has a line for each agent: model, tools, what it costs, how it stands. Click a head to sort.</source>
+        <source>The **overview** has a line for each agent: model, tools, what it costs, how it stands. Click a column’s head to sort.</source>
         <translation>في **النظرة العامة** سطر لكل وكيل: نموذجه، وأدواته، وما يكلّفه، وحاله. والنقر على رأس عمود يرتّبها.</translation>
     </message>
     <message>
@@ -1355,7 +1355,7 @@
         <translation>عند اختيار عدة وكلاء في النظرة العامة يمكن ضبط حقل لهم جميعًا. وتغيّر *إعادة تسمية* الاسم حيث يذكره غيره أيضًا. ويعالج *إصلاح* نوعًا واحدًا من المشكلات في كل مكان. وكلٌّ منها يعرض أولًا ما سيتغيّر، ملفًا ملفًا؛ ثم يُؤشَّر المطلوب.</translation>
     </message>
     <message>
-        <source>*Agent ▸ Undo Last Batch …* takes it back, also when files were changed since: it says which, and leaves them.</source>
+        <source>*Agent ▸ Undo Last Batch …* takes the changes back. Files that were changed since are named and left as they are.</source>
         <translation>يُلغى ذلك كله بالأمر *الوكيل ◂ التراجع عن آخر دفعة…*، حتى إن تغيّرت ملفات بعدها: يُذكر أيها تغيّر، ويُترك كما هو.</translation>
     </message>
     <message>
@@ -1379,7 +1379,7 @@
         <translation>حين يكتب برنامج آخر أيضًا</translation>
     </message>
     <message>
-        <source>Agents are changed by people, by git and by Claude Code itself. Without edits of yours Dossier follows the file. With edits it asks: compare, take theirs, or keep yours. Nothing is overwritten before you have chosen.</source>
+        <source>Agents are changed by people, by Git and by Claude Code itself. Without edits of yours Dossier follows the file. With edits it asks: compare, take theirs, or keep yours. Nothing is overwritten before you have chosen.</source>
         <translation>يتغيّر الوكلاء على أيدي المستخدمين، وبفعل Git، وبفعل Claude Code نفسه. إن لم تكن لديك تعديلات، تابع Dossier الملف. وإن كانت لديك تعديلات، عرض الاختيار: المقارنة، أو أخذ الإصدار الآخر، أو إبقاء إصدارك. ولا يُستبدل شيء قبل الاختيار.</translation>
     </message>
     <message>
@@ -1387,7 +1387,7 @@
         <translation>حين يتوقّف البرنامج</translation>
     </message>
     <message>
-        <source>What you had not saved is kept every few seconds, and offered at the next start.</source>
+        <source>What you have not saved is kept every few seconds, and offered at the next start after a crash.</source>
         <translation>ما لم يُحفظ بعد تُحفظ منه نسخة كل بضع ثوانٍ، وتُعرض عند التشغيل التالي.</translation>
     </message>
     <message>
@@ -1471,7 +1471,7 @@
         <translation>المفتاح `allowed-tools` من مفاتيح الأوامر والمهارات. ولا يعني شيئًا في الوكيل، فيمكن للوكيل استخدام كل شيء؛ ويذكر Dossier ذلك ويعرض المفتاح الصحيح.</translation>
     </message>
     <message>
-        <source>Model, effort, rights</source>
+        <source>Model, effort, permissions</source>
         <translation>النموذج والجهد والأذونات</translation>
     </message>
     <message>
@@ -1519,11 +1519,11 @@
         <translation>اثنان باسم واحد</translation>
     </message>
     <message>
-        <source>Of two agents with one name, the stronger place wins and the other is hidden, without a message. In one and the same place it is not known which one loads. Dossier shows both: *Same Name* lists them, and the line above the text says which one hides which.</source>
+        <source>Of two agents with one name, the stronger place wins and the other is hidden, without a message. In one and the same place it is not known which one loads. Dossier shows both: *Same name* lists them, and the line above the text says which one hides which.</source>
         <translation>إن كان لوكيلين اسم واحد، فالغلبة للذي في المكان الأقوى، ويُحجب الآخر دون رسالة. أما في المكان الواحد فلا يُعرف أيهما يُحمَّل. ويعرض Dossier كليهما: يسردهما *اسم مشترك*، ويبيّن السطر الذي فوق النص أيهما يحجب الآخر.</translation>
     </message>
     <message>
-        <source>What wins depends on where you stand. *Seen from*, in the tool bar, is the folder for which it is told.</source>
+        <source>What wins depends on where you stand. *Seen from*, in the tool bar, is the folder that Dossier takes you to stand in.</source>
         <translation>تتوقف الغلبة على مكان العمل. والمجلد الذي يُحكم بحسبه هو *من منظور* في شريط الأدوات.</translation>
     </message>
     <message>
@@ -1539,7 +1539,7 @@
         <translation>ترويسة تتعذّر قراءتها: لا يُعتدّ بشيء منها، ولا تظهر رسالة.</translation>
     </message>
     <message>
-        <source>The wrong folder, or a name that ends otherwise.</source>
+        <source>The wrong folder, or a name that does not end in `.md`.</source>
         <translation>المجلد الخطأ، أو اسم ينتهي بغير ذلك.</translation>
     </message>
     <message>
@@ -1579,7 +1579,7 @@
         <translation>التدقيق الإملائي</translation>
     </message>
     <message>
-        <source>Words that no dictionary has are dotted below, in descriptions and in the prompt; code, names, keys and links are not looked at. Ctrl+F8 goes to the next one, and the menu key offers other words, or takes it into your own list. The language is that of the text; *View ▸ Spelling Language* chooses another one for this file.</source>
+        <source>Words that no dictionary has are dotted below, in descriptions and in the prompt; code, names, keys and links are not looked at. Ctrl+F8 goes to the next one, and the menu key offers other words, or adds the word to your own list. The language is that of the text; *View ▸ Spelling Language* chooses another one for this file.</source>
         <translation>الكلمات التي لا ترد في أي قاموس يوضع تحتها خط منقّط، في الأوصاف وفي الموجّه؛ أما الشيفرة والأسماء والمفاتيح والروابط فلا تُفحص. ينقل Ctrl+F8 المؤشر إلى الكلمة التالية منها، ويعرض مفتاح القائمة كلمات بديلة، أو إضافتها إلى قائمتك الشخصية. واللغة هي لغة النص؛ ويختار *عرض ◂ لغة التدقيق الإملائي* لغة أخرى لهذا الملف.</translation>
     </message>
 </context>
@@ -2048,7 +2048,7 @@ No name: %2 takes it for a note</source>
 <context>
     <name>dossier::AgentSearch</name>
     <message>
-        <source>Not searched: the file may not be read. Change its permissions.</source>
+        <source>Not searched: you have no permission to read the file. Change its permissions.</source>
         <translation>لم يُبحث فيه: قراءة هذا الملف غير مسموح بها. يلزم تغيير أذوناته.</translation>
     </message>
     <message>
@@ -2305,7 +2305,7 @@ No name: %2 takes it for a note</source>
         <translation>حكمهما واحد على كل ملف.</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n file(s) the two judge otherwise; they come first.</source>
+        <source>The two judge %n file(s) differently; they come first.</source>
         <translation>
             <numerusform>لا يختلف حكمهما على أي ملف.</numerusform>
             <numerusform>يختلف حكمهما على ملف واحد؛ وهو في المقدمة.</numerusform>
@@ -3797,6 +3797,20 @@ was last seen as %2</source>
     </message>
 </context>
 <context>
+    <name>dossier::Completer</name>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>لا اقتراحات</numerusform>
+            <numerusform>اقتراح واحد</numerusform>
+            <numerusform>اقتراحان</numerusform>
+            <numerusform>%n اقتراحات</numerusform>
+            <numerusform>%n اقتراحًا</numerusform>
+            <numerusform>%n اقتراح</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::Completion</name>
     <message>
         <source>%1, needed</source>
@@ -4132,11 +4146,11 @@ was last seen as %2</source>
 <context>
     <name>dossier::DescriptionPanel</name>
     <message>
-        <source>How the description stands in the file; a change is one step, and typing keeps it</source>
+        <source>How the description is written in the file; a change is one step, and typing keeps to it</source>
         <translation>كيفية كتابة الوصف في الملف؛ التغيير خطوة واحدة، والكتابة لا تبدّلها</translation>
     </message>
     <message>
-        <source>Show what is lost in the text</source>
+        <source>Show in the text what is lost</source>
         <translation>إظهار الجزء الضائع في النص</translation>
     </message>
     <message>
@@ -4461,13 +4475,13 @@ was last seen as %2</source>
 
 %2
 
-You are asked once. The preferences turn it off again.</source>
+You are asked once. The preferences take the permission back.</source>
         <comment>a command, and what it does</comment>
         <translation>‎%1
 
 %2
 
-لا يُطرح هذا السؤال إلا مرة واحدة. ويمكن إيقاف ذلك في التفضيلات.</translation>
+لا يُطرح هذا السؤال إلا مرة واحدة. ويمكن إلغاء السماح بالتشغيل في التفضيلات.</translation>
     </message>
     <message>
         <source>Run</source>
@@ -4643,7 +4657,7 @@ You are asked once. The preferences turn it off again.</source>
         <translation>العميل المثبّت أحدث من الذي اختُبر؛ فقد يقرأ الملفات بطريقة أخرى.</translation>
     </message>
     <message>
-        <source>The client that the file is judged for; choose which folder is read by which</source>
+        <source>The client by which the file is judged; choose which client reads which folder</source>
         <translation>العميل الذي يُحكم على الملف بحسبه؛ يمكن اختيار العميل الذي يقرأ كل مجلد</translation>
     </message>
 </context>
@@ -4680,7 +4694,7 @@ You are asked once. The preferences turn it off again.</source>
         <translation>ما المطلوب من الوكيل الجديد؟ تُفتح المسودة من دون حفظها.</translation>
     </message>
     <message>
-        <source>What should be other in this agent? What is drafted is shown beside it; you take what you want.</source>
+        <source>What should be different in this agent? What is drafted is shown beside it; you take what you want.</source>
         <translation>ما المطلوب تغييره في هذا الوكيل؟ تُعرض المسودة بجانبه، ويمكن أخذ المرغوب فيه منها.</translation>
     </message>
     <message>
@@ -4895,7 +4909,7 @@ You are asked once. The preferences turn it off again.</source>
         <translation>الأمثلة</translation>
     </message>
     <message>
-        <source>Appends the conversation on the clipboard as an example: “User: …”, “You said:”, a terminal&apos;s “&gt; ” and the like</source>
+        <source>Appends the conversation on the clipboard as an example: “User: …”, “You said:”, a terminal’s “&gt; ” and the like</source>
         <translation>يُلحق المحادثة التي في الحافظة مثالًا: «‎User: …‎» أو «You said:‎» أو «‎&gt; ‎» في الطرفية وما شابه ذلك</translation>
     </message>
     <message numerus="yes">
@@ -5676,7 +5690,7 @@ You are asked once. The preferences turn it off again.</source>
         <translation>النتي&amp;جة التالية</translation>
     </message>
     <message>
-        <source>Hit &amp;Before</source>
+        <source>Previous Hit</source>
         <translation>&amp;النتيجة السابقة</translation>
     </message>
     <message>
@@ -5799,14 +5813,14 @@ You are asked once. The preferences turn it off again.</source>
         <translation>ملء الش&amp;اشة</translation>
     </message>
     <message>
-        <source>Focus mode. Escape leaves it.</source>
+        <source>Focus mode. Esc leaves it.</source>
         <translation>وضع التركيز. ويُنهيه Esc.</translation>
     </message>
 </context>
 <context>
     <name>dossier::FolderDialects</name>
     <message>
-        <source>%1 is not in %2. Choose a folder in it, or the project that it is in.</source>
+        <source>%1 is not in %2. Choose a folder inside that place, or the project that holds the place.</source>
         <translation>ليس ‎%1 داخل ‎%2. يمكن اختيار مجلد داخله، أو اختيار المشروع الذي يوجد فيه.</translation>
     </message>
 </context>
@@ -5849,8 +5863,8 @@ You are asked once. The preferences turn it off again.</source>
         <translation>العميل الذي يقرأ ‎%1</translation>
     </message>
     <message>
-        <source>There is no place yet whose folders could be named. Add one with File → Add Folder.</source>
-        <translation>لا يوجد بعد مكان يمكن تحديد مجلداته. تمكن إضافة مكان من «ملف ← إضافة مجلد».</translation>
+        <source>There is no place yet whose folders could be named. Add one with File ▸ Add Folder.</source>
+        <translation>لا يوجد بعد مكان يمكن تحديد مجلداته. تمكن إضافة مكان من «ملف ▸ إضافة مجلد».</translation>
     </message>
     <message>
         <source>Applying writes it to %1.</source>
@@ -5896,11 +5910,11 @@ You are asked once. The preferences turn it off again.</source>
         <translation>&amp;قائمة مرقّمة</translation>
     </message>
     <message>
-        <source>No code block begins or ends here: none may lie in the header or half in another one.</source>
+        <source>No code block can begin or end here: none may lie in the header, or half inside another one.</source>
         <translation>لا تبدأ كتلة شيفرة هنا ولا تنتهي: لا يجوز أن تقع في الترويسة، ولا أن يقع جزء منها في كتلة أخرى.</translation>
     </message>
     <message>
-        <source>These lines stay: none leaves the header or the prompt.</source>
+        <source>These lines stay: no line leaves the header or the prompt.</source>
         <translation>تبقى هذه الأسطر كما هي: لا يخرج سطر من الترويسة ولا من الموجّه.</translation>
     </message>
     <message>
@@ -5921,7 +5935,7 @@ You are asked once. The preferences turn it off again.</source>
     </message>
     <message>
         <source>There is no next line of the prompt to join with.</source>
-        <translation>لا سطر بعده في الموجّه ليُدمج معه.</translation>
+        <translation>لا يوجد سطر تالٍ في الموجّه للدمج معه.</translation>
     </message>
     <message>
         <source>&amp;Renumber List</source>
@@ -5933,11 +5947,11 @@ You are asked once. The preferences turn it off again.</source>
     </message>
     <message>
         <source>Select Next Occurrence</source>
-        <translation>تحديد الورود التالي</translation>
+        <translation>تحديد الظهور التالي</translation>
     </message>
     <message>
         <source>Select Previous Occurrence</source>
-        <translation>تحديد الورود السابق</translation>
+        <translation>تحديد الظهور السابق</translation>
     </message>
     <message>
         <source>&amp;Matching Bracket</source>
@@ -5952,7 +5966,7 @@ You are asked once. The preferences turn it off again.</source>
         <translation>لا يرد هذا في موضع آخر من النص.</translation>
     </message>
     <message>
-        <source>The cursor is beside no bracket, tag or code mark that has another one near it.</source>
+        <source>The cursor is beside no bracket, tag or code mark with its counterpart near it.</source>
         <translation>لا قوس ولا وسم ولا علامة شيفرة بجوار المؤشر لها مقابل قريب.</translation>
     </message>
     <message>
@@ -6019,12 +6033,12 @@ You are asked once. The preferences turn it off again.</source>
         <source>%1, %n match(es)</source>
         <comment>a file</comment>
         <translation>
-            <numerusform>%1، %n مطابقة</numerusform>
-            <numerusform>%1، مطابقة واحدة</numerusform>
-            <numerusform>%1، مطابقتان</numerusform>
-            <numerusform>%1، %n مطابقات</numerusform>
-            <numerusform>%1، %n مطابقة</numerusform>
-            <numerusform>%1، %n مطابقة</numerusform>
+            <numerusform>‏%1، %n مطابقة</numerusform>
+            <numerusform>‏%1، مطابقة واحدة</numerusform>
+            <numerusform>‏%1، مطابقتان</numerusform>
+            <numerusform>‏%1، %n مطابقات</numerusform>
+            <numerusform>‏%1، %n مطابقة</numerusform>
+            <numerusform>‏%1، %n مطابقة</numerusform>
         </translation>
     </message>
     <message>
@@ -6068,7 +6082,7 @@ You are asked once. The preferences turn it off again.</source>
         <translation>في أي ملفات</translation>
     </message>
     <message>
-        <source>Names of files and folders, several with commas between them. * stands for any signs, ** for any folders, {a,b} for one of several: review*, team-?/**, {old,draft}-*</source>
+        <source>Names of files and folders, several with commas between them. * stands for any characters, ** for any folders, {a,b} for one of several: review*, team-?/**, {old,draft}-*</source>
         <translation>أسماء ملفات ومجلدات، تفصل بينها فواصل (,) إن تعددت. تعني * أي محارف، وتعني ** أي مجلدات، وتعني ‎{a,b}‎ واحدًا من عدة: ‎review*, team-?/**, {old,draft}-*‎</translation>
     </message>
     <message>
@@ -6096,7 +6110,7 @@ You are asked once. The preferences turn it off again.</source>
         <translation>جلسة عميل يُشغَّل في المجلد المذكور بعد «من منظور»</translation>
     </message>
     <message>
-        <source>Those in the list on the left</source>
+        <source>Those in the list at the side</source>
         <translation>الوكلاء في القائمة الجانبية</translation>
     </message>
     <message>
@@ -6120,7 +6134,7 @@ You are asked once. The preferences turn it off again.</source>
         <translation>المطابقات: %1، الملفات: %2. أُوقف البحث قبل نهايته.</translation>
     </message>
     <message>
-        <source>More than %1 matches: look for something more certain to see them all, and to replace them.</source>
+        <source>More than %1 matches: search for something more specific to see them all, and to replace them.</source>
         <translation>المطابقات أكثر من %1: يلزم البحث عن نص أدق لعرضها كلها واستبدالها.</translation>
     </message>
     <message numerus="yes">
@@ -6143,8 +6157,8 @@ You are asked once. The preferences turn it off again.</source>
         <translation>يعرض كل استبدال قبل إجرائه</translation>
     </message>
     <message>
-        <source>Something has to be found first, and all of it</source>
-        <translation>يلزم العثور على مطابقات أولًا، وعليها كلها</translation>
+        <source>Wait until the search is complete and has found something</source>
+        <translation>يلزم أولًا العثور على مطابقات، وأن يكتمل البحث</translation>
     </message>
 </context>
 <context>
@@ -6369,7 +6383,7 @@ You are asked once. The preferences turn it off again.</source>
         <translation>ما &amp;هذا؟</translation>
     </message>
     <message>
-        <source>There is nothing to say of this place; F1 opens the handbook.</source>
+        <source>There is no explanation for this place; F1 opens the handbook.</source>
         <translation>لا شرح لهذا الموضع؛ ويفتح F1 دليل الاستخدام.</translation>
     </message>
 </context>
@@ -6433,7 +6447,7 @@ You are asked once. The preferences turn it off again.</source>
 <context>
     <name>dossier::HoverText</name>
     <message>
-        <source>The field is “%1”.</source>
+        <source>The field is called “%1”.</source>
         <translation>الحقل الصحيح هو «%1».</translation>
     </message>
     <message>
@@ -6469,7 +6483,7 @@ You are asked once. The preferences turn it off again.</source>
         <translation>عند غيابه: %1</translation>
     </message>
     <message>
-        <source>%1 leaves it aside in a plugin.</source>
+        <source>%1 ignores it in a plugin.</source>
         <translation>يتجاهله %1 في الملحقات.</translation>
     </message>
     <message>
@@ -6482,7 +6496,7 @@ You are asked once. The preferences turn it off again.</source>
     </message>
     <message>
         <source>Only older versions of %1 have it.</source>
-        <translation>لا توجد إلا في الإصدارات الأقدم من %1.</translation>
+        <translation>لا توجد إلا في إصدارات قديمة من %1.</translation>
     </message>
     <message>
         <source>Agents are never given it, even if it is named.</source>
@@ -6914,7 +6928,7 @@ You are asked once. The preferences turn it off again.</source>
     <name>dossier::LinkOpener</name>
     <message>
         <source>Only web and mail addresses are opened: %1</source>
-        <translation>لا تُفتح إلا عناوين الويب والبريد: %1</translation>
+        <translation>لا تُفتح إلا عناوين الويب والبريد: ‎%1‎</translation>
     </message>
 </context>
 <context>
@@ -7617,7 +7631,7 @@ You are asked once. The preferences turn it off again.</source>
         <translation>إزالة «%1»</translation>
     </message>
     <message>
-        <source>The field is “%1”.</source>
+        <source>The field is called “%1”.</source>
         <translation>الحقل هو «%1».</translation>
     </message>
     <message>
@@ -8161,7 +8175,7 @@ Open the folder of a project to see all its agents here.</source>
         <translation>اسم وكيل</translation>
     </message>
     <message>
-        <source>No agent has these letters in its name or folder.</source>
+        <source>No agent has these characters in its name or folder.</source>
         <translation>لا وكيل في اسمه أو مجلده هذه الأحرف.</translation>
     </message>
     <message>
@@ -8169,7 +8183,7 @@ Open the folder of a project to see all its agents here.</source>
         <translation>أمر</translation>
     </message>
     <message>
-        <source>No command has these letters in its name.</source>
+        <source>No command has these characters in its name.</source>
         <translation>لا أمر في اسمه هذه الأحرف.</translation>
     </message>
     <message>
@@ -8185,7 +8199,7 @@ Open the folder of a project to see all its agents here.</source>
         <translation>لا عناوين في هذا الموجّه.</translation>
     </message>
     <message>
-        <source>No heading has these letters.</source>
+        <source>No heading has these characters.</source>
         <translation>لا عنوان فيه هذه الأحرف.</translation>
     </message>
     <message>
@@ -8225,7 +8239,7 @@ Open the folder of a project to see all its agents here.</source>
         <translation>إعداد</translation>
     </message>
     <message>
-        <source>No setting has these letters in its name.</source>
+        <source>No setting has these characters in its name.</source>
         <translation>لا إعداد في اسمه هذه الأحرف.</translation>
     </message>
     <message>
@@ -8430,7 +8444,7 @@ Open the folder of a project to see all its agents here.</source>
         </translation>
     </message>
     <message>
-        <source>Nothing is called or explained by “%1”.</source>
+        <source>No setting has “%1” in its name or explanation.</source>
         <translation>لا شيء في الأسماء والشروح يطابق «%1».</translation>
     </message>
 </context>
@@ -9000,7 +9014,7 @@ Open the folder of a project to see all its agents here.</source>
         <translation>يتغيّر اسم الوكيل: من «%1» إلى «%2». ويلزم أيضًا تغيير كل ما يستدعيه باسمه.</translation>
     </message>
     <message>
-        <source>“%1” goes</source>
+        <source>“%1” is removed</source>
         <translation>يُزال «%1»</translation>
     </message>
     <message>
@@ -9016,7 +9030,7 @@ Open the folder of a project to see all its agents here.</source>
         <translation>استبدال «%1» بـ«%2»</translation>
     </message>
     <message>
-        <source>There are too many matches here, or the expression takes too long: nothing is replaced. Search for something more certain.</source>
+        <source>There are too many matches here, or the expression takes too long: nothing is replaced. Search for something more specific.</source>
         <translation>المطابقات هنا أكثر مما ينبغي، أو يستغرق التعبير وقتًا أطول مما ينبغي: لا يُستبدل شيء. يلزم البحث عن نص أدق.</translation>
     </message>
 </context>
@@ -9035,7 +9049,7 @@ Open the folder of a project to see all its agents here.</source>
         <translation>في النص فواصل أسطر، ولا يتسع لها سطر واحد إلا بين علامتي اقتباس مزدوجتين: يلزم اختيارهما.</translation>
     </message>
     <message>
-        <source>A block of lines would be read otherwise here: another value of the header needs the client&apos;s repair, or the text ends in a way that a block does not keep.</source>
+        <source>A block of lines would be read otherwise here: another value of the header needs the client’s repair, or the text ends in a way that a block does not keep.</source>
         <translation>كانت كتلة الأسطر ستُقرأ هنا بطريقة أخرى: تحتاج قيمة أخرى في الترويسة إلى إصلاح العميل، أو ينتهي النص على نحو لا تحفظه الكتلة.</translation>
     </message>
     <message>
@@ -9155,7 +9169,7 @@ Open the folder of a project to see all its agents here.</source>
 <context>
     <name>dossier::RunController</name>
     <message numerus="yes">
-        <source>%1 had not ended after %n second(s), and was ended.</source>
+        <source>%1 had not ended after %n second(s); Dossier ended it.</source>
         <translation>
             <numerusform>لم ينتهِ %1 في الحال، فأُنهي.</numerusform>
             <numerusform>لم ينتهِ %1 بعد ثانية واحدة، فأُنهي.</numerusform>
@@ -9206,7 +9220,7 @@ Open the folder of a project to see all its agents here.</source>
         <translation>يقرأ البرنامج ملفات ذلك المجلد. أما ما يفعله غير ذلك، مثل استخدام الشبكة، فأمره إليه.</translation>
     </message>
     <message>
-        <source>No program is chosen that drafts agents. Choose one in the preferences: it is given your wish on its standard input and answers with the text of an agent.</source>
+        <source>No program is chosen that drafts agents. Choose one in the preferences: it is given your instructions on its standard input and answers with the text of an agent.</source>
         <translation>لم يُختر برنامج يصوغ مسودات الوكلاء. يمكن اختياره في التفضيلات: يتلقى المطلوب على دخله القياسي، ويجيب بنص وكيل.</translation>
     </message>
     <message>
@@ -9524,7 +9538,7 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>ألوان السمة الفاتحة</translation>
     </message>
     <message>
-        <source>High contrast is black on white, and gives every sign and every coloured word a contrast of at least 7 : 1.</source>
+        <source>High contrast is black on white, and gives every character and every coloured word a contrast of at least 7 : 1.</source>
         <translation>الألوان عالية التباين أسود على أبيض، وتباين كل علامة وكل كلمة ملوّنة فيها لا يقل عن 7:1.</translation>
     </message>
     <message>
@@ -9532,7 +9546,7 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>ألوان السمة الداكنة</translation>
     </message>
     <message>
-        <source>High contrast is white on black, and gives every sign and every coloured word a contrast of at least 7 : 1.</source>
+        <source>High contrast is white on black, and gives every character and every coloured word a contrast of at least 7 : 1.</source>
         <translation>الألوان عالية التباين أبيض على أسود، وتباين كل علامة وكل كلمة ملوّنة فيها لا يقل عن 7:1.</translation>
     </message>
     <message>
@@ -9556,8 +9570,8 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>حجم النص</translation>
     </message>
     <message>
-        <source>The usual size; View → Zoom In and Zoom Out go from there.</source>
-        <translation>الحجم العادي؛ ومنه ينطلق «عرض ← تكبير» و«عرض ← تصغير».</translation>
+        <source>The usual size; View ▸ Zoom In and Zoom Out go from there.</source>
+        <translation>الحجم العادي؛ ومنه ينطلق «عرض ▸ تكبير» و«عرض ▸ تصغير».</translation>
     </message>
     <message>
         <source>%1 pt</source>
@@ -9584,8 +9598,8 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>الحفظ التلقائي</translation>
     </message>
     <message>
-        <source>Running sessions of Claude Code take a half sentence as well. Not saved by itself is a text that has no file yet or is read-only, whose file was changed by another program, whose header no longer loads, or whose save needs a question; the status bar says why.</source>
-        <translation>تأخذ جلسات Claude Code الجارية نصف الجملة أيضًا. ولا يُحفظ تلقائيًا نص ليس له ملف بعد أو هو للقراءة فقط، أو غيّر برنامج آخر ملفه، أو لم تعد ترويسته تُحمَّل، أو يحتاج حفظه إلى سؤال؛ ويبيّن شريط الحالة السبب.</translation>
+        <source>Running sessions of Claude Code read an unfinished sentence as well. A text is not saved automatically if it has no file yet or is read-only, if another program changed its file, if its header no longer loads, or if saving it needs a question; the status bar says why.</source>
+        <translation>تأخذ جلسات Claude Code الجارية الجملة غير المكتملة أيضًا. ولا يُحفظ تلقائيًا نص ليس له ملف بعد أو هو للقراءة فقط، أو غيّر برنامج آخر ملفه، أو لم تعد ترويسته تُحمَّل، أو يحتاج حفظه إلى سؤال؛ ويبيّن شريط الحالة السبب.</translation>
     </message>
     <message>
         <source>Pause before it saves by itself</source>
@@ -9604,23 +9618,23 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>الطرفية التي يُجرَّب فيها الوكلاء</translation>
     </message>
     <message>
-        <source>The name of its program, such as konsole or xterm. If it is empty, the first one that is found is asked about before it is started.</source>
+        <source>The name of its program, such as konsole or xterm. If it is empty, Dossier asks you about the first one that it finds before starting it.</source>
         <translation>اسم برنامجها، مثل konsole أو xterm. وإن كان فارغًا يُسأل عن أول طرفية يُعثر عليها قبل تشغيلها.</translation>
     </message>
     <message>
-        <source>Run the client&apos;s own validator when asked to</source>
+        <source>Run the client’s own validator when asked to</source>
         <translation>تشغيل مدقّق العميل نفسه عند طلبه</translation>
     </message>
     <message>
-        <source>Agent → Ask Claude Code runs it without another question. It reads the files of the agent&apos;s folder; what else it does is up to it.</source>
-        <translation>يشغّله «الوكيل ← سؤال Claude Code» دون سؤال آخر. وهو يقرأ ملفات مجلد الوكيل؛ أما ما يفعله غير ذلك فأمره إليه.</translation>
+        <source>Agent ▸ Ask Claude Code runs it without another question. It reads the files of the agent’s folder; what else it does is up to it.</source>
+        <translation>يشغّله «الوكيل ▸ سؤال Claude Code» دون سؤال آخر. وهو يقرأ ملفات مجلد الوكيل؛ أما ما يفعله غير ذلك فأمره إليه.</translation>
     </message>
     <message>
         <source>Program that drafts agents</source>
         <translation>البرنامج الذي يصوغ مسودات الوكلاء</translation>
     </message>
     <message>
-        <source>With its arguments, such as: claude -p. No shell reads it. It is given your wish on its standard input, and the open agent&apos;s text if you say so; what it answers is shown and never saved by itself.</source>
+        <source>With its arguments, such as: claude -p. No shell reads it. It is given your instructions on its standard input, and the open agent’s text if you say so; what it answers is shown and never saved automatically.</source>
         <translation>مع وسيطاته، مثل: ‎claude -p‎. ولا تقرؤه أي صدفة. يتلقى المطلوب على دخله القياسي، ومعه نص الوكيل المفتوح إن أُريد ذلك؛ وتُعرض إجابته ولا تُحفظ تلقائيًا أبدًا.</translation>
     </message>
     <message>
@@ -9660,8 +9674,8 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>تخفيت الفقرات الأخرى في وضع التركيز</translation>
     </message>
     <message>
-        <source>In View → Focus Mode the paragraph with the cursor stands out from all others.</source>
-        <translation>في «عرض ← وضع التركيز» تبرز الفقرة التي فيها المؤشر عن سائر الفقرات.</translation>
+        <source>In View ▸ Focus Mode the paragraph with the cursor stands out from all others.</source>
+        <translation>في «عرض ▸ وضع التركيز» تبرز الفقرة التي فيها المؤشر عن سائر الفقرات.</translation>
     </message>
     <message>
         <source>Check the spelling</source>
@@ -9676,8 +9690,8 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>لغة التدقيق الإملائي</translation>
     </message>
     <message>
-        <source>The name of a dictionary, such as en_GB. If it is empty, the system&apos;s language is taken. A text that is evidently in another language is checked in that one, and View → Spelling Language chooses for a single file.</source>
-        <translation>اسم قاموس، مثل en_GB. وإن كان فارغًا تُستخدم لغة النظام. والنص الذي يتضح أنه بلغة أخرى يُدقَّق بتلك اللغة، ويختار «عرض ← لغة التدقيق الإملائي» لغة لملف واحد.</translation>
+        <source>The name of a dictionary, such as en_GB. If it is empty, the system’s language is taken. A text that is evidently in another language is checked in that one, and View ▸ Spelling Language chooses another one for a single file.</source>
+        <translation>اسم قاموس، مثل en_GB. وإن كان فارغًا تُستخدم لغة النظام. والنص الذي يتضح أنه بلغة أخرى يُدقَّق بتلك اللغة، ويختار «عرض ▸ لغة التدقيق الإملائي» لغة لملف واحد.</translation>
     </message>
 </context>
 <context>
@@ -9703,19 +9717,19 @@ Names that several files have stand here, with the folders that hold them, which
 <context>
     <name>dossier::ShortcutModel</name>
     <message>
-        <source>%1 calls “%2” (%3) too. While both have it, it calls neither.</source>
+        <source>%1 triggers “%2” (%3) too. While both have it, it triggers neither.</source>
         <translation>الاختصار %1 مخصَّص أيضًا لـ«%2» (%3). وما دام للاثنين فلا ينفّذ أيًّا منهما.</translation>
     </message>
     <message>
-        <source>%1 calls “%2” too while the keys are in %3. There it calls neither.</source>
+        <source>%1 triggers “%2” too while the focus is in %3. There it triggers neither.</source>
         <translation>الاختصار %1 مخصَّص أيضًا لـ«%2» حين يكون تركيز لوحة المفاتيح في %3. وهناك لا ينفّذ أيًّا منهما.</translation>
     </message>
     <message>
-        <source>%1 alone types a sign; in a text you could not type it any more.</source>
+        <source>%1 alone types a character; in a text you could not type it any more.</source>
         <translation>يكتب %1 وحده محرفًا؛ ولن تعود كتابته في النص ممكنة.</translation>
     </message>
     <message>
-        <source>%1 is AltGr with that key on many keyboards, and types a sign there.</source>
+        <source>%1 is AltGr with that key on many keyboards, and types a character there.</source>
         <translation>يعادل %1 في لوحات مفاتيح كثيرة AltGr مع ذلك المفتاح، ويكتب محرفًا فيها.</translation>
     </message>
     <message>
@@ -9789,12 +9803,12 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>اختصار آخر لـ%1</translation>
     </message>
     <message>
-        <source>Of itself it has none.</source>
+        <source>By default it has none.</source>
         <translation>لا اختصار افتراضيًا له.</translation>
     </message>
     <message>
-        <source>Take Them Away There</source>
-        <translation>إزالتها من هناك</translation>
+        <source>Remove Them There</source>
+        <translation>إزالته من هناك</translation>
     </message>
     <message>
         <source>S&amp;tandard Keys</source>
@@ -9972,8 +9986,8 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>لا يُدقَّق إملاء نص بهذا الطول.</translation>
     </message>
     <message>
-        <source>No dictionary here knows the language of this text: View → Spelling Language chooses one.</source>
-        <translation>لا قاموس هنا يعرف لغة هذا النص: يمكن الاختيار من «عرض ← لغة التدقيق الإملائي».</translation>
+        <source>No dictionary here knows the language of this text: View ▸ Spelling Language chooses one.</source>
+        <translation>لا قاموس هنا يعرف لغة هذا النص: يمكن الاختيار من «عرض ▸ لغة التدقيق الإملائي».</translation>
     </message>
     <message>
         <source>All words of this text are in the dictionary: %1.</source>
@@ -9989,7 +10003,7 @@ Names that several files have stand here, with the folders that hold them, which
     </message>
     <message>
         <source>No dictionary is installed: install one, such as the package hunspell-en-us, together with sonnet6-plugins, and start Dossier again.</source>
-        <translation>لا قاموس مثبّتًا: يلزم تثبيت قاموس، مثل الحزمة hunspell-en-us، مع sonnet6-plugins، ثم إعادة تشغيل Dossier.</translation>
+        <translation>لا قاموس مثبّتًا: يلزم تثبيت قاموس، مثل الحزمة hunspell-ar، مع sonnet6-plugins، ثم إعادة تشغيل Dossier.</translation>
     </message>
 </context>
 <context>

@@ -1231,8 +1231,8 @@
         <translation>Beispiele</translation>
     </message>
     <message>
-        <source>An example is a short play: a context, what the user says, what the assistant answers, and why. In the fields each is a card: add one with *Add Example*, and change its lines in place. A conversation that you copied can be pasted as one.</source>
-        <translation>Ein Beispiel ist eine kleine Szene: ein Kontext, was jemand sagt, was der Assistent antwortet, und warum. In den Feldern ist jedes eine Karte: *Beispiel hinzufügen* legt eine an, und ihre Zeilen lassen sich an Ort und Stelle ändern. Ein kopiertes Gespräch lässt sich als Beispiel einfügen.</translation>
+        <source>An example is a short play: a context, what the user says, what the assistant answers, and why. In the fields each is a card: add one with *Add an example*, and change its lines in place. A conversation that you copied can be pasted as one.</source>
+        <translation>Ein Beispiel ist eine kleine Szene: ein Kontext, was jemand sagt, was der Assistent antwortet, und warum. In den Feldern ist jedes eine Karte: *Ein Beispiel hinzufügen* legt eine an, und ihre Zeilen lassen sich an Ort und Stelle ändern. Ein kopiertes Gespräch lässt sich als Beispiel einfügen.</translation>
     </message>
     <message>
         <source>What it costs</source>
@@ -1247,7 +1247,7 @@
         <translation>Anführungszeichen und Zeilen</translation>
     </message>
     <message>
-        <source>A colon and a blank inside a text without quotes, as in `Example: a test fails`, make the header wrong for strict readers. Claude Code repairs that on one line, and others do not. You need not know the rules: type into the fields, and Dossier writes the quotes that are needed and no others.</source>
+        <source>A colon and a blank inside a text without quotes, as in `Example: a test fails`, make the header wrong for strict readers. Claude Code repairs it within one line; other clients do not. You need not know the rules: type into the fields, and Dossier writes the quotes that are needed and no others.</source>
         <translation>Ein Doppelpunkt mit Leerzeichen in einem Text ohne Anführungszeichen, wie in `Example: a test fails`, macht den Kopf für strenge Leser fehlerhaft. Steht der Text in einer Zeile, repariert Claude Code das; andere tun es nicht. Die Regeln muss niemand kennen: Was in die Felder eingegeben wird, schreibt Dossier mit den nötigen Anführungszeichen und keinen anderen.</translation>
     </message>
     <message>
@@ -1307,7 +1307,7 @@
         <translation>Ihn im Ordner `.claude/agents` des Projekts speichern, oder in dem des persönlichen Ordners, wenn es ihn in allen Projekten geben soll: [wo er geladen wird](where-it-loads.md).</translation>
     </message>
     <message>
-        <source>The line above the text says at any moment whether Claude Code would load the file as it stands. What it says is measured with the client itself.</source>
+        <source>The line above the text says at any moment whether Claude Code would load the file as it stands. What it says was checked against the client itself.</source>
         <translation>Die Zeile über dem Text sagt jederzeit, ob Claude Code die Datei so laden würde, wie sie ist. Was sie sagt, ist mit dem Client selbst gemessen.</translation>
     </message>
     <message>
@@ -1327,12 +1327,12 @@
         <translation>Ansehen</translation>
     </message>
     <message>
-        <source>The **overview** has a line for each agent: model, tools, what it costs, how it stands. Click a head to sort.</source>
+        <source>The **overview** has a line for each agent: model, tools, what it costs, how it stands. Click a column’s head to sort.</source>
         <translation>Die **Übersicht** hat für jeden Agenten eine Zeile: Modell, Werkzeuge, was er kostet, wie es um ihn steht. Ein Klick auf einen Spaltenkopf sortiert.</translation>
     </message>
     <message>
         <source>The **filter** understands words and questions: `can:Bash` finds who may use it, `model:opus` who works with it. Ctrl+Space shows what can be asked.</source>
-        <translation>Der **Filter** versteht Wörter und Fragen: `can:Bash` findet, wer Bash verwenden darf, `model:opus`, wer mit Opus arbeitet. Ctrl+Space zeigt, wonach sich fragen lässt.</translation>
+        <translation>Der **Filter** versteht Wörter und Fragen: `can:Bash` findet, wer Bash verwenden darf, `model:opus`, wer mit Opus arbeitet. Strg+Leertaste zeigt, wonach sich fragen lässt.</translation>
     </message>
     <message>
         <source>*Most Alike* finds descriptions that say the same, where Claude Code would have to guess.</source>
@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>Ctrl+P opens an agent by a few letters of its name. Ctrl+Shift+P finds every command of the program, with its key. Ctrl+Shift+F searches the text of all.</source>
-        <translation>Ctrl+P öffnet einen Agenten nach ein paar Buchstaben seines Namens. Ctrl+Shift+P findet jeden Befehl des Programms, mitsamt seiner Taste. Ctrl+Shift+F durchsucht den Text aller Agenten.</translation>
+        <translation>Strg+P öffnet einen Agenten nach ein paar Buchstaben seines Namens. Strg+Umschalt+P findet jeden Befehl des Programms, mitsamt seinem Tastenkürzel. Strg+Umschalt+F durchsucht den Text aller Agenten.</translation>
     </message>
     <message>
         <source>Change them</source>
@@ -1355,8 +1355,8 @@
         <translation>Sind in der Übersicht mehrere gewählt, lässt sich ein Feld bei allen setzen. *Umbenennen* ändert den Namen auch dort, wo andere ihn nennen. *Beheben* beseitigt eine Art von Problem überall. Jedes davon zeigt zuerst, was sich ändern würde, Datei für Datei; angehakt wird, was geändert werden soll.</translation>
     </message>
     <message>
-        <source>*Agent ▸ Undo Last Batch …* takes it back, also when files were changed since: it says which, and leaves them.</source>
-        <translation>*Agent ▸ Letzte Sammeländerung rückgängig machen …* nimmt das zurück, auch wenn Dateien seither geändert wurden: Es sagt, welche, und lässt sie, wie sie sind.</translation>
+        <source>*Agent ▸ Undo Last Batch …* takes the changes back. Files that were changed since are named and left as they are.</source>
+        <translation>*Agent ▸ Letzte Sammeländerung rückgängig machen …* nimmt das zurück, auch wenn Dateien seither geändert wurden: Der Befehl sagt, welche, und lässt sie, wie sie sind.</translation>
     </message>
     <message>
         <source>Read on: [nothing is lost](nothing-is-lost.md).</source>
@@ -1379,7 +1379,7 @@
         <translation>Wenn ein anderes Programm auch schreibt</translation>
     </message>
     <message>
-        <source>Agents are changed by people, by git and by Claude Code itself. Without edits of yours Dossier follows the file. With edits it asks: compare, take theirs, or keep yours. Nothing is overwritten before you have chosen.</source>
+        <source>Agents are changed by people, by Git and by Claude Code itself. Without edits of yours Dossier follows the file. With edits it asks: compare, take theirs, or keep yours. Nothing is overwritten before you have chosen.</source>
         <translation>Agenten werden von Menschen geändert, von Git und von Claude Code selbst. Ist hier nichts geändert, folgt Dossier der Datei. Sonst fragt es: vergleichen, die andere Fassung nehmen oder die eigene behalten. Solange nichts gewählt ist, wird nichts überschrieben.</translation>
     </message>
     <message>
@@ -1387,7 +1387,7 @@
         <translation>Wenn das Programm endet</translation>
     </message>
     <message>
-        <source>What you had not saved is kept every few seconds, and offered at the next start.</source>
+        <source>What you have not saved is kept every few seconds, and offered at the next start after a crash.</source>
         <translation>Was noch nicht gespeichert ist, wird alle paar Sekunden gesichert und beim nächsten Start angeboten.</translation>
     </message>
     <message>
@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>A file that is broken, huge, not in UTF-8 or read-only opens all the same, and a line says what is odd about it. Plugins and the managed folder belong to others: they open to be read, and are not written.</source>
-        <translation>Eine Datei, die beschädigt, riesig, nicht in UTF-8 oder schreibgeschützt ist, lässt sich trotzdem öffnen, und eine Zeile sagt, was an ihr ungewöhnlich ist. Plugins und der vorgegebene Ordner gehören anderen: Sie werden zum Lesen geöffnet und nicht geschrieben.</translation>
+        <translation>Eine Datei, die beschädigt, riesig, nicht in UTF-8 oder schreibgeschützt ist, lässt sich trotzdem öffnen, und eine Zeile sagt, was an ihr ungewöhnlich ist. Plugins und der vorgegebene Ordner gehören anderen: Sie werden zum Lesen geöffnet und nicht verändert.</translation>
     </message>
     <message>
         <source>[Your first agent](first-agent.md)</source>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>Names are written as Claude Code writes them, with capitals: `Read`, not `read`. In the text, Ctrl+Space offers them with their meaning.</source>
-        <translation>Namen werden so geschrieben, wie Claude Code sie schreibt, mit Großbuchstaben: `Read`, nicht `read`. Im Text bietet Ctrl+Space sie mit ihrer Bedeutung an.</translation>
+        <translation>Namen werden so geschrieben, wie Claude Code sie schreibt, mit Großbuchstaben: `Read`, nicht `read`. Im Text bietet Strg+Leertaste sie mit ihrer Bedeutung an.</translation>
     </message>
     <message>
         <source>`Agent(worker)` lets it call other agents, here only `worker`.</source>
@@ -1471,7 +1471,7 @@
         <translation>`allowed-tools` ist ein Schlüssel von Befehlen und Skills. In einem Agenten bedeutet er nichts, und der Agent darf alles verwenden; Dossier sagt das und bietet den richtigen Schlüssel an.</translation>
     </message>
     <message>
-        <source>Model, effort, rights</source>
+        <source>Model, effort, permissions</source>
         <translation>Modell, Aufwand, Berechtigungen</translation>
     </message>
     <message>
@@ -1519,11 +1519,11 @@
         <translation>Zwei mit demselben Namen</translation>
     </message>
     <message>
-        <source>Of two agents with one name, the stronger place wins and the other is hidden, without a message. In one and the same place it is not known which one loads. Dossier shows both: *Same Name* lists them, and the line above the text says which one hides which.</source>
+        <source>Of two agents with one name, the stronger place wins and the other is hidden, without a message. In one and the same place it is not known which one loads. Dossier shows both: *Same name* lists them, and the line above the text says which one hides which.</source>
         <translation>Von zwei Agenten mit demselben Namen gewinnt der am stärkeren Ort, und der andere wird verdeckt, ohne Meldung. An ein und demselben Ort ist nicht bekannt, welcher geladen wird. Dossier zeigt beide: *Gleicher Name* führt sie auf, und die Zeile über dem Text sagt, welcher welchen verdeckt.</translation>
     </message>
     <message>
-        <source>What wins depends on where you stand. *Seen from*, in the tool bar, is the folder for which it is told.</source>
+        <source>What wins depends on where you stand. *Seen from*, in the tool bar, is the folder that Dossier takes you to stand in.</source>
         <translation>Was gewinnt, hängt vom Standort ab. *Aus Sicht von* in der Werkzeugleiste ist der Ordner, für den es angegeben wird.</translation>
     </message>
     <message>
@@ -1539,7 +1539,7 @@
         <translation>Ein Kopf, der nicht gelesen werden kann: Nichts davon zählt, und es erscheint keine Meldung.</translation>
     </message>
     <message>
-        <source>The wrong folder, or a name that ends otherwise.</source>
+        <source>The wrong folder, or a name that does not end in `.md`.</source>
         <translation>Der falsche Ordner oder ein Name, der anders endet.</translation>
     </message>
     <message>
@@ -1579,8 +1579,8 @@
         <translation>Rechtschreibung</translation>
     </message>
     <message>
-        <source>Words that no dictionary has are dotted below, in descriptions and in the prompt; code, names, keys and links are not looked at. Ctrl+F8 goes to the next one, and the menu key offers other words, or takes it into your own list. The language is that of the text; *View ▸ Spelling Language* chooses another one for this file.</source>
-        <translation>Wörter, die in keinem Wörterbuch stehen, sind gepunktet unterstrichen, in Beschreibungen und im Prompt; Code, Namen, Schlüssel und Links werden nicht geprüft. Ctrl+F8 geht zum nächsten, und die Menütaste bietet andere Wörter an oder nimmt das Wort in die eigene Liste auf. Die Sprache ist die des Textes; *Ansicht ▸ Sprache der Rechtschreibung* wählt für diese Datei eine andere.</translation>
+        <source>Words that no dictionary has are dotted below, in descriptions and in the prompt; code, names, keys and links are not looked at. Ctrl+F8 goes to the next one, and the menu key offers other words, or adds the word to your own list. The language is that of the text; *View ▸ Spelling Language* chooses another one for this file.</source>
+        <translation>Wörter, die in keinem Wörterbuch stehen, sind gepunktet unterstrichen, in Beschreibungen und im Prompt; Code, Namen, Schlüssel und Links werden nicht geprüft. Strg+F8 geht zum nächsten, und die Menütaste bietet andere Wörter an oder nimmt das Wort in die eigene Liste auf. Die Sprache ist die des Textes; *Ansicht ▸ Sprache der Rechtschreibung* wählt für diese Datei eine andere.</translation>
     </message>
 </context>
 <context>
@@ -2024,7 +2024,7 @@ Kein Name: %2 hält sie für eine Notiz</translation>
 <context>
     <name>dossier::AgentSearch</name>
     <message>
-        <source>Not searched: the file may not be read. Change its permissions.</source>
+        <source>Not searched: you have no permission to read the file. Change its permissions.</source>
         <translation>Nicht durchsucht: Die Datei darf nicht gelesen werden. Es hilft, ihre Berechtigungen zu ändern.</translation>
     </message>
     <message>
@@ -2273,7 +2273,7 @@ Kein Name: %2 hält sie für eine Notiz</translation>
         <translation>Beide beurteilen jede Datei gleich.</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n file(s) the two judge otherwise; they come first.</source>
+        <source>The two judge %n file(s) differently; they come first.</source>
         <translation>
             <numerusform>%n Datei beurteilen die beiden verschieden; sie steht zuerst.</numerusform>
             <numerusform>%n Dateien beurteilen die beiden verschieden; sie stehen zuerst.</numerusform>
@@ -2437,7 +2437,7 @@ Kein Name: %2 hält sie für eine Notiz</translation>
     </message>
     <message>
         <source>Not saved by itself: %1 would not load any more as it is now.</source>
-        <translation>Nicht automatisch gespeichert: So, wie %1 jetzt ist, würde es nicht mehr geladen.</translation>
+        <translation>Nicht automatisch gespeichert: %1 würde im jetzigen Zustand nicht mehr geladen.</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +3693,16 @@ wurde zuletzt als %2 gesehen</translation>
     </message>
 </context>
 <context>
+    <name>dossier::Completer</name>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n Vorschlag</numerusform>
+            <numerusform>%n Vorschläge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::Completion</name>
     <message>
         <source>%1, needed</source>
@@ -4016,11 +4026,11 @@ wurde zuletzt als %2 gesehen</translation>
 <context>
     <name>dossier::DescriptionPanel</name>
     <message>
-        <source>How the description stands in the file; a change is one step, and typing keeps it</source>
+        <source>How the description is written in the file; a change is one step, and typing keeps to it</source>
         <translation>Schreibweise der Beschreibung in der Datei; ein Wechsel ist ein einziger Schritt, und beim Tippen bleibt sie erhalten</translation>
     </message>
     <message>
-        <source>Show what is lost in the text</source>
+        <source>Show in the text what is lost</source>
         <translation>Im Text zeigen, was verloren geht</translation>
     </message>
     <message>
@@ -4337,7 +4347,7 @@ wurde zuletzt als %2 gesehen</translation>
 
 %2
 
-You are asked once. The preferences turn it off again.</source>
+You are asked once. The preferences take the permission back.</source>
         <comment>a command, and what it does</comment>
         <translation>%1
 
@@ -4511,7 +4521,7 @@ Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.<
         <translation>Der installierte Client ist neuer als der gemessene; er liest Dateien vielleicht anders.</translation>
     </message>
     <message>
-        <source>The client that the file is judged for; choose which folder is read by which</source>
+        <source>The client by which the file is judged; choose which client reads which folder</source>
         <translation>Client, für den die Datei beurteilt wird; wählen, welcher Ordner von welchem gelesen wird</translation>
     </message>
 </context>
@@ -4548,7 +4558,7 @@ Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.<
         <translation>Was soll der neue Agent tun? Der Entwurf öffnet sich ungespeichert.</translation>
     </message>
     <message>
-        <source>What should be other in this agent? What is drafted is shown beside it; you take what you want.</source>
+        <source>What should be different in this agent? What is drafted is shown beside it; you take what you want.</source>
         <translation>Was soll an diesem Agenten anders werden? Der Entwurf wird daneben gezeigt; daraus lässt sich übernehmen, was passt.</translation>
     </message>
     <message>
@@ -4759,7 +4769,7 @@ Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.<
         <translation>Beispiele</translation>
     </message>
     <message>
-        <source>Appends the conversation on the clipboard as an example: “User: …”, “You said:”, a terminal&apos;s “&gt; ” and the like</source>
+        <source>Appends the conversation on the clipboard as an example: “User: …”, “You said:”, a terminal’s “&gt; ” and the like</source>
         <translation>Hängt das Gespräch aus der Zwischenablage als Beispiel an: „User: …“, „You said:“, „&gt; “ eines Terminals und Ähnliches</translation>
     </message>
     <message numerus="yes">
@@ -4798,7 +4808,7 @@ Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.<
     <name>dossier::ExampleTurnRow</name>
     <message>
         <source>Who says this; a click changes it</source>
-        <translation>Wer das sagt; ein Klick wechselt</translation>
+        <translation>Wer das sagt; ein Klick ändert es</translation>
     </message>
     <message>
         <source>Remove this turn</source>
@@ -5492,7 +5502,7 @@ Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.<
         <translation>Nächster Tre&amp;ffer</translation>
     </message>
     <message>
-        <source>Hit &amp;Before</source>
+        <source>Previous Hit</source>
         <translation>&amp;Voriger Treffer</translation>
     </message>
     <message>
@@ -5611,14 +5621,14 @@ Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.<
         <translation>Vollbil&amp;d</translation>
     </message>
     <message>
-        <source>Focus mode. Escape leaves it.</source>
+        <source>Focus mode. Esc leaves it.</source>
         <translation>Fokusmodus. Esc beendet ihn.</translation>
     </message>
 </context>
 <context>
     <name>dossier::FolderDialects</name>
     <message>
-        <source>%1 is not in %2. Choose a folder in it, or the project that it is in.</source>
+        <source>%1 is not in %2. Choose a folder inside that place, or the project that holds the place.</source>
         <translation>%1 liegt nicht in %2. Zu wählen ist ein Ordner darin oder das Projekt, in dem der gewünschte liegt.</translation>
     </message>
 </context>
@@ -5661,12 +5671,12 @@ Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.<
         <translation>Client, der %1 liest</translation>
     </message>
     <message>
-        <source>There is no place yet whose folders could be named. Add one with File → Add Folder.</source>
-        <translation>Es gibt noch keinen Ort, dessen Ordner sich angeben ließen. Mit Datei → Ordner hinzufügen kommt einer dazu.</translation>
+        <source>There is no place yet whose folders could be named. Add one with File ▸ Add Folder.</source>
+        <translation>Es gibt noch keinen Ort, dessen Ordner sich angeben ließen. Mit Datei ▸ Ordner hinzufügen kommt einer dazu.</translation>
     </message>
     <message>
         <source>Applying writes it to %1.</source>
-        <translation>Das Anwenden schreibt es in %1.</translation>
+        <translation>Beim Anwenden wird es in %1 geschrieben.</translation>
     </message>
     <message>
         <source>Named in %1, for all who work on it; the nearest folder counts.</source>
@@ -5708,11 +5718,11 @@ Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.<
         <translation>&amp;Nummerierte Liste</translation>
     </message>
     <message>
-        <source>No code block begins or ends here: none may lie in the header or half in another one.</source>
-        <translation>Hier beginnt und endet kein Codeblock: Keiner darf im Kopf oder halb in einem anderen liegen.</translation>
+        <source>No code block can begin or end here: none may lie in the header, or half inside another one.</source>
+        <translation>Hier kann kein Codeblock beginnen oder enden: Keiner darf im Kopf oder halb in einem anderen liegen.</translation>
     </message>
     <message>
-        <source>These lines stay: none leaves the header or the prompt.</source>
+        <source>These lines stay: no line leaves the header or the prompt.</source>
         <translation>Diese Zeilen bleiben, wie sie sind: Keine verlässt den Kopf oder den Prompt.</translation>
     </message>
     <message>
@@ -5764,7 +5774,7 @@ Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.<
         <translation>Das steht sonst nirgends im Text.</translation>
     </message>
     <message>
-        <source>The cursor is beside no bracket, tag or code mark that has another one near it.</source>
+        <source>The cursor is beside no bracket, tag or code mark with its counterpart near it.</source>
         <translation>Neben dem Cursor steht keine Klammer, kein Tag und kein Codezeichen, zu dem es in der Nähe ein Gegenstück gibt.</translation>
     </message>
     <message>
@@ -5876,7 +5886,7 @@ Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.<
         <translation>In welchen Dateien</translation>
     </message>
     <message>
-        <source>Names of files and folders, several with commas between them. * stands for any signs, ** for any folders, {a,b} for one of several: review*, team-?/**, {old,draft}-*</source>
+        <source>Names of files and folders, several with commas between them. * stands for any characters, ** for any folders, {a,b} for one of several: review*, team-?/**, {old,draft}-*</source>
         <translation>Namen von Dateien und Ordnern, mehrere durch Kommas getrennt. * steht für beliebige Zeichen, ** für beliebige Ordner, {a,b} für eines von mehreren: review*, team-?/**, {old,draft}-*</translation>
     </message>
     <message>
@@ -5904,7 +5914,7 @@ Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.<
         <translation>Die Sitzung eines Clients, der im Ordner hinter „Aus Sicht von“ gestartet wird</translation>
     </message>
     <message>
-        <source>Those in the list on the left</source>
+        <source>Those in the list at the side</source>
         <translation>Die in der Liste links</translation>
     </message>
     <message>
@@ -5928,7 +5938,7 @@ Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.<
         <translation>Treffer: %1, Dateien: %2. Vor dem Ende angehalten.</translation>
     </message>
     <message>
-        <source>More than %1 matches: look for something more certain to see them all, and to replace them.</source>
+        <source>More than %1 matches: search for something more specific to see them all, and to replace them.</source>
         <translation>Mehr als %1 Treffer: Eine genauere Suche zeigt sie alle und kann sie ersetzen.</translation>
     </message>
     <message numerus="yes">
@@ -5947,7 +5957,7 @@ Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.<
         <translation>Zeigt jede Ersetzung, bevor sie vorgenommen wird</translation>
     </message>
     <message>
-        <source>Something has to be found first, and all of it</source>
+        <source>Wait until the search is complete and has found something</source>
         <translation>Zuerst muss etwas gefunden sein, und zwar vollständig</translation>
     </message>
 </context>
@@ -6169,7 +6179,7 @@ Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.<
         <translation>&amp;Was ist das?</translation>
     </message>
     <message>
-        <source>There is nothing to say of this place; F1 opens the handbook.</source>
+        <source>There is no explanation for this place; F1 opens the handbook.</source>
         <translation>Zu dieser Stelle gibt es nichts zu sagen; F1 öffnet das Handbuch.</translation>
     </message>
 </context>
@@ -6233,7 +6243,7 @@ Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.<
 <context>
     <name>dossier::HoverText</name>
     <message>
-        <source>The field is “%1”.</source>
+        <source>The field is called “%1”.</source>
         <translation>Das Feld heißt „%1“.</translation>
     </message>
     <message>
@@ -6269,7 +6279,7 @@ Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.<
         <translation>Wenn es fehlt: %1</translation>
     </message>
     <message>
-        <source>%1 leaves it aside in a plugin.</source>
+        <source>%1 ignores it in a plugin.</source>
         <translation>In einem Plugin lässt %1 es unbeachtet.</translation>
     </message>
     <message>
@@ -7413,7 +7423,7 @@ Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.<
         <translation>In „%1“ umbenennen</translation>
     </message>
     <message>
-        <source>The field is “%1”.</source>
+        <source>The field is called “%1”.</source>
         <translation>Das Feld heißt „%1“.</translation>
     </message>
     <message>
@@ -7913,7 +7923,7 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten.</translation>
         <translation>Name eines Agenten</translation>
     </message>
     <message>
-        <source>No agent has these letters in its name or folder.</source>
+        <source>No agent has these characters in its name or folder.</source>
         <translation>Kein Agent hat diese Buchstaben in seinem Namen oder Ordner.</translation>
     </message>
     <message>
@@ -7921,7 +7931,7 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten.</translation>
         <translation>Befehl</translation>
     </message>
     <message>
-        <source>No command has these letters in its name.</source>
+        <source>No command has these characters in its name.</source>
         <translation>Kein Befehl hat diese Buchstaben in seinem Namen.</translation>
     </message>
     <message>
@@ -7937,7 +7947,7 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten.</translation>
         <translation>Dieser Prompt hat keine Überschriften.</translation>
     </message>
     <message>
-        <source>No heading has these letters.</source>
+        <source>No heading has these characters.</source>
         <translation>Keine Überschrift hat diese Buchstaben.</translation>
     </message>
     <message>
@@ -7977,7 +7987,7 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten.</translation>
         <translation>Einstellung</translation>
     </message>
     <message>
-        <source>No setting has these letters in its name.</source>
+        <source>No setting has these characters in its name.</source>
         <translation>Keine Einstellung hat diese Buchstaben in ihrem Namen.</translation>
     </message>
     <message>
@@ -8178,7 +8188,7 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten.</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing is called or explained by “%1”.</source>
+        <source>No setting has “%1” in its name or explanation.</source>
         <translation>„%1“ kommt in keinem Namen und keiner Erklärung vor.</translation>
     </message>
 </context>
@@ -8737,10 +8747,10 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten.</translation>
     </message>
     <message>
         <source>The agent gets another name: “%1” becomes “%2”. Whoever asks for it by its name has to change, too.</source>
-        <translation>Der Agent bekommt einen anderen Namen: Aus „%1“ wird „%2“. Wer ihn beim Namen aufruft, muss ebenfalls angepasst werden.</translation>
+        <translation>Der Agent bekommt einen anderen Namen: Aus „%1“ wird „%2“. Was ihn beim Namen aufruft, muss ebenfalls angepasst werden.</translation>
     </message>
     <message>
-        <source>“%1” goes</source>
+        <source>“%1” is removed</source>
         <translation>„%1“ entfällt</translation>
     </message>
     <message>
@@ -8756,7 +8766,7 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten.</translation>
         <translation>„%1“ durch „%2“ ersetzen</translation>
     </message>
     <message>
-        <source>There are too many matches here, or the expression takes too long: nothing is replaced. Search for something more certain.</source>
+        <source>There are too many matches here, or the expression takes too long: nothing is replaced. Search for something more specific.</source>
         <translation>Hier gibt es zu viele Treffer, oder der Ausdruck braucht zu lange: Nichts wird ersetzt. Eine genauere Suche hilft weiter.</translation>
     </message>
 </context>
@@ -8775,7 +8785,7 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten.</translation>
         <translation>Der Text hat Zeilenumbrüche. In einer Zeile stehen sie nur in doppelten Anführungszeichen: Diese sind zu wählen.</translation>
     </message>
     <message>
-        <source>A block of lines would be read otherwise here: another value of the header needs the client&apos;s repair, or the text ends in a way that a block does not keep.</source>
+        <source>A block of lines would be read otherwise here: another value of the header needs the client’s repair, or the text ends in a way that a block does not keep.</source>
         <translation>Ein Zeilenblock würde hier anders gelesen: Ein anderer Wert des Kopfes braucht die Reparatur durch den Client, oder der Text endet so, wie es ein Block nicht bewahrt.</translation>
     </message>
     <message>
@@ -8891,7 +8901,7 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten.</translation>
 <context>
     <name>dossier::RunController</name>
     <message numerus="yes">
-        <source>%1 had not ended after %n second(s), and was ended.</source>
+        <source>%1 had not ended after %n second(s); Dossier ended it.</source>
         <translation>
             <numerusform>%1 war nach %n Sekunde nicht fertig und wurde beendet.</numerusform>
             <numerusform>%1 war nach %n Sekunden nicht fertig und wurde beendet.</numerusform>
@@ -8938,7 +8948,7 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten.</translation>
         <translation>Es liest die Dateien dieses Ordners. Was es sonst tut, etwa das Netz zu benutzen, entscheidet es selbst.</translation>
     </message>
     <message>
-        <source>No program is chosen that drafts agents. Choose one in the preferences: it is given your wish on its standard input and answers with the text of an agent.</source>
+        <source>No program is chosen that drafts agents. Choose one in the preferences: it is given your instructions on its standard input and answers with the text of an agent.</source>
         <translation>Es ist kein Programm gewählt, das Agenten entwirft. In den Einstellungen lässt sich eines wählen: Es bekommt den Wunsch über seine Standardeingabe und antwortet mit dem Text eines Agenten.</translation>
     </message>
     <message>
@@ -9240,7 +9250,7 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
         <translation>Farben des hellen Farbschemas</translation>
     </message>
     <message>
-        <source>High contrast is black on white, and gives every sign and every coloured word a contrast of at least 7 : 1.</source>
+        <source>High contrast is black on white, and gives every character and every coloured word a contrast of at least 7 : 1.</source>
         <translation>Hoher Kontrast ist Schwarz auf Weiß und gibt jedem Zeichen und jedem farbigen Wort einen Kontrast von mindestens 7&#xa0;:&#xa0;1.</translation>
     </message>
     <message>
@@ -9248,7 +9258,7 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
         <translation>Farben des dunklen Farbschemas</translation>
     </message>
     <message>
-        <source>High contrast is white on black, and gives every sign and every coloured word a contrast of at least 7 : 1.</source>
+        <source>High contrast is white on black, and gives every character and every coloured word a contrast of at least 7 : 1.</source>
         <translation>Hoher Kontrast ist Weiß auf Schwarz und gibt jedem Zeichen und jedem farbigen Wort einen Kontrast von mindestens 7&#xa0;:&#xa0;1.</translation>
     </message>
     <message>
@@ -9272,8 +9282,8 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
         <translation>Größe des Textes</translation>
     </message>
     <message>
-        <source>The usual size; View → Zoom In and Zoom Out go from there.</source>
-        <translation>Die übliche Größe; Ansicht → Vergrößern und Verkleinern gehen davon aus.</translation>
+        <source>The usual size; View ▸ Zoom In and Zoom Out go from there.</source>
+        <translation>Die übliche Größe; Ansicht ▸ Vergrößern und Verkleinern gehen davon aus.</translation>
     </message>
     <message>
         <source>%1 pt</source>
@@ -9293,14 +9303,14 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     </message>
     <message>
         <source>Files that are there keep theirs. Claude Code cannot repair a header with Windows line ends and drops such an agent without a message; LF is read everywhere.</source>
-        <translation>Vorhandene Dateien behalten ihre. Einen Kopf mit Windows-Zeilenenden kann Claude Code nicht reparieren und lässt so einen Agenten ohne Meldung weg; LF wird überall gelesen.</translation>
+        <translation>Vorhandene Dateien behalten ihre. Einen Kopf mit Windows-Zeilenenden kann Claude Code nicht reparieren und lässt einen solchen Agenten ohne Meldung weg; LF wird überall gelesen.</translation>
     </message>
     <message>
         <source>Save by itself</source>
         <translation>Automatisch speichern</translation>
     </message>
     <message>
-        <source>Running sessions of Claude Code take a half sentence as well. Not saved by itself is a text that has no file yet or is read-only, whose file was changed by another program, whose header no longer loads, or whose save needs a question; the status bar says why.</source>
+        <source>Running sessions of Claude Code read an unfinished sentence as well. A text is not saved automatically if it has no file yet or is read-only, if another program changed its file, if its header no longer loads, or if saving it needs a question; the status bar says why.</source>
         <translation>Laufende Sitzungen von Claude Code übernehmen auch einen halben Satz. Nicht automatisch gespeichert wird ein Text, der noch keine Datei hat oder schreibgeschützt ist, dessen Datei ein anderes Programm geändert hat, dessen Kopf nicht mehr geladen wird oder dessen Speichern eine Rückfrage braucht; die Statusleiste sagt, warum.</translation>
     </message>
     <message>
@@ -9320,23 +9330,23 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
         <translation>Terminal zum Ausprobieren von Agenten</translation>
     </message>
     <message>
-        <source>The name of its program, such as konsole or xterm. If it is empty, the first one that is found is asked about before it is started.</source>
+        <source>The name of its program, such as konsole or xterm. If it is empty, Dossier asks you about the first one that it finds before starting it.</source>
         <translation>Der Name des Programms, etwa konsole oder xterm. Ist nichts angegeben, wird vor dem Start des ersten gefundenen gefragt.</translation>
     </message>
     <message>
-        <source>Run the client&apos;s own validator when asked to</source>
+        <source>Run the client’s own validator when asked to</source>
         <translation>Auf Wunsch das Prüfprogramm des Clients ausführen</translation>
     </message>
     <message>
-        <source>Agent → Ask Claude Code runs it without another question. It reads the files of the agent&apos;s folder; what else it does is up to it.</source>
-        <translation>Agent → Claude Code fragen führt es ohne weitere Rückfrage aus. Es liest die Dateien im Ordner des Agenten; was es sonst tut, entscheidet es selbst.</translation>
+        <source>Agent ▸ Ask Claude Code runs it without another question. It reads the files of the agent’s folder; what else it does is up to it.</source>
+        <translation>Agent ▸ Claude Code fragen führt es ohne weitere Rückfrage aus. Es liest die Dateien im Ordner des Agenten; was es sonst tut, entscheidet es selbst.</translation>
     </message>
     <message>
         <source>Program that drafts agents</source>
         <translation>Programm, das Agenten entwirft</translation>
     </message>
     <message>
-        <source>With its arguments, such as: claude -p. No shell reads it. It is given your wish on its standard input, and the open agent&apos;s text if you say so; what it answers is shown and never saved by itself.</source>
+        <source>With its arguments, such as: claude -p. No shell reads it. It is given your instructions on its standard input, and the open agent’s text if you say so; what it answers is shown and never saved automatically.</source>
         <translation>Mit seinen Argumenten, etwa: claude -p. Keine Shell liest das. Das Programm bekommt den Wunsch über seine Standardeingabe, auf Verlangen auch den Text des geöffneten Agenten; seine Antwort wird gezeigt und nie automatisch gespeichert.</translation>
     </message>
     <message>
@@ -9376,8 +9386,8 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
         <translation>Im Fokusmodus die anderen Absätze blasser zeigen</translation>
     </message>
     <message>
-        <source>In View → Focus Mode the paragraph with the cursor stands out from all others.</source>
-        <translation>In Ansicht → Fokusmodus hebt sich der Absatz mit dem Cursor von allen anderen ab.</translation>
+        <source>In View ▸ Focus Mode the paragraph with the cursor stands out from all others.</source>
+        <translation>In Ansicht ▸ Fokusmodus hebt sich der Absatz mit dem Cursor von allen anderen ab.</translation>
     </message>
     <message>
         <source>Check the spelling</source>
@@ -9392,8 +9402,8 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
         <translation>Sprache der Rechtschreibung</translation>
     </message>
     <message>
-        <source>The name of a dictionary, such as en_GB. If it is empty, the system&apos;s language is taken. A text that is evidently in another language is checked in that one, and View → Spelling Language chooses for a single file.</source>
-        <translation>Der Name eines Wörterbuchs, etwa en_GB. Ist nichts angegeben, gilt die Sprache des Systems. Ein Text, der erkennbar in einer anderen Sprache steht, wird in dieser geprüft, und Ansicht → Sprache der Rechtschreibung wählt sie für eine einzelne Datei.</translation>
+        <source>The name of a dictionary, such as en_GB. If it is empty, the system’s language is taken. A text that is evidently in another language is checked in that one, and View ▸ Spelling Language chooses another one for a single file.</source>
+        <translation>Der Name eines Wörterbuchs, etwa en_GB. Ist nichts angegeben, gilt die Sprache des Systems. Ein Text, der erkennbar in einer anderen Sprache steht, wird in dieser geprüft, und Ansicht ▸ Sprache der Rechtschreibung wählt sie für eine einzelne Datei.</translation>
     </message>
 </context>
 <context>
@@ -9419,20 +9429,20 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
 <context>
     <name>dossier::ShortcutModel</name>
     <message>
-        <source>%1 calls “%2” (%3) too. While both have it, it calls neither.</source>
-        <translation>%1 löst auch „%2“ (%3) aus. Solange beide es haben, löst es keines von beiden aus.</translation>
+        <source>%1 triggers “%2” (%3) too. While both have it, it triggers neither.</source>
+        <translation>%1 löst auch „%2“ (%3) aus. Solange beide Befehle es haben, löst es keinen von beiden aus.</translation>
     </message>
     <message>
-        <source>%1 calls “%2” too while the keys are in %3. There it calls neither.</source>
-        <translation>%1 löst auch „%2“ aus, solange der Fokus dort ist (%3). Dort löst es keines von beiden aus.</translation>
+        <source>%1 triggers “%2” too while the focus is in %3. There it triggers neither.</source>
+        <translation>%1 löst auch „%2“ aus, solange der Fokus dort ist (%3). Dort löst es keinen von beiden aus.</translation>
     </message>
     <message>
-        <source>%1 alone types a sign; in a text you could not type it any more.</source>
-        <translation>%1 allein tippt ein Zeichen; in einem Text ließe es sich nicht mehr eingeben.</translation>
+        <source>%1 alone types a character; in a text you could not type it any more.</source>
+        <translation>%1 allein erzeugt ein Zeichen; in einem Text ließe es sich nicht mehr eingeben.</translation>
     </message>
     <message>
-        <source>%1 is AltGr with that key on many keyboards, and types a sign there.</source>
-        <translation>%1 ist auf vielen Tastaturen AltGr mit dieser Taste und tippt dort ein Zeichen.</translation>
+        <source>%1 is AltGr with that key on many keyboards, and types a character there.</source>
+        <translation>%1 ist auf vielen Tastaturen AltGr mit dieser Taste und erzeugt dort ein Zeichen.</translation>
     </message>
     <message>
         <source>%1 is what texts and lists use to go about or to edit.</source>
@@ -9505,11 +9515,11 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
         <translation>Weiteres Tastenkürzel: %1</translation>
     </message>
     <message>
-        <source>Of itself it has none.</source>
-        <translation>Von sich aus hat er keines.</translation>
+        <source>By default it has none.</source>
+        <translation>Standardmäßig hat er keines.</translation>
     </message>
     <message>
-        <source>Take Them Away There</source>
+        <source>Remove Them There</source>
         <translation>Dort wegnehmen</translation>
     </message>
     <message>
@@ -9688,8 +9698,8 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
         <translation>Die Rechtschreibung eines so langen Textes wird nicht geprüft.</translation>
     </message>
     <message>
-        <source>No dictionary here knows the language of this text: View → Spelling Language chooses one.</source>
-        <translation>Kein Wörterbuch hier kennt die Sprache dieses Textes: Ansicht → Sprache der Rechtschreibung wählt eine.</translation>
+        <source>No dictionary here knows the language of this text: View ▸ Spelling Language chooses one.</source>
+        <translation>Kein Wörterbuch hier kennt die Sprache dieses Textes: Ansicht ▸ Sprache der Rechtschreibung wählt eine.</translation>
     </message>
     <message>
         <source>All words of this text are in the dictionary: %1.</source>

@@ -75,7 +75,7 @@
 <context>
     <name>dossier::AnswersDialog</name>
     <message numerus="yes">
-        <source>Of %n file(s) the two judge otherwise; they come first.</source>
+        <source>The two judge %n file(s) differently; they come first.</source>
         <translation>
             <numerusform>Of %n file the two judge otherwise; it comes first.</numerusform>
             <numerusform>Of %n files the two judge otherwise; they come first.</numerusform>
@@ -228,6 +228,16 @@
         <translation>
             <numerusform>%n equal line</numerusform>
             <numerusform>%n equal lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Completer</name>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
         </translation>
     </message>
 </context>
@@ -589,7 +599,7 @@
 <context>
     <name>dossier::RunController</name>
     <message numerus="yes">
-        <source>%1 had not ended after %n second(s), and was ended.</source>
+        <source>%1 had not ended after %n second(s); Dossier ended it.</source>
         <translation>
             <numerusform>%1 had not ended after %n second, and was ended.</numerusform>
             <numerusform>%1 had not ended after %n seconds, and was ended.</numerusform>

@@ -1231,7 +1231,7 @@
         <translation>Ejemplos</translation>
     </message>
     <message>
-        <source>An example is a short play: a context, what the user says, what the assistant answers, and why. In the fields each is a card: add one with *Add Example*, and change its lines in place. A conversation that you copied can be pasted as one.</source>
+        <source>An example is a short play: a context, what the user says, what the assistant answers, and why. In the fields each is a card: add one with *Add an example*, and change its lines in place. A conversation that you copied can be pasted as one.</source>
         <translation>Un ejemplo es una pequeña escena: un contexto, qué dice el usuario, qué responde el asistente y por qué. En los campos, cada uno es una tarjeta: se agrega con *Agregar ejemplo* y sus líneas se cambian allí mismo. Una conversación copiada se puede pegar como ejemplo.</translation>
     </message>
     <message>
@@ -1247,7 +1247,7 @@
         <translation>Comillas y líneas</translation>
     </message>
     <message>
-        <source>A colon and a blank inside a text without quotes, as in `Example: a test fails`, make the header wrong for strict readers. Claude Code repairs that on one line, and others do not. You need not know the rules: type into the fields, and Dossier writes the quotes that are needed and no others.</source>
+        <source>A colon and a blank inside a text without quotes, as in `Example: a test fails`, make the header wrong for strict readers. Claude Code repairs it within one line; other clients do not. You need not know the rules: type into the fields, and Dossier writes the quotes that are needed and no others.</source>
         <translation>Dos puntos y un espacio dentro de un texto sin comillas, como en `Example: a test fails`, hacen que el encabezado sea incorrecto para los lectores estrictos. Claude Code lo repara si el texto está en una sola línea; otros, no. No hace falta conocer las reglas: basta con rellenar los campos, y Dossier escribe las comillas necesarias y ninguna más.</translation>
     </message>
     <message>
@@ -1307,7 +1307,7 @@
         <translation>Guardarlo en la carpeta `.claude/agents` del proyecto, o en la de la carpeta personal si debe estar en todos los proyectos: [dónde se carga](where-it-loads.md).</translation>
     </message>
     <message>
-        <source>The line above the text says at any moment whether Claude Code would load the file as it stands. What it says is measured with the client itself.</source>
+        <source>The line above the text says at any moment whether Claude Code would load the file as it stands. What it says was checked against the client itself.</source>
         <translation>La línea que está sobre el texto dice en todo momento si Claude Code cargaría el archivo tal como está. Lo que dice está comprobado con el propio cliente.</translation>
     </message>
     <message>
@@ -1327,12 +1327,12 @@
         <translation>Verlos</translation>
     </message>
     <message>
-        <source>The **overview** has a line for each agent: model, tools, what it costs, how it stands. Click a head to sort.</source>
+        <source>The **overview** has a line for each agent: model, tools, what it costs, how it stands. Click a column’s head to sort.</source>
         <translation>La **vista general** tiene una línea por agente: modelo, herramientas, cuánto cuesta y en qué estado está. Un clic en el encabezado de una columna ordena la tabla.</translation>
     </message>
     <message>
         <source>The **filter** understands words and questions: `can:Bash` finds who may use it, `model:opus` who works with it. Ctrl+Space shows what can be asked.</source>
-        <translation>El **filtro** entiende palabras y preguntas: `can:Bash` encuentra los agentes que pueden usar Bash; `model:opus`, los que trabajan con Opus. Ctrl+Space muestra qué se puede preguntar.</translation>
+        <translation>El **filtro** entiende palabras y preguntas: `can:Bash` encuentra los agentes que pueden usar Bash; `model:opus`, los que trabajan con Opus. Ctrl+Espacio muestra qué se puede preguntar.</translation>
     </message>
     <message>
         <source>*Most Alike* finds descriptions that say the same, where Claude Code would have to guess.</source>
@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>Ctrl+P opens an agent by a few letters of its name. Ctrl+Shift+P finds every command of the program, with its key. Ctrl+Shift+F searches the text of all.</source>
-        <translation>Ctrl+P abre un agente con unas pocas letras de su nombre. Ctrl+Shift+P encuentra cualquier comando del programa, con su tecla. Ctrl+Shift+F busca en el texto de todos los agentes.</translation>
+        <translation>Ctrl+P abre un agente con unas pocas letras de su nombre. Ctrl+Mayús+P encuentra cualquier comando del programa, con su atajo. Ctrl+Mayús+F busca en el texto de todos los agentes.</translation>
     </message>
     <message>
         <source>Change them</source>
@@ -1355,7 +1355,7 @@
         <translation>Con varios elegidos en la vista general, se puede establecer un campo de todos a la vez. *Cambiar nombre* cambia el nombre también donde otros lo mencionan. *Corregir* elimina en todas partes un mismo tipo de problema. Cada uno muestra antes qué cambiaría, archivo por archivo, para marcar lo que se quiera.</translation>
     </message>
     <message>
-        <source>*Agent ▸ Undo Last Batch …* takes it back, also when files were changed since: it says which, and leaves them.</source>
+        <source>*Agent ▸ Undo Last Batch …* takes the changes back. Files that were changed since are named and left as they are.</source>
         <translation>*Agente ▸ Deshacer el último lote…* lo revierte, aunque desde entonces se hayan modificado archivos: dice cuáles y los deja como están.</translation>
     </message>
     <message>
@@ -1379,7 +1379,7 @@
         <translation>Cuando otro programa también escribe</translation>
     </message>
     <message>
-        <source>Agents are changed by people, by git and by Claude Code itself. Without edits of yours Dossier follows the file. With edits it asks: compare, take theirs, or keep yours. Nothing is overwritten before you have chosen.</source>
+        <source>Agents are changed by people, by Git and by Claude Code itself. Without edits of yours Dossier follows the file. With edits it asks: compare, take theirs, or keep yours. Nothing is overwritten before you have chosen.</source>
         <translation>Los agentes los modifican personas, Git y el propio Claude Code. Si aquí no hay cambios, Dossier sigue al archivo. Si los hay, pregunta: comparar, usar la otra versión o conservar la propia. No se sobrescribe nada hasta que se elija.</translation>
     </message>
     <message>
@@ -1387,7 +1387,7 @@
         <translation>Cuando el programa termina</translation>
     </message>
     <message>
-        <source>What you had not saved is kept every few seconds, and offered at the next start.</source>
+        <source>What you have not saved is kept every few seconds, and offered at the next start after a crash.</source>
         <translation>Lo que no se había guardado se conserva cada pocos segundos y se ofrece en el siguiente inicio.</translation>
     </message>
     <message>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>Names are written as Claude Code writes them, with capitals: `Read`, not `read`. In the text, Ctrl+Space offers them with their meaning.</source>
-        <translation>Los nombres se escriben como los escribe Claude Code, con mayúsculas: `Read`, no `read`. En el texto, Ctrl+Space los ofrece con su significado.</translation>
+        <translation>Los nombres se escriben como los escribe Claude Code, con mayúsculas: `Read`, no `read`. En el texto, Ctrl+Espacio los ofrece con su significado.</translation>
     </message>
     <message>
         <source>`Agent(worker)` lets it call other agents, here only `worker`.</source>
@@ -1471,7 +1471,7 @@
         <translation>`allowed-tools` es una clave de comandos y skills. En un agente no significa nada, y el agente puede usarlo todo; Dossier lo dice y ofrece la clave correcta.</translation>
     </message>
     <message>
-        <source>Model, effort, rights</source>
+        <source>Model, effort, permissions</source>
         <translation>Modelo, esfuerzo, permisos</translation>
     </message>
     <message>
@@ -1519,11 +1519,11 @@
         <translation>Dos con el mismo nombre</translation>
     </message>
     <message>
-        <source>Of two agents with one name, the stronger place wins and the other is hidden, without a message. In one and the same place it is not known which one loads. Dossier shows both: *Same Name* lists them, and the line above the text says which one hides which.</source>
+        <source>Of two agents with one name, the stronger place wins and the other is hidden, without a message. In one and the same place it is not known which one loads. Dossier shows both: *Same name* lists them, and the line above the text says which one hides which.</source>
         <translation>De dos agentes con el mismo nombre, prevalece el de la ubicación con más prioridad y el otro queda oculto, sin ningún aviso. Dentro de una misma ubicación no se sabe cuál se carga. Dossier muestra ambos: *Mismo nombre* los enumera, y la línea que está sobre el texto dice cuál oculta al otro.</translation>
     </message>
     <message>
-        <source>What wins depends on where you stand. *Seen from*, in the tool bar, is the folder for which it is told.</source>
+        <source>What wins depends on where you stand. *Seen from*, in the tool bar, is the folder that Dossier takes you to stand in.</source>
         <translation>Cuál prevalece depende de dónde se esté. *Visto desde*, en la barra de herramientas, es la carpeta para la que se indica.</translation>
     </message>
     <message>
@@ -1539,7 +1539,7 @@
         <translation>Un encabezado que no se puede leer: nada de él cuenta y no se muestra ningún mensaje.</translation>
     </message>
     <message>
-        <source>The wrong folder, or a name that ends otherwise.</source>
+        <source>The wrong folder, or a name that does not end in `.md`.</source>
         <translation>La carpeta equivocada, o un nombre que termina de otra manera.</translation>
     </message>
     <message>
@@ -1579,7 +1579,7 @@
         <translation>Ortografía</translation>
     </message>
     <message>
-        <source>Words that no dictionary has are dotted below, in descriptions and in the prompt; code, names, keys and links are not looked at. Ctrl+F8 goes to the next one, and the menu key offers other words, or takes it into your own list. The language is that of the text; *View ▸ Spelling Language* chooses another one for this file.</source>
+        <source>Words that no dictionary has are dotted below, in descriptions and in the prompt; code, names, keys and links are not looked at. Ctrl+F8 goes to the next one, and the menu key offers other words, or adds the word to your own list. The language is that of the text; *View ▸ Spelling Language* chooses another one for this file.</source>
         <translation>Las palabras que no están en ningún diccionario llevan un subrayado de puntos, en las descripciones y en el prompt; el código, los nombres, las claves y los enlaces no se revisan. Ctrl+F8 va a la siguiente, y la tecla de menú ofrece otras palabras o agrega esta a la lista propia. El idioma es el del texto; *Ver ▸ Idioma de la ortografía* elige otro para este archivo.</translation>
     </message>
 </context>
@@ -2024,7 +2024,7 @@ Sin nombre: %2 lo toma por una nota</translation>
 <context>
     <name>dossier::AgentSearch</name>
     <message>
-        <source>Not searched: the file may not be read. Change its permissions.</source>
+        <source>Not searched: you have no permission to read the file. Change its permissions.</source>
         <translation>No se buscó: no se permite leer el archivo. Cambie sus permisos.</translation>
     </message>
     <message>
@@ -2273,7 +2273,7 @@ Sin nombre: %2 lo toma por una nota</translation>
         <translation>Ambos coinciden en todos los archivos.</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n file(s) the two judge otherwise; they come first.</source>
+        <source>The two judge %n file(s) differently; they come first.</source>
         <translation>
             <numerusform>Ambos discrepan en %n archivo, que aparece primero.</numerusform>
             <numerusform>Ambos discrepan en %n archivos, que aparecen primero.</numerusform>
@@ -3693,6 +3693,16 @@ se vio por última vez como %2</translation>
     </message>
 </context>
 <context>
+    <name>dossier::Completer</name>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n propuesta</numerusform>
+            <numerusform>%n propuestas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::Completion</name>
     <message>
         <source>%1, needed</source>
@@ -4016,11 +4026,11 @@ se vio por última vez como %2</translation>
 <context>
     <name>dossier::DescriptionPanel</name>
     <message>
-        <source>How the description stands in the file; a change is one step, and typing keeps it</source>
+        <source>How the description is written in the file; a change is one step, and typing keeps to it</source>
         <translation>Estilo de la descripción en el archivo; cambiarlo es un solo paso, y al escribir se conserva</translation>
     </message>
     <message>
-        <source>Show what is lost in the text</source>
+        <source>Show in the text what is lost</source>
         <translation>Mostrar en el texto lo que se pierde</translation>
     </message>
     <message>
@@ -4337,13 +4347,13 @@ se vio por última vez como %2</translation>
 
 %2
 
-You are asked once. The preferences turn it off again.</source>
+You are asked once. The preferences take the permission back.</source>
         <comment>a command, and what it does</comment>
         <translation>%1
 
 %2
 
-Solo se pregunta una vez. En las preferencias se puede volver a desactivar.</translation>
+Solo se pregunta una vez. En las preferencias se puede retirar este permiso.</translation>
     </message>
     <message>
         <source>Run</source>
@@ -4511,7 +4521,7 @@ Solo se pregunta una vez. En las preferencias se puede volver a desactivar.</tra
         <translation>El cliente instalado es más reciente que el comprobado; puede leer los archivos de otra manera.</translation>
     </message>
     <message>
-        <source>The client that the file is judged for; choose which folder is read by which</source>
+        <source>The client by which the file is judged; choose which client reads which folder</source>
         <translation>Cliente para el que se evalúa el archivo; elegir cuál lee cada carpeta</translation>
     </message>
 </context>
@@ -4548,12 +4558,12 @@ Solo se pregunta una vez. En las preferencias se puede volver a desactivar.</tra
         <translation>¿Qué debe hacer el nuevo agente? El borrador se abre sin guardar.</translation>
     </message>
     <message>
-        <source>What should be other in this agent? What is drafted is shown beside it; you take what you want.</source>
+        <source>What should be different in this agent? What is drafted is shown beside it; you take what you want.</source>
         <translation>¿Qué debe cambiar en este agente? El borrador se muestra al lado; se puede tomar de él lo que convenga.</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation>Deseo</translation>
+        <translation>Encargo</translation>
     </message>
     <message>
         <source>It is given to this program: %1</source>
@@ -4759,7 +4769,7 @@ Solo se pregunta una vez. En las preferencias se puede volver a desactivar.</tra
         <translation>Ejemplos</translation>
     </message>
     <message>
-        <source>Appends the conversation on the clipboard as an example: “User: …”, “You said:”, a terminal&apos;s “&gt; ” and the like</source>
+        <source>Appends the conversation on the clipboard as an example: “User: …”, “You said:”, a terminal’s “&gt; ” and the like</source>
         <translation>Agrega al final, como ejemplo, la conversación del portapapeles: «User: …», «You said:», el «&gt; » de una terminal, etc.</translation>
     </message>
     <message numerus="yes">
@@ -5492,7 +5502,7 @@ Solo se pregunta una vez. En las preferencias se puede volver a desactivar.</tra
         <translation>Pró&amp;ximo resultado</translation>
     </message>
     <message>
-        <source>Hit &amp;Before</source>
+        <source>Previous Hit</source>
         <translation>Resultado pre&amp;vio</translation>
     </message>
     <message>
@@ -5611,14 +5621,14 @@ Solo se pregunta una vez. En las preferencias se puede volver a desactivar.</tra
         <translation>&amp;Usar pantalla completa</translation>
     </message>
     <message>
-        <source>Focus mode. Escape leaves it.</source>
+        <source>Focus mode. Esc leaves it.</source>
         <translation>Modo de enfoque. Se sale con Esc.</translation>
     </message>
 </context>
 <context>
     <name>dossier::FolderDialects</name>
     <message>
-        <source>%1 is not in %2. Choose a folder in it, or the project that it is in.</source>
+        <source>%1 is not in %2. Choose a folder inside that place, or the project that holds the place.</source>
         <translation>%1 no está en %2. Elija una carpeta que esté dentro, o bien el proyecto en el que está la carpeta deseada.</translation>
     </message>
 </context>
@@ -5661,8 +5671,8 @@ Solo se pregunta una vez. En las preferencias se puede volver a desactivar.</tra
         <translation>Cliente que lee %1</translation>
     </message>
     <message>
-        <source>There is no place yet whose folders could be named. Add one with File → Add Folder.</source>
-        <translation>Aún no hay ninguna ubicación cuyas carpetas se puedan indicar. Agregue una con Archivo → Agregar carpeta.</translation>
+        <source>There is no place yet whose folders could be named. Add one with File ▸ Add Folder.</source>
+        <translation>Aún no hay ninguna ubicación cuyas carpetas se puedan indicar. Agregue una con Archivo ▸ Agregar carpeta.</translation>
     </message>
     <message>
         <source>Applying writes it to %1.</source>
@@ -5708,11 +5718,11 @@ Solo se pregunta una vez. En las preferencias se puede volver a desactivar.</tra
         <translation>Lista n&amp;umerada</translation>
     </message>
     <message>
-        <source>No code block begins or ends here: none may lie in the header or half in another one.</source>
+        <source>No code block can begin or end here: none may lie in the header, or half inside another one.</source>
         <translation>Aquí no empieza ni termina ningún bloque de código: ninguno puede estar en el encabezado ni a medias dentro de otro.</translation>
     </message>
     <message>
-        <source>These lines stay: none leaves the header or the prompt.</source>
+        <source>These lines stay: no line leaves the header or the prompt.</source>
         <translation>Estas líneas quedan como están: ninguna sale del encabezado ni del prompt.</translation>
     </message>
     <message>
@@ -5764,7 +5774,7 @@ Solo se pregunta una vez. En las preferencias se puede volver a desactivar.</tra
         <translation>Esto no aparece en ningún otro lugar del texto.</translation>
     </message>
     <message>
-        <source>The cursor is beside no bracket, tag or code mark that has another one near it.</source>
+        <source>The cursor is beside no bracket, tag or code mark with its counterpart near it.</source>
         <translation>Junto al cursor no hay ningún corchete, etiqueta ni marca de código que tenga su pareja cerca.</translation>
     </message>
     <message>
@@ -5876,7 +5886,7 @@ Solo se pregunta una vez. En las preferencias se puede volver a desactivar.</tra
         <translation>En qué archivos</translation>
     </message>
     <message>
-        <source>Names of files and folders, several with commas between them. * stands for any signs, ** for any folders, {a,b} for one of several: review*, team-?/**, {old,draft}-*</source>
+        <source>Names of files and folders, several with commas between them. * stands for any characters, ** for any folders, {a,b} for one of several: review*, team-?/**, {old,draft}-*</source>
         <translation>Nombres de archivos y carpetas, separados por comas si son varios. * representa caracteres cualesquiera, ** carpetas cualesquiera, {a,b} una de varias opciones: review*, team-?/**, {old,draft}-*</translation>
     </message>
     <message>
@@ -5885,7 +5895,7 @@ Solo se pregunta una vez. En las preferencias se puede volver a desactivar.</tra
     </message>
     <message>
         <source>Not in these files</source>
-        <translation>No en estos archivos</translation>
+        <translation>Excepto en estos archivos</translation>
     </message>
     <message>
         <source>Which agents</source>
@@ -5904,7 +5914,7 @@ Solo se pregunta una vez. En las preferencias se puede volver a desactivar.</tra
         <translation>La sesión de un cliente que se inicia en la carpeta indicada tras «Visto desde»</translation>
     </message>
     <message>
-        <source>Those in the list on the left</source>
+        <source>Those in the list at the side</source>
         <translation>Los de la lista de la izquierda</translation>
     </message>
     <message>
@@ -5928,7 +5938,7 @@ Solo se pregunta una vez. En las preferencias se puede volver a desactivar.</tra
         <translation>Coincidencias: %1, archivos: %2. Detenido antes del final.</translation>
     </message>
     <message>
-        <source>More than %1 matches: look for something more certain to see them all, and to replace them.</source>
+        <source>More than %1 matches: search for something more specific to see them all, and to replace them.</source>
         <translation>Más de %1 coincidencias: busque algo más preciso para verlas todas y reemplazarlas.</translation>
     </message>
     <message numerus="yes">
@@ -5947,8 +5957,8 @@ Solo se pregunta una vez. En las preferencias se puede volver a desactivar.</tra
         <translation>Muestra cada reemplazo antes de hacerlo</translation>
     </message>
     <message>
-        <source>Something has to be found first, and all of it</source>
-        <translation>Antes hay que encontrar algo, y todo</translation>
+        <source>Wait until the search is complete and has found something</source>
+        <translation>Antes hay que encontrar algo y completar la búsqueda</translation>
     </message>
 </context>
 <context>
@@ -6169,7 +6179,7 @@ Solo se pregunta una vez. En las preferencias se puede volver a desactivar.</tra
         <translation>¿&amp;Qué es esto?</translation>
     </message>
     <message>
-        <source>There is nothing to say of this place; F1 opens the handbook.</source>
+        <source>There is no explanation for this place; F1 opens the handbook.</source>
         <translation>No hay nada que decir de este lugar; F1 abre el manual.</translation>
     </message>
 </context>
@@ -6233,7 +6243,7 @@ Solo se pregunta una vez. En las preferencias se puede volver a desactivar.</tra
 <context>
     <name>dossier::HoverText</name>
     <message>
-        <source>The field is “%1”.</source>
+        <source>The field is called “%1”.</source>
         <translation>El campo se llama «%1».</translation>
     </message>
     <message>
@@ -6269,7 +6279,7 @@ Solo se pregunta una vez. En las preferencias se puede volver a desactivar.</tra
         <translation>Si falta: %1</translation>
     </message>
     <message>
-        <source>%1 leaves it aside in a plugin.</source>
+        <source>%1 ignores it in a plugin.</source>
         <translation>%1 lo ignora en un plugin.</translation>
     </message>
     <message>
@@ -7389,7 +7399,7 @@ Solo se pregunta una vez. En las preferencias se puede volver a desactivar.</tra
         <translation>Quitar «%1»</translation>
     </message>
     <message>
-        <source>The field is “%1”.</source>
+        <source>The field is called “%1”.</source>
         <translation>El campo es «%1».</translation>
     </message>
     <message>
@@ -7913,7 +7923,7 @@ Abra la carpeta de un proyecto para ver aquí todos sus agentes.</translation>
         <translation>Nombre de un agente</translation>
     </message>
     <message>
-        <source>No agent has these letters in its name or folder.</source>
+        <source>No agent has these characters in its name or folder.</source>
         <translation>Ningún agente tiene estas letras en su nombre ni en su carpeta.</translation>
     </message>
     <message>
@@ -7921,7 +7931,7 @@ Abra la carpeta de un proyecto para ver aquí todos sus agentes.</translation>
         <translation>Comando</translation>
     </message>
     <message>
-        <source>No command has these letters in its name.</source>
+        <source>No command has these characters in its name.</source>
         <translation>Ningún comando tiene estas letras en su nombre.</translation>
     </message>
     <message>
@@ -7937,7 +7947,7 @@ Abra la carpeta de un proyecto para ver aquí todos sus agentes.</translation>
         <translation>Este prompt no tiene títulos.</translation>
     </message>
     <message>
-        <source>No heading has these letters.</source>
+        <source>No heading has these characters.</source>
         <translation>Ningún título tiene estas letras.</translation>
     </message>
     <message>
@@ -7977,7 +7987,7 @@ Abra la carpeta de un proyecto para ver aquí todos sus agentes.</translation>
         <translation>Preferencia</translation>
     </message>
     <message>
-        <source>No setting has these letters in its name.</source>
+        <source>No setting has these characters in its name.</source>
         <translation>Ninguna preferencia tiene estas letras en su nombre.</translation>
     </message>
     <message>
@@ -8178,7 +8188,7 @@ Abra la carpeta de un proyecto para ver aquí todos sus agentes.</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing is called or explained by “%1”.</source>
+        <source>No setting has “%1” in its name or explanation.</source>
         <translation>«%1» no aparece en ningún nombre ni explicación.</translation>
     </message>
 </context>
@@ -8740,7 +8750,7 @@ Abra la carpeta de un proyecto para ver aquí todos sus agentes.</translation>
         <translation>El agente cambia de nombre: «%1» pasa a ser «%2». Quien acuda a él por su nombre también tiene que cambiar.</translation>
     </message>
     <message>
-        <source>“%1” goes</source>
+        <source>“%1” is removed</source>
         <translation>«%1» desaparece</translation>
     </message>
     <message>
@@ -8756,7 +8766,7 @@ Abra la carpeta de un proyecto para ver aquí todos sus agentes.</translation>
         <translation>Reemplazar «%1» por «%2»</translation>
     </message>
     <message>
-        <source>There are too many matches here, or the expression takes too long: nothing is replaced. Search for something more certain.</source>
+        <source>There are too many matches here, or the expression takes too long: nothing is replaced. Search for something more specific.</source>
         <translation>Aquí hay demasiadas coincidencias o la expresión tarda demasiado: no se reemplaza nada. Busque algo más preciso.</translation>
     </message>
 </context>
@@ -8775,7 +8785,7 @@ Abra la carpeta de un proyecto para ver aquí todos sus agentes.</translation>
         <translation>El texto tiene saltos de línea, que en una línea solo caben entre comillas dobles: elija estas.</translation>
     </message>
     <message>
-        <source>A block of lines would be read otherwise here: another value of the header needs the client&apos;s repair, or the text ends in a way that a block does not keep.</source>
+        <source>A block of lines would be read otherwise here: another value of the header needs the client’s repair, or the text ends in a way that a block does not keep.</source>
         <translation>Un bloque de líneas se leería aquí de otra manera: otro valor del encabezado necesita la reparación del cliente, o el texto termina de un modo que un bloque no conserva.</translation>
     </message>
     <message>
@@ -8891,10 +8901,10 @@ Abra la carpeta de un proyecto para ver aquí todos sus agentes.</translation>
 <context>
     <name>dossier::RunController</name>
     <message numerus="yes">
-        <source>%1 had not ended after %n second(s), and was ended.</source>
+        <source>%1 had not ended after %n second(s); Dossier ended it.</source>
         <translation>
-            <numerusform>%1 no había terminado tras %n segundo y se detuvo.</numerusform>
-            <numerusform>%1 no había terminado tras %n segundos y se detuvo.</numerusform>
+            <numerusform>%1 no había terminado tras %n segundo y hubo que detenerlo.</numerusform>
+            <numerusform>%1 no había terminado tras %n segundos y hubo que detenerlo.</numerusform>
         </translation>
     </message>
     <message>
@@ -8938,8 +8948,8 @@ Abra la carpeta de un proyecto para ver aquí todos sus agentes.</translation>
         <translation>Lee los archivos de esa carpeta. Lo que haga además, como usar la red, depende de él.</translation>
     </message>
     <message>
-        <source>No program is chosen that drafts agents. Choose one in the preferences: it is given your wish on its standard input and answers with the text of an agent.</source>
-        <translation>No se ha elegido ningún programa que redacte agentes. Elija uno en las preferencias: recibe el deseo por su entrada estándar y responde con el texto de un agente.</translation>
+        <source>No program is chosen that drafts agents. Choose one in the preferences: it is given your instructions on its standard input and answers with the text of an agent.</source>
+        <translation>No se ha elegido ningún programa que redacte agentes. Elija uno en las preferencias: recibe el encargo por su entrada estándar y responde con el texto de un agente.</translation>
     </message>
     <message>
         <source>The program “%1” was not found in the folders of PATH. Choose another one in the preferences.</source>
@@ -9240,7 +9250,7 @@ Aquí figuran los nombres compartidos por varios archivos, con las carpetas que 
         <translation>Colores del tema claro</translation>
     </message>
     <message>
-        <source>High contrast is black on white, and gives every sign and every coloured word a contrast of at least 7 : 1.</source>
+        <source>High contrast is black on white, and gives every character and every coloured word a contrast of at least 7 : 1.</source>
         <translation>El alto contraste es negro sobre blanco y da a cada signo y a cada palabra en color un contraste de al menos 7:1.</translation>
     </message>
     <message>
@@ -9248,7 +9258,7 @@ Aquí figuran los nombres compartidos por varios archivos, con las carpetas que 
         <translation>Colores del tema oscuro</translation>
     </message>
     <message>
-        <source>High contrast is white on black, and gives every sign and every coloured word a contrast of at least 7 : 1.</source>
+        <source>High contrast is white on black, and gives every character and every coloured word a contrast of at least 7 : 1.</source>
         <translation>El alto contraste es blanco sobre negro y da a cada signo y a cada palabra en color un contraste de al menos 7:1.</translation>
     </message>
     <message>
@@ -9272,8 +9282,8 @@ Aquí figuran los nombres compartidos por varios archivos, con las carpetas que 
         <translation>Tamaño del texto</translation>
     </message>
     <message>
-        <source>The usual size; View → Zoom In and Zoom Out go from there.</source>
-        <translation>El tamaño habitual; Ver → Ampliar y Reducir parten de él.</translation>
+        <source>The usual size; View ▸ Zoom In and Zoom Out go from there.</source>
+        <translation>El tamaño habitual; Ver ▸ Ampliar y Reducir parten de él.</translation>
     </message>
     <message>
         <source>%1 pt</source>
@@ -9300,7 +9310,7 @@ Aquí figuran los nombres compartidos por varios archivos, con las carpetas que 
         <translation>Guardar automáticamente</translation>
     </message>
     <message>
-        <source>Running sessions of Claude Code take a half sentence as well. Not saved by itself is a text that has no file yet or is read-only, whose file was changed by another program, whose header no longer loads, or whose save needs a question; the status bar says why.</source>
+        <source>Running sessions of Claude Code read an unfinished sentence as well. A text is not saved automatically if it has no file yet or is read-only, if another program changed its file, if its header no longer loads, or if saving it needs a question; the status bar says why.</source>
         <translation>Las sesiones de Claude Code en marcha toman también una frase a medias. No se guarda automáticamente un texto que aún no tiene archivo o es de solo lectura, cuyo archivo modificó otro programa, cuyo encabezado ya no se carga o cuyo guardado requiere una pregunta; la barra de estado dice por qué.</translation>
     </message>
     <message>
@@ -9320,24 +9330,24 @@ Aquí figuran los nombres compartidos por varios archivos, con las carpetas que 
         <translation>Terminal para probar agentes</translation>
     </message>
     <message>
-        <source>The name of its program, such as konsole or xterm. If it is empty, the first one that is found is asked about before it is started.</source>
+        <source>The name of its program, such as konsole or xterm. If it is empty, Dossier asks you about the first one that it finds before starting it.</source>
         <translation>El nombre de su programa, como konsole o xterm. Si está vacío, se pregunta antes de iniciar la primera que se encuentre.</translation>
     </message>
     <message>
-        <source>Run the client&apos;s own validator when asked to</source>
+        <source>Run the client’s own validator when asked to</source>
         <translation>Ejecutar el validador del propio cliente cuando se pida</translation>
     </message>
     <message>
-        <source>Agent → Ask Claude Code runs it without another question. It reads the files of the agent&apos;s folder; what else it does is up to it.</source>
-        <translation>Agente → Preguntar a Claude Code lo ejecuta sin más preguntas. Lee los archivos de la carpeta del agente; lo que haga además depende de él.</translation>
+        <source>Agent ▸ Ask Claude Code runs it without another question. It reads the files of the agent’s folder; what else it does is up to it.</source>
+        <translation>Agente ▸ Preguntar a Claude Code lo ejecuta sin más preguntas. Lee los archivos de la carpeta del agente; lo que haga además depende de él.</translation>
     </message>
     <message>
         <source>Program that drafts agents</source>
         <translation>Programa que redacta agentes</translation>
     </message>
     <message>
-        <source>With its arguments, such as: claude -p. No shell reads it. It is given your wish on its standard input, and the open agent&apos;s text if you say so; what it answers is shown and never saved by itself.</source>
-        <translation>Con sus argumentos, por ejemplo: claude -p. Ninguna shell lo interpreta. Recibe el deseo por su entrada estándar y, si se indica, el texto del agente abierto; lo que responde se muestra y nunca se guarda automáticamente.</translation>
+        <source>With its arguments, such as: claude -p. No shell reads it. It is given your instructions on its standard input, and the open agent’s text if you say so; what it answers is shown and never saved automatically.</source>
+        <translation>Con sus argumentos, por ejemplo: claude -p. Ninguna shell lo interpreta. Recibe el encargo por su entrada estándar y, si se indica, el texto del agente abierto; lo que responde se muestra y nunca se guarda automáticamente.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -9376,8 +9386,8 @@ Aquí figuran los nombres compartidos por varios archivos, con las carpetas que 
         <translation>Atenuar los demás párrafos en el modo de enfoque</translation>
     </message>
     <message>
-        <source>In View → Focus Mode the paragraph with the cursor stands out from all others.</source>
-        <translation>En Ver → Modo de enfoque, el párrafo con el cursor destaca entre todos los demás.</translation>
+        <source>In View ▸ Focus Mode the paragraph with the cursor stands out from all others.</source>
+        <translation>En Ver ▸ Modo de enfoque, el párrafo con el cursor destaca entre todos los demás.</translation>
     </message>
     <message>
         <source>Check the spelling</source>
@@ -9392,8 +9402,8 @@ Aquí figuran los nombres compartidos por varios archivos, con las carpetas que 
         <translation>Idioma de la ortografía</translation>
     </message>
     <message>
-        <source>The name of a dictionary, such as en_GB. If it is empty, the system&apos;s language is taken. A text that is evidently in another language is checked in that one, and View → Spelling Language chooses for a single file.</source>
-        <translation>El nombre de un diccionario, como en_GB. Si está vacío, se usa el idioma del sistema. Un texto que está claramente en otro idioma se revisa en ese, y Ver → Idioma de la ortografía lo elige para un solo archivo.</translation>
+        <source>The name of a dictionary, such as en_GB. If it is empty, the system’s language is taken. A text that is evidently in another language is checked in that one, and View ▸ Spelling Language chooses another one for a single file.</source>
+        <translation>El nombre de un diccionario, como en_GB. Si está vacío, se usa el idioma del sistema. Un texto que está claramente en otro idioma se revisa en ese, y Ver ▸ Idioma de la ortografía lo elige para un solo archivo.</translation>
     </message>
 </context>
 <context>
@@ -9419,20 +9429,20 @@ Aquí figuran los nombres compartidos por varios archivos, con las carpetas que 
 <context>
     <name>dossier::ShortcutModel</name>
     <message>
-        <source>%1 calls “%2” (%3) too. While both have it, it calls neither.</source>
+        <source>%1 triggers “%2” (%3) too. While both have it, it triggers neither.</source>
         <translation>%1 también ejecuta «%2» (%3). Mientras ambos lo tengan, no ejecuta ninguno.</translation>
     </message>
     <message>
-        <source>%1 calls “%2” too while the keys are in %3. There it calls neither.</source>
+        <source>%1 triggers “%2” too while the focus is in %3. There it triggers neither.</source>
         <translation>%1 también ejecuta «%2» mientras el foco está en %3. Allí no ejecuta ninguno.</translation>
     </message>
     <message>
-        <source>%1 alone types a sign; in a text you could not type it any more.</source>
-        <translation>%1 por sí sola escribe un signo; en un texto ya no se podría escribir.</translation>
+        <source>%1 alone types a character; in a text you could not type it any more.</source>
+        <translation>%1 por sí sola escribe un carácter; en un texto ya no se podría escribir.</translation>
     </message>
     <message>
-        <source>%1 is AltGr with that key on many keyboards, and types a sign there.</source>
-        <translation>En muchos teclados, %1 es AltGr con esa tecla y escribe un signo.</translation>
+        <source>%1 is AltGr with that key on many keyboards, and types a character there.</source>
+        <translation>En muchos teclados, %1 es AltGr con esa tecla y escribe un carácter.</translation>
     </message>
     <message>
         <source>%1 is what texts and lists use to go about or to edit.</source>
@@ -9505,11 +9515,11 @@ Aquí figuran los nombres compartidos por varios archivos, con las carpetas que 
         <translation>Otro atajo de %1</translation>
     </message>
     <message>
-        <source>Of itself it has none.</source>
+        <source>By default it has none.</source>
         <translation>De forma predeterminada no tiene ninguno.</translation>
     </message>
     <message>
-        <source>Take Them Away There</source>
+        <source>Remove Them There</source>
         <translation>Quitarlo allí</translation>
     </message>
     <message>
@@ -9688,8 +9698,8 @@ Aquí figuran los nombres compartidos por varios archivos, con las carpetas que 
         <translation>No se revisa la ortografía de un texto tan largo como este.</translation>
     </message>
     <message>
-        <source>No dictionary here knows the language of this text: View → Spelling Language chooses one.</source>
-        <translation>Ningún diccionario de este equipo conoce el idioma de este texto: Ver → Idioma de la ortografía elige uno.</translation>
+        <source>No dictionary here knows the language of this text: View ▸ Spelling Language chooses one.</source>
+        <translation>Ningún diccionario de este equipo conoce el idioma de este texto: Ver ▸ Idioma de la ortografía elige uno.</translation>
     </message>
     <message>
         <source>All words of this text are in the dictionary: %1.</source>

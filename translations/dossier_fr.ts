@@ -1231,7 +1231,7 @@
         <translation>Exemples</translation>
     </message>
     <message>
-        <source>An example is a short play: a context, what the user says, what the assistant answers, and why. In the fields each is a card: add one with *Add Example*, and change its lines in place. A conversation that you copied can be pasted as one.</source>
+        <source>An example is a short play: a context, what the user says, what the assistant answers, and why. In the fields each is a card: add one with *Add an example*, and change its lines in place. A conversation that you copied can be pasted as one.</source>
         <translation>Un exemple est une petite scène&#xa0;: un contexte, ce que dit l’utilisateur, ce que répond l’assistant, et pourquoi. Dans les champs, chacun est une carte&#xa0;: ajoutez-en une avec *Ajouter un exemple*, et modifiez ses lignes sur place. Une conversation copiée peut être collée comme exemple.</translation>
     </message>
     <message>
@@ -1247,7 +1247,7 @@
         <translation>Guillemets et lignes</translation>
     </message>
     <message>
-        <source>A colon and a blank inside a text without quotes, as in `Example: a test fails`, make the header wrong for strict readers. Claude Code repairs that on one line, and others do not. You need not know the rules: type into the fields, and Dossier writes the quotes that are needed and no others.</source>
+        <source>A colon and a blank inside a text without quotes, as in `Example: a test fails`, make the header wrong for strict readers. Claude Code repairs it within one line; other clients do not. You need not know the rules: type into the fields, and Dossier writes the quotes that are needed and no others.</source>
         <translation>Un deux-points suivi d’un espace dans un texte sans guillemets, comme dans `Example: a test fails`, rend l’en-tête incorrect pour les analyseurs stricts. Claude Code répare cela quand le texte tient sur une ligne, les autres non. Inutile de connaître les règles&#xa0;: remplissez les champs, et Dossier écrit les guillemets nécessaires, et aucun autre.</translation>
     </message>
     <message>
@@ -1307,7 +1307,7 @@
         <translation>Enregistrez-le dans le dossier `.claude/agents` du projet, ou dans celui de votre dossier personnel s’il doit être disponible dans tous les projets&#xa0;: [où il est chargé](where-it-loads.md).</translation>
     </message>
     <message>
-        <source>The line above the text says at any moment whether Claude Code would load the file as it stands. What it says is measured with the client itself.</source>
+        <source>The line above the text says at any moment whether Claude Code would load the file as it stands. What it says was checked against the client itself.</source>
         <translation>La ligne au-dessus du texte dit à tout moment si Claude Code chargerait le fichier tel qu’il est. Ce qu’elle dit est mesuré avec le client lui-même.</translation>
     </message>
     <message>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>Ask for it by name: “Use the code-reviewer on my last change.” Claude Code notices a saved file within seconds; only a folder that is new itself wants a restart.</source>
-        <translation>Demandez-le par son nom&#xa0;: «&#xa0;Utilise le code-reviewer sur ma dernière modification.&#xa0;» Claude Code détecte un fichier enregistré en quelques secondes&#x202f;; un redémarrage n’est nécessaire que si le dossier lui-même est nouveau.</translation>
+        <translation>Demandez-le par son nom&#xa0;: «&#xa0;Utilise le code-reviewer sur ma dernière modification.&#xa0;» Claude Code détecte en quelques secondes un fichier enregistré&#x202f;; un redémarrage n’est nécessaire que si le dossier lui-même est nouveau.</translation>
     </message>
     <message>
         <source>Many agents</source>
@@ -1327,12 +1327,12 @@
         <translation>Les voir</translation>
     </message>
     <message>
-        <source>The **overview** has a line for each agent: model, tools, what it costs, how it stands. Click a head to sort.</source>
+        <source>The **overview** has a line for each agent: model, tools, what it costs, how it stands. Click a column’s head to sort.</source>
         <translation>La **vue d’ensemble** comporte une ligne par agent&#xa0;: modèle, outils, ce qu’il coûte, son état. Cliquez sur l’en-tête d’une colonne pour trier.</translation>
     </message>
     <message>
         <source>The **filter** understands words and questions: `can:Bash` finds who may use it, `model:opus` who works with it. Ctrl+Space shows what can be asked.</source>
-        <translation>Le **filtre** comprend des mots et des questions&#xa0;: `can:Bash` trouve les agents qui peuvent utiliser Bash, `model:opus` ceux qui travaillent avec Opus. Ctrl+Space affiche ce qui peut être demandé.</translation>
+        <translation>Le **filtre** comprend des mots et des questions&#xa0;: `can:Bash` trouve les agents qui peuvent utiliser Bash, `model:opus` ceux qui travaillent avec Opus. Ctrl+Espace affiche ce qui peut être demandé.</translation>
     </message>
     <message>
         <source>*Most Alike* finds descriptions that say the same, where Claude Code would have to guess.</source>
@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>Ctrl+P opens an agent by a few letters of its name. Ctrl+Shift+P finds every command of the program, with its key. Ctrl+Shift+F searches the text of all.</source>
-        <translation>Ctrl+P ouvre un agent à partir de quelques lettres de son nom. Ctrl+Shift+P trouve chaque commande du programme, avec son raccourci. Ctrl+Shift+F cherche dans le texte de tous les agents.</translation>
+        <translation>Ctrl+P ouvre un agent à partir de quelques lettres de son nom. Ctrl+Maj+P trouve chaque commande du programme, avec son raccourci. Ctrl+Maj+F cherche dans le texte de tous les agents.</translation>
     </message>
     <message>
         <source>Change them</source>
@@ -1355,7 +1355,7 @@
         <translation>Sélectionnez-en plusieurs dans la vue d’ensemble pour définir un champ de tous à la fois. *Renommer* change aussi le nom là où d’autres le mentionnent. *Corriger* élimine partout un même type de problème. Chacune de ces commandes montre d’abord ce qui changerait, fichier par fichier&#x202f;; vous cochez ce que vous voulez.</translation>
     </message>
     <message>
-        <source>*Agent ▸ Undo Last Batch …* takes it back, also when files were changed since: it says which, and leaves them.</source>
+        <source>*Agent ▸ Undo Last Batch …* takes the changes back. Files that were changed since are named and left as they are.</source>
         <translation>*Agent ▸ Annuler le dernier lot…* revient en arrière, même si des fichiers ont été modifiés depuis&#xa0;: la commande dit lesquels, et n’y touche pas.</translation>
     </message>
     <message>
@@ -1379,7 +1379,7 @@
         <translation>Quand un autre programme écrit aussi</translation>
     </message>
     <message>
-        <source>Agents are changed by people, by git and by Claude Code itself. Without edits of yours Dossier follows the file. With edits it asks: compare, take theirs, or keep yours. Nothing is overwritten before you have chosen.</source>
+        <source>Agents are changed by people, by Git and by Claude Code itself. Without edits of yours Dossier follows the file. With edits it asks: compare, take theirs, or keep yours. Nothing is overwritten before you have chosen.</source>
         <translation>Les agents sont modifiés par des personnes, par Git et par Claude Code lui-même. Sans modification de votre part, Dossier suit le fichier. Sinon, il demande&#xa0;: comparer, prendre l’autre version ou garder la vôtre. Rien n’est écrasé avant votre choix.</translation>
     </message>
     <message>
@@ -1387,7 +1387,7 @@
         <translation>Quand le programme s’arrête</translation>
     </message>
     <message>
-        <source>What you had not saved is kept every few seconds, and offered at the next start.</source>
+        <source>What you have not saved is kept every few seconds, and offered at the next start after a crash.</source>
         <translation>Ce que vous n’aviez pas enregistré est conservé à quelques secondes près, et proposé au prochain démarrage.</translation>
     </message>
     <message>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>Names are written as Claude Code writes them, with capitals: `Read`, not `read`. In the text, Ctrl+Space offers them with their meaning.</source>
-        <translation>Les noms s’écrivent comme Claude Code les écrit, avec des majuscules&#xa0;: `Read`, et non `read`. Dans le texte, Ctrl+Space les propose avec leur signification.</translation>
+        <translation>Les noms s’écrivent comme Claude Code les écrit, avec des majuscules&#xa0;: `Read`, et non `read`. Dans le texte, Ctrl+Espace les propose avec leur signification.</translation>
     </message>
     <message>
         <source>`Agent(worker)` lets it call other agents, here only `worker`.</source>
@@ -1471,7 +1471,7 @@
         <translation>`allowed-tools` est une clé des commandes et des skills. Dans un agent, elle ne signifie rien, et l’agent peut tout utiliser&#x202f;; Dossier le dit et propose la bonne clé.</translation>
     </message>
     <message>
-        <source>Model, effort, rights</source>
+        <source>Model, effort, permissions</source>
         <translation>Modèle, effort, autorisations</translation>
     </message>
     <message>
@@ -1519,11 +1519,11 @@
         <translation>Deux agents du même nom</translation>
     </message>
     <message>
-        <source>Of two agents with one name, the stronger place wins and the other is hidden, without a message. In one and the same place it is not known which one loads. Dossier shows both: *Same Name* lists them, and the line above the text says which one hides which.</source>
+        <source>Of two agents with one name, the stronger place wins and the other is hidden, without a message. In one and the same place it is not known which one loads. Dossier shows both: *Same name* lists them, and the line above the text says which one hides which.</source>
         <translation>De deux agents du même nom, celui de l’emplacement le plus fort l’emporte et l’autre est masqué, sans message. Dans un seul et même emplacement, on ne sait pas lequel est chargé. Dossier montre les deux&#xa0;: *Même nom* les liste, et la ligne au-dessus du texte dit lequel masque l’autre.</translation>
     </message>
     <message>
-        <source>What wins depends on where you stand. *Seen from*, in the tool bar, is the folder for which it is told.</source>
+        <source>What wins depends on where you stand. *Seen from*, in the tool bar, is the folder that Dossier takes you to stand in.</source>
         <translation>Lequel l’emporte dépend de l’endroit où vous êtes. *Vu depuis*, dans la barre d’outils, est le dossier pour lequel la réponse vaut.</translation>
     </message>
     <message>
@@ -1539,7 +1539,7 @@
         <translation>Un en-tête illisible&#xa0;: rien n’en est retenu, et aucun message ne s’affiche.</translation>
     </message>
     <message>
-        <source>The wrong folder, or a name that ends otherwise.</source>
+        <source>The wrong folder, or a name that does not end in `.md`.</source>
         <translation>Le mauvais dossier, ou un nom qui se termine autrement.</translation>
     </message>
     <message>
@@ -1560,7 +1560,7 @@
     </message>
     <message>
         <source>The prompt is Markdown. *Format ▸ Bold* and its neighbours mark what is selected, or the word at the cursor, and take the marks away again.</source>
-        <translation>Le prompt est du Markdown. *Format ▸ Gras* et les commandes voisines marquent ce qui est sélectionné, ou le mot au curseur, et retirent aussi ces marques.</translation>
+        <translation>Le prompt est du Markdown. *Format ▸ Gras* et les commandes voisines marquent ce qui est sélectionné, ou le mot sous le curseur, et retirent aussi ces marques.</translation>
     </message>
     <message>
         <source>Lists, tasks, quotes, code and headings are made of whole lines, or undone. *Format ▸ Move Lines Up* keeps the numbers of a list in order.</source>
@@ -1579,8 +1579,8 @@
         <translation>Orthographe</translation>
     </message>
     <message>
-        <source>Words that no dictionary has are dotted below, in descriptions and in the prompt; code, names, keys and links are not looked at. Ctrl+F8 goes to the next one, and the menu key offers other words, or takes it into your own list. The language is that of the text; *View ▸ Spelling Language* chooses another one for this file.</source>
-        <translation>Les mots qui ne figurent dans aucun dictionnaire sont soulignés en pointillés, dans les descriptions et dans le prompt ; le code, les noms, les clés et les liens ne sont pas examinés. Ctrl+F8 va au suivant, et la touche Menu propose d’autres mots, ou ajoute celui-ci à votre propre liste. La langue est celle du texte ; *Affichage ▸ Langue de l’orthographe* en choisit une autre pour ce fichier.</translation>
+        <source>Words that no dictionary has are dotted below, in descriptions and in the prompt; code, names, keys and links are not looked at. Ctrl+F8 goes to the next one, and the menu key offers other words, or adds the word to your own list. The language is that of the text; *View ▸ Spelling Language* chooses another one for this file.</source>
+        <translation>Les mots qui ne figurent dans aucun dictionnaire sont soulignés en pointillés, dans les descriptions et dans le prompt&#x202f;; le code, les noms, les clés et les liens ne sont pas examinés. Ctrl+F8 va au suivant, et la touche Menu propose d’autres mots, ou ajoute celui-ci à votre propre liste. La langue est celle du texte&#x202f;; *Affichage ▸ Langue de l’orthographe* en choisit une autre pour ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -2024,12 +2024,12 @@ Sans nom&#xa0;: %2 le prend pour une note</translation>
 <context>
     <name>dossier::AgentSearch</name>
     <message>
-        <source>Not searched: the file may not be read. Change its permissions.</source>
+        <source>Not searched: you have no permission to read the file. Change its permissions.</source>
         <translation>Non parcouru&#xa0;: le fichier ne peut pas être lu. Changez ses droits.</translation>
     </message>
     <message>
         <source>Not searched: the file is larger than %1. Open it to search in it.</source>
-        <translation>Non parcouru&#xa0;: le fichier dépasse %1. Ouvrez-le pour y rechercher.</translation>
+        <translation>Non parcouru&#xa0;: le fichier dépasse %1. Ouvrez-le pour y effectuer une recherche.</translation>
     </message>
     <message>
         <source>Not searched: this is a folder, a pipe or a device.</source>
@@ -2206,7 +2206,7 @@ Sans nom&#xa0;: %2 le prend pour une note</translation>
     </message>
     <message>
         <source>No other agent shares words with it.</source>
-        <translation>Aucun autre agent n’a de mots communs avec elle.</translation>
+        <translation>Aucun autre agent n’a de mots en commun avec elle.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n example(s) would come here.</source>
@@ -2273,7 +2273,7 @@ Sans nom&#xa0;: %2 le prend pour une note</translation>
         <translation>Les deux jugent chaque fichier de la même façon.</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n file(s) the two judge otherwise; they come first.</source>
+        <source>The two judge %n file(s) differently; they come first.</source>
         <translation>
             <numerusform>Les deux jugent différemment %n fichier&#x202f;; il vient en premier.</numerusform>
             <numerusform>Les deux jugent différemment %n fichiers&#x202f;; ils viennent en premier.</numerusform>
@@ -2387,7 +2387,7 @@ Sans nom&#xa0;: %2 le prend pour une note</translation>
     </message>
     <message>
         <source>Fix at Curs&amp;or …</source>
-        <translation>Corriger le pro&amp;blème au curseur…</translation>
+        <translation>Corriger le pro&amp;blème sous le curseur…</translation>
     </message>
     <message>
         <source>The file is open for reading only.</source>
@@ -3693,6 +3693,16 @@ vu la dernière fois sous %2</translation>
     </message>
 </context>
 <context>
+    <name>dossier::Completer</name>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposition</numerusform>
+            <numerusform>%n propositions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::Completion</name>
     <message>
         <source>%1, needed</source>
@@ -4016,11 +4026,11 @@ vu la dernière fois sous %2</translation>
 <context>
     <name>dossier::DescriptionPanel</name>
     <message>
-        <source>How the description stands in the file; a change is one step, and typing keeps it</source>
+        <source>How the description is written in the file; a change is one step, and typing keeps to it</source>
         <translation>Style de la description dans le fichier&#x202f;; en changer est une seule étape, et la saisie le conserve</translation>
     </message>
     <message>
-        <source>Show what is lost in the text</source>
+        <source>Show in the text what is lost</source>
         <translation>Afficher dans le texte ce qui est perdu</translation>
     </message>
     <message>
@@ -4337,7 +4347,7 @@ vu la dernière fois sous %2</translation>
 
 %2
 
-You are asked once. The preferences turn it off again.</source>
+You are asked once. The preferences take the permission back.</source>
         <comment>a command, and what it does</comment>
         <translation>%1
 
@@ -4511,7 +4521,7 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
         <translation>Le client installé est plus récent que celui qui a été mesuré&#x202f;; sa lecture des fichiers peut différer.</translation>
     </message>
     <message>
-        <source>The client that the file is judged for; choose which folder is read by which</source>
+        <source>The client by which the file is judged; choose which client reads which folder</source>
         <translation>Client pour lequel le fichier est jugé&#x202f;; choisir quel dossier est lu par lequel</translation>
     </message>
 </context>
@@ -4548,7 +4558,7 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
         <translation>Que doit faire le nouvel agent&#x202f;? L’ébauche s’ouvre sans être enregistrée.</translation>
     </message>
     <message>
-        <source>What should be other in this agent? What is drafted is shown beside it; you take what you want.</source>
+        <source>What should be different in this agent? What is drafted is shown beside it; you take what you want.</source>
         <translation>Qu’est-ce qui doit changer dans cet agent&#x202f;? L’ébauche s’affiche à côté&#x202f;; vous en reprenez ce que vous voulez.</translation>
     </message>
     <message>
@@ -4759,7 +4769,7 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
         <translation>Exemples</translation>
     </message>
     <message>
-        <source>Appends the conversation on the clipboard as an example: “User: …”, “You said:”, a terminal&apos;s “&gt; ” and the like</source>
+        <source>Appends the conversation on the clipboard as an example: “User: …”, “You said:”, a terminal’s “&gt; ” and the like</source>
         <translation>Ajoute comme exemple la conversation du presse-papiers&#xa0;: «&#xa0;User: …&#xa0;», «&#xa0;You said:&#xa0;», le «&#xa0;&gt;&#xa0;» d’un terminal, etc.</translation>
     </message>
     <message numerus="yes">
@@ -4798,7 +4808,7 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
     <name>dossier::ExampleTurnRow</name>
     <message>
         <source>Who says this; a click changes it</source>
-        <translation>Qui dit cela&#x202f;; un clic en change</translation>
+        <translation>Qui dit cela&#x202f;; un clic change d’interlocuteur</translation>
     </message>
     <message>
         <source>Remove this turn</source>
@@ -4852,7 +4862,7 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
     <name>dossier::ExplanationBox</name>
     <message>
         <source>What is this?</source>
-        <translation>Qu’est-ce que c’est ?</translation>
+        <translation>Qu’est-ce que c’est&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4967,23 +4977,23 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
     <message>
         <source>&lt;li&gt;%1: %2&lt;/li&gt;</source>
         <comment>a value: what it means</comment>
-        <translation>&lt;li&gt;%1 : %2&lt;/li&gt;</translation>
+        <translation>&lt;li&gt;%1&#xa0;: %2&lt;/li&gt;</translation>
     </message>
     <message>
         <source>Its values:</source>
-        <translation>Valeurs possibles :</translation>
+        <translation>Valeurs possibles&#xa0;:</translation>
     </message>
     <message>
         <source>Its values: %1.</source>
-        <translation>Valeurs possibles : %1.</translation>
+        <translation>Valeurs possibles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>If it is missing: %1</source>
-        <translation>Si absent : %1</translation>
+        <translation>Si absent&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not to be mistaken for: %1.</source>
-        <translation>À ne pas confondre avec : %1.</translation>
+        <translation>À ne pas confondre avec&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Measured with %1 %2.</source>
@@ -5001,7 +5011,7 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
     <message>
         <source>What is documented: %1</source>
         <comment>a web address follows</comment>
-        <translation>Ce qui est documenté : %1</translation>
+        <translation>Ce qui est documenté&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5025,11 +5035,11 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
     </message>
     <message>
         <source>What is this? (Shift+F1)</source>
-        <translation>Qu’est-ce que c’est ? (Maj+F1)</translation>
+        <translation>Qu’est-ce que c’est&#x202f;? (Maj+F1)</translation>
     </message>
     <message>
         <source>What is “%1”?</source>
-        <translation>Qu’est-ce que « %1 » ?</translation>
+        <translation>Qu’est-ce que «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -5492,7 +5502,7 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
         <translation>Résultat sui&amp;vant</translation>
     </message>
     <message>
-        <source>Hit &amp;Before</source>
+        <source>Previous Hit</source>
         <translation>Résultat pr&amp;écédent</translation>
     </message>
     <message>
@@ -5611,14 +5621,14 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
         <translation>Plein écra&amp;n</translation>
     </message>
     <message>
-        <source>Focus mode. Escape leaves it.</source>
+        <source>Focus mode. Esc leaves it.</source>
         <translation>Mode concentration. Échap permet d’en sortir.</translation>
     </message>
 </context>
 <context>
     <name>dossier::FolderDialects</name>
     <message>
-        <source>%1 is not in %2. Choose a folder in it, or the project that it is in.</source>
+        <source>%1 is not in %2. Choose a folder inside that place, or the project that holds the place.</source>
         <translation>%1 n’est pas dans %2. Choisissez un dossier qui s’y trouve, ou bien le projet qui contient le dossier voulu.</translation>
     </message>
 </context>
@@ -5661,12 +5671,12 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
         <translation>Client qui lit %1</translation>
     </message>
     <message>
-        <source>There is no place yet whose folders could be named. Add one with File → Add Folder.</source>
-        <translation>Il n’y a pas encore d’emplacement dont les dossiers puissent être indiqués. Ajoutez-en un avec Fichier → Ajouter un dossier.</translation>
+        <source>There is no place yet whose folders could be named. Add one with File ▸ Add Folder.</source>
+        <translation>Il n’y a pas encore d’emplacement dont les dossiers puissent être indiqués. Ajoutez-en un avec Fichier ▸ Ajouter un dossier.</translation>
     </message>
     <message>
         <source>Applying writes it to %1.</source>
-        <translation>Appliquer l’écrit dans %1.</translation>
+        <translation>«&#xa0;Appliquer&#xa0;» écrit cela dans %1.</translation>
     </message>
     <message>
         <source>Named in %1, for all who work on it; the nearest folder counts.</source>
@@ -5708,11 +5718,11 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
         <translation>Liste &amp;numérotée</translation>
     </message>
     <message>
-        <source>No code block begins or ends here: none may lie in the header or half in another one.</source>
-        <translation>Aucun bloc de code ne commence ni ne finit ici&#xa0;: aucun ne peut se trouver dans l’en-tête ni empiéter sur un autre.</translation>
+        <source>No code block can begin or end here: none may lie in the header, or half inside another one.</source>
+        <translation>Aucun bloc de code ne peut commencer ni finir ici&#xa0;: aucun ne peut se trouver dans l’en-tête ni empiéter sur un autre.</translation>
     </message>
     <message>
-        <source>These lines stay: none leaves the header or the prompt.</source>
+        <source>These lines stay: no line leaves the header or the prompt.</source>
         <translation>Ces lignes restent telles quelles&#xa0;: aucune ne sort de l’en-tête ni du prompt.</translation>
     </message>
     <message>
@@ -5741,7 +5751,7 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
     </message>
     <message>
         <source>There is no numbered list at the cursor whose numbers are out of order.</source>
-        <translation>Au curseur, il n’y a pas de liste numérotée dont les numéros soient en désordre.</translation>
+        <translation>Il n’y a, à l’endroit du curseur, aucune liste numérotée dont les numéros soient en désordre.</translation>
     </message>
     <message>
         <source>Select Next Occurrence</source>
@@ -5764,7 +5774,7 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
         <translation>Cela ne figure nulle part ailleurs dans le texte.</translation>
     </message>
     <message>
-        <source>The cursor is beside no bracket, tag or code mark that has another one near it.</source>
+        <source>The cursor is beside no bracket, tag or code mark with its counterpart near it.</source>
         <translation>Le curseur n’est à côté d’aucune parenthèse, balise ou marque de code dont le pendant soit à proximité.</translation>
     </message>
     <message>
@@ -5876,7 +5886,7 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
         <translation>Dans quels fichiers</translation>
     </message>
     <message>
-        <source>Names of files and folders, several with commas between them. * stands for any signs, ** for any folders, {a,b} for one of several: review*, team-?/**, {old,draft}-*</source>
+        <source>Names of files and folders, several with commas between them. * stands for any characters, ** for any folders, {a,b} for one of several: review*, team-?/**, {old,draft}-*</source>
         <translation>Noms de fichiers et de dossiers, séparés par des virgules. * représente des caractères quelconques, ** des dossiers quelconques, {a,b} l’un de plusieurs&#xa0;: review*, team-?/**, {old,draft}-*</translation>
     </message>
     <message>
@@ -5904,7 +5914,7 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
         <translation>La session d’un client lancé dans le dossier indiqué après «&#xa0;Vu depuis&#xa0;»</translation>
     </message>
     <message>
-        <source>Those in the list on the left</source>
+        <source>Those in the list at the side</source>
         <translation>Ceux de la liste à gauche</translation>
     </message>
     <message>
@@ -5928,7 +5938,7 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
         <translation>Occurrences&#xa0;: %1, fichiers&#xa0;: %2. Arrêté avant la fin.</translation>
     </message>
     <message>
-        <source>More than %1 matches: look for something more certain to see them all, and to replace them.</source>
+        <source>More than %1 matches: search for something more specific to see them all, and to replace them.</source>
         <translation>Plus de %1 occurrences&#xa0;: précisez la recherche pour les voir toutes et pour les remplacer.</translation>
     </message>
     <message numerus="yes">
@@ -5947,7 +5957,7 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
         <translation>Affiche chaque remplacement avant de l’effectuer</translation>
     </message>
     <message>
-        <source>Something has to be found first, and all of it</source>
+        <source>Wait until the search is complete and has found something</source>
         <translation>Il faut d’abord trouver quelque chose, et en totalité</translation>
     </message>
 </context>
@@ -6162,15 +6172,15 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
     <message>
         <source>In the handbook: %1</source>
         <comment>the title of a page</comment>
-        <translation>Dans le manuel : %1</translation>
+        <translation>Dans le manuel&#xa0;: %1</translation>
     </message>
     <message>
         <source>What Is &amp;This?</source>
-        <translation>&amp;Qu’est-ce que c’est ?</translation>
+        <translation>&amp;Qu’est-ce que c’est&#x202f;?</translation>
     </message>
     <message>
-        <source>There is nothing to say of this place; F1 opens the handbook.</source>
-        <translation>Il n’y a rien à dire de cet endroit ; F1 ouvre le manuel.</translation>
+        <source>There is no explanation for this place; F1 opens the handbook.</source>
+        <translation>Il n’y a rien à dire de cet endroit&#x202f;; F1 ouvre le manuel.</translation>
     </message>
 </context>
 <context>
@@ -6233,7 +6243,7 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
 <context>
     <name>dossier::HoverText</name>
     <message>
-        <source>The field is “%1”.</source>
+        <source>The field is called “%1”.</source>
         <translation>Le champ s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
@@ -6269,7 +6279,7 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
         <translation>S’il est absent&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1 leaves it aside in a plugin.</source>
+        <source>%1 ignores it in a plugin.</source>
         <translation>%1 l’ignore dans un plugin.</translation>
     </message>
     <message>
@@ -7389,7 +7399,7 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
         <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>The field is “%1”.</source>
+        <source>The field is called “%1”.</source>
         <translation>Le champ est «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
@@ -7913,7 +7923,7 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
         <translation>Nom d’un agent</translation>
     </message>
     <message>
-        <source>No agent has these letters in its name or folder.</source>
+        <source>No agent has these characters in its name or folder.</source>
         <translation>Aucun agent n’a ces lettres dans son nom ou son dossier.</translation>
     </message>
     <message>
@@ -7921,7 +7931,7 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
         <translation>Commande</translation>
     </message>
     <message>
-        <source>No command has these letters in its name.</source>
+        <source>No command has these characters in its name.</source>
         <translation>Aucune commande n’a ces lettres dans son nom.</translation>
     </message>
     <message>
@@ -7937,7 +7947,7 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
         <translation>Ce prompt n’a pas de titres.</translation>
     </message>
     <message>
-        <source>No heading has these letters.</source>
+        <source>No heading has these characters.</source>
         <translation>Aucun titre n’a ces lettres.</translation>
     </message>
     <message>
@@ -7977,7 +7987,7 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
         <translation>Préférence</translation>
     </message>
     <message>
-        <source>No setting has these letters in its name.</source>
+        <source>No setting has these characters in its name.</source>
         <translation>Aucune préférence n’a ces lettres dans son nom.</translation>
     </message>
     <message>
@@ -8178,7 +8188,7 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing is called or explained by “%1”.</source>
+        <source>No setting has “%1” in its name or explanation.</source>
         <translation>«&#xa0;%1&#xa0;» ne figure dans aucun nom ni aucune explication.</translation>
     </message>
 </context>
@@ -8740,7 +8750,7 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
         <translation>L’agent change de nom&#xa0;: «&#xa0;%1&#xa0;» devient «&#xa0;%2&#xa0;». Tout ce qui le sollicite par son nom doit changer aussi.</translation>
     </message>
     <message>
-        <source>“%1” goes</source>
+        <source>“%1” is removed</source>
         <translation>«&#xa0;%1&#xa0;» disparaît</translation>
     </message>
     <message>
@@ -8756,7 +8766,7 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
         <translation>Remplacer «&#xa0;%1&#xa0;» par «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
-        <source>There are too many matches here, or the expression takes too long: nothing is replaced. Search for something more certain.</source>
+        <source>There are too many matches here, or the expression takes too long: nothing is replaced. Search for something more specific.</source>
         <translation>Il y a trop d’occurrences ici, ou l’expression prend trop de temps&#xa0;: rien n’est remplacé. Précisez la recherche.</translation>
     </message>
 </context>
@@ -8775,7 +8785,7 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
         <translation>Le texte a des sauts de ligne&#x202f;; sur une ligne, ils ne tiennent qu’entre guillemets doubles&#xa0;: choisissez ceux-ci.</translation>
     </message>
     <message>
-        <source>A block of lines would be read otherwise here: another value of the header needs the client&apos;s repair, or the text ends in a way that a block does not keep.</source>
+        <source>A block of lines would be read otherwise here: another value of the header needs the client’s repair, or the text ends in a way that a block does not keep.</source>
         <translation>Un bloc de lignes serait lu autrement ici&#xa0;: une autre valeur de l’en-tête a besoin de la réparation du client, ou le texte se termine d’une façon qu’un bloc ne conserve pas.</translation>
     </message>
     <message>
@@ -8891,7 +8901,7 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
 <context>
     <name>dossier::RunController</name>
     <message numerus="yes">
-        <source>%1 had not ended after %n second(s), and was ended.</source>
+        <source>%1 had not ended after %n second(s); Dossier ended it.</source>
         <translation>
             <numerusform>%1 n’avait pas terminé après %n seconde et a été arrêté.</numerusform>
             <numerusform>%1 n’avait pas terminé après %n secondes et a été arrêté.</numerusform>
@@ -8938,7 +8948,7 @@ Ouvrez le dossier d’un projet pour voir ici tous ses agents.</translation>
         <translation>Il lit les fichiers de ce dossier. Ce qu’il fait d’autre, comme utiliser le réseau, ne dépend que de lui.</translation>
     </message>
     <message>
-        <source>No program is chosen that drafts agents. Choose one in the preferences: it is given your wish on its standard input and answers with the text of an agent.</source>
+        <source>No program is chosen that drafts agents. Choose one in the preferences: it is given your instructions on its standard input and answers with the text of an agent.</source>
         <translation>Aucun programme n’est choisi pour ébaucher des agents. Choisissez-en un dans les préférences&#xa0;: il reçoit votre souhait sur son entrée standard et répond par le texte d’un agent.</translation>
     </message>
     <message>
@@ -9240,7 +9250,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
         <translation>Couleurs du thème clair</translation>
     </message>
     <message>
-        <source>High contrast is black on white, and gives every sign and every coloured word a contrast of at least 7 : 1.</source>
+        <source>High contrast is black on white, and gives every character and every coloured word a contrast of at least 7 : 1.</source>
         <translation>Le contraste élevé est en noir sur blanc, et donne à chaque signe et à chaque mot coloré un contraste d’au moins 7&#xa0;:&#xa0;1.</translation>
     </message>
     <message>
@@ -9248,7 +9258,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
         <translation>Couleurs du thème sombre</translation>
     </message>
     <message>
-        <source>High contrast is white on black, and gives every sign and every coloured word a contrast of at least 7 : 1.</source>
+        <source>High contrast is white on black, and gives every character and every coloured word a contrast of at least 7 : 1.</source>
         <translation>Le contraste élevé est en blanc sur noir, et donne à chaque signe et à chaque mot coloré un contraste d’au moins 7&#xa0;:&#xa0;1.</translation>
     </message>
     <message>
@@ -9272,8 +9282,8 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
         <translation>Taille du texte</translation>
     </message>
     <message>
-        <source>The usual size; View → Zoom In and Zoom Out go from there.</source>
-        <translation>La taille habituelle&#x202f;; Affichage → Zoom avant et Zoom arrière partent de là.</translation>
+        <source>The usual size; View ▸ Zoom In and Zoom Out go from there.</source>
+        <translation>La taille habituelle&#x202f;; Affichage ▸ Zoom avant et Zoom arrière partent de là.</translation>
     </message>
     <message>
         <source>%1 pt</source>
@@ -9300,7 +9310,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
         <translation>Enregistrer automatiquement</translation>
     </message>
     <message>
-        <source>Running sessions of Claude Code take a half sentence as well. Not saved by itself is a text that has no file yet or is read-only, whose file was changed by another program, whose header no longer loads, or whose save needs a question; the status bar says why.</source>
+        <source>Running sessions of Claude Code read an unfinished sentence as well. A text is not saved automatically if it has no file yet or is read-only, if another program changed its file, if its header no longer loads, or if saving it needs a question; the status bar says why.</source>
         <translation>Les sessions de Claude Code en cours prennent aussi une phrase à moitié écrite. N’est pas enregistré automatiquement un texte qui n’a pas encore de fichier ou qui est en lecture seule, dont le fichier a été modifié par un autre programme, dont l’en-tête ne se charge plus ou dont l’enregistrement demande une confirmation&#x202f;; la barre d’état dit pourquoi.</translation>
     </message>
     <message>
@@ -9320,24 +9330,24 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
         <translation>Terminal où essayer les agents</translation>
     </message>
     <message>
-        <source>The name of its program, such as konsole or xterm. If it is empty, the first one that is found is asked about before it is started.</source>
+        <source>The name of its program, such as konsole or xterm. If it is empty, Dossier asks you about the first one that it finds before starting it.</source>
         <translation>Le nom de son programme, comme konsole ou xterm. Si ce champ est vide, le premier trouvé n’est lancé qu’après confirmation.</translation>
     </message>
     <message>
-        <source>Run the client&apos;s own validator when asked to</source>
+        <source>Run the client’s own validator when asked to</source>
         <translation>Exécuter sur demande le validateur du client</translation>
     </message>
     <message>
-        <source>Agent → Ask Claude Code runs it without another question. It reads the files of the agent&apos;s folder; what else it does is up to it.</source>
-        <translation>Agent → Interroger Claude Code l’exécute sans autre question. Il lit les fichiers du dossier de l’agent&#x202f;; ce qu’il fait d’autre ne dépend que de lui.</translation>
+        <source>Agent ▸ Ask Claude Code runs it without another question. It reads the files of the agent’s folder; what else it does is up to it.</source>
+        <translation>Agent ▸ Interroger Claude Code l’exécute sans autre question. Il lit les fichiers du dossier de l’agent&#x202f;; ce qu’il fait d’autre ne dépend que de lui.</translation>
     </message>
     <message>
         <source>Program that drafts agents</source>
         <translation>Programme qui ébauche des agents</translation>
     </message>
     <message>
-        <source>With its arguments, such as: claude -p. No shell reads it. It is given your wish on its standard input, and the open agent&apos;s text if you say so; what it answers is shown and never saved by itself.</source>
-        <translation>Avec ses arguments, par exemple&#xa0;: claude -p. Aucun shell ne les lit. Il reçoit votre souhait sur son entrée standard, et le texte de l’agent ouvert si vous le demandez&#x202f;; sa réponse est affichée et jamais enregistrée automatiquement.</translation>
+        <source>With its arguments, such as: claude -p. No shell reads it. It is given your instructions on its standard input, and the open agent’s text if you say so; what it answers is shown and never saved automatically.</source>
+        <translation>Avec ses arguments, par exemple&#xa0;: claude -p. Aucun shell ne les lit. Le programme reçoit votre souhait sur son entrée standard, et le texte de l’agent ouvert si vous le demandez&#x202f;; sa réponse est affichée et jamais enregistrée automatiquement.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -9376,8 +9386,8 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
         <translation>Estomper les autres paragraphes en mode concentration</translation>
     </message>
     <message>
-        <source>In View → Focus Mode the paragraph with the cursor stands out from all others.</source>
-        <translation>Dans Affichage → Mode concentration, le paragraphe où se trouve le curseur ressort parmi tous les autres.</translation>
+        <source>In View ▸ Focus Mode the paragraph with the cursor stands out from all others.</source>
+        <translation>Dans Affichage ▸ Mode concentration, le paragraphe où se trouve le curseur ressort parmi tous les autres.</translation>
     </message>
     <message>
         <source>Check the spelling</source>
@@ -9385,15 +9395,15 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>Of the prompt and the descriptions, with the dictionaries of this system. Code, names, keys and links are left out; nothing in the file changes.</source>
-        <translation>Dans le prompt et les descriptions, avec les dictionnaires de ce système. Le code, les noms, les clés et les liens sont laissés de côté ; rien ne change dans le fichier.</translation>
+        <translation>Dans le prompt et les descriptions, avec les dictionnaires de ce système. Le code, les noms, les clés et les liens sont laissés de côté&#x202f;; rien ne change dans le fichier.</translation>
     </message>
     <message>
         <source>Language of the spelling</source>
         <translation>Langue de l’orthographe</translation>
     </message>
     <message>
-        <source>The name of a dictionary, such as en_GB. If it is empty, the system&apos;s language is taken. A text that is evidently in another language is checked in that one, and View → Spelling Language chooses for a single file.</source>
-        <translation>Le nom d’un dictionnaire, comme en_GB. Si ce champ est vide, la langue du système est utilisée. Un texte manifestement écrit dans une autre langue est vérifié dans celle-ci, et Affichage → Langue de l’orthographe la choisit pour un seul fichier.</translation>
+        <source>The name of a dictionary, such as en_GB. If it is empty, the system’s language is taken. A text that is evidently in another language is checked in that one, and View ▸ Spelling Language chooses another one for a single file.</source>
+        <translation>Le nom d’un dictionnaire, comme en_GB. Si ce champ est vide, la langue du système est utilisée. Un texte manifestement écrit dans une autre langue est vérifié dans celle-ci, et Affichage ▸ Langue de l’orthographe la choisit pour un seul fichier.</translation>
     </message>
 </context>
 <context>
@@ -9419,20 +9429,20 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
 <context>
     <name>dossier::ShortcutModel</name>
     <message>
-        <source>%1 calls “%2” (%3) too. While both have it, it calls neither.</source>
-        <translation>%1 appelle aussi «&#xa0;%2&#xa0;» (%3). Tant que les deux l’ont, il n’appelle ni l’un ni l’autre.</translation>
+        <source>%1 triggers “%2” (%3) too. While both have it, it triggers neither.</source>
+        <translation>%1 déclenche aussi «&#xa0;%2&#xa0;» (%3). Tant que les deux commandes l’ont, il n’en déclenche aucune.</translation>
     </message>
     <message>
-        <source>%1 calls “%2” too while the keys are in %3. There it calls neither.</source>
-        <translation>%1 appelle aussi «&#xa0;%2&#xa0;» quand le focus est dans %3. Là, il n’appelle ni l’un ni l’autre.</translation>
+        <source>%1 triggers “%2” too while the focus is in %3. There it triggers neither.</source>
+        <translation>%1 déclenche aussi «&#xa0;%2&#xa0;» quand le focus est dans %3. Là, il ne déclenche aucune des deux.</translation>
     </message>
     <message>
-        <source>%1 alone types a sign; in a text you could not type it any more.</source>
-        <translation>%1 seul saisit un signe&#x202f;; dans un texte, vous ne pourriez plus le saisir.</translation>
+        <source>%1 alone types a character; in a text you could not type it any more.</source>
+        <translation>%1 seul produit un caractère&#x202f;; dans un texte, vous ne pourriez plus le saisir.</translation>
     </message>
     <message>
-        <source>%1 is AltGr with that key on many keyboards, and types a sign there.</source>
-        <translation>Sur beaucoup de claviers, %1 équivaut à AltGr avec cette touche et saisit un signe.</translation>
+        <source>%1 is AltGr with that key on many keyboards, and types a character there.</source>
+        <translation>Sur beaucoup de claviers, %1 équivaut à AltGr avec cette touche et produit un caractère.</translation>
     </message>
     <message>
         <source>%1 is what texts and lists use to go about or to edit.</source>
@@ -9505,11 +9515,11 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
         <translation>Autre raccourci&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Of itself it has none.</source>
+        <source>By default it has none.</source>
         <translation>Par défaut, elle n’en a pas.</translation>
     </message>
     <message>
-        <source>Take Them Away There</source>
+        <source>Remove Them There</source>
         <translation>Le retirer là-bas</translation>
     </message>
     <message>
@@ -9662,7 +9672,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     </message>
     <message>
         <source>By the Text: %1</source>
-        <translation>D’après le texte : %1</translation>
+        <translation>D’après le texte&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9688,24 +9698,24 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
         <translation>L’orthographe d’un texte aussi long n’est pas vérifiée.</translation>
     </message>
     <message>
-        <source>No dictionary here knows the language of this text: View → Spelling Language chooses one.</source>
-        <translation>Aucun dictionnaire présent ne connaît la langue de ce texte : Affichage → Langue de l’orthographe en choisit une.</translation>
+        <source>No dictionary here knows the language of this text: View ▸ Spelling Language chooses one.</source>
+        <translation>Aucun dictionnaire présent ne connaît la langue de ce texte&#xa0;: Affichage ▸ Langue de l’orthographe en choisit une.</translation>
     </message>
     <message>
         <source>All words of this text are in the dictionary: %1.</source>
-        <translation>Tous les mots de ce texte sont dans le dictionnaire : %1.</translation>
+        <translation>Tous les mots de ce texte sont dans le dictionnaire&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” is not in the dictionary: %2. The menu key offers other words.</source>
-        <translation>« %1 » n’est pas dans le dictionnaire : %2. La touche Menu propose d’autres mots.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans le dictionnaire&#xa0;: %2. La touche Menu propose d’autres mots.</translation>
     </message>
     <message>
         <source>Windows has no dictionary for your languages: add one in its settings of languages.</source>
-        <translation>Windows n’a pas de dictionnaire pour vos langues : ajoutez-en un dans ses paramètres de langue.</translation>
+        <translation>Windows n’a pas de dictionnaire pour vos langues&#xa0;: ajoutez-en un dans ses paramètres de langue.</translation>
     </message>
     <message>
         <source>No dictionary is installed: install one, such as the package hunspell-en-us, together with sonnet6-plugins, and start Dossier again.</source>
-        <translation>Aucun dictionnaire n’est installé : installez-en un, par exemple le paquet hunspell-fr, avec sonnet6-plugins, puis redémarrez Dossier.</translation>
+        <translation>Aucun dictionnaire n’est installé&#xa0;: installez-en un, par exemple le paquet hunspell-fr, avec sonnet6-plugins, puis redémarrez Dossier.</translation>
     </message>
 </context>
 <context>
@@ -10956,7 +10966,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     <message>
         <source>In the handbook: %1</source>
         <comment>the title of a page</comment>
-        <translation>Dans le manuel : %1</translation>
+        <translation>Dans le manuel&#xa0;: %1</translation>
     </message>
 </context>
 <context>

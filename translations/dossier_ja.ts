@@ -1231,7 +1231,7 @@
         <translation>例</translation>
     </message>
     <message>
-        <source>An example is a short play: a context, what the user says, what the assistant answers, and why. In the fields each is a card: add one with *Add Example*, and change its lines in place. A conversation that you copied can be pasted as one.</source>
+        <source>An example is a short play: a context, what the user says, what the assistant answers, and why. In the fields each is a card: add one with *Add an example*, and change its lines in place. A conversation that you copied can be pasted as one.</source>
         <translation>例は短いやり取りで、状況、ユーザーの発言、アシスタントの返答、その理由からなります。フィールドでは、1 つの例が 1 枚のカードになります。「*例を追加*」で追加し、各行をその場で編集できます。コピーした会話を、例として貼り付けることもできます。</translation>
     </message>
     <message>
@@ -1247,7 +1247,7 @@
         <translation>引用符と行</translation>
     </message>
     <message>
-        <source>A colon and a blank inside a text without quotes, as in `Example: a test fails`, make the header wrong for strict readers. Claude Code repairs that on one line, and others do not. You need not know the rules: type into the fields, and Dossier writes the quotes that are needed and no others.</source>
+        <source>A colon and a blank inside a text without quotes, as in `Example: a test fails`, make the header wrong for strict readers. Claude Code repairs it within one line; other clients do not. You need not know the rules: type into the fields, and Dossier writes the quotes that are needed and no others.</source>
         <translation>`Example: a test fails` のように、引用符なしのテキストにコロンと空白があると、厳密な処理系ではヘッダーが不正とみなされます。Claude Code は、1 行であれば修復しますが、ほかの処理系は修復しません。ルールを知る必要はありません。フィールドに入力すれば、Dossier が必要な引用符だけを書きます。</translation>
     </message>
     <message>
@@ -1307,7 +1307,7 @@
         <translation>プロジェクトの `.claude/agents` フォルダーに保存します。すべてのプロジェクトで使う場合は、ホームフォルダーの `.claude/agents` に保存します：[読み込まれる場所](where-it-loads.md)</translation>
     </message>
     <message>
-        <source>The line above the text says at any moment whether Claude Code would load the file as it stands. What it says is measured with the client itself.</source>
+        <source>The line above the text says at any moment whether Claude Code would load the file as it stands. What it says was checked against the client itself.</source>
         <translation>テキストの上の行には、今の状態のファイルを Claude Code が読み込むかどうかが常に示されます。この判定は、クライアントそのもので検証したものです。</translation>
     </message>
     <message>
@@ -1327,7 +1327,7 @@
         <translation>見渡す</translation>
     </message>
     <message>
-        <source>The **overview** has a line for each agent: model, tools, what it costs, how it stands. Click a head to sort.</source>
+        <source>The **overview** has a line for each agent: model, tools, what it costs, how it stands. Click a column’s head to sort.</source>
         <translation>**一覧**には、エージェントごとに 1 行で、モデル、ツール、消費するトークン、状態が表示されます。列見出しをクリックすると並べ替わります。</translation>
     </message>
     <message>
@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>Ctrl+P opens an agent by a few letters of its name. Ctrl+Shift+P finds every command of the program, with its key. Ctrl+Shift+F searches the text of all.</source>
-        <translation>Ctrl+P では、名前の数文字からエージェントを開けます。Ctrl+Shift+P では、プログラムのすべてのコマンドをキーとともに探せます。Ctrl+Shift+F では、全エージェントのテキストを検索できます。</translation>
+        <translation>Ctrl+P では、名前の数文字からエージェントを開けます。Ctrl+Shift+P では、プログラムのすべてのコマンドをショートカットキーとともに探せます。Ctrl+Shift+F では、全エージェントのテキストを検索できます。</translation>
     </message>
     <message>
         <source>Change them</source>
@@ -1355,7 +1355,7 @@
         <translation>一覧で複数のエージェントを選ぶと、フィールドをまとめて設定できます。「*名前を変更*」は、その名前が書かれているほかの箇所も変更します。「*修正*」は、1 種類の問題をすべてのファイルで修正します。いずれの場合も、変更される内容がまずファイルごとに表示されるので、適用するものをチェックします。</translation>
     </message>
     <message>
-        <source>*Agent ▸ Undo Last Batch …* takes it back, also when files were changed since: it says which, and leaves them.</source>
+        <source>*Agent ▸ Undo Last Batch …* takes the changes back. Files that were changed since are named and left as they are.</source>
         <translation>これらの変更は、「*エージェント ▸ 直前の一括変更を元に戻す…*」で取り消せます。その後で変更されたファイルがあっても使えます。そのファイルは示されるだけで、変更されません。</translation>
     </message>
     <message>
@@ -1379,7 +1379,7 @@
         <translation>別のプログラムも書き込むとき</translation>
     </message>
     <message>
-        <source>Agents are changed by people, by git and by Claude Code itself. Without edits of yours Dossier follows the file. With edits it asks: compare, take theirs, or keep yours. Nothing is overwritten before you have chosen.</source>
+        <source>Agents are changed by people, by Git and by Claude Code itself. Without edits of yours Dossier follows the file. With edits it asks: compare, take theirs, or keep yours. Nothing is overwritten before you have chosen.</source>
         <translation>エージェントは、人のほか、Git や Claude Code 自身によっても変更されます。こちらに編集がなければ、Dossier はファイルの変更に追従します。編集があるときは、比較するか、相手の内容を採用するか、こちらの内容を残すかを確認します。選択するまで何も上書きされません。</translation>
     </message>
     <message>
@@ -1387,7 +1387,7 @@
         <translation>プログラムが終了したとき</translation>
     </message>
     <message>
-        <source>What you had not saved is kept every few seconds, and offered at the next start.</source>
+        <source>What you have not saved is kept every few seconds, and offered at the next start after a crash.</source>
         <translation>保存していなかった内容は数秒ごとに保管されており、次に起動したときに復元できます。</translation>
     </message>
     <message>
@@ -1471,7 +1471,7 @@
         <translation>`allowed-tools` はコマンドとスキルのキーです。エージェントでは意味を持たず、エージェントはすべてのツールを使えます。Dossier はこれを知らせ、正しいキーを提案します。</translation>
     </message>
     <message>
-        <source>Model, effort, rights</source>
+        <source>Model, effort, permissions</source>
         <translation>モデル、エフォート、権限</translation>
     </message>
     <message>
@@ -1519,11 +1519,11 @@
         <translation>同名の 2 つのエージェント</translation>
     </message>
     <message>
-        <source>Of two agents with one name, the stronger place wins and the other is hidden, without a message. In one and the same place it is not known which one loads. Dossier shows both: *Same Name* lists them, and the line above the text says which one hides which.</source>
+        <source>Of two agents with one name, the stronger place wins and the other is hidden, without a message. In one and the same place it is not known which one loads. Dossier shows both: *Same name* lists them, and the line above the text says which one hides which.</source>
         <translation>同名のエージェントが 2 つあると、優先順位の高い場所のものが使われ、もう一方はメッセージなしで隠されます。同じ場所に 2 つある場合、どちらが読み込まれるかは不明です。Dossier は両方を表示します。「*同名*」に一覧が表示され、テキストの上の行に、どちらがどちらを隠すかが示されます。</translation>
     </message>
     <message>
-        <source>What wins depends on where you stand. *Seen from*, in the tool bar, is the folder for which it is told.</source>
+        <source>What wins depends on where you stand. *Seen from*, in the tool bar, is the folder that Dossier takes you to stand in.</source>
         <translation>どれが優先されるかは、どのフォルダーにいるかによって変わります。ツールバーの「*起点*」が、その判定の基準となるフォルダーです。</translation>
     </message>
     <message>
@@ -1539,7 +1539,7 @@
         <translation>ヘッダーを読み取れない：内容はすべて無効になり、メッセージも表示されません。</translation>
     </message>
     <message>
-        <source>The wrong folder, or a name that ends otherwise.</source>
+        <source>The wrong folder, or a name that does not end in `.md`.</source>
         <translation>フォルダーが違う、またはファイル名の末尾が違う。</translation>
     </message>
     <message>
@@ -1579,7 +1579,7 @@
         <translation>スペルチェック</translation>
     </message>
     <message>
-        <source>Words that no dictionary has are dotted below, in descriptions and in the prompt; code, names, keys and links are not looked at. Ctrl+F8 goes to the next one, and the menu key offers other words, or takes it into your own list. The language is that of the text; *View ▸ Spelling Language* chooses another one for this file.</source>
+        <source>Words that no dictionary has are dotted below, in descriptions and in the prompt; code, names, keys and links are not looked at. Ctrl+F8 goes to the next one, and the menu key offers other words, or adds the word to your own list. The language is that of the text; *View ▸ Spelling Language* chooses another one for this file.</source>
         <translation>どの辞書にもない語は、説明とプロンプトの中で点線の下線が付きます。コード、名前、キー、リンクはチェックされません。Ctrl+F8 で次の語へ移動し、メニューキーでほかの語の候補を表示したり、その語を個人用リストに追加したりできます。言語はテキストに合わせて選ばれます。このファイルだけ別の言語にするには、「*表示 ▸ スペルチェックの言語*」で選択します。</translation>
     </message>
 </context>
@@ -2018,7 +2018,7 @@ No name: %2 takes it for a note</source>
 <context>
     <name>dossier::AgentSearch</name>
     <message>
-        <source>Not searched: the file may not be read. Change its permissions.</source>
+        <source>Not searched: you have no permission to read the file. Change its permissions.</source>
         <translation>検索していません：このファイルを読み取る権限がありません。アクセス権を変更してください。</translation>
     </message>
     <message>
@@ -2265,7 +2265,7 @@ No name: %2 takes it for a note</source>
         <translation>どのファイルも両者の判定は同じです。</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n file(s) the two judge otherwise; they come first.</source>
+        <source>The two judge %n file(s) differently; they come first.</source>
         <translation>
             <numerusform>%n 個のファイルで両者の判定が異なります。該当するファイルは先頭に表示されます。</numerusform>
         </translation>
@@ -3667,6 +3667,15 @@ was last seen as %2</source>
     </message>
 </context>
 <context>
+    <name>dossier::Completer</name>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>候補 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::Completion</name>
     <message>
         <source>%1, needed</source>
@@ -3987,11 +3996,11 @@ was last seen as %2</source>
 <context>
     <name>dossier::DescriptionPanel</name>
     <message>
-        <source>How the description stands in the file; a change is one step, and typing keeps it</source>
+        <source>How the description is written in the file; a change is one step, and typing keeps to it</source>
         <translation>ファイルでの説明の書き方です。変更は 1 回の操作で元に戻せます。入力しても書き方は変わりません</translation>
     </message>
     <message>
-        <source>Show what is lost in the text</source>
+        <source>Show in the text what is lost</source>
         <translation>失われる部分をテキストで表示</translation>
     </message>
     <message>
@@ -4306,7 +4315,7 @@ was last seen as %2</source>
 
 %2
 
-You are asked once. The preferences turn it off again.</source>
+You are asked once. The preferences take the permission back.</source>
         <comment>a command, and what it does</comment>
         <translation>%1
 
@@ -4478,8 +4487,8 @@ You are asked once. The preferences turn it off again.</source>
         <translation>インストールされているクライアントは検証したものより新しいため、ファイルの読み取り方が異なることがあります。</translation>
     </message>
     <message>
-        <source>The client that the file is judged for; choose which folder is read by which</source>
-        <translation>ファイルの判定の対象とするクライアント。クリックして、どのフォルダーをどのクライアントが読み取るかを選択できます</translation>
+        <source>The client by which the file is judged; choose which client reads which folder</source>
+        <translation>判定の基準となるクライアント。クリックして、どのフォルダーをどのクライアントが読み取るかを選択できます</translation>
     </message>
 </context>
 <context>
@@ -4515,7 +4524,7 @@ You are asked once. The preferences turn it off again.</source>
         <translation>新しいエージェントに何をさせますか？下書きは未保存の状態で開きます。</translation>
     </message>
     <message>
-        <source>What should be other in this agent? What is drafted is shown beside it; you take what you want.</source>
+        <source>What should be different in this agent? What is drafted is shown beside it; you take what you want.</source>
         <translation>このエージェントの何を変えますか？下書きは横に並べて表示され、必要な部分だけを取り込めます。</translation>
     </message>
     <message>
@@ -4633,7 +4642,7 @@ You are asked once. The preferences turn it off again.</source>
     </message>
     <message>
         <source>Write example %1 in lines, safe everywhere</source>
-        <translation>例 %1 を行に分けて書く（どこでも安全）</translation>
+        <translation>例 %1 を行に分けて書く（どこでも正しく読める）</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -4667,7 +4676,7 @@ You are asked once. The preferences turn it off again.</source>
     </message>
     <message>
         <source>Write in lines, safe everywhere</source>
-        <translation>行に分けて書く（どこでも安全）</translation>
+        <translation>行に分けて書く（どこでも正しく読める）</translation>
     </message>
     <message>
         <source>Writes this example with each part on its own line and turns in double quotes, and the description in double quotes: every client reads it alike. No word changes.</source>
@@ -4691,7 +4700,7 @@ You are asked once. The preferences turn it off again.</source>
     </message>
     <message>
         <source>Write in &amp;lines, safe everywhere</source>
-        <translation>行に分けて書く（どこでも安全）(&amp;L)</translation>
+        <translation>行に分けて書く（どこでも正しく読める）(&amp;L)</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -4725,7 +4734,7 @@ You are asked once. The preferences turn it off again.</source>
         <translation>例</translation>
     </message>
     <message>
-        <source>Appends the conversation on the clipboard as an example: “User: …”, “You said:”, a terminal&apos;s “&gt; ” and the like</source>
+        <source>Appends the conversation on the clipboard as an example: “User: …”, “You said:”, a terminal’s “&gt; ” and the like</source>
         <translation>クリップボードの会話を例として末尾に追加します。「User: …」、「You said:」、ターミナルの「&gt; 」などの形式に対応しています</translation>
     </message>
     <message numerus="yes">
@@ -5439,14 +5448,14 @@ You are asked once. The preferences turn it off again.</source>
     </message>
     <message>
         <source>Find in All Agent&amp;s …</source>
-        <translation>すべてのエージェントを検索(&amp;S)…</translation>
+        <translation>すべてのエージェント内を検索(&amp;S)…</translation>
     </message>
     <message>
         <source>Next &amp;Hit</source>
         <translation>次の検索結果(&amp;H)</translation>
     </message>
     <message>
-        <source>Hit &amp;Before</source>
+        <source>Previous Hit</source>
         <translation>前の検索結果(&amp;B)</translation>
     </message>
     <message>
@@ -5564,14 +5573,14 @@ You are asked once. The preferences turn it off again.</source>
         <translation>全画面表示(&amp;U)</translation>
     </message>
     <message>
-        <source>Focus mode. Escape leaves it.</source>
+        <source>Focus mode. Esc leaves it.</source>
         <translation>フォーカスモードです。Esc で終了します。</translation>
     </message>
 </context>
 <context>
     <name>dossier::FolderDialects</name>
     <message>
-        <source>%1 is not in %2. Choose a folder in it, or the project that it is in.</source>
+        <source>%1 is not in %2. Choose a folder inside that place, or the project that holds the place.</source>
         <translation>%1 は %2 の中にありません。その中のフォルダーを選択するか、このフォルダーを含むプロジェクトを選択してください。</translation>
     </message>
 </context>
@@ -5614,8 +5623,8 @@ You are asked once. The preferences turn it off again.</source>
         <translation>%1 を読み取るクライアント</translation>
     </message>
     <message>
-        <source>There is no place yet whose folders could be named. Add one with File → Add Folder.</source>
-        <translation>フォルダーを指定できる場所がまだありません。「ファイル → フォルダーを追加」で追加してください。</translation>
+        <source>There is no place yet whose folders could be named. Add one with File ▸ Add Folder.</source>
+        <translation>フォルダーを指定できる場所がまだありません。「ファイル ▸ フォルダーを追加」で追加してください。</translation>
     </message>
     <message>
         <source>Applying writes it to %1.</source>
@@ -5661,11 +5670,11 @@ You are asked once. The preferences turn it off again.</source>
         <translation>番号付きリスト(&amp;M)</translation>
     </message>
     <message>
-        <source>No code block begins or ends here: none may lie in the header or half in another one.</source>
+        <source>No code block can begin or end here: none may lie in the header, or half inside another one.</source>
         <translation>ここではコードブロックを作成も解除もできません。ヘッダーの中や、別のコードブロックと一部だけ重なる位置には置けません。</translation>
     </message>
     <message>
-        <source>These lines stay: none leaves the header or the prompt.</source>
+        <source>These lines stay: no line leaves the header or the prompt.</source>
         <translation>これらの行はそのままです。行がヘッダーやプロンプトの外に出ることはありません。</translation>
     </message>
     <message>
@@ -5717,8 +5726,8 @@ You are asked once. The preferences turn it off again.</source>
         <translation>テキストのほかの箇所にはありません。</translation>
     </message>
     <message>
-        <source>The cursor is beside no bracket, tag or code mark that has another one near it.</source>
-        <translation>カーソルの隣に、近くで対になっているかっこ、タグ、コードの記号はありません。</translation>
+        <source>The cursor is beside no bracket, tag or code mark with its counterpart near it.</source>
+        <translation>カーソルの隣に、対になる側が近くにあるかっこ、タグ、コードの記号はありません。</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
@@ -5797,7 +5806,7 @@ You are asked once. The preferences turn it off again.</source>
     <name>dossier::FoundPanel</name>
     <message>
         <source>Find in all agents</source>
-        <translation>すべてのエージェントを検索</translation>
+        <translation>すべてのエージェント内を検索</translation>
     </message>
     <message>
         <source>Match case</source>
@@ -5828,7 +5837,7 @@ You are asked once. The preferences turn it off again.</source>
         <translation>対象のファイル</translation>
     </message>
     <message>
-        <source>Names of files and folders, several with commas between them. * stands for any signs, ** for any folders, {a,b} for one of several: review*, team-?/**, {old,draft}-*</source>
+        <source>Names of files and folders, several with commas between them. * stands for any characters, ** for any folders, {a,b} for one of several: review*, team-?/**, {old,draft}-*</source>
         <translation>ファイルやフォルダーの名前です。複数指定するときはカンマ（,）で区切ります。* は任意の文字列、** は任意のフォルダー、{a,b} はいずれか 1 つを表します：review*, team-?/**, {old,draft}-*</translation>
     </message>
     <message>
@@ -5856,7 +5865,7 @@ You are asked once. The preferences turn it off again.</source>
         <translation>「起点」のフォルダーで起動したクライアントのセッションです</translation>
     </message>
     <message>
-        <source>Those in the list on the left</source>
+        <source>Those in the list at the side</source>
         <translation>左の一覧にあるエージェント</translation>
     </message>
     <message>
@@ -5880,7 +5889,7 @@ You are asked once. The preferences turn it off again.</source>
         <translation>一致：%1 件、ファイル：%2 件。検索は途中で中止されました。</translation>
     </message>
     <message>
-        <source>More than %1 matches: look for something more certain to see them all, and to replace them.</source>
+        <source>More than %1 matches: search for something more specific to see them all, and to replace them.</source>
         <translation>一致が %1 件を超えています。すべてを表示して置換するには、検索条件を絞り込んでください。</translation>
     </message>
     <message numerus="yes">
@@ -5898,7 +5907,7 @@ You are asked once. The preferences turn it off again.</source>
         <translation>置換する前に、1 件ずつ内容を表示します</translation>
     </message>
     <message>
-        <source>Something has to be found first, and all of it</source>
+        <source>Wait until the search is complete and has found something</source>
         <translation>置換するには、検索が最後まで完了し、一致が見つかっている必要があります</translation>
     </message>
 </context>
@@ -6119,7 +6128,7 @@ You are asked once. The preferences turn it off again.</source>
         <translation>この項目の説明(&amp;T)</translation>
     </message>
     <message>
-        <source>There is nothing to say of this place; F1 opens the handbook.</source>
+        <source>There is no explanation for this place; F1 opens the handbook.</source>
         <translation>ここについての説明はありません。F1 でハンドブックを開けます。</translation>
     </message>
 </context>
@@ -6183,7 +6192,7 @@ You are asked once. The preferences turn it off again.</source>
 <context>
     <name>dossier::HoverText</name>
     <message>
-        <source>The field is “%1”.</source>
+        <source>The field is called “%1”.</source>
         <translation>正しいフィールドは「%1」です。</translation>
     </message>
     <message>
@@ -6219,7 +6228,7 @@ You are asked once. The preferences turn it off again.</source>
         <translation>省略した場合：%1</translation>
     </message>
     <message>
-        <source>%1 leaves it aside in a plugin.</source>
+        <source>%1 ignores it in a plugin.</source>
         <translation>プラグインでは、%1 はこれを無視します。</translation>
     </message>
     <message>
@@ -7332,7 +7341,7 @@ You are asked once. The preferences turn it off again.</source>
         <translation>「%1」を削除</translation>
     </message>
     <message>
-        <source>The field is “%1”.</source>
+        <source>The field is called “%1”.</source>
         <translation>正しいフィールドは「%1」です。</translation>
     </message>
     <message>
@@ -7851,7 +7860,7 @@ Open the folder of a project to see all its agents here.</source>
         <translation>エージェントの名前</translation>
     </message>
     <message>
-        <source>No agent has these letters in its name or folder.</source>
+        <source>No agent has these characters in its name or folder.</source>
         <translation>名前またはフォルダーにこれらの文字を含むエージェントはありません。</translation>
     </message>
     <message>
@@ -7859,7 +7868,7 @@ Open the folder of a project to see all its agents here.</source>
         <translation>コマンド</translation>
     </message>
     <message>
-        <source>No command has these letters in its name.</source>
+        <source>No command has these characters in its name.</source>
         <translation>名前にこれらの文字を含むコマンドはありません。</translation>
     </message>
     <message>
@@ -7875,12 +7884,12 @@ Open the folder of a project to see all its agents here.</source>
         <translation>このプロンプトには見出しがありません。</translation>
     </message>
     <message>
-        <source>No heading has these letters.</source>
+        <source>No heading has these characters.</source>
         <translation>これらの文字を含む見出しはありません。</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation>%1 行</translation>
+        <translation>%1 行目</translation>
     </message>
     <message>
         <source>Number of a line</source>
@@ -7888,7 +7897,7 @@ Open the folder of a project to see all its agents here.</source>
     </message>
     <message>
         <source>The cursor is in line %1 of %2.</source>
-        <translation>カーソルは %2 行中 %1 行にあります。</translation>
+        <translation>カーソルは %2 行中の %1 行目にあります。</translation>
     </message>
     <message>
         <source>Type the number of a line</source>
@@ -7896,11 +7905,11 @@ Open the folder of a project to see all its agents here.</source>
     </message>
     <message>
         <source>Go to line %1, column %2</source>
-        <translation>%1 行、%2 列へ移動</translation>
+        <translation>%1 行目の %2 列目へ移動</translation>
     </message>
     <message>
         <source>Go to line %1</source>
-        <translation>%1 行へ移動</translation>
+        <translation>%1 行目へ移動</translation>
     </message>
     <message>
         <source>Go to or do</source>
@@ -7915,12 +7924,12 @@ Open the folder of a project to see all its agents here.</source>
         <translation>設定</translation>
     </message>
     <message>
-        <source>No setting has these letters in its name.</source>
+        <source>No setting has these characters in its name.</source>
         <translation>名前にこれらの文字を含む設定はありません。</translation>
     </message>
     <message>
         <source>Begin with “&gt;” for commands, “@” for headings, “:” for a line, “,” for settings.</source>
-        <translation>先頭に「&gt;」を付けるとコマンド、「@」で見出し、「:」で行、「,」で設定を指定できます。</translation>
+        <translation>先頭に「&gt;」を付けるとコマンド、「@」を付けると見出し、「:」を付けると行、「,」を付けると設定を指定できます。</translation>
     </message>
 </context>
 <context>
@@ -8115,7 +8124,7 @@ Open the folder of a project to see all its agents here.</source>
         </translation>
     </message>
     <message>
-        <source>Nothing is called or explained by “%1”.</source>
+        <source>No setting has “%1” in its name or explanation.</source>
         <translation>名前や説明に「%1」を含む項目はありません。</translation>
     </message>
 </context>
@@ -8675,7 +8684,7 @@ Open the folder of a project to see all its agents here.</source>
         <translation>エージェントの名前が「%1」から「%2」に変わります。この名前で呼び出している箇所も変更が必要です。</translation>
     </message>
     <message>
-        <source>“%1” goes</source>
+        <source>“%1” is removed</source>
         <translation>「%1」を削除</translation>
     </message>
     <message>
@@ -8691,7 +8700,7 @@ Open the folder of a project to see all its agents here.</source>
         <translation>「%1」を「%2」に置換</translation>
     </message>
     <message>
-        <source>There are too many matches here, or the expression takes too long: nothing is replaced. Search for something more certain.</source>
+        <source>There are too many matches here, or the expression takes too long: nothing is replaced. Search for something more specific.</source>
         <translation>ここでは一致が多すぎるか、正規表現の処理に時間がかかりすぎるため、何も置換しません。検索条件を絞り込んでください。</translation>
     </message>
 </context>
@@ -8710,8 +8719,8 @@ Open the folder of a project to see all its agents here.</source>
         <translation>テキストに改行があります。1 行で書くには二重引用符が必要です。二重引用符を選んでください。</translation>
     </message>
     <message>
-        <source>A block of lines would be read otherwise here: another value of the header needs the client&apos;s repair, or the text ends in a way that a block does not keep.</source>
-        <translation>ここで複数行のブロックにすると、読み取り結果が変わります。ヘッダーの別の値にクライアントによる修復が必要か、テキストの末尾がブロックでは保持されない形になっています。</translation>
+        <source>A block of lines would be read otherwise here: another value of the header needs the client’s repair, or the text ends in a way that a block does not keep.</source>
+        <translation>ここで複数行のブロックにすると、読み取り結果が変わります。ヘッダーの別の値がクライアントによる修復を必要としているか、テキストの末尾がブロックでは保持されない形になっています。</translation>
     </message>
     <message>
         <source>“%1” cannot be written so in this header.</source>
@@ -8825,7 +8834,7 @@ Open the folder of a project to see all its agents here.</source>
 <context>
     <name>dossier::RunController</name>
     <message numerus="yes">
-        <source>%1 had not ended after %n second(s), and was ended.</source>
+        <source>%1 had not ended after %n second(s); Dossier ended it.</source>
         <translation>
             <numerusform>%1 は %n 秒たっても終了しなかったため、強制終了しました。</numerusform>
         </translation>
@@ -8871,7 +8880,7 @@ Open the folder of a project to see all its agents here.</source>
         <translation>そのフォルダーのファイルが読み取られます。ネットワークの使用など、ほかに何を行うかはプログラムしだいです。</translation>
     </message>
     <message>
-        <source>No program is chosen that drafts agents. Choose one in the preferences: it is given your wish on its standard input and answers with the text of an agent.</source>
+        <source>No program is chosen that drafts agents. Choose one in the preferences: it is given your instructions on its standard input and answers with the text of an agent.</source>
         <translation>エージェントの下書きを作成するプログラムが選択されていません。環境設定で選択してください。プログラムは標準入力で要望を受け取り、エージェントのテキストを返します。</translation>
     </message>
     <message>
@@ -9169,7 +9178,7 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>ライトテーマの色</translation>
     </message>
     <message>
-        <source>High contrast is black on white, and gives every sign and every coloured word a contrast of at least 7 : 1.</source>
+        <source>High contrast is black on white, and gives every character and every coloured word a contrast of at least 7 : 1.</source>
         <translation>ハイコントラストは白地に黒で、すべての記号と色付きの語のコントラスト比が 7:1 以上になります。</translation>
     </message>
     <message>
@@ -9177,7 +9186,7 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>ダークテーマの色</translation>
     </message>
     <message>
-        <source>High contrast is white on black, and gives every sign and every coloured word a contrast of at least 7 : 1.</source>
+        <source>High contrast is white on black, and gives every character and every coloured word a contrast of at least 7 : 1.</source>
         <translation>ハイコントラストは黒地に白で、すべての記号と色付きの語のコントラスト比が 7:1 以上になります。</translation>
     </message>
     <message>
@@ -9201,8 +9210,8 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>テキストのサイズ</translation>
     </message>
     <message>
-        <source>The usual size; View → Zoom In and Zoom Out go from there.</source>
-        <translation>標準サイズです。「表示 → 拡大」と「表示 → 縮小」は、このサイズを基準にします。</translation>
+        <source>The usual size; View ▸ Zoom In and Zoom Out go from there.</source>
+        <translation>標準サイズです。「表示 ▸ 拡大」と「表示 ▸ 縮小」は、このサイズを基準にします。</translation>
     </message>
     <message>
         <source>%1 pt</source>
@@ -9229,7 +9238,7 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>自動保存</translation>
     </message>
     <message>
-        <source>Running sessions of Claude Code take a half sentence as well. Not saved by itself is a text that has no file yet or is read-only, whose file was changed by another program, whose header no longer loads, or whose save needs a question; the status bar says why.</source>
+        <source>Running sessions of Claude Code read an unfinished sentence as well. A text is not saved automatically if it has no file yet or is read-only, if another program changed its file, if its header no longer loads, or if saving it needs a question; the status bar says why.</source>
         <translation>実行中の Claude Code のセッションは、書きかけの文も読み込みます。ファイルがまだないテキスト、読み取り専用のテキスト、ファイルを別のプログラムが変更したテキスト、ヘッダーが読み込まれなくなったテキスト、保存に確認が必要なテキストは、自動保存されません。理由はステータスバーに表示されます。</translation>
     </message>
     <message>
@@ -9249,23 +9258,23 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>エージェントを試すターミナル</translation>
     </message>
     <message>
-        <source>The name of its program, such as konsole or xterm. If it is empty, the first one that is found is asked about before it is started.</source>
+        <source>The name of its program, such as konsole or xterm. If it is empty, Dossier asks you about the first one that it finds before starting it.</source>
         <translation>konsole、xterm などのプログラム名です。空の場合は、最初に見つかったターミナルについて、起動前に確認が求められます。</translation>
     </message>
     <message>
-        <source>Run the client&apos;s own validator when asked to</source>
+        <source>Run the client’s own validator when asked to</source>
         <translation>指示したときにクライアント自身の検証ツールを実行する</translation>
     </message>
     <message>
-        <source>Agent → Ask Claude Code runs it without another question. It reads the files of the agent&apos;s folder; what else it does is up to it.</source>
-        <translation>「エージェント → Claude Code に確認」で、あらためて確認せずに実行されます。検証ツールはエージェントのフォルダーのファイルを読み取ります。ほかに何を行うかは検証ツールしだいです。</translation>
+        <source>Agent ▸ Ask Claude Code runs it without another question. It reads the files of the agent’s folder; what else it does is up to it.</source>
+        <translation>「エージェント ▸ Claude Code に確認」で、あらためて確認せずに実行されます。検証ツールはエージェントのフォルダーのファイルを読み取ります。ほかに何を行うかは検証ツールしだいです。</translation>
     </message>
     <message>
         <source>Program that drafts agents</source>
         <translation>エージェントの下書きを作成するプログラム</translation>
     </message>
     <message>
-        <source>With its arguments, such as: claude -p. No shell reads it. It is given your wish on its standard input, and the open agent&apos;s text if you say so; what it answers is shown and never saved by itself.</source>
+        <source>With its arguments, such as: claude -p. No shell reads it. It is given your instructions on its standard input, and the open agent’s text if you say so; what it answers is shown and never saved automatically.</source>
         <translation>引数も含めて指定します（例：claude -p）。シェルは介しません。プログラムは標準入力で要望を受け取り、指定した場合は開いているエージェントのテキストも受け取ります。回答は表示されるだけで、自動保存されることはありません。</translation>
     </message>
     <message>
@@ -9305,8 +9314,8 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>フォーカスモードでほかの段落を淡色で表示</translation>
     </message>
     <message>
-        <source>In View → Focus Mode the paragraph with the cursor stands out from all others.</source>
-        <translation>「表示 → フォーカスモード」では、カーソルのある段落がほかの段落より目立つように表示されます。</translation>
+        <source>In View ▸ Focus Mode the paragraph with the cursor stands out from all others.</source>
+        <translation>「表示 ▸ フォーカスモード」では、カーソルのある段落がほかの段落より目立つように表示されます。</translation>
     </message>
     <message>
         <source>Check the spelling</source>
@@ -9321,8 +9330,8 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>スペルチェックの言語</translation>
     </message>
     <message>
-        <source>The name of a dictionary, such as en_GB. If it is empty, the system&apos;s language is taken. A text that is evidently in another language is checked in that one, and View → Spelling Language chooses for a single file.</source>
-        <translation>en_GB などの辞書の名前です。空の場合は、システムの言語が使われます。明らかに別の言語のテキストは、その言語でチェックされます。「表示 → スペルチェックの言語」では、ファイルごとに言語を選択できます。</translation>
+        <source>The name of a dictionary, such as en_GB. If it is empty, the system’s language is taken. A text that is evidently in another language is checked in that one, and View ▸ Spelling Language chooses another one for a single file.</source>
+        <translation>en_GB などの辞書の名前です。空の場合は、システムの言語が使われます。明らかに別の言語のテキストは、その言語でチェックされます。「表示 ▸ スペルチェックの言語」では、ファイルごとに言語を選択できます。</translation>
     </message>
 </context>
 <context>
@@ -9348,19 +9357,19 @@ Names that several files have stand here, with the folders that hold them, which
 <context>
     <name>dossier::ShortcutModel</name>
     <message>
-        <source>%1 calls “%2” (%3) too. While both have it, it calls neither.</source>
+        <source>%1 triggers “%2” (%3) too. While both have it, it triggers neither.</source>
         <translation>%1 は「%2」（%3）にも割り当てられています。両方に割り当てられている間は、どちらも実行されません。</translation>
     </message>
     <message>
-        <source>%1 calls “%2” too while the keys are in %3. There it calls neither.</source>
+        <source>%1 triggers “%2” too while the focus is in %3. There it triggers neither.</source>
         <translation>キーボードフォーカスが %3 にある間は、%1 は「%2」にも割り当てられています。そこではどちらも実行されません。</translation>
     </message>
     <message>
-        <source>%1 alone types a sign; in a text you could not type it any more.</source>
-        <translation>%1 だけでは文字が入力されます。割り当てると、テキストにその文字を入力できなくなります。</translation>
+        <source>%1 alone types a character; in a text you could not type it any more.</source>
+        <translation>%1 を単独で押すと文字が入力されます。割り当てると、テキストにその文字を入力できなくなります。</translation>
     </message>
     <message>
-        <source>%1 is AltGr with that key on many keyboards, and types a sign there.</source>
+        <source>%1 is AltGr with that key on many keyboards, and types a character there.</source>
         <translation>%1 は、多くのキーボードで AltGr とそのキーの組み合わせと同じになり、文字が入力されます。</translation>
     </message>
     <message>
@@ -9434,11 +9443,11 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>%1 の別のショートカットキー</translation>
     </message>
     <message>
-        <source>Of itself it has none.</source>
+        <source>By default it has none.</source>
         <translation>既定のショートカットキーはありません。</translation>
     </message>
     <message>
-        <source>Take Them Away There</source>
+        <source>Remove Them There</source>
         <translation>そちらの割り当てを解除</translation>
     </message>
     <message>
@@ -9617,8 +9626,8 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>これほど長いテキストのスペルはチェックされません。</translation>
     </message>
     <message>
-        <source>No dictionary here knows the language of this text: View → Spelling Language chooses one.</source>
-        <translation>このテキストの言語に対応する辞書がありません。「表示 → スペルチェックの言語」で選択してください。</translation>
+        <source>No dictionary here knows the language of this text: View ▸ Spelling Language chooses one.</source>
+        <translation>このテキストの言語に対応する辞書がありません。「表示 ▸ スペルチェックの言語」で選択してください。</translation>
     </message>
     <message>
         <source>All words of this text are in the dictionary: %1.</source>

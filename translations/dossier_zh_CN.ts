@@ -1231,7 +1231,7 @@
         <translation>示例</translation>
     </message>
     <message>
-        <source>An example is a short play: a context, what the user says, what the assistant answers, and why. In the fields each is a card: add one with *Add Example*, and change its lines in place. A conversation that you copied can be pasted as one.</source>
+        <source>An example is a short play: a context, what the user says, what the assistant answers, and why. In the fields each is a card: add one with *Add an example*, and change its lines in place. A conversation that you copied can be pasted as one.</source>
         <translation>示例是一小段对话：情境、用户说了什么、助手如何回答，以及为什么。在字段中，每个示例是一张卡片：用“*添加示例*”添加，并可直接修改其中的各行。复制来的对话可以粘贴为示例。</translation>
     </message>
     <message>
@@ -1247,7 +1247,7 @@
         <translation>引号与行</translation>
     </message>
     <message>
-        <source>A colon and a blank inside a text without quotes, as in `Example: a test fails`, make the header wrong for strict readers. Claude Code repairs that on one line, and others do not. You need not know the rules: type into the fields, and Dossier writes the quotes that are needed and no others.</source>
+        <source>A colon and a blank inside a text without quotes, as in `Example: a test fails`, make the header wrong for strict readers. Claude Code repairs it within one line; other clients do not. You need not know the rules: type into the fields, and Dossier writes the quotes that are needed and no others.</source>
         <translation>如果未加引号的文本中有冒号加空格，例如 `Example: a test fails`，严格的解析器会认为文件头有误。文本只有一行时，Claude Code 会修复，其他解析器则不会。不必了解这些规则：在字段中输入即可，Dossier 只写入必要的引号。</translation>
     </message>
     <message>
@@ -1307,7 +1307,7 @@
         <translation>保存到项目的 `.claude/agents` 文件夹；如果要在所有项目中使用，则保存到主文件夹的 `.claude/agents` 中：[加载位置](where-it-loads.md)。</translation>
     </message>
     <message>
-        <source>The line above the text says at any moment whether Claude Code would load the file as it stands. What it says is measured with the client itself.</source>
+        <source>The line above the text says at any moment whether Claude Code would load the file as it stands. What it says was checked against the client itself.</source>
         <translation>文本上方的一行随时显示 Claude Code 是否会加载当前状态的文件。其结论来自对客户端本身的实测。</translation>
     </message>
     <message>
@@ -1327,7 +1327,7 @@
         <translation>查看</translation>
     </message>
     <message>
-        <source>The **overview** has a line for each agent: model, tools, what it costs, how it stands. Click a head to sort.</source>
+        <source>The **overview** has a line for each agent: model, tools, what it costs, how it stands. Click a column’s head to sort.</source>
         <translation>**概览**中每个智能体占一行：模型、工具、开销、状态。单击列标题即可排序。</translation>
     </message>
     <message>
@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>Ctrl+P opens an agent by a few letters of its name. Ctrl+Shift+P finds every command of the program, with its key. Ctrl+Shift+F searches the text of all.</source>
-        <translation>按 Ctrl+P，输入名称中的几个字母即可打开智能体。按 Ctrl+Shift+P，可找到程序的所有命令及其快捷键。按 Ctrl+Shift+F，可搜索所有智能体的文本。</translation>
+        <translation>按 Ctrl+P，输入名称中的几个字母即可打开智能体。按 Ctrl+Shift+P，可找到程序的所有命令及其快捷键。按 Ctrl+Shift+F，可在所有智能体的文本中查找。</translation>
     </message>
     <message>
         <source>Change them</source>
@@ -1355,7 +1355,7 @@
         <translation>在概览中选择多个智能体，可以一起设置某个字段。“*重命名*”会同时更改其他地方提到的名称。“*修复*”会在所有文件中修复同一种问题。这些操作都会先逐个文件显示将要更改的内容，选中需要的即可。</translation>
     </message>
     <message>
-        <source>*Agent ▸ Undo Last Batch …* takes it back, also when files were changed since: it says which, and leaves them.</source>
+        <source>*Agent ▸ Undo Last Batch …* takes the changes back. Files that were changed since are named and left as they are.</source>
         <translation>“*智能体 ▸ 撤销上次批量更改…*”可撤销这些操作，即使有些文件此后又有更改：它会指出是哪些文件，并保持其原样。</translation>
     </message>
     <message>
@@ -1379,7 +1379,7 @@
         <translation>另一个程序也在写入时</translation>
     </message>
     <message>
-        <source>Agents are changed by people, by git and by Claude Code itself. Without edits of yours Dossier follows the file. With edits it asks: compare, take theirs, or keep yours. Nothing is overwritten before you have chosen.</source>
+        <source>Agents are changed by people, by Git and by Claude Code itself. Without edits of yours Dossier follows the file. With edits it asks: compare, take theirs, or keep yours. Nothing is overwritten before you have chosen.</source>
         <translation>智能体会被人、Git 以及 Claude Code 自身更改。如果此处没有编辑，Dossier 会跟随文件的变化。如果有编辑，它会询问：比较、采用对方的版本，还是保留此处的版本。做出选择之前，不会覆盖任何内容。</translation>
     </message>
     <message>
@@ -1387,12 +1387,12 @@
         <translation>程序结束时</translation>
     </message>
     <message>
-        <source>What you had not saved is kept every few seconds, and offered at the next start.</source>
+        <source>What you have not saved is kept every few seconds, and offered at the next start after a crash.</source>
         <translation>未保存的内容每隔几秒就会保留下来，可在下次启动时恢复。</translation>
     </message>
     <message>
         <source>Ways back</source>
-        <translation>退回的方法</translation>
+        <translation>恢复的方法</translation>
     </message>
     <message>
         <source>*Edit ▸ Undo* goes back over everything, form and text in one history, and over a reload from the disk as well.</source>
@@ -1471,7 +1471,7 @@
         <translation>`allowed-tools` 是命令和技能的键。在智能体中它没有意义，智能体可以使用所有工具；Dossier 会指出这一点，并给出正确的键。</translation>
     </message>
     <message>
-        <source>Model, effort, rights</source>
+        <source>Model, effort, permissions</source>
         <translation>模型、推理强度、权限</translation>
     </message>
     <message>
@@ -1519,11 +1519,11 @@
         <translation>两个智能体同名</translation>
     </message>
     <message>
-        <source>Of two agents with one name, the stronger place wins and the other is hidden, without a message. In one and the same place it is not known which one loads. Dossier shows both: *Same Name* lists them, and the line above the text says which one hides which.</source>
+        <source>Of two agents with one name, the stronger place wins and the other is hidden, without a message. In one and the same place it is not known which one loads. Dossier shows both: *Same name* lists them, and the line above the text says which one hides which.</source>
         <translation>两个智能体同名时，位置优先级较高的一个生效，另一个被遮蔽，且不显示消息。如果在同一位置，则不确定会加载哪一个。Dossier 会显示两者：“*同名*”将它们列出，文本上方的一行说明哪个遮蔽哪个。</translation>
     </message>
     <message>
-        <source>What wins depends on where you stand. *Seen from*, in the tool bar, is the folder for which it is told.</source>
+        <source>What wins depends on where you stand. *Seen from*, in the tool bar, is the folder that Dossier takes you to stand in.</source>
         <translation>哪个优先，取决于当前所在的文件夹。工具栏中的“*视角*”就是做出判定所依据的文件夹。</translation>
     </message>
     <message>
@@ -1539,7 +1539,7 @@
         <translation>文件头无法读取：其中的内容全部无效，且不显示消息。</translation>
     </message>
     <message>
-        <source>The wrong folder, or a name that ends otherwise.</source>
+        <source>The wrong folder, or a name that does not end in `.md`.</source>
         <translation>文件夹不对，或文件名的结尾不对。</translation>
     </message>
     <message>
@@ -1579,7 +1579,7 @@
         <translation>拼写检查</translation>
     </message>
     <message>
-        <source>Words that no dictionary has are dotted below, in descriptions and in the prompt; code, names, keys and links are not looked at. Ctrl+F8 goes to the next one, and the menu key offers other words, or takes it into your own list. The language is that of the text; *View ▸ Spelling Language* chooses another one for this file.</source>
+        <source>Words that no dictionary has are dotted below, in descriptions and in the prompt; code, names, keys and links are not looked at. Ctrl+F8 goes to the next one, and the menu key offers other words, or adds the word to your own list. The language is that of the text; *View ▸ Spelling Language* chooses another one for this file.</source>
         <translation>描述和提示词中，任何词典都没有的词会标上点状下划线；代码、名称、键和链接不检查。Ctrl+F8 转到下一个，菜单键提供其他词，或将该词添加到个人词表。语言取决于文本；“*视图 ▸ 拼写检查语言*”可为此文件选择其他语言。</translation>
     </message>
 </context>
@@ -2018,7 +2018,7 @@ No name: %2 takes it for a note</source>
 <context>
     <name>dossier::AgentSearch</name>
     <message>
-        <source>Not searched: the file may not be read. Change its permissions.</source>
+        <source>Not searched: you have no permission to read the file. Change its permissions.</source>
         <translation>未查找：此文件不允许读取。请更改其权限。</translation>
     </message>
     <message>
@@ -2265,7 +2265,7 @@ No name: %2 takes it for a note</source>
         <translation>两者对每个文件的判定都相同。</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n file(s) the two judge otherwise; they come first.</source>
+        <source>The two judge %n file(s) differently; they come first.</source>
         <translation>
             <numerusform>两者对 %n 个文件的判定不同；这些文件排在最前。</numerusform>
         </translation>
@@ -3194,7 +3194,7 @@ was last seen as %2</source>
     </message>
     <message>
         <source>Nothing to say</source>
-        <translation>没有意见</translation>
+        <translation>未指出问题</translation>
     </message>
     <message>
         <source>%1, the answers differ</source>
@@ -3667,6 +3667,15 @@ was last seen as %2</source>
     </message>
 </context>
 <context>
+    <name>dossier::Completer</name>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n 个候选项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::Completion</name>
     <message>
         <source>%1, needed</source>
@@ -3987,11 +3996,11 @@ was last seen as %2</source>
 <context>
     <name>dossier::DescriptionPanel</name>
     <message>
-        <source>How the description stands in the file; a change is one step, and typing keeps it</source>
+        <source>How the description is written in the file; a change is one step, and typing keeps to it</source>
         <translation>描述在文件中的写法；更改算作一步，之后输入时写法不变</translation>
     </message>
     <message>
-        <source>Show what is lost in the text</source>
+        <source>Show in the text what is lost</source>
         <translation>在文本中显示丢失的部分</translation>
     </message>
     <message>
@@ -4306,7 +4315,7 @@ was last seen as %2</source>
 
 %2
 
-You are asked once. The preferences turn it off again.</source>
+You are asked once. The preferences take the permission back.</source>
         <comment>a command, and what it does</comment>
         <translation>%1
 
@@ -4478,7 +4487,7 @@ You are asked once. The preferences turn it off again.</source>
         <translation>已安装的客户端比实测的版本新；读取文件的方式可能不同。</translation>
     </message>
     <message>
-        <source>The client that the file is judged for; choose which folder is read by which</source>
+        <source>The client by which the file is judged; choose which client reads which folder</source>
         <translation>判定此文件所依据的客户端；可选择各文件夹由哪个客户端读取</translation>
     </message>
 </context>
@@ -4515,7 +4524,7 @@ You are asked once. The preferences turn it off again.</source>
         <translation>新智能体要做什么？起草的内容会打开，但不保存。</translation>
     </message>
     <message>
-        <source>What should be other in this agent? What is drafted is shown beside it; you take what you want.</source>
+        <source>What should be different in this agent? What is drafted is shown beside it; you take what you want.</source>
         <translation>此智能体需要改动什么？起草的内容会显示在旁边，可从中采用所需部分。</translation>
     </message>
     <message>
@@ -4725,7 +4734,7 @@ You are asked once. The preferences turn it off again.</source>
         <translation>示例</translation>
     </message>
     <message>
-        <source>Appends the conversation on the clipboard as an example: “User: …”, “You said:”, a terminal&apos;s “&gt; ” and the like</source>
+        <source>Appends the conversation on the clipboard as an example: “User: …”, “You said:”, a terminal’s “&gt; ” and the like</source>
         <translation>将剪贴板中的对话追加为示例：支持“User: …”、“You said:”、终端的“&gt; ”等形式</translation>
     </message>
     <message numerus="yes">
@@ -4763,7 +4772,7 @@ You are asked once. The preferences turn it off again.</source>
     <name>dossier::ExampleTurnRow</name>
     <message>
         <source>Who says this; a click changes it</source>
-        <translation>说话人；点击可切换</translation>
+        <translation>说话人；单击可切换</translation>
     </message>
     <message>
         <source>Remove this turn</source>
@@ -5446,7 +5455,7 @@ You are asked once. The preferences turn it off again.</source>
         <translation>下一个查找结果(&amp;H)</translation>
     </message>
     <message>
-        <source>Hit &amp;Before</source>
+        <source>Previous Hit</source>
         <translation>上一个查找结果(&amp;B)</translation>
     </message>
     <message>
@@ -5564,14 +5573,14 @@ You are asked once. The preferences turn it off again.</source>
         <translation>全屏(&amp;U)</translation>
     </message>
     <message>
-        <source>Focus mode. Escape leaves it.</source>
+        <source>Focus mode. Esc leaves it.</source>
         <translation>专注模式。按 Esc 退出。</translation>
     </message>
 </context>
 <context>
     <name>dossier::FolderDialects</name>
     <message>
-        <source>%1 is not in %2. Choose a folder in it, or the project that it is in.</source>
+        <source>%1 is not in %2. Choose a folder inside that place, or the project that holds the place.</source>
         <translation>%1 不在 %2 中。请选择其中的文件夹，或选择该文件夹所在的项目。</translation>
     </message>
 </context>
@@ -5614,8 +5623,8 @@ You are asked once. The preferences turn it off again.</source>
         <translation>读取 %1 的客户端</translation>
     </message>
     <message>
-        <source>There is no place yet whose folders could be named. Add one with File → Add Folder.</source>
-        <translation>还没有可指定其文件夹的位置。请通过“文件 → 添加文件夹”添加。</translation>
+        <source>There is no place yet whose folders could be named. Add one with File ▸ Add Folder.</source>
+        <translation>还没有可指定其文件夹的位置。请通过“文件 ▸ 添加文件夹”添加。</translation>
     </message>
     <message>
         <source>Applying writes it to %1.</source>
@@ -5661,11 +5670,11 @@ You are asked once. The preferences turn it off again.</source>
         <translation>编号列表(&amp;M)</translation>
     </message>
     <message>
-        <source>No code block begins or ends here: none may lie in the header or half in another one.</source>
+        <source>No code block can begin or end here: none may lie in the header, or half inside another one.</source>
         <translation>此处无法创建或取消代码块：代码块不能位于文件头中，也不能与其他代码块部分重叠。</translation>
     </message>
     <message>
-        <source>These lines stay: none leaves the header or the prompt.</source>
+        <source>These lines stay: no line leaves the header or the prompt.</source>
         <translation>这些行保持原样：任何行都不会离开文件头或提示词。</translation>
     </message>
     <message>
@@ -5717,8 +5726,8 @@ You are asked once. The preferences turn it off again.</source>
         <translation>文本中没有其他相同的内容。</translation>
     </message>
     <message>
-        <source>The cursor is beside no bracket, tag or code mark that has another one near it.</source>
-        <translation>光标旁没有在附近成对的括号、标签或代码标记。</translation>
+        <source>The cursor is beside no bracket, tag or code mark with its counterpart near it.</source>
+        <translation>光标旁没有能在附近找到配对项的括号、标签或代码标记。</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
@@ -5828,7 +5837,7 @@ You are asked once. The preferences turn it off again.</source>
         <translation>在哪些文件中</translation>
     </message>
     <message>
-        <source>Names of files and folders, several with commas between them. * stands for any signs, ** for any folders, {a,b} for one of several: review*, team-?/**, {old,draft}-*</source>
+        <source>Names of files and folders, several with commas between them. * stands for any characters, ** for any folders, {a,b} for one of several: review*, team-?/**, {old,draft}-*</source>
         <translation>文件和文件夹的名称，多个名称以英文逗号分隔。* 表示任意字符，** 表示任意文件夹，{a,b} 表示其中之一：review*, team-?/**, {old,draft}-*</translation>
     </message>
     <message>
@@ -5856,7 +5865,7 @@ You are asked once. The preferences turn it off again.</source>
         <translation>即在“视角”后的文件夹中启动的客户端的会话</translation>
     </message>
     <message>
-        <source>Those in the list on the left</source>
+        <source>Those in the list at the side</source>
         <translation>左侧列表中的智能体</translation>
     </message>
     <message>
@@ -5880,7 +5889,7 @@ You are asked once. The preferences turn it off again.</source>
         <translation>匹配项：%1，文件：%2。查找中途停止。</translation>
     </message>
     <message>
-        <source>More than %1 matches: look for something more certain to see them all, and to replace them.</source>
+        <source>More than %1 matches: search for something more specific to see them all, and to replace them.</source>
         <translation>匹配项超过 %1 个：请查找更明确的内容，以便显示并替换所有匹配项。</translation>
     </message>
     <message numerus="yes">
@@ -5898,7 +5907,7 @@ You are asked once. The preferences turn it off again.</source>
         <translation>在替换之前显示每一处替换</translation>
     </message>
     <message>
-        <source>Something has to be found first, and all of it</source>
+        <source>Wait until the search is complete and has found something</source>
         <translation>须先找到匹配项，并且全部找到</translation>
     </message>
 </context>
@@ -6119,7 +6128,7 @@ You are asked once. The preferences turn it off again.</source>
         <translation>这是什么(&amp;T)？</translation>
     </message>
     <message>
-        <source>There is nothing to say of this place; F1 opens the handbook.</source>
+        <source>There is no explanation for this place; F1 opens the handbook.</source>
         <translation>此处没有相关说明；按 F1 打开使用手册。</translation>
     </message>
 </context>
@@ -6183,7 +6192,7 @@ You are asked once. The preferences turn it off again.</source>
 <context>
     <name>dossier::HoverText</name>
     <message>
-        <source>The field is “%1”.</source>
+        <source>The field is called “%1”.</source>
         <translation>正确的字段是“%1”。</translation>
     </message>
     <message>
@@ -6219,7 +6228,7 @@ You are asked once. The preferences turn it off again.</source>
         <translation>省略时：%1</translation>
     </message>
     <message>
-        <source>%1 leaves it aside in a plugin.</source>
+        <source>%1 ignores it in a plugin.</source>
         <translation>在插件中，%1 会忽略它。</translation>
     </message>
     <message>
@@ -7332,7 +7341,7 @@ You are asked once. The preferences turn it off again.</source>
         <translation>移除“%1”</translation>
     </message>
     <message>
-        <source>The field is “%1”.</source>
+        <source>The field is called “%1”.</source>
         <translation>字段应为“%1”。</translation>
     </message>
     <message>
@@ -7851,16 +7860,16 @@ Open the folder of a project to see all its agents here.</source>
         <translation>智能体的名称</translation>
     </message>
     <message>
-        <source>No agent has these letters in its name or folder.</source>
-        <translation>没有名称或文件夹包含这些字母的智能体。</translation>
+        <source>No agent has these characters in its name or folder.</source>
+        <translation>没有名称或文件夹包含这些字符的智能体。</translation>
     </message>
     <message>
         <source>Command</source>
         <translation>命令</translation>
     </message>
     <message>
-        <source>No command has these letters in its name.</source>
-        <translation>没有名称包含这些字母的命令。</translation>
+        <source>No command has these characters in its name.</source>
+        <translation>没有名称包含这些字符的命令。</translation>
     </message>
     <message>
         <source>Heading of this prompt</source>
@@ -7875,8 +7884,8 @@ Open the folder of a project to see all its agents here.</source>
         <translation>此提示词没有标题。</translation>
     </message>
     <message>
-        <source>No heading has these letters.</source>
-        <translation>没有包含这些字母的标题。</translation>
+        <source>No heading has these characters.</source>
+        <translation>没有包含这些字符的标题。</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -7915,8 +7924,8 @@ Open the folder of a project to see all its agents here.</source>
         <translation>设置</translation>
     </message>
     <message>
-        <source>No setting has these letters in its name.</source>
-        <translation>没有名称包含这些字母的设置。</translation>
+        <source>No setting has these characters in its name.</source>
+        <translation>没有名称包含这些字符的设置。</translation>
     </message>
     <message>
         <source>Begin with “&gt;” for commands, “@” for headings, “:” for a line, “,” for settings.</source>
@@ -8115,7 +8124,7 @@ Open the folder of a project to see all its agents here.</source>
         </translation>
     </message>
     <message>
-        <source>Nothing is called or explained by “%1”.</source>
+        <source>No setting has “%1” in its name or explanation.</source>
         <translation>没有名称或说明包含“%1”的项。</translation>
     </message>
 </context>
@@ -8675,7 +8684,7 @@ Open the folder of a project to see all its agents here.</source>
         <translation>智能体的名称改变：“%1”改为“%2”。按名称调用它之处也须更改。</translation>
     </message>
     <message>
-        <source>“%1” goes</source>
+        <source>“%1” is removed</source>
         <translation>移除“%1”</translation>
     </message>
     <message>
@@ -8691,7 +8700,7 @@ Open the folder of a project to see all its agents here.</source>
         <translation>将“%1”替换为“%2”</translation>
     </message>
     <message>
-        <source>There are too many matches here, or the expression takes too long: nothing is replaced. Search for something more certain.</source>
+        <source>There are too many matches here, or the expression takes too long: nothing is replaced. Search for something more specific.</source>
         <translation>此处匹配项过多，或表达式耗时过长：不作任何替换。请查找更明确的内容。</translation>
     </message>
 </context>
@@ -8710,7 +8719,7 @@ Open the folder of a project to see all its agents here.</source>
         <translation>文本含有换行，写在一行中时只能用双引号：请选择双引号。</translation>
     </message>
     <message>
-        <source>A block of lines would be read otherwise here: another value of the header needs the client&apos;s repair, or the text ends in a way that a block does not keep.</source>
+        <source>A block of lines would be read otherwise here: another value of the header needs the client’s repair, or the text ends in a way that a block does not keep.</source>
         <translation>此处写为多行块会使读取结果不同：文件头中另有值需要客户端修复，或文本的结尾方式无法在块中保留。</translation>
     </message>
     <message>
@@ -8825,7 +8834,7 @@ Open the folder of a project to see all its agents here.</source>
 <context>
     <name>dossier::RunController</name>
     <message numerus="yes">
-        <source>%1 had not ended after %n second(s), and was ended.</source>
+        <source>%1 had not ended after %n second(s); Dossier ended it.</source>
         <translation>
             <numerusform>%1 在 %n 秒后仍未结束，已被终止。</numerusform>
         </translation>
@@ -8860,7 +8869,7 @@ Open the folder of a project to see all its agents here.</source>
     </message>
     <message>
         <source>A session of the client begins there. It uses the network and your account, and may change files as you allow it.</source>
-        <translation>客户端会话会在那里开始。它会使用网络和帐户，并可能在获得许可后更改文件。</translation>
+        <translation>客户端会话会在那里开始。它会使用网络和账户，并可能在获得许可后更改文件。</translation>
     </message>
     <message>
         <source>Started: %1</source>
@@ -8871,7 +8880,7 @@ Open the folder of a project to see all its agents here.</source>
         <translation>它会读取该文件夹中的文件。此外做什么（例如使用网络）由它自行决定。</translation>
     </message>
     <message>
-        <source>No program is chosen that drafts agents. Choose one in the preferences: it is given your wish on its standard input and answers with the text of an agent.</source>
+        <source>No program is chosen that drafts agents. Choose one in the preferences: it is given your instructions on its standard input and answers with the text of an agent.</source>
         <translation>尚未选择用于起草智能体的程序。请在首选项中选择：它从标准输入获得要求，并返回智能体的文本。</translation>
     </message>
     <message>
@@ -9169,7 +9178,7 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>浅色主题的颜色</translation>
     </message>
     <message>
-        <source>High contrast is black on white, and gives every sign and every coloured word a contrast of at least 7 : 1.</source>
+        <source>High contrast is black on white, and gives every character and every coloured word a contrast of at least 7 : 1.</source>
         <translation>高对比度为白底黑字，所有符号和彩色文字的对比度至少为 7:1。</translation>
     </message>
     <message>
@@ -9177,7 +9186,7 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>深色主题的颜色</translation>
     </message>
     <message>
-        <source>High contrast is white on black, and gives every sign and every coloured word a contrast of at least 7 : 1.</source>
+        <source>High contrast is white on black, and gives every character and every coloured word a contrast of at least 7 : 1.</source>
         <translation>高对比度为黑底白字，所有符号和彩色文字的对比度至少为 7:1。</translation>
     </message>
     <message>
@@ -9201,8 +9210,8 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>文本的字号</translation>
     </message>
     <message>
-        <source>The usual size; View → Zoom In and Zoom Out go from there.</source>
-        <translation>正常大小；“视图 → 放大”和“视图 → 缩小”以此为起点。</translation>
+        <source>The usual size; View ▸ Zoom In and Zoom Out go from there.</source>
+        <translation>正常大小；“视图 ▸ 放大”和“视图 ▸ 缩小”以此为起点。</translation>
     </message>
     <message>
         <source>%1 pt</source>
@@ -9229,7 +9238,7 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>自动保存</translation>
     </message>
     <message>
-        <source>Running sessions of Claude Code take a half sentence as well. Not saved by itself is a text that has no file yet or is read-only, whose file was changed by another program, whose header no longer loads, or whose save needs a question; the status bar says why.</source>
+        <source>Running sessions of Claude Code read an unfinished sentence as well. A text is not saved automatically if it has no file yet or is read-only, if another program changed its file, if its header no longer loads, or if saving it needs a question; the status bar says why.</source>
         <translation>正在运行的 Claude Code 会话会连写了一半的句子也一并读入。以下文本不会自动保存：还没有文件、只读、文件已被其他程序更改、文件头不再加载，或保存时需要询问；状态栏会说明原因。</translation>
     </message>
     <message>
@@ -9249,23 +9258,23 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>试用智能体的终端</translation>
     </message>
     <message>
-        <source>The name of its program, such as konsole or xterm. If it is empty, the first one that is found is asked about before it is started.</source>
+        <source>The name of its program, such as konsole or xterm. If it is empty, Dossier asks you about the first one that it finds before starting it.</source>
         <translation>其程序的名称，例如 konsole 或 xterm。如果为空，会在启动第一个找到的终端之前询问。</translation>
     </message>
     <message>
-        <source>Run the client&apos;s own validator when asked to</source>
+        <source>Run the client’s own validator when asked to</source>
         <translation>要求检查时运行客户端自带的验证器</translation>
     </message>
     <message>
-        <source>Agent → Ask Claude Code runs it without another question. It reads the files of the agent&apos;s folder; what else it does is up to it.</source>
-        <translation>“智能体 → 由 Claude Code 检查”会直接运行它，不再询问。它会读取智能体所在文件夹中的文件；此外做什么由它自行决定。</translation>
+        <source>Agent ▸ Ask Claude Code runs it without another question. It reads the files of the agent’s folder; what else it does is up to it.</source>
+        <translation>“智能体 ▸ 由 Claude Code 检查”会直接运行它，不再询问。它会读取智能体所在文件夹中的文件；此外做什么由它自行决定。</translation>
     </message>
     <message>
         <source>Program that drafts agents</source>
         <translation>用于起草智能体的程序</translation>
     </message>
     <message>
-        <source>With its arguments, such as: claude -p. No shell reads it. It is given your wish on its standard input, and the open agent&apos;s text if you say so; what it answers is shown and never saved by itself.</source>
+        <source>With its arguments, such as: claude -p. No shell reads it. It is given your instructions on its standard input, and the open agent’s text if you say so; what it answers is shown and never saved automatically.</source>
         <translation>连同其参数，例如：claude -p。不经过 Shell 解析。它从标准输入获得要求，如果选择提供，还会获得已打开智能体的文本；它的回答只会显示，绝不会自动保存。</translation>
     </message>
     <message>
@@ -9305,8 +9314,8 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>专注模式下淡化其他段落</translation>
     </message>
     <message>
-        <source>In View → Focus Mode the paragraph with the cursor stands out from all others.</source>
-        <translation>在“视图 → 专注模式”中，光标所在的段落会突出显示。</translation>
+        <source>In View ▸ Focus Mode the paragraph with the cursor stands out from all others.</source>
+        <translation>在“视图 ▸ 专注模式”中，光标所在的段落会突出显示。</translation>
     </message>
     <message>
         <source>Check the spelling</source>
@@ -9321,8 +9330,8 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>拼写检查语言</translation>
     </message>
     <message>
-        <source>The name of a dictionary, such as en_GB. If it is empty, the system&apos;s language is taken. A text that is evidently in another language is checked in that one, and View → Spelling Language chooses for a single file.</source>
-        <translation>词典的名称，例如 en_GB。如果为空，则使用系统语言。明显属于其他语言的文本会按该语言检查；“视图 → 拼写检查语言”可为单个文件选择语言。</translation>
+        <source>The name of a dictionary, such as en_GB. If it is empty, the system’s language is taken. A text that is evidently in another language is checked in that one, and View ▸ Spelling Language chooses another one for a single file.</source>
+        <translation>词典的名称，例如 en_GB。如果为空，则使用系统语言。明显属于其他语言的文本会按该语言检查；“视图 ▸ 拼写检查语言”可为单个文件选择语言。</translation>
     </message>
 </context>
 <context>
@@ -9348,19 +9357,19 @@ Names that several files have stand here, with the folders that hold them, which
 <context>
     <name>dossier::ShortcutModel</name>
     <message>
-        <source>%1 calls “%2” (%3) too. While both have it, it calls neither.</source>
+        <source>%1 triggers “%2” (%3) too. While both have it, it triggers neither.</source>
         <translation>%1 也分配给了“%2”（%3）。只要两者都使用它，两者就都不会执行。</translation>
     </message>
     <message>
-        <source>%1 calls “%2” too while the keys are in %3. There it calls neither.</source>
+        <source>%1 triggers “%2” too while the focus is in %3. There it triggers neither.</source>
         <translation>当键盘焦点在 %3 中时，%1 也分配给了“%2”。在那里两者都不会执行。</translation>
     </message>
     <message>
-        <source>%1 alone types a sign; in a text you could not type it any more.</source>
+        <source>%1 alone types a character; in a text you could not type it any more.</source>
         <translation>单独按 %1 会输入字符；分配之后，就无法再在文本中输入它。</translation>
     </message>
     <message>
-        <source>%1 is AltGr with that key on many keyboards, and types a sign there.</source>
+        <source>%1 is AltGr with that key on many keyboards, and types a character there.</source>
         <translation>在许多键盘上，%1 相当于 AltGr 加该键，会输入字符。</translation>
     </message>
     <message>
@@ -9434,11 +9443,11 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>%1 的其他快捷键</translation>
     </message>
     <message>
-        <source>Of itself it has none.</source>
+        <source>By default it has none.</source>
         <translation>没有默认快捷键。</translation>
     </message>
     <message>
-        <source>Take Them Away There</source>
+        <source>Remove Them There</source>
         <translation>取消那边的快捷键</translation>
     </message>
     <message>
@@ -9617,8 +9626,8 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>文本过长，不检查拼写。</translation>
     </message>
     <message>
-        <source>No dictionary here knows the language of this text: View → Spelling Language chooses one.</source>
-        <translation>没有适用于此文本语言的词典：请在“视图 → 拼写检查语言”中选择。</translation>
+        <source>No dictionary here knows the language of this text: View ▸ Spelling Language chooses one.</source>
+        <translation>没有适用于此文本语言的词典：请在“视图 ▸ 拼写检查语言”中选择。</translation>
     </message>
     <message>
         <source>All words of this text are in the dictionary: %1.</source>

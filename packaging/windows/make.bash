@@ -59,6 +59,8 @@ notices() {
     done <"$prefix/versions"
     cp -- /usr/share/doc/gcc-mingw-w64-base/copyright "$folder/gcc.txt"
     cp -- /usr/share/doc/mingw-w64-common/copyright "$folder/mingw-w64.txt"
+    # What is optional, and could not be made.
+    grep -q '^kf6-sonnet=' "$prefix/versions" || sed -i '/^Sonnet (/,/sonnet$/d' "$folder/README.txt"
     { printf '\nDebian%ss versions of these sources:\n' "'"; grep -v '^compiler=' "$prefix/versions"; } >>"$folder/README.txt"
 }
 

@@ -124,7 +124,7 @@ void DocumentPage::connectDocument()
 void DocumentPage::connectViews()
 {
     connect(m_notes, &FileNotes::nextUnseenRequested, this, &DocumentPage::goToNextUnseen);
-    connect(m_verdict, &VerdictBar::fixRequested, this, &DocumentPage::applyFix);
+    connect(m_verdict, &VerdictBar::fixRequested, this, [this](const Fix &fix) { applyFix(fix); });
     connect(m_verdict, &VerdictBar::compareRequested, this, &DocumentPage::compareRequested);
     connect(m_copies, &CopiesBar::compareRequested, this,
             [this](const QString &, const QString &other) { Q_EMIT compareRequested(other); });
@@ -164,9 +164,9 @@ void DocumentPage::connectOutline()
             [this] { Q_EMIT outlineShownChanged(m_side->currentWidget() == m_outline); });
 }
 
-void DocumentPage::applyFix(const Fix &fix)
+void DocumentPage::applyFix(const Fix &fix, std::optional<quint64> found)
 {
-    if (const auto applied = m_document->applyFix(fix); !applied)
+    if (const auto applied = m_document->applyFix(fix, found); !applied)
         m_messages->showMessage(BarTone::Error, applied.error().text, {});
 }
 
@@ -211,8 +211,11 @@ void DocumentPage::offerFixes(Reach reach)
     auto *menu = new QMenu(this);
     menu->setObjectName(u"fixMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const Fix &fix : fixes)
-        menu->addAction(Icons::icon(u"fix"), fix.title, this, [this, fix] { applyFix(fix); });
+    // The file may be read again while the menu is open.
+    for (const Fix &fix : fixes) {
+        menu->addAction(Icons::icon(u"fix"), fix.title, this,
+                        [this, fix, found = m_document->revision()] { applyFix(fix, found); });
+    }
     if (menu->isEmpty()) {
         delete menu;
         Q_EMIT statusMessage(tr("There is no problem with a fix in this line."));

@@ -67,7 +67,8 @@ public:
     void setOutlineShown(bool shown);
     /// In pixels, whatever the width of the window.
     void setFieldsWidth(int width);
-    void applyFix(const Fix &fix); ///< a refusal is said in a bar
+    /// A refusal is said in a bar; `found`: see AgentDocument::applyFix().
+    void applyFix(const Fix &fix, std::optional<quint64> found = {});
     /// By which the most alike agents are known; asked when they are first shown.
     void setTexts(std::function<AgentTexts *()> texts);
     /// See VerdictBar::setStanding().

@@ -4,6 +4,7 @@
 #include "document/agentdocument.h"
 #include "documentpage.h"
 #include "editor/codeeditor.h"
+#include "editor/spellchecker.h"
 #include "focusmode.h"
 #include "panels/outlinepanel.h"
 
@@ -48,6 +49,7 @@ Result<void> DocumentPage::split(Qt::Orientation orientation)
         text->select(first->selection());
         text->setTopLine(first->topLine());
         Q_EMIT editorAdded(m_second);
+        m_second->spelling()->takeChoices(*m_editor->spelling());
     }
     m_editors->setSizes({1000, 1000});
     m_second->focusText();
@@ -59,6 +61,8 @@ void DocumentPage::closeSplit()
     if (!m_second)
         return;
     const bool hadKeys = m_second->isAncestorOf(QApplication::focusWidget());
+    if (m_isSecondCurrent)
+        m_editor->spelling()->takeChoices(*m_second->spelling());
     deleteSecond();
     if (hadKeys)
         m_editor->focusText();

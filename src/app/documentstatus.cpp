@@ -167,7 +167,7 @@ void DocumentStatus::updateClient()
                                                : tr("For: %1 (measured with %2; %3 is installed)")
                                                      .arg(dialect.title(), dialect.measuredVersion(), m_newerVersion));
     m_client->setToolTip(m_newerVersion.isEmpty()
-                             ? tr("The client that the file is judged for; choose which folder is read by which")
+                             ? tr("The client by which the file is judged; choose which client reads which folder")
                              : tr("The client that is installed is newer than the one that was measured; it may read "
                                   "files otherwise."));
 }

@@ -139,10 +139,12 @@ void FileController::sayNotOpened(const QStringList &reasons)
     m_dialogs->showError(m_window, lines.join(u"\n\n"_s));
 }
 
-void FileController::openPath(const QString &path, bool keep)
+AgentDocument *FileController::openPath(const QString &path, bool keep)
 {
-    if (const auto opened = show(path, keep); !opened)
+    const auto opened = show(path, keep);
+    if (!opened)
         m_dialogs->showError(m_window, opened.error().text);
+    return opened.value_or(nullptr);
 }
 
 Result<AgentDocument *> FileController::show(const QString &path, bool keep)
@@ -193,7 +195,12 @@ void FileController::createFrom(const QString &templateId)
 {
     const auto templates = m_workspace->templates();
     const auto found = std::ranges::find(templates, templateId, &Workspace::Template::id);
-    AgentDocument *document = m_workspace->create(found == templates.end() ? QString() : found->text);
+    create(found == templates.end() ? QString() : found->text);
+}
+
+void FileController::create(const QString &text)
+{
+    AgentDocument *document = m_workspace->create(text);
     m_tabs->show(document, true);
     Q_EMIT shown(document);
     m_tabs->currentPage()->editor()->focusText();

@@ -31,10 +31,12 @@ public:
 
     void open(const OpenRequest &request);
     /// `keep` false: for a look, in the preview tab.
-    void openPath(const QString &path, bool keep);
+    /// Null: it cannot be opened, and why was said.
+    AgentDocument *openPath(const QString &path, bool keep);
     void askOpenFiles();
     void askOpenFolder();
     void createFrom(const QString &templateId);
+    void create(const QString &text); ///< opens it as an unsaved one
 
     // A save goes on in a thread; whatever came of it is said on the page.
     void save(AgentDocument *document);

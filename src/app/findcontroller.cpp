@@ -69,7 +69,7 @@ void FindController::makeActions()
     QAction *find =
         actions->make(u"actionFindInAll"_s, tr("Find in All Agent&s …"), u"find"_s, QKeySequence(u"Ctrl+Shift+F"_s));
     QAction *next = actions->make(u"actionNextFound"_s, tr("Next &Hit"), {}, QKeySequence(u"F4"_s));
-    QAction *previous = actions->make(u"actionPreviousFound"_s, tr("Hit &Before"), {}, QKeySequence(u"Shift+F4"_s));
+    QAction *previous = actions->make(u"actionPreviousFound"_s, tr("Previous Hit"), {}, QKeySequence(u"Shift+F4"_s));
     QAction *focus = actions->make(u"actionFocusFound"_s, tr("Foun&d"), {}, QKeySequence(u"Alt+8"_s));
     connect(find, &QAction::triggered, this, [this] { open(true); });
     connect(next, &QAction::triggered, this, [this] { step(false); });
@@ -169,8 +169,8 @@ void FindController::step(bool backwards)
 
 void FindController::show(const QString &path, TextRange match, bool keep)
 {
-    m_parts.files->openPath(path, keep);
-    const AgentDocument *document = m_parts.workspace->documentFor(path);
+    // It may be open by another of its paths.
+    const AgentDocument *document = m_parts.files->openPath(path, keep);
     DocumentPage *page = document ? m_parts.tabs->pageOf(document) : nullptr;
     if (page)
         page->goTo(placeOf(*document, match));

@@ -78,7 +78,7 @@ void FocusMode::set(bool on)
         action->setEnabled(!on);
     follow();
     Q_EMIT changed();
-    Q_EMIT statusMessage(on ? tr("Focus mode. Escape leaves it.") : QString());
+    Q_EMIT statusMessage(on ? tr("Focus mode. Esc leaves it.") : QString());
     if (const DocumentPage *page = m_parts.tabs->currentPage(); on && page)
         page->editor()->setFocus(Qt::OtherFocusReason);
 }

@@ -100,14 +100,14 @@ void FormatActions::addParagraphs()
         command(u"actionTask"_s, tr("&Task", "an item to be ticked"), u"Ctrl+Shift+9"_s, toggleTasks, noLine),
         command(u"actionQuote"_s, tr("&Quote", "quoted lines"), u"Ctrl+Shift+B"_s, toggleQuote, noLine),
         command(u"actionCodeBlock"_s, tr("C&ode Block"), u"Ctrl+Shift+E"_s, toggleFence,
-                tr("No code block begins or ends here: none may lie in the header or half in another one.")),
+                tr("No code block can begin or end here: none may lie in the header, or half inside another one.")),
     };
     m_parts.menus->add(Section::FormatParagraphs, blocks);
 }
 
 void FormatActions::addLines()
 {
-    const QString stays = tr("These lines stay: none leaves the header or the prompt.");
+    const QString stays = tr("These lines stay: no line leaves the header or the prompt.");
     m_parts.menus->add(
         Section::FormatLines,
         {
@@ -141,7 +141,7 @@ void FormatActions::addOthers()
     select(previous, Towards::Start);
     connect(bracket, &QAction::triggered, this, [this] {
         if (CodeEditor *text = editor(); text && !text->goToOtherBracket())
-            Q_EMIT statusMessage(tr("The cursor is beside no bracket, tag or code mark that has another one near it."));
+            Q_EMIT statusMessage(tr("The cursor is beside no bracket, tag or code mark with its counterpart near it."));
     });
     connect(plain, &QAction::triggered, this, [this] {
         if (CodeEditor *text = editor())

@@ -112,7 +112,7 @@ void HelpController::explain(QWidget *about)
     for (QWidget *widget = about; widget && said.isEmpty(); widget = widget->parentWidget())
         said = answerOf(widget);
     if (said.isEmpty()) {
-        Q_EMIT statusMessage(tr("There is nothing to say of this place; F1 opens the handbook."));
+        Q_EMIT statusMessage(tr("There is no explanation for this place; F1 opens the handbook."));
         return;
     }
     if (!m_box) {

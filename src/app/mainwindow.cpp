@@ -361,12 +361,6 @@ void MainWindow::goTo(TextRange range)
         page()->goTo(range);
 }
 
-void MainWindow::indent(ChangeSet (*command)(QStringView, TextRange))
-{
-    CodeEditor *editor = page()->editor()->editor();
-    editor->apply(command(editor->text(), editor->selection()));
-}
-
 void MainWindow::setZoom(int percent)
 {
     m_settings->setZoom(percent);

@@ -26,7 +26,6 @@ class AgentsPanel;
 class AgentViews;
 class Announcer;
 class ChangeController;
-class ChangeSet;
 class Comparisons;
 class CrashBar;
 class Dialogs;
@@ -101,7 +100,6 @@ private:
     void sayStatus(const QString &text); ///< empty: nothing any more
     [[nodiscard]] DocumentPage *page() const;
     void setZoom(int percent);
-    void indent(ChangeSet (*command)(QStringView, TextRange));
 
     Workspace *m_workspace;
     Settings *m_settings;

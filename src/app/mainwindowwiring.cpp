@@ -95,8 +95,10 @@ void MainWindow::connectEditActions()
     connect(m_actions->replace, &QAction::triggered, this, [this] { page()->editor()->replace(); });
     connect(m_actions->findNext, &QAction::triggered, this, [this] { page()->editor()->findNext(); });
     connect(m_actions->findPrevious, &QAction::triggered, this, [this] { page()->editor()->findPrevious(); });
-    connect(m_actions->indent, &QAction::triggered, this, [this] { indent(indentLines); });
-    connect(m_actions->unindent, &QAction::triggered, this, [this] { indent(unindentLines); });
+    connect(m_actions->indent, &QAction::triggered, this,
+            [this] { page()->editor()->editor()->changeIndentation(indentLines); });
+    connect(m_actions->unindent, &QAction::triggered, this,
+            [this] { page()->editor()->editor()->changeIndentation(unindentLines); });
     connect(m_actions->fixHere, &QAction::triggered, this, [this] { page()->offerFixes(); });
     connect(m_actions->fixAll, &QAction::triggered, m_fixes, &FixController::fixMany);
     auto *format =
@@ -221,9 +223,8 @@ void MainWindow::connectPanels()
     connect(m_commands, &AgentCommands::statusMessage, this, &MainWindow::sayStatus);
     connect(m_views, &AgentViews::statusMessage, this, &MainWindow::sayStatus);
     connect(m_views, &AgentViews::shortenRequested, this, [this](const QString &path) {
-        m_files->openPath(path, true);
-        if (!m_workspace->documentFor(path))
-            return; // why was said
+        if (!m_files->openPath(path, true))
+            return;
         m_actions->showFields->setChecked(true);
         page()->focusField(u"description"_s);
     });

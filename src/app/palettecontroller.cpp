@@ -128,9 +128,8 @@ AgentSource::Nearby PaletteController::nearby() const
 
 void PaletteController::openPath(const QString &path, int line, int column)
 {
-    m_parts.files->openPath(path, true);
-    if (!m_parts.workspace->documentFor(path))
-        return; // why was said
+    if (!m_parts.files->openPath(path, true))
+        return;
     if (line > 0)
         goToLine(line, column);
     if (isTextShown())

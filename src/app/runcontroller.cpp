@@ -49,7 +49,7 @@ QString failureOf(const ProcessRequest &request, const ProcessResult &result)
     case End::Missing:
         return result.reason;
     case End::TimedOut:
-        return RunController::tr("%1 had not ended after %n second(s), and was ended.", nullptr,
+        return RunController::tr("%1 had not ended after %n second(s); Dossier ended it.", nullptr,
                                  request.timeLimit / 1'000)
             .arg(program);
     case End::Crashed:
@@ -98,8 +98,11 @@ void RunController::tryInTerminal()
     const Liveness::Saved saved = savedAgent(*m_parts.workspace, *document);
     const std::vector<Terminal> installed = installedTerminals(environment.searchPath);
     const QString chosen = settings->terminal();
-    const auto terminal =
-        std::ranges::find_if(installed, [&](const Terminal &each) { return chosen.isEmpty() || each.id == chosen; });
+    // One that was chosen may have gone.
+    auto terminal = std::ranges::find(installed, chosen, &Terminal::id);
+    const bool isChosen = terminal != installed.end();
+    if (!isChosen)
+        terminal = installed.begin();
     if (terminal == installed.end()) {
         m_parts.dialogs->showError(m_window, tr("No terminal was found that takes a program as a list of arguments. "
                                                 "Install one, such as xterm, or copy the command and paste it into "
@@ -114,7 +117,7 @@ void RunController::tryInTerminal()
         m_parts.dialogs->showError(m_window, request.error().text);
         return;
     }
-    if (!isAgreed(!chosen.isEmpty(), *request,
+    if (!isAgreed(isChosen, *request,
                   tr("A session of the client begins there. It uses the network and your account, and may change "
                      "files as you allow it.")))
         return;
@@ -194,7 +197,7 @@ void RunController::draft()
     QStringList words = QProcess::splitCommand(settings->draftCommand()); // parted as typed, given to no shell
     if (words.isEmpty()) {
         m_parts.dialogs->showError(m_window, tr("No program is chosen that drafts agents. Choose one in the "
-                                                "preferences: it is given your wish on its standard input and "
+                                                "preferences: it is given your instructions on its standard input and "
                                                 "answers with the text of an agent."));
         return;
     }
@@ -246,7 +249,7 @@ void RunController::takeDraft(DraftDialog *dialog, const ProcessResult &result, 
     if (document && !document->path().isEmpty() && !document->isReadInPart())
         m_parts.comparisons->compareWithDraft(document, text->toUtf8());
     else
-        m_parts.tabs->show(m_parts.workspace->create(*text), true);
+        m_parts.files->create(*text);
 }
 
 } // namespace dossier

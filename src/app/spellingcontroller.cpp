@@ -147,7 +147,7 @@ void SpellingController::goToNext(bool back)
     if (!checker->goToNext(back)) {
         Q_EMIT statusMessage(
             checker->language().isEmpty()
-                ? tr("No dictionary here knows the language of this text: View → Spelling Language chooses one.")
+                ? tr("No dictionary here knows the language of this text: View ▸ Spelling Language chooses one.")
                 : tr("All words of this text are in the dictionary: %1.")
                       .arg(SpellMenu::languageTitle(checker->language())));
         return;

@@ -51,7 +51,7 @@ HoverText ofMistake(const Dialect &dialect, QStringView key)
         return {};
     HoverText text{.title = found->key, .sentences = {found->help}};
     if (!found->meant.isEmpty())
-        text.sentences << Texts::tr("The field is “%1”.").arg(found->meant);
+        text.sentences << Texts::tr("The field is called “%1”.").arg(found->meant);
     return text;
 }
 
@@ -195,7 +195,7 @@ QStringList sentencesOf(const FieldSpec &field, const Dialect &dialect, FileCont
     if (!field.defaultText.isEmpty())
         sentences << Texts::tr("If it is not there: %1").arg(field.defaultText);
     if (place == FileContext::Place::Plugin && field.ignoredIn.contains("plugin"_L1))
-        sentences << Texts::tr("%1 leaves it aside in a plugin.").arg(dialect.title());
+        sentences << Texts::tr("%1 ignores it in a plugin.").arg(dialect.title());
     if (!field.since.isEmpty())
         sentences << Texts::tr("%1 reads it from version %2 on.").arg(dialect.title(), field.since);
     sentences.removeAll(QString());

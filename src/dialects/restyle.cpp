@@ -107,7 +107,7 @@ Result<ChangeSet> restyle(const AgentFile &file, const Client &client, const Fil
         return changes;
     if (style == TextStyle::Lines) {
         return refused(Texts::tr("A block of lines would be read otherwise here: another value of the header needs the "
-                                 "client's repair, or the text ends in a way that a block does not keep."));
+                                 "client’s repair, or the text ends in a way that a block does not keep."));
     }
     return refused(Texts::tr("“%1” cannot be written so in this header.").arg(key));
 }

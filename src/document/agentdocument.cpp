@@ -382,10 +382,10 @@ Result<void> AgentDocument::apply(const ChangeSet &changes, Joining joining)
     return d->edit(changes, std::nullopt, joining == Joining::WithPrevious && d->document->isUndoAvailable());
 }
 
-Result<void> AgentDocument::applyFix(const Fix &wanted)
+Result<void> AgentDocument::applyFix(const Fix &wanted, std::optional<quint64> found)
 {
     d->joinKey.clear();
-    if (isChecked() || !d->worker)
+    if ((isChecked() || !d->worker) && found.value_or(d->revision) == d->revision)
         return d->edit(wanted.changes, wanted.format, false);
     checkHere();
     for (const Diagnostic &diagnostic : diagnostics()) {

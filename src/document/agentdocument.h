@@ -84,9 +84,9 @@ public:
 
     /// Applies changes as one undo step. Error OutOfRange or Refused (read-only).
     [[nodiscard]] Result<void> apply(const ChangeSet &changes, Joining joining = Joining::Separate);
-    /// One fix as one undo step. If the text has changed since it was found, it
-    /// is looked for again; Error Refused if it is of no more use.
-    [[nodiscard]] Result<void> applyFix(const Fix &fix);
+    /// One fix as one undo step. If the text has changed since it was found, or is not that of
+    /// `found` (see revision()), it is looked for again; Error Refused if it is of no more use.
+    [[nodiscard]] Result<void> applyFix(const Fix &fix, std::optional<quint64> found = {});
     /// The fixes of many diagnostics as one undo step; those that overlap an
     /// earlier one are left out. Returns how many were applied.
     qsizetype applyFixes(const std::vector<Fix> &fixes);

@@ -78,6 +78,9 @@ public:
     /// Does what a command says, in one undo step, and selects what it says. False:
     /// nothing was done.
     bool run(const Command &command);
+    /// Indents the lines of the selection, or of the cursor, or the other way; see indentation.h.
+    using Indentation = ChangeSet(QStringView lines, TextRange selection, qsizetype before);
+    void changeIndentation(Indentation *change);
     [[nodiscard]] QString text() const;
     /// Asks what is to be said of the word at an offset: HTML, empty for nothing.
     using Help = std::function<QString(qsizetype offset)>;
@@ -221,6 +224,7 @@ private:
     bool handleZoomKey(QKeyEvent *event);
     bool handleHistoryKey(QKeyEvent *event);
     bool handleIndentKey(QKeyEvent *event);
+    [[nodiscard]] int characterAt(QPoint viewportPosition) const; ///< an offset of what is shown
     bool handleHomeKey(QKeyEvent *event);
     bool handleEndKey(QKeyEvent *event);
     bool handleBracketKey(QKeyEvent *event);

@@ -104,21 +104,47 @@ bool CodeEditor::handleZoomKey(QKeyEvent *event)
 bool CodeEditor::handleIndentKey(QKeyEvent *event)
 {
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    // With Ctrl it goes to another tab of the window.
+    const bool isShifted = modifiers == Qt::ShiftModifier;
     const bool back =
-        event->key() == Qt::Key_Backtab || (event->key() == Qt::Key_Tab && modifiers == Qt::ShiftModifier);
-    const bool forth = event->key() == Qt::Key_Tab && modifiers == Qt::NoModifier;
+        (event->key() == Qt::Key_Backtab && (isShifted || !modifiers)) || (event->key() == Qt::Key_Tab && isShifted);
+    const bool forth = event->key() == Qt::Key_Tab && !modifiers;
     if (!back && !forth)
         return false;
-    if (back) {
-        apply(unindentLines(text(), selection()));
-    } else if (textCursor().hasSelection()) {
-        apply(indentLines(text(), selection()));
+    if (back || textCursor().hasSelection()) {
+        changeIndentation(back ? unindentLines : indentLines);
     } else {
         const QTextCursor cursor = textCursor();
         const qsizetype count = kIndentWidth - cursor.positionInBlock() % kIndentWidth;
         insertPlainText(QString(count, u' '));
     }
     return true;
+}
+
+/// What was selected stays so, with its words.
+void CodeEditor::changeIndentation(Indentation *change)
+{
+    if (isReadOnly())
+        return;
+    const QTextCursor cursor = textCursor();
+    QTextBlock line = document()->findBlock(cursor.selectionStart());
+    const QTextBlock last = document()->findBlock(cursor.selectionEnd());
+    const int start = line.position();
+    QString lines = line.text();
+    while (line != last) {
+        line = line.next();
+        lines += u'\n' + line.text();
+    }
+    const TextRange selected{cursor.selectionStart() - start, cursor.selectionEnd() - cursor.selectionStart()};
+    const ChangeSet changes = change(lines, selected, start);
+    const int anchor = int(changes.mapOffset(cursor.anchor()));
+    const int position = int(changes.mapOffset(cursor.position()));
+    if (changes.isEmpty() || !apply(changes))
+        return;
+    QTextCursor now = textCursor();
+    now.setPosition(anchor);
+    now.setPosition(position, QTextCursor::KeepAnchor);
+    setTextCursor(now);
 }
 
 void CodeEditor::setHistory(const QTextDocument *document)
@@ -200,12 +226,22 @@ void CodeEditor::showTooltip(QPoint viewportPosition, QPoint globalPosition)
         QToolTip::showText(globalPosition, tr("Show the folded lines"), viewport());
         return;
     }
+    QToolTip::showText(globalPosition, helpAt(characterAt(viewportPosition)), viewport());
+}
+
+/// The character that is pointed at, as a cursor lies between two of them; behind a line its end.
+int CodeEditor::characterAt(QPoint viewportPosition) const
+{
     const QTextCursor cursor = cursorForPosition(viewportPosition);
-    // The cursor lies between two characters; which one is pointed at?
-    int offset = cursor.position();
-    if (viewportPosition.x() < cursorRect(cursor).left() && cursor.positionInBlock() > 0)
-        --offset;
-    QToolTip::showText(globalPosition, helpAt(offset), viewport());
+    const QTextBlock block = cursor.block();
+    const QPointF place = viewportPosition - blockBoundingGeometry(block).translated(contentOffset()).topLeft();
+    const QTextLayout *layout = block.layout();
+    for (int row = 0; row < layout->lineCount(); ++row) {
+        const QTextLine line = layout->lineAt(row);
+        if (line.naturalTextRect().contains(place))
+            return block.position() + line.xToCursor(place.x(), QTextLine::CursorOnCharacter);
+    }
+    return cursor.position();
 }
 
 QString CodeEditor::helpAt(int offset) const

@@ -70,9 +70,9 @@ void Completer::setDocument(AgentDocument *document)
     m_facts = std::make_shared<const AuthoringFacts>();
     if (!document)
         return;
-    // But for a key, the list is of another text then.
+    // But for a key, the list is of another text then. What is around it may change as well.
     connect(document, &AgentDocument::readingChanged, this, [this] {
-        if (!m_isWaiting)
+        if (!m_isWaiting && m_document->revision() != m_revision)
             hide();
     });
 }
@@ -82,8 +82,13 @@ void Completer::setFacts(std::shared_ptr<const AuthoringFacts> facts)
     if (*facts == *m_facts)
         return;
     m_facts = std::move(facts);
-    if (isShown())
-        show(completionHere(m_wish == Wish::Asking), m_wish);
+    if (!isShown())
+        return;
+    // The row that a person went to is the same, wherever it is now; if it has gone, Enter takes no other.
+    const QString gone = m_popup->current() > 0 ? m_popup->currentLabel() : QString();
+    const bool isChosen = m_popup->isChosen();
+    if (show(completionHere(m_wish == Wish::Asking), m_wish) && !gone.isEmpty())
+        m_popup->setChosen(m_popup->goTo(gone) && isChosen);
 }
 
 bool Completer::isShown() const
@@ -134,11 +139,18 @@ bool Completer::show(Completion completion, Wish wish)
         m_popup = new CompletionPopup(window);
         connect(m_popup, &CompletionPopup::clicked, this, &Completer::accept);
     }
-    const bool wasChosen = isShown() && m_popup->isChosen() && m_wish == wish;
+    const bool wasShown = isShown();
+    const bool wasChosen = wasShown && m_popup->isChosen() && m_wish == wish;
+    const QString before = wasShown ? m_popup->spoken() : QString();
     m_completion = std::move(completion);
+    m_revision = m_document->revision();
     m_wish = wish;
     m_popup->showProposals(m_completion.proposals, placeOfWord());
     m_popup->setChosen(wasChosen && wish == Wish::Asking);
+    if (!wasShown && wish == Wish::Typing)
+        say(tr("%n proposal(s)", nullptr, m_popup->count()));
+    else if (m_popup->isChosen() && m_popup->spoken() != before)
+        say(m_popup->spoken());
     return true;
 }
 
@@ -281,6 +293,11 @@ void Completer::follow()
     const bool wasShown = isShown();
     if (!wasShown && !m_comesByItself)
         return;
+    // What was being composed may have come in as the focus left.
+    if (!m_editor->hasFocus()) {
+        m_typed.clear();
+        return hide();
+    }
     Completion completion = completionHere(false);
     if (completion.replaced.start != m_dismissed)
         m_dismissed = -1;

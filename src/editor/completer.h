@@ -69,6 +69,7 @@ private:
     std::shared_ptr<const AuthoringFacts> m_facts;
     QPointer<CompletionPopup> m_popup;
     Completion m_completion; ///< what the list shows
+    quint64 m_revision = 0; ///< of the text that it is for
     QString m_typed; ///< since the last follow(), which waits if it is not empty
     bool m_isWaiting = false;
     bool m_comesByItself = true;

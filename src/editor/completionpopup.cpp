@@ -142,6 +142,21 @@ int CompletionPopup::count() const
     return m_model->rowCount();
 }
 
+QString CompletionPopup::currentLabel() const
+{
+    return current() < 0 ? QString() : m_model->proposals().at(std::size_t(current())).label;
+}
+
+bool CompletionPopup::goTo(const QString &label)
+{
+    const auto &proposals = m_model->proposals();
+    const auto found = std::ranges::find(proposals, label, &Completion::Proposal::label);
+    if (found == proposals.end())
+        return false;
+    select(int(found - proposals.begin()));
+    return true;
+}
+
 void CompletionPopup::setChosen(bool chosen)
 {
     m_isChosen = chosen;

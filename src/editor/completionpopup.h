@@ -32,6 +32,9 @@ public:
 
     [[nodiscard]] int current() const; ///< -1: none
     [[nodiscard]] int count() const;
+    [[nodiscard]] QString currentLabel() const; ///< empty: none
+    /// Makes the entry with this label the current one; false: there is none.
+    bool goTo(const QString &label);
     /// Whether a person went to the current entry, or asked for the list: it is marked
     /// as what Enter takes.
     [[nodiscard]] bool isChosen() const { return m_isChosen; }

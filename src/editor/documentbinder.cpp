@@ -103,7 +103,9 @@ SelectedEdit DocumentBinder::ask(const CodeEditor::Command &command, TextRange s
     if (edit.isEmpty() || !context.prompt.touches(selection.start))
         return edit;
     const QStringView prompt = context.text.sliced(context.prompt.start, context.prompt.length);
-    context.isInCode = isInCode(prompt, selection.start - context.prompt.start);
+    const Outline read = outline(prompt);
+    context.isInCode = isInAny(read.code, selection.start - context.prompt.start);
+    context.isInCodeBlock = isInAny(read.codeBlocks, selection.start - context.prompt.start);
     return context.isInCode ? command(context) : edit;
 }
 

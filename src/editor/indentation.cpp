@@ -34,22 +34,22 @@ qsizetype blanksToTake(QStringView line)
 
 } // namespace
 
-ChangeSet indentLines(QStringView text, TextRange selection)
+ChangeSet indentLines(QStringView lines, TextRange selection, qsizetype before)
 {
     ChangeSet changes;
-    forEachLine(text, selection, [&](qsizetype start, QStringView line) {
+    forEachLine(lines, selection, [&](qsizetype start, QStringView line) {
         if (!line.isEmpty())
-            std::ignore = changes.add({start, 0}, QString(kIndentWidth, u' '));
+            std::ignore = changes.add({before + start, 0}, QString(kIndentWidth, u' '));
     });
     return changes;
 }
 
-ChangeSet unindentLines(QStringView text, TextRange selection)
+ChangeSet unindentLines(QStringView lines, TextRange selection, qsizetype before)
 {
     ChangeSet changes;
-    forEachLine(text, selection, [&](qsizetype start, QStringView line) {
+    forEachLine(lines, selection, [&](qsizetype start, QStringView line) {
         if (const qsizetype count = blanksToTake(line))
-            std::ignore = changes.add({start, count}, {});
+            std::ignore = changes.add({before + start, count}, {});
     });
     return changes;
 }

@@ -12,6 +12,7 @@
 #include <QTextDocument>
 
 #include <algorithm>
+#include <utility>
 
 namespace dossier {
 
@@ -141,6 +142,7 @@ void SpellChecker::restart()
     m_isScopeFresh = false;
     m_isLanguageKnown = false;
     m_next = 0;
+    m_begun = {};
     m_marks.setDocument(isChecking() ? m_document->textDocument() : nullptr);
     m_editor->viewport()->update();
     if (isChecking())
@@ -154,6 +156,7 @@ void SpellChecker::checkAgain()
 {
     m_marks.markStale();
     m_next = 0;
+    m_begun = {};
     if (isChecking())
         m_timer.start(0);
 }
@@ -161,8 +164,11 @@ void SpellChecker::checkAgain()
 /// In the path of each key: a line is noted, nothing is looked at.
 void SpellChecker::follow(int position, int removed, int added)
 {
+    if (isChecking() && !m_marks.hasDocument())
+        return restart(); // it was too long
     if (!m_marks.follow(position, removed, added))
         return;
+    m_begun = {};
     m_marks.setTyped(position + added);
     m_isScopeFresh = false;
     m_isLanguageKnown = m_isLanguageKnown && !m_isLanguageGuessed;
@@ -221,7 +227,7 @@ bool SpellChecker::checkLines()
     bool isChanged = false;
     int line = nextLine(first, last);
     for (; line >= 0 && !clock.hasExpired(kBudget); line = nextLine(first, last))
-        isChanged = check(line) || isChanged;
+        isChanged = check(line, clock).value_or(false) || isChanged;
     if (isChanged)
         m_editor->viewport()->update();
     return line < 0;
@@ -298,6 +304,7 @@ void SpellChecker::findLanguage()
     m_isLanguageGuessed = words.size() < kFewWords;
     if (language != m_language) {
         m_language = language;
+        m_begun = {};
         m_marks.markStale();
         m_next = 0;
     }
@@ -315,19 +322,28 @@ int SpellChecker::nextLine(int first, int last)
     return next;
 }
 
-bool SpellChecker::check(int line)
+/// Whether what is shown of the line is new; none if the time was not enough for it.
+std::optional<bool> SpellChecker::check(int line, const QElapsedTimer &clock)
 {
     const QTextBlock block = m_document->textDocument()->findBlockByNumber(line);
     const SpellLine scope = m_scope.line(rangeOf(block));
-    std::vector<TextRange> unknown;
+    Begun begun = std::exchange(m_begun, {});
+    if (begun.line != line)
+        begun = {.line = line};
     if (block.length() <= kMostLine) {
         const QString text = block.text();
-        for (const TextRange word : spellWords(text, scope)) {
-            if (!isKnown(text.mid(word.start, word.length)))
-                unknown.push_back(word);
+        const std::vector<TextRange> words = spellWords(text, scope);
+        for (std::size_t i = begun.checked; i < words.size(); ++i) {
+            if (i > begun.checked && clock.hasExpired(kBudget)) {
+                begun.checked = i;
+                m_begun = std::move(begun);
+                return {};
+            }
+            if (!isKnown(text.mid(words[i].start, words[i].length)))
+                begun.unknown.push_back(words[i]);
         }
     }
-    return m_marks.set(line, std::move(unknown), signatureOf(scope));
+    return m_marks.set(line, std::move(begun.unknown), signatureOf(scope));
 }
 
 bool SpellChecker::isKnown(const QString &word) const
@@ -363,10 +379,27 @@ QString SpellChecker::textOf(TextRange word) const
     return cursor.selectedText();
 }
 
+QString SpellChecker::asWritten(TextRange word, QString other) const
+{
+    const AgentFile &file = m_document->file();
+    const bool isQuoted = std::ranges::any_of(file.entries(), [&](const HeaderEntry &entry) {
+        return entry.valueRange.contains(word) && file.text().at(entry.valueRange.start) == u'\'';
+    });
+    return isQuoted ? other.replace(u'\'', u"''"_s) : other;
+}
+
+void SpellChecker::takeChoices(const SpellChecker &other)
+{
+    m_ignored = other.m_ignored;
+    chooseLanguage(other.m_chosen);
+}
+
 bool SpellChecker::goToNext(bool back)
 {
     if (!isChecking())
         return false;
+    if (!m_marks.hasDocument())
+        restart();
     // Asked for, so it may take its time.
     while (!isFinished()) {
         m_timer.stop();

@@ -11,6 +11,11 @@
 #include <QSet>
 #include <QTimer>
 
+#include <optional>
+#include <vector>
+
+class QElapsedTimer;
+
 namespace dossier {
 
 class AgentDocument;
@@ -54,6 +59,10 @@ public:
     /// The marked word that an offset of the text touches; none where nothing is checked.
     [[nodiscard]] std::optional<TextRange> wordAt(qsizetype offset) const { return m_marks.at(offset); }
     [[nodiscard]] QString textOf(TextRange word) const;
+    /// How other words stand in the place of a word: in a quoted value not as elsewhere.
+    [[nodiscard]] QString asWritten(TextRange word, QString other) const;
+    /// Takes over what was chosen for the same document in another view.
+    void takeChoices(const SpellChecker &other);
     /// Checks what is left to be checked, and selects the next word that is marked.
     /// False: there is none.
     bool goToNext(bool back);
@@ -62,7 +71,7 @@ public:
     [[nodiscard]] bool isFinished() const { return !m_timer.isActive(); }
 
     static constexpr int kPause = 300; ///< ms after the last key
-    static constexpr int kBudget = 4; ///< ms that a slice takes, but for its last line
+    static constexpr int kBudget = 4; ///< ms that a slice takes, but for its last word
     static constexpr qsizetype kMostText = 1'000'000; ///< units; a longer one is not checked
     static constexpr qsizetype kMostLine = 20'000; ///< units; a longer line is not checked
 
@@ -81,7 +90,7 @@ private:
     [[nodiscard]] QStringList sample() const;
     [[nodiscard]] QString languageOf(const QStringList &sample) const;
     [[nodiscard]] int nextLine(int first, int last);
-    bool check(int line);
+    [[nodiscard]] std::optional<bool> check(int line, const QElapsedTimer &clock);
     [[nodiscard]] bool isKnown(const QString &word) const;
 
     CodeEditor *m_editor;
@@ -92,6 +101,13 @@ private:
     SpellScope m_scope;
     QSet<QString> m_names; ///< in the header, in small letters
     QSet<QString> m_ignored;
+    /// A line whose words took longer than a slice; -1: none.
+    struct Begun {
+        int line = -1;
+        std::size_t checked = 0; ///< words of it
+        std::vector<TextRange> unknown = {}; ///< of these
+    };
+    Begun m_begun;
     QString m_wished;
     QString m_chosen;
     QString m_language;

@@ -22,6 +22,7 @@ public:
     /// Nothing is known of any line; null: nothing is to be looked at. The document
     /// outlives it, or the next call.
     void setDocument(const QTextDocument *document);
+    [[nodiscard]] bool hasDocument() const { return m_document; }
     /// As QTextDocument::contentsChange tells it; marks beside the change stay. False:
     /// no text has changed.
     bool follow(int position, int removed, int added);

@@ -58,14 +58,19 @@ void SpellMenu::fill(QMenu *menu, qsizetype offset)
 
 void SpellMenu::addSuggestions(QMenu *menu, QAction *before, TextRange word)
 {
-    const QStringList suggestions = m_checker->suggestions(m_checker->textOf(word)).mid(0, kMostSuggestions);
+    const QString text = m_checker->textOf(word);
+    const QStringList suggestions = m_checker->suggestions(text).mid(0, kMostSuggestions);
     for (const QString &suggestion : suggestions) {
         auto *action = new QAction(asTitle(suggestion), menu);
         action->setData(suggestion);
         action->setEnabled(!m_editor->isReadOnly());
-        connect(action, &QAction::triggered, m_editor, [editor = m_editor, word, suggestion] {
-            if (editor->apply(ChangeSet::replacing(word, suggestion)))
-                editor->select({word.start + suggestion.size(), 0});
+        connect(action, &QAction::triggered, m_checker, [this, word, text, suggestion] {
+            // The file may have been read again while the menu was open.
+            if (word.end() > m_editor->text().size() || m_checker->textOf(word) != text)
+                return;
+            const QString written = m_checker->asWritten(word, suggestion);
+            if (m_editor->apply(ChangeSet::replacing(word, written)))
+                m_editor->select({word.start + written.size(), 0});
         });
         menu->insertAction(before, action);
         if (!menu->defaultAction())

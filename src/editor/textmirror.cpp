@@ -3,6 +3,7 @@
 #include "textmirror.h"
 
 #include "specialcharacters.h"
+#include "text/diff.h"
 
 #include <QPlainTextDocumentLayout>
 #include <QTextCursor>
@@ -46,6 +47,19 @@ void replace(QTextDocument *document, const Difference &difference, const QStrin
         cursor.insertText(words);
 }
 
+void change(QTextDocument *document, const ChangeSet &changes)
+{
+    QTextCursor cursor(document);
+    cursor.beginEditBlock();
+    // From the end, so that what is before keeps its offsets.
+    for (auto edit = changes.edits().rbegin(); edit != changes.edits().rend(); ++edit) {
+        cursor.setPosition(int(edit->range.start));
+        cursor.setPosition(int(edit->range.end()), QTextCursor::KeepAnchor);
+        cursor.insertText(edit->text);
+    }
+    cursor.endEditBlock();
+}
+
 } // namespace
 
 TextMirror::TextMirror(QTextDocument *source, const QString &text)
@@ -69,9 +83,15 @@ void TextMirror::show(const QString &text)
     const Difference difference(m_text, text, m_text.size());
     if (difference.removed == 0 && difference.added == 0)
         return;
-    m_text = text;
     m_isShowing = true;
-    replace(m_document.get(), difference, text);
+    // What lies between two places that changed is the same, and so are cursors in it.
+    const bool isWide = QStringView(m_text).sliced(difference.start, difference.removed).contains(u'\n') &&
+                        QStringView(text).sliced(difference.start, difference.added).contains(u'\n');
+    if (isWide)
+        change(m_document.get(), lineDifference(m_text, text).minimised(m_text));
+    else
+        replace(m_document.get(), difference, text);
+    m_text = text;
     m_isShowing = false;
 }
 

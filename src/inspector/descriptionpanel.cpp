@@ -49,7 +49,7 @@ DescriptionPanel::DescriptionPanel(AgentDocument *document, FieldEditor *editor,
     m_style->setAutoRaise(true);
     m_style->setFocusPolicy(Qt::StrongFocus);
     m_style->setPopupMode(QToolButton::InstantPopup);
-    m_style->setToolTip(tr("How the description stands in the file; a change is one step, and typing keeps it"));
+    m_style->setToolTip(tr("How the description is written in the file; a change is one step, and typing keeps to it"));
     UndoKeys::handToDocument(m_style);
     makeStyleMenu();
     m_lost->setObjectName(u"descriptionLost"_s);
@@ -59,8 +59,8 @@ DescriptionPanel::DescriptionPanel(AgentDocument *document, FieldEditor *editor,
     m_jumpToLost->setAutoRaise(true);
     m_jumpToLost->setFocusPolicy(Qt::StrongFocus);
     m_jumpToLost->setIcon(Icons::severity(Severity::Warning));
-    m_jumpToLost->setToolTip(tr("Show what is lost in the text"));
-    m_jumpToLost->setAccessibleName(tr("Show what is lost in the text"));
+    m_jumpToLost->setToolTip(tr("Show in the text what is lost"));
+    m_jumpToLost->setAccessibleName(tr("Show in the text what is lost"));
 
     auto *facts = new QHBoxLayout;
     facts->setSpacing(4);

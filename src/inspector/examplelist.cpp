@@ -36,7 +36,7 @@ ExampleList::ExampleList(QWidget *parent)
     m_add->setToolTip(tr("Appends an example to the description, to be filled in"));
     m_paste->setObjectName(u"pasteExample"_s);
     m_paste->setToolTip(tr("Appends the conversation on the clipboard as an example: “User: …”, “You said:”, "
-                           "a terminal's “> ” and the like"));
+                           "a terminal’s “> ” and the like"));
     for (QLabel *label : {m_more, m_note}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);

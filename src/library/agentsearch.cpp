@@ -40,7 +40,7 @@ QString whyUnread(const Error &error)
 {
     switch (error.code) {
     case Error::Code::NotPermitted:
-        return Texts::tr("Not searched: the file may not be read. Change its permissions.");
+        return Texts::tr("Not searched: you have no permission to read the file. Change its permissions.");
     case Error::Code::TooLarge:
         return Texts::tr("Not searched: the file is larger than %1. Open it to search in it.")
             .arg(QLocale().formattedDataSize(AgentSummary::kMaximumBytes));

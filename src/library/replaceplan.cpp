@@ -82,7 +82,7 @@ Doubt doubtOf(const CheckInput &before, const Reading &after)
 QString titleOf(const QString &before, const QString &after)
 {
     if (after.isEmpty())
-        return Texts::tr("“%1” goes").arg(shortened(before));
+        return Texts::tr("“%1” is removed").arg(shortened(before));
     return Texts::tr("“%1” becomes “%2”").arg(shortened(before), shortened(after));
 }
 
@@ -135,7 +135,7 @@ Result<ChangeSet> Replacing::changesOf(const QString &text) const
     const TextSearch::Matches matches = m_search.findAll(text);
     if (!matches.complete) {
         return refused(Texts::tr("There are too many matches here, or the expression takes too long: nothing is "
-                                 "replaced. Search for something more certain."));
+                                 "replaced. Search for something more specific."));
     }
     return m_search.replacing(text, matches.ranges, m_replacement);
 }

@@ -183,6 +183,9 @@ Result<ProcessRequest> validatorStart(const Dialect &dialect, const QString &fol
                                       FileOps &ops)
 {
     auto request = clientCommand(dialect, dialect.live().validateCommand, folder, searchPath, ops);
+    // What a shell would read otherwise is left out: it starts in that folder.
+    if (!request && request.error().code == Error::Code::Refused)
+        request = clientCommand(dialect, dialect.live().validateCommand, u"."_s, searchPath, ops);
     if (request)
         request->folder = folder;
     return request;

@@ -58,7 +58,7 @@ struct LineEdit {
     explicit LineEdit(const EditContext &edited)
         : context(edited)
     {
-        if (!isInPrompt(context) || context.isInCode)
+        if (!isInPrompt(context) || context.isInCodeBlock)
             return;
         const std::vector<Fence> fences = fencesOf(context.text, context.prompt);
         forEachTouchedLine(context.text, context.selection, [&](TextRange range) {
@@ -231,7 +231,7 @@ SelectedEdit toggleFence(const EditContext &context)
     const auto isTouched = [lines](const Fence &fence) {
         return fence.lines.start <= lines.end() && lines.start <= fence.lines.end();
     };
-    if (context.isInCode || std::ranges::any_of(fences, isTouched))
+    if (context.isInCodeBlock || std::ranges::any_of(fences, isTouched))
         return {};
     const Line first = lineOf(text, {lines.start, lineEnd(text, lines.start) - lines.start});
     const QString indent = first.words.first(first.item.length > 0 ? 0 : first.indent).toString();

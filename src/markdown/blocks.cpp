@@ -156,6 +156,7 @@ void Reader::leave(MD_BLOCKTYPE type)
     case MD_BLOCK_LI:
         if (m_inNumbered && m_depth == 1) {
             endTitle();
+            m_takesTitle = false; // it had no words; those behind it are no item's
             ++m_number;
         }
         break;

@@ -16,6 +16,7 @@ struct EditContext {
     TextRange header; ///< whole lines between the fences; empty without a header
     TextRange prompt; ///< whole lines behind the header; all of a text without one
     bool isInCode = false; ///< the selection begins in a code block or span
+    bool isInCodeBlock = false; ///< in a block, where no line is Markdown
 };
 
 /// The start of the line that holds an offset; an offset behind a \n is in the

@@ -75,7 +75,7 @@ using NewLevel = std::function<int(const Line &)>;
 
 SelectedEdit changed(const EditContext &context, const NewLevel &newLevel)
 {
-    if (!isInPrompt(context) || context.isInCode)
+    if (!isInPrompt(context) || context.isInCodeBlock)
         return {};
     const std::vector<Fence> fences = fencesOf(context.text, context.prompt);
     SelectedEdit edit;

@@ -23,7 +23,7 @@ const TextRange *partOf(const EditContext &context, TextRange lines)
 /// Numbers mean something in Markdown, but not in code.
 bool canCount(const EditContext &context, const TextRange *part)
 {
-    return part == &context.prompt && !context.isInCode;
+    return part == &context.prompt && !context.isInCodeBlock;
 }
 
 TextRange shifted(TextRange range, qsizetype by)
@@ -156,7 +156,12 @@ SelectedEdit deleteLines(const EditContext &context)
     const bool hasNext = taken.start == lines.start;
     const qsizetype lineBehind = hasNext ? taken.end() : lineStart(text, taken.start);
     const qsizetype length = (hasNext ? lineEnd(text, lineBehind) : taken.start) - lineBehind;
-    edit.selection = {(hasNext ? taken.start : lineBehind) + std::min(column, length), 0};
+    qsizetype kept = std::min(column, length);
+    // Not into the middle of a character.
+    if (kept > 0 && kept < length && text.at(lineBehind + kept).isLowSurrogate() &&
+        text.at(lineBehind + kept - 1).isHighSurrogate())
+        --kept;
+    edit.selection = {(hasNext ? taken.start : lineBehind) + kept, 0};
     if (hasNext && lineBehind < part->end() && canCount(context, part))
         countAgain(context, lineBehind, *part, edit);
     return edit;
@@ -169,7 +174,8 @@ SelectedEdit joinLines(const EditContext &context)
     if (!isInPrompt(context))
         return {};
     const bool isOne = !text.sliced(lines.start, lines.length).contains(u'\n');
-    if (isOne && lines.end() < context.prompt.end())
+    // Behind the last line end there is no line to join with.
+    if (isOne && lines.end() + 1 < context.prompt.end())
         lines = TextRange::between(lines.start, lineEnd(text, lines.end() + 1));
     SelectedEdit edit;
     for (qsizetype at = text.indexOf(u'\n', lines.start); at >= 0 && at < lines.end();) {

@@ -202,7 +202,7 @@ SelectedEdit continueList(const EditContext &context)
     const ItemStart item = ItemStart::of(line);
     const bool isInHeader = context.header.contains(start);
     const qsizetype column = context.selection.start - start;
-    const bool isInPart = isInHeader || (context.prompt.touches(start) && !context.isInCode);
+    const bool isInPart = isInHeader || (context.prompt.touches(start) && !context.isInCodeBlock);
     if (!isInPart || !isAllowed(item, isInHeader) || column < item.length)
         return {};
 
@@ -276,7 +276,7 @@ ChangeSet NumberedList::counting(QStringView text, qulonglong from) const
 
 SelectedEdit renumberList(const EditContext &context)
 {
-    if (!isInPrompt(context) || context.isInCode)
+    if (!isInPrompt(context) || context.isInCodeBlock)
         return {};
     // What stands above the prompt is no part of a list in it.
     const qsizetype before = context.prompt.start;

@@ -33,6 +33,7 @@ private:
     Utf8Text m_utf8;
     Outline m_outline;
     bool m_inHeading = false;
+    bool m_inCodeBlock = false;
     bool m_hasWords = false;
     qsizetype m_last = 0; ///< behind the last text seen
 };
@@ -61,6 +62,8 @@ Outline Reader::read()
 
 void Reader::enter(MD_BLOCKTYPE type, void *detail)
 {
+    if (type == MD_BLOCK_CODE)
+        m_inCodeBlock = true;
     if (type != MD_BLOCK_H)
         return;
     m_inHeading = true;
@@ -72,6 +75,8 @@ void Reader::leave(MD_BLOCKTYPE type)
 {
     if (type == MD_BLOCK_H)
         m_inHeading = false;
+    else if (type == MD_BLOCK_CODE)
+        m_inCodeBlock = false;
 }
 
 void Reader::take(MD_TEXTTYPE type, const char *at, MD_SIZE size)
@@ -85,8 +90,11 @@ void Reader::take(MD_TEXTTYPE type, const char *at, MD_SIZE size)
         return;
     const TextRange range = TextRange::between(m_utf8.unit(at), m_utf8.unit(at + size));
     m_last = range.end();
-    if (type == MD_TEXT_CODE)
+    if (type == MD_TEXT_CODE) {
         m_outline.code.push_back(range);
+        if (m_inCodeBlock)
+            m_outline.codeBlocks.push_back(range);
+    }
     if (!m_inHeading)
         return;
     Heading &heading = m_outline.headings.back();
@@ -104,9 +112,9 @@ Outline outline(QStringView text)
     return Reader(text).read();
 }
 
-bool isInCode(QStringView text, qsizetype offset)
+bool isInAny(const std::vector<TextRange> &ranges, qsizetype offset)
 {
-    return std::ranges::any_of(outline(text).code, [offset](TextRange range) { return range.touches(offset); });
+    return std::ranges::any_of(ranges, [offset](TextRange range) { return range.touches(offset); });
 }
 
 } // namespace dossier

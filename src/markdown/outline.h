@@ -27,6 +27,7 @@ struct Outline {
     /// The text of code spans and code blocks, in order, marks excluded; one
     /// range a line.
     std::vector<TextRange> code;
+    std::vector<TextRange> codeBlocks; ///< those of them that lie in blocks
 
     bool operator==(const Outline &) const = default;
 };
@@ -35,8 +36,7 @@ struct Outline {
 /// linear in the text's length. Any thread.
 [[nodiscard]] Outline outline(QStringView text);
 
-/// Whether a cursor at an offset stands in a code span or block. Linear in the text's
-/// length. Any thread.
-[[nodiscard]] bool isInCode(QStringView text, qsizetype offset);
+/// Whether a cursor at an offset stands in one of these ranges. Any thread.
+[[nodiscard]] bool isInAny(const std::vector<TextRange> &ranges, qsizetype offset);
 
 } // namespace dossier

@@ -80,7 +80,7 @@ QString AgentSource::placeholder() const
 
 QString AgentSource::nothingFound() const
 {
-    return QCoreApplication::translate("dossier::Palette", "No agent has these letters in its name or folder.");
+    return QCoreApplication::translate("dossier::Palette", "No agent has these characters in its name or folder.");
 }
 
 void AgentSource::refresh()

@@ -49,7 +49,7 @@ QString CommandSource::placeholder() const
 
 QString CommandSource::nothingFound() const
 {
-    return QCoreApplication::translate("dossier::Palette", "No command has these letters in its name.");
+    return QCoreApplication::translate("dossier::Palette", "No command has these characters in its name.");
 }
 
 QString CommandSource::plain(QString text)

@@ -67,8 +67,9 @@ Result<std::size_t> FolderDialects::add(std::size_t project, const QString &path
     if (!isWithin(clean, its.root)) {
         return std::unexpected(Error{
             .code = Error::Code::Refused,
-            .text = QCoreApplication::translate("dossier::FolderDialects",
-                                                "%1 is not in %2. Choose a folder in it, or the project that it is in.")
+            .text = QCoreApplication::translate(
+                        "dossier::FolderDialects",
+                        "%1 is not in %2. Choose a folder inside that place, or the project that holds the place.")
                         .arg(QDir::toNativeSeparators(clean), QDir::toNativeSeparators(its.root)),
             .path = clean});
     }

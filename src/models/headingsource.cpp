@@ -28,7 +28,7 @@ QString HeadingSource::nothingFound() const
     if (!m_wiring.document())
         return QCoreApplication::translate("dossier::Palette", "No text is open.");
     return m_targets.empty() ? QCoreApplication::translate("dossier::Palette", "This prompt has no headings.")
-                             : QCoreApplication::translate("dossier::Palette", "No heading has these letters.");
+                             : QCoreApplication::translate("dossier::Palette", "No heading has these characters.");
 }
 
 void HeadingSource::read()

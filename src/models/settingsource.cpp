@@ -22,7 +22,7 @@ QString SettingSource::placeholder() const
 
 QString SettingSource::nothingFound() const
 {
-    return QCoreApplication::translate("dossier::Palette", "No setting has these letters in its name.");
+    return QCoreApplication::translate("dossier::Palette", "No setting has these characters in its name.");
 }
 
 void SettingSource::refresh()

@@ -115,10 +115,10 @@ QStringList ShortcutModel::remarks(int row, const QList<QKeySequence> &keys) con
         const ShortcutRow &other = m_rows[clash.row];
         const QString key = clash.keys.toString(QKeySequence::NativeText);
         if (other.scope.isEmpty())
-            sentences << tr("%1 calls “%2” (%3) too. While both have it, it calls neither.")
+            sentences << tr("%1 triggers “%2” (%3) too. While both have it, it triggers neither.")
                              .arg(key, other.title, other.menu);
         else
-            sentences << tr("%1 calls “%2” too while the keys are in %3. There it calls neither.")
+            sentences << tr("%1 triggers “%2” too while the focus is in %3. There it triggers neither.")
                              .arg(key, other.title, other.menu);
     }
     for (const QKeySequence &each : keys) {
@@ -128,10 +128,10 @@ QStringList ShortcutModel::remarks(int row, const QList<QKeySequence> &keys) con
         const QString key = each.toString(QKeySequence::NativeText);
         switch (*remark) {
         case KeyRemark::Types:
-            sentences << tr("%1 alone types a sign; in a text you could not type it any more.").arg(key);
+            sentences << tr("%1 alone types a character; in a text you could not type it any more.").arg(key);
             break;
         case KeyRemark::AltGr:
-            sentences << tr("%1 is AltGr with that key on many keyboards, and types a sign there.").arg(key);
+            sentences << tr("%1 is AltGr with that key on many keyboards, and types a character there.").arg(key);
             break;
         case KeyRemark::Moves:
             sentences << tr("%1 is what texts and lists use to go about or to edit.").arg(key);

@@ -107,7 +107,7 @@ void AnswersDialog::showRows(std::vector<ClientAnswerRow> rows, bool isPassed)
     const QString said = isPassed ? tr("%1 found no error in %2.") : tr("%1 found errors in %2.");
     const QString compared =
         differing == 0 ? tr("Both judge every file alike.")
-                       : tr("Of %n file(s) the two judge otherwise; they come first.", nullptr, int(differing));
+                       : tr("The two judge %n file(s) differently; they come first.", nullptr, int(differing));
     showPage(m_view,
              tr("%1 %2", "two sentences").arg(said.arg(m_client, QDir::toNativeSeparators(m_folder)), compared));
 }

@@ -104,10 +104,11 @@ bool SystemDialogs::askRun(QWidget *parent, const RunQuestion &question)
                     QMessageBox::Cancel, parent);
     box.setObjectName(u"runBox"_s);
     box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(QCoreApplication::translate(
-                               "dossier::Dialogs", "%1\n\n%2\n\nYou are asked once. The preferences turn it off again.",
-                               "a command, and what it does")
-                               .arg(question.command, question.consequence));
+    box.setInformativeText(
+        QCoreApplication::translate("dossier::Dialogs",
+                                    "%1\n\n%2\n\nYou are asked once. The preferences take the permission back.",
+                                    "a command, and what it does")
+            .arg(question.command, question.consequence));
     const QPushButton *run =
         box.addButton(QCoreApplication::translate("dossier::Dialogs", "Run"), QMessageBox::AcceptRole);
     box.exec();

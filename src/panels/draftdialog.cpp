@@ -25,11 +25,12 @@ DraftDialog::DraftDialog(const QString &command, const QString &agent, QWidget *
 {
     setObjectName(u"draftDialog"_s);
     setWindowTitle(tr("Draft With a Program"));
-    auto *hint = new QLabel(
-        agent.isEmpty() ? tr("What should the new agent do? What is drafted opens unsaved.")
-                        : tr("What should be other in this agent? What is drafted is shown beside it; you take what "
-                             "you want."),
-        this);
+    auto *hint =
+        new QLabel(agent.isEmpty()
+                       ? tr("What should the new agent do? What is drafted opens unsaved.")
+                       : tr("What should be different in this agent? What is drafted is shown beside it; you take what "
+                            "you want."),
+                   this);
     hint->setWordWrap(true);
     hint->setBuddy(m_wish);
     m_wish->setObjectName(u"draftWish"_s);

@@ -130,8 +130,8 @@ QWidget *FoundPanel::makeFiles()
     m_files->setObjectName(u"foundFiles"_s);
     auto *row = makeRow(m_files);
     const QString help =
-        tr("Names of files and folders, several with commas between them. * stands for any signs, ** for "
-           "any folders, {a,b} for one of several: review*, team-?/**, {old,draft}-*");
+        tr("Names of files and folders, several with commas between them. * stands for any characters, ** for any "
+           "folders, {a,b} for one of several: review*, team-?/**, {old,draft}-*");
     m_include = makeField(u"foundInclude"_s, tr("Only in these files"), m_files);
     m_exclude = makeField(u"foundExclude"_s, tr("Not in these files"), m_files);
     for (QLineEdit *field : {m_include, m_exclude}) {
@@ -147,7 +147,7 @@ QWidget *FoundPanel::makeFiles()
     m_scope->addItem(tr("All agents"), int(Scope::AllPlaces));
     m_scope->addItem(tr("Those that a session uses"), int(Scope::Used));
     m_scope->setItemData(1, tr("Of a client that is started in the folder after “Seen from”"), Qt::ToolTipRole);
-    m_scope->addItem(tr("Those in the list on the left"), int(Scope::Listed));
+    m_scope->addItem(tr("Those in the list at the side"), int(Scope::Listed));
     connect(m_scope, &QComboBox::currentIndexChanged, this, &FoundPanel::searchSoon);
     connect(m_scope, &QComboBox::currentIndexChanged, this, &FoundPanel::updateFiles);
     row->addWidget(m_scope);
@@ -314,7 +314,7 @@ QString FoundPanel::stateText() const
     if (m_search->isStopped())
         return tr("Matches: %1, files: %2. Stopped before the end.").arg(model->matchCount()).arg(model->fileCount());
     if (!m_search->isComplete())
-        return tr("More than %1 matches: look for something more certain to see them all, and to replace them.")
+        return tr("More than %1 matches: search for something more specific to see them all, and to replace them.")
             .arg(model->matchCount());
     if (model->matchCount() == 0)
         return tr("Not found in %n file(s).", nullptr, static_cast<int>(m_search->total()));
@@ -329,7 +329,7 @@ void FoundPanel::updateState()
         isFresh && m_error.isEmpty() && m_search->isComplete() && m_search->model()->matchCount() > 0;
     m_replace->setEnabled(mayReplace);
     m_replace->setToolTip(mayReplace ? tr("Shows each replacement before it is made")
-                                     : tr("Something has to be found first, and all of it"));
+                                     : tr("Wait until the search is complete and has found something"));
     if (m_typing.isActive())
         return; // the old answer stands until there is a new one
     showMessage(m_error.isEmpty() ? stateText() : m_error, !m_error.isEmpty());

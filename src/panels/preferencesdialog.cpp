@@ -123,7 +123,8 @@ void PreferencesDialog::search()
             first = int(i);
     }
     if (first < 0) {
-        m_message->showMessage(BarTone::Info, tr("Nothing is called or explained by “%1”.").arg(text), {}, false);
+        m_message->showMessage(BarTone::Info, tr("No setting has “%1” in its name or explanation.").arg(text), {},
+                               false);
         return;
     }
     m_message->clear();

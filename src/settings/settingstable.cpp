@@ -96,13 +96,13 @@ constexpr std::array<SettingRow, static_cast<std::size_t>(Key::Count)> kTable{{
            QT_TRANSLATE_NOOP("dossier::SettingsTable", "Colours of the light theme"),
            QT_TRANSLATE_NOOP(
                "dossier::SettingsTable",
-               "High contrast is black on white, and gives every sign and every coloured word a contrast of at "
+               "High contrast is black on white, and gives every character and every coloured word a contrast of at "
                "least 7 : 1.")),
     choice(Key::DarkColours, "view/darkColours"_L1, kColours, Page::Appearance,
            QT_TRANSLATE_NOOP("dossier::SettingsTable", "Colours of the dark theme"),
            QT_TRANSLATE_NOOP(
                "dossier::SettingsTable",
-               "High contrast is white on black, and gives every sign and every coloured word a contrast of at "
+               "High contrast is white on black, and gives every character and every coloured word a contrast of at "
                "least 7 : 1.")),
     asked(text(Key::Language, "view/language"_L1), Page::Appearance, SettingEditor::Language,
           QT_TRANSLATE_NOOP("dossier::SettingsTable", "Language"),
@@ -116,7 +116,7 @@ constexpr std::array<SettingRow, static_cast<std::size_t>(Key::Count)> kTable{{
               "other.")),
     amount(number(Key::EditorFontSize, "editor/fontSize"_L1, Settings::kSystemFontSize, Settings::kSystemFontSize, 48),
            Page::Editor, QT_TRANSLATE_NOOP("dossier::SettingsTable", "Size of the text"),
-           QT_TRANSLATE_NOOP("dossier::SettingsTable", "The usual size; View → Zoom In and Zoom Out go from there."),
+           QT_TRANSLATE_NOOP("dossier::SettingsTable", "The usual size; View ▸ Zoom In and Zoom Out go from there."),
            QT_TRANSLATE_NOOP("dossier::SettingsTable", "%1 pt"),
            QT_TRANSLATE_NOOP("dossier::SettingsTable", "As the system")),
     tick(Key::WrapLines, "editor/wrapLines"_L1, true, Page::Editor,
@@ -138,7 +138,7 @@ constexpr std::array<SettingRow, static_cast<std::size_t>(Key::Count)> kTable{{
     tick(Key::DimsText, "editor/dimsText"_L1, true, Page::Editor,
          QT_TRANSLATE_NOOP("dossier::SettingsTable", "Dim the other paragraphs in focus mode"),
          QT_TRANSLATE_NOOP("dossier::SettingsTable",
-                           "In View → Focus Mode the paragraph with the cursor stands out from all others.")),
+                           "In View ▸ Focus Mode the paragraph with the cursor stands out from all others.")),
     tick(
         Key::CheckSpelling, "editor/checkSpelling"_L1, true, Page::Editor,
         QT_TRANSLATE_NOOP("dossier::SettingsTable", "Check the spelling"),
@@ -148,24 +148,23 @@ constexpr std::array<SettingRow, static_cast<std::size_t>(Key::Count)> kTable{{
     onlyIf(Key::CheckSpelling, 1,
            asked(text(Key::SpellingLanguage, "editor/spellingLanguage"_L1), Page::Editor, SettingEditor::Line,
                  QT_TRANSLATE_NOOP("dossier::SettingsTable", "Language of the spelling"),
-                 QT_TRANSLATE_NOOP(
-                     "dossier::SettingsTable",
-                     "The name of a dictionary, such as en_GB. If it is empty, the system's language is taken. A text "
-                     "that is evidently in another language is checked in that one, and View → Spelling Language "
-                     "chooses for a single file."))),
+                 QT_TRANSLATE_NOOP("dossier::SettingsTable",
+                                   "The name of a dictionary, such as en_GB. If it is empty, the system’s language is "
+                                   "taken. A text that is evidently in another language is checked in that one, and "
+                                   "View ▸ Spelling Language chooses another one for a single file."))),
     choice(Key::NewLineEnd, "files/newLineEnd"_L1, kLineEnds, Page::Files,
            QT_TRANSLATE_NOOP("dossier::SettingsTable", "Line ends of new files"),
            QT_TRANSLATE_NOOP(
                "dossier::SettingsTable",
                "Files that are there keep theirs. Claude Code cannot repair a header with Windows line ends and "
                "drops such an agent without a message; LF is read everywhere.")),
-    choice(Key::Autosave, "files/autosave"_L1, kAutosaves, Page::Files,
-           QT_TRANSLATE_NOOP("dossier::SettingsTable", "Save by itself"),
-           QT_TRANSLATE_NOOP(
-               "dossier::SettingsTable",
-               "Running sessions of Claude Code take a half sentence as well. Not saved by itself is a text that "
-               "has no file yet or is read-only, whose file was changed by another program, whose header no "
-               "longer loads, or whose save needs a question; the status bar says why.")),
+    choice(
+        Key::Autosave, "files/autosave"_L1, kAutosaves, Page::Files,
+        QT_TRANSLATE_NOOP("dossier::SettingsTable", "Save by itself"),
+        QT_TRANSLATE_NOOP("dossier::SettingsTable",
+                          "Running sessions of Claude Code read an unfinished sentence as well. A text is not saved "
+                          "automatically if it has no file yet or is read-only, if another program changed its file, "
+                          "if its header no longer loads, or if saving it needs a question; the status bar says why.")),
     onlyIf(Key::Autosave, 2,
            amount(number(Key::AutosavePause, "files/autosavePause"_L1, 10, 2, 600), Page::Files,
                   QT_TRANSLATE_NOOP("dossier::SettingsTable", "Pause before it saves by itself"),
@@ -173,22 +172,21 @@ constexpr std::array<SettingRow, static_cast<std::size_t>(Key::Count)> kTable{{
                   QT_TRANSLATE_NOOP("dossier::SettingsTable", "%1 s"))),
     asked(text(Key::Terminal, "run/terminal"_L1), Page::Programs, SettingEditor::Line,
           QT_TRANSLATE_NOOP("dossier::SettingsTable", "Terminal to try agents in"),
-          QT_TRANSLATE_NOOP(
-              "dossier::SettingsTable",
-              "The name of its program, such as konsole or xterm. If it is empty, the first one that is found is "
-              "asked about before it is started.")),
+          QT_TRANSLATE_NOOP("dossier::SettingsTable",
+                            "The name of its program, such as konsole or xterm. If it is empty, Dossier asks you about "
+                            "the first one that it finds before starting it.")),
     tick(Key::AsksClient, "run/asksClient"_L1, false, Page::Programs,
-         QT_TRANSLATE_NOOP("dossier::SettingsTable", "Run the client's own validator when asked to"),
+         QT_TRANSLATE_NOOP("dossier::SettingsTable", "Run the client’s own validator when asked to"),
          QT_TRANSLATE_NOOP("dossier::SettingsTable",
-                           "Agent → Ask Claude Code runs it without another question. It reads the files of the "
-                           "agent's folder; what else it does is up to it.")),
-    asked(text(Key::DraftCommand, "run/draftCommand"_L1), Page::Programs, SettingEditor::Line,
-          QT_TRANSLATE_NOOP("dossier::SettingsTable", "Program that drafts agents"),
-          QT_TRANSLATE_NOOP(
-              "dossier::SettingsTable",
-              "With its arguments, such as: claude -p. No shell reads it. It is given your wish on its standard "
-              "input, and the open agent's text if you say so; what it answers is shown and never saved by "
-              "itself.")),
+                           "Agent ▸ Ask Claude Code runs it without another question. It reads the files of the "
+                           "agent’s folder; what else it does is up to it.")),
+    asked(
+        text(Key::DraftCommand, "run/draftCommand"_L1), Page::Programs, SettingEditor::Line,
+        QT_TRANSLATE_NOOP("dossier::SettingsTable", "Program that drafts agents"),
+        QT_TRANSLATE_NOOP(
+            "dossier::SettingsTable",
+            "With its arguments, such as: claude -p. No shell reads it. It is given your instructions on its standard "
+            "input, and the open agent’s text if you say so; what it answers is shown and never saved automatically.")),
     number(Key::ViewMode, "view/mode"_L1, 0, 0, 2),
     flag(Key::ShowAgents, "view/agents"_L1, true),
     flag(Key::ShowFields, "view/fields"_L1, true),

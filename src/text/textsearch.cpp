@@ -7,6 +7,9 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
+#include <algorithm>
+#include <optional>
+
 namespace dossier {
 
 using namespace Qt::StringLiterals;
@@ -83,6 +86,9 @@ Result<TextSearch> TextSearch::make(const SearchQuery &query)
                               .arg(bare.patternErrorOffset() + 1)});
     }
     search.m_expression = QRegularExpression(kStepLimit + query.text, options);
+    // From each place anew, a text is compared with itself again and again.
+    static const QRegularExpression reference(uR"(\\[1-9gk]|\(\?P=)"_s);
+    search.m_looksBack = reference.match(query.text).hasMatch();
     return search;
 }
 
@@ -113,27 +119,88 @@ TextSearch::Matches TextSearch::findWords(const QString &text) const
     return matches;
 }
 
+/// The matches of an expression one after the other, empty ones included.
+class TextSearch::Walk
+{
+public:
+    Walk(const TextSearch &search, const QString &subject)
+        : m_expression(search.m_expression)
+        , m_subject(subject)
+        , m_isStepwise(search.m_looksBack)
+    {
+        m_clock.start();
+        if (!m_isStepwise)
+            m_found = m_expression.globalMatch(subject);
+    }
+
+    /// None at the end, or if it takes too long, which isComplete() tells.
+    std::optional<QRegularExpressionMatch> next();
+    [[nodiscard]] bool isComplete() const { return m_isComplete; }
+
+private:
+    std::optional<QRegularExpressionMatch> nextStepwise();
+
+    const QRegularExpression &m_expression;
+    const QString &m_subject;
+    QElapsedTimer m_clock;
+    QRegularExpressionMatchIterator m_found;
+    bool m_isStepwise;
+    bool m_isComplete = true;
+    qsizetype m_at = 0; ///< behind the last match
+};
+
+std::optional<QRegularExpressionMatch> TextSearch::Walk::next()
+{
+    if (m_isStepwise)
+        return nextStepwise();
+    if (m_clock.elapsed() > kMillisecondsAtMost) {
+        m_isComplete = false;
+        return {};
+    }
+    if (m_found.hasNext()) {
+        QRegularExpressionMatch match = m_found.next();
+        m_at = match.capturedEnd();
+        return match;
+    }
+    // The iterator ends silently where the engine gave up.
+    m_isComplete = m_expression.match(m_subject, m_at).isValid();
+    return {};
+}
+
+/// The engine is asked about one place at a time, as it cannot be stopped between two.
+std::optional<QRegularExpressionMatch> TextSearch::Walk::nextStepwise()
+{
+    const auto options = QRegularExpression::AnchorAtOffsetMatchOption;
+    for (; m_at <= m_subject.size() && m_isComplete; ++m_at) {
+        if (m_at < m_subject.size() && m_at > 0 && m_subject.at(m_at).isLowSurrogate())
+            continue;
+        QRegularExpressionMatch match =
+            m_expression.match(m_subject, m_at, QRegularExpression::NormalMatch,
+                               options | QRegularExpression::DontCheckSubjectStringMatchOption);
+        m_isComplete = match.isValid() && m_clock.elapsed() <= kMillisecondsAtMost;
+        if (!match.hasMatch())
+            continue;
+        m_at = std::max(match.capturedEnd(), match.capturedLength() == 0 ? m_at + 1 : m_at);
+        return match;
+    }
+    return {};
+}
+
 TextSearch::Matches TextSearch::findExpression(const QString &text) const
 {
     Matches matches;
-    QElapsedTimer timer;
-    timer.start();
     const QString subject = wellFormed(text);
-    QRegularExpressionMatchIterator found = m_expression.globalMatch(subject);
-    while (found.hasNext()) {
-        const QRegularExpressionMatch match = found.next();
-        const TextRange range{match.capturedStart(), match.capturedLength()};
+    Walk walk(*this, subject);
+    while (const auto match = walk.next()) {
+        const TextRange range{match->capturedStart(), match->capturedLength()};
         if (!range.isEmpty() && (!m_query.wholeWords || isWholeWord(text, range)))
             matches.ranges.push_back(range);
-        if (matches.ranges.size() >= kMatchesAtMost || timer.elapsed() > kMillisecondsAtMost) {
+        if (matches.ranges.size() >= kMatchesAtMost) {
             matches.complete = false;
             return matches;
         }
     }
-    // The iterator ends silently where the engine gave up.
-    const qsizetype last = matches.ranges.empty() ? 0 : matches.ranges.back().end();
-    const QRegularExpressionMatch rest = m_expression.match(subject, last);
-    matches.complete = rest.isValid();
+    matches.complete = walk.isComplete();
     return matches;
 }
 
@@ -141,16 +208,27 @@ ChangeSet TextSearch::replacing(const QString &text, const std::vector<TextRange
                                 const QString &replacement) const
 {
     ChangeSet changes;
-    const QString subject = m_query.regularExpression ? wellFormed(text) : QString();
-    for (const TextRange &range : matches) {
-        QString with = replacement;
-        if (m_query.regularExpression) {
-            const QRegularExpressionMatch match = m_expression.match(subject, range.start);
-            if (!match.hasMatch() || match.capturedStart() != range.start || match.capturedLength() != range.length)
-                continue;
-            with = expanded(replacement, match, text);
+    if (!m_query.regularExpression) {
+        for (const TextRange &range : matches)
+            std::ignore = changes.add(range, replacement);
+        return changes;
+    }
+    // What they captured is asked for by the same way that found them: \K and the like make a match that does
+    // not begin where it was looked for.
+    const QString subject = wellFormed(text);
+    Walk walk(*this, subject);
+    auto wanted = matches.begin();
+    while (wanted != matches.end()) {
+        const auto match = walk.next();
+        if (!match)
+            break;
+        const TextRange range{match->capturedStart(), match->capturedLength()};
+        while (wanted != matches.end() && wanted->start < range.start)
+            ++wanted;
+        if (wanted != matches.end() && *wanted == range) {
+            std::ignore = changes.add(range, expanded(replacement, *match, text));
+            ++wanted;
         }
-        std::ignore = changes.add(range, with);
     }
     return changes;
 }

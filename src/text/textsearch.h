@@ -42,11 +42,14 @@ public:
                                       const QString &replacement) const;
 
 private:
+    class Walk;
+
     [[nodiscard]] Matches findWords(const QString &text) const;
     [[nodiscard]] Matches findExpression(const QString &text) const;
 
     SearchQuery m_query;
     QRegularExpression m_expression;
+    bool m_looksBack = false; ///< it refers to what it has found before
 };
 
 } // namespace dossier

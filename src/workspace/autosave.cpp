@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "autosave.h"
 
+#include "agentfile/agentfile.h"
+#include "dialects/loader.h"
 #include "document/agentdocument.h"
 #include "settings/settings.h"
 #include "workspace.h"
@@ -35,6 +37,7 @@ Autosave::Autosave(Workspace *workspace, QObject *parent)
 {
     connect(workspace, &Workspace::documentAdded, this, &Autosave::follow);
     connect(workspace, &Workspace::documentAboutToClose, this, &Autosave::forget);
+    connect(workspace, &Workspace::written, this, &Autosave::noteWritten);
     connect(workspace, &Workspace::savedByItself, this, [this](AgentDocument *document, const Result<void> &saved) {
         Q_EMIT statusMessage(saved ? tr("Saved by itself: %1").arg(document->title())
                                    : tr("Not saved by itself: %1").arg(saved.error().text));
@@ -80,6 +83,16 @@ void Autosave::noteSaved(const AgentDocument *document)
     const auto found = m_followed.find(document);
     if (found != m_followed.end() && !document->isModified())
         found->saved = document->reading().outcome;
+}
+
+/// If somebody has typed on, the document is not what its file is.
+void Autosave::noteWritten(const AgentDocument *document, const QByteArray &bytes)
+{
+    const auto found = m_followed.find(document);
+    if (found == m_followed.end() || !document->isModified())
+        return;
+    const AgentFile file = AgentFile::parse(SourceText::fromBytes(bytes));
+    found->saved = document->client().loader->read(file, document->context()).outcome;
 }
 
 void Autosave::wait(AgentDocument *document)

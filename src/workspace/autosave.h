@@ -44,6 +44,7 @@ private:
     void follow(AgentDocument *document);
     void forget(const AgentDocument *document);
     void noteSaved(const AgentDocument *document);
+    void noteWritten(const AgentDocument *document, const QByteArray &bytes);
     void wait(AgentDocument *document);
     void waitForAll();
     void save(AgentDocument *document);

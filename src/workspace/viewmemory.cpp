@@ -82,13 +82,16 @@ std::optional<ViewState> ViewMemory::of(const QString &path) const
 
 void ViewMemory::note(const QString &path, const ViewState &state)
 {
-    if (path.isEmpty() || (!m_entries.empty() && m_entries.back().path == path && m_entries.back().state == state))
+    if (path.isEmpty())
         return;
-    std::erase_if(m_entries, [&](const Entry &entry) { return entry.path == path; });
+    // The order alone is no reason to write.
+    const auto found = std::ranges::find(m_entries, path, &Entry::path);
+    m_isChanged = m_isChanged || found == m_entries.end() || found->state != state;
+    if (found != m_entries.end())
+        m_entries.erase(found);
     m_entries.push_back({path, state});
     if (m_entries.size() > kMaximum)
         m_entries.erase(m_entries.begin(), m_entries.end() - kMaximum);
-    m_isChanged = true;
 }
 
 void ViewMemory::write()

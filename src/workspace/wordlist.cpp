@@ -60,7 +60,7 @@ Result<void> WordList::add(const QString &word)
     } else {
         if (!bytes->isEmpty() && !bytes->endsWith('\n'))
             *bytes += '\n';
-        written = replacePrivately(m_path, *bytes + word.toUtf8() + '\n', m_ops);
+        written = replacePrivately(m_ops.resolved(m_path).value_or(m_path), *bytes + word.toUtf8() + '\n', m_ops);
     }
     Q_EMIT changed();
     return written;

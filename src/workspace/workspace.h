@@ -153,6 +153,8 @@ Q_SIGNALS:
     /// Saved, but another program wrote the file in the same moment; its
     /// version is kept at `copy`.
     void conflictCopyKept(dossier::AgentDocument *document, const QString &copy);
+    /// The file holds these bytes now, whatever has been typed since.
+    void written(dossier::AgentDocument *document, const QByteArray &bytes);
     /// Errors as FileSaver: Changed for a version on the disk that was not seen.
     void saveFinished(dossier::AgentDocument *document, const QString &path, const dossier::Result<void> &saved);
     void savedByItself(dossier::AgentDocument *document, const dossier::Result<void> &saved);

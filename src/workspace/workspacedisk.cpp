@@ -59,6 +59,7 @@ void Workspace::Private::takeSaved(AgentDocument *document, const Saving::Done &
         document->markSaved(done.saved->saved.hash, done.revision);
         if (document->path() != done.path)
             takePlace(document, done.path);
+        Q_EMIT q->written(document, done.bytes);
     }
     if (done.saved && !done.saved->saved.conflictCopy.isEmpty())
         Q_EMIT q->conflictCopyKept(document, done.saved->saved.conflictCopy);

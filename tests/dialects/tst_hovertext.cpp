@@ -33,7 +33,7 @@ void HoverTextTest::said_data()
     row("since when", u"dis‸allowedTools: Read"_s, u"disallowedTools"_s, u"Tools withheld"_s,
         u"Claude Code reads it from version 2.1.78 on."_s);
     row("a mistaken key", u"allowed-t‸ools: Read"_s, u"allowed-tools"_s, u"allowed-tools"_s,
-        u"The field is “tools”."_s);
+        u"The field is called “tools”."_s);
     row("a value", u"model: hai‸ku"_s, u"haiku"_s, u"haiku"_s, u"fast and cheap"_s);
     row("a value in quotes", u"model: \"hai‸ku\""_s, u"haiku"_s, u"haiku"_s, u"fast and cheap"_s);
     row("a retired model", u"model: claude-3-opus-2024‸0229"_s, u"claude-3-opus-20240229"_s,
@@ -90,7 +90,7 @@ void HoverTextTest::nothing()
 void HoverTextTest::inAPlugin()
 {
     AuthoringCase made(inHeader(u"hoo‸ks:"_s));
-    const QString sentence = u"Claude Code leaves it aside in a plugin."_s;
+    const QString sentence = u"Claude Code ignores it in a plugin."_s;
     QVERIFY(!HoverText::at(made.place(), made.offset).sentences.contains(sentence));
     made.context.place = FileContext::Place::Plugin;
     QVERIFY(HoverText::at(made.place(), made.offset).sentences.contains(sentence));

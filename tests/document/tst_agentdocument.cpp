@@ -382,6 +382,16 @@ void AgentDocumentTest::mendsTheTextAsItIsNow()
     const QString quoted = u"description: \"Use: \\\"\\\"all\\\" this\\\".\""_s;
     QVERIFY2(document->text().contains(quoted), qPrintable(document->text()));
     QTRY_VERIFY(document->isChecked());
+    // Of another text, though that has been checked: as when a menu was open meanwhile.
+    const quint64 before = document->revision();
+    document->undo();
+    document->undo();
+    QTRY_VERIFY(document->isChecked());
+    typeAt(*document, document->text().indexOf(u"name"_s), u"model: opus\n"_s);
+    QTRY_VERIFY(document->isChecked());
+    QVERIFY(document->applyFix(*found, before));
+    QVERIFY2(document->text().contains(u"description: \"Use: \\\"this\\\".\"\n"_s), qPrintable(document->text()));
+    QTRY_VERIFY(document->isChecked());
     typeAt(*document, 0, u"\n"_s);
     const auto again = document->applyFix(*found);
     QVERIFY(!again);

@@ -4,6 +4,8 @@
 
 #include "editor/speller.h"
 
+#include <QThread>
+
 namespace dossier::test {
 
 /// A dictionary of each of two languages: English has no word with an x in it, German
@@ -13,6 +15,7 @@ class StandInSpeller : public Speller
 public:
     struct Asked {
         QStringList words; ///< that were looked up, all languages
+        int pause = 0; ///< ms that each look takes
         QStringList found{QStringLiteral("de_DE"), QStringLiteral("en_US")}; ///< the dictionaries that are there
     };
 
@@ -26,6 +29,8 @@ public:
     bool isCorrect(const QString &word, const QString &language) override
     {
         m_asked->words.append(word);
+        if (m_asked->pause > 0)
+            QThread::msleep(static_cast<unsigned long>(m_asked->pause));
         return language.startsWith(u"de") ? word.contains(u'e') : !word.contains(u'x');
     }
     /// The word without its x; of “xxx” as many as could be.
@@ -33,6 +38,8 @@ public:
     {
         if (word == u"xxx")
             return QStringList(12, QStringLiteral("many"));
+        if (word == u"dxesnt")
+            return {QStringLiteral("doesn't")};
         return word == u"x-x" ? QStringList() : QStringList{QString(word).remove(u'x'), QStringLiteral("other")};
     }
 

@@ -10,6 +10,7 @@
 #include "editor/editorpane.h"
 #include "editor/syntax.h"
 
+#include <QAccessible>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -125,9 +126,14 @@ private Q_SLOTS:
     void composingIsLeftAlone();
     void canBeSwitchedOff();
     void factsThatComeLate();
+    void theChosenRowStaysWhenFactsCome();
+    void staysWhenOnlyTheSurroundingsChange();
+    void composingThatEndsElsewhereShowsNothing();
+    void isSpoken();
     void saysWhatItMeans();
     void helpAtTheCursor();
     void helpWhereThePointerIs();
+    void helpFromRightToLeft();
 };
 
 void CompleterTest::keysAndValuesOneAfterTheOther()
@@ -419,6 +425,78 @@ void CompleterTest::factsThatComeLate()
     QTRY_COMPARE(w.shown().section(u' ', 0, 0), u"mcp__github"_s);
 }
 
+void CompleterTest::theChosenRowStaysWhenFactsCome()
+{
+    Writing w(agent(u"tools: Agent(‸)"_s));
+    const auto know = [&w](decltype(AuthoringFacts::agents) agents) {
+        w.completer()->setFacts(std::make_shared<const AuthoringFacts>(
+            AuthoringFacts{.agents = std::move(agents), .skills = {}, .servers = {}, .serverTools = {}}));
+    };
+    know({{u"middle"_s}, {u"other"_s}});
+    QVERIFY(w.ask());
+    w.press(Qt::Key_Down);
+    const QString chosen = w.popup()->currentLabel();
+    know({{u"a-first"_s}, {u"middle"_s}, {u"other"_s}});
+    QVERIFY(w.popup()->isChosen());
+    QCOMPARE(w.popup()->currentLabel(), chosen);
+    // What is no more is not taken by Enter, and nothing else in its place.
+    know({{u"a-first"_s}});
+    QVERIFY(!w.popup()->isChosen());
+}
+
+void CompleterTest::staysWhenOnlyTheSurroundingsChange()
+{
+    Writing w(agent(u"color: red\nmodel: o‸"_s));
+    QVERIFY(w.ask());
+    w.press(Qt::Key_Down);
+    const QString shown = w.shown();
+    FileContext context = Writing::contextOf();
+    context.skills = QStringList{u"deploy"_s};
+    w.document()->setContext(context);
+    QCOMPARE(w.shown(), shown);
+    QVERIFY(w.popup()->isChosen());
+}
+
+void CompleterTest::composingThatEndsElsewhereShowsNothing()
+{
+    Writing w(agent(u"model: s‸"_s));
+    QInputMethodEvent composing(u"o"_s, {});
+    QCoreApplication::sendEvent(w.editor(), &composing);
+    QInputMethodEvent committed(QString(), {});
+    committed.setCommitString(u"o"_s);
+    QCoreApplication::sendEvent(w.editor(), &committed);
+    w.other.setFocus();
+    w.wait();
+    QVERIFY(w.other.hasFocus());
+    QVERIFY(!w.isShown());
+}
+
+/// It takes keys and never has the focus, so what Enter and Tab would take is said.
+void CompleterTest::isSpoken()
+{
+    static QStringList said;
+    said.clear();
+    QAccessible::setActive(true);
+    QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
+        if (event->type() == QAccessible::Announcement)
+            said += static_cast<QAccessibleAnnouncementEvent *>(event)->message();
+    });
+    Writing w(agent(u"model: ‸"_s));
+    w.type(u"o"_s);
+    QTRY_VERIFY(w.isShown());
+    QCOMPARE(said, QStringList{u"3 proposal(s)"_s});
+    w.press(Qt::Key_Escape);
+    QVERIFY(w.ask());
+    const QString first = w.popup()->spoken();
+    QCOMPARE(said.constLast(), first);
+    w.type(u"pusp"_s);
+    QTRY_COMPARE(w.shown(), u"opusplan"_s);
+    QCOMPARE(said.constLast(), w.popup()->spoken());
+    QVERIFY(said.constLast() != first);
+    QAccessible::installUpdateHandler(nullptr);
+    QAccessible::setActive(false);
+}
+
 void CompleterTest::saysWhatItMeans()
 {
     Writing w(agent(u"color: ‸"_s));
@@ -456,6 +534,25 @@ void CompleterTest::helpWhereThePointerIs()
     };
     QVERIFY(hover(u"description"_s).contains(u"Tells Claude when to hand work"_s));
     QVERIFY(hover(u"Glob"_s).contains(u"Finds files by name."_s));
+}
+
+/// From right to left what follows a place lies on its left.
+void CompleterTest::helpFromRightToLeft()
+{
+    Writing w(agent(u"‸model: opus"_s, u"\u05d0\u05d1\u05d2\u200d\u05d3\u05d4\n"_s));
+    const int joiner = int(w.document()->text().indexOf(u'\u200d'));
+    QTextCursor before(w.document()->textDocument());
+    before.setPosition(joiner);
+    QTextCursor behind(before);
+    behind.setPosition(joiner + 1);
+    const QRect left = w.editor()->cursorRect(behind);
+    const QRect right = w.editor()->cursorRect(before);
+    if (right.left() - left.left() < 4)
+        QSKIP("the font here gives a sign without a width no room");
+    const QPoint at((left.left() + right.left()) / 2 + 1, right.center().y());
+    QHelpEvent event(QEvent::ToolTip, at, w.editor()->viewport()->mapToGlobal(at));
+    QCoreApplication::sendEvent(w.editor()->viewport(), &event);
+    QVERIFY2(QToolTip::text().contains(u"200D"_s), qPrintable(QToolTip::text()));
 }
 
 QTEST_MAIN(CompleterTest)

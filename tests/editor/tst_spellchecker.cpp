@@ -35,6 +35,8 @@ private Q_SLOTS:
     void marksWordsThatNoDictionaryHas();
     void whatIsInSightComesFirst();
     void leavesTimeBetweenSlices();
+    void leavesTimeInALongLine();
+    void comesBackWhenATextIsShorter();
     void asksOnlyChangedLines();
     void coloursAreNoChange();
     void marksFollowEdits();
@@ -112,9 +114,9 @@ void TestSpellChecker::show(const QByteArray &prompt)
 {
     const QByteArray header = "---\nname: foxes\ndescription: Use this exact agent\nmodel: oxen\n---\n";
     m_pane->setDocument(nullptr);
-    m_document =
-        std::make_unique<AgentDocument>(SourceText::fromBytes(header + prompt), u"/p/.claude/agents/foxes.md"_s,
-                                        m_dialects.client({}), FileContext(), nullptr);
+    const FileContext alone;
+    m_document = std::make_unique<AgentDocument>(
+        SourceText::fromBytes(header + prompt), u"/p/.claude/agents/foxes.md"_s, m_dialects.client({}), alone, nullptr);
     m_pane->setDocument(m_document.get());
     m_pane->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
@@ -164,6 +166,38 @@ void TestSpellChecker::leavesTimeBetweenSlices()
     turn.start(0);
     QVERIFY(isFinished());
     QVERIFY2(turns >= 3, qPrintable(QString::number(turns)));
+}
+
+/// A paragraph may be one line, and a word may take long.
+void TestSpellChecker::leavesTimeInALongLine()
+{
+    QByteArray prompt = "\n";
+    for (int i = 0; i < 60; ++i)
+        prompt += "letters wxong ";
+    show(prompt + "\n");
+    checker()->chooseLanguage(u"en_US"_s);
+    m_asked.pause = 2;
+    qsizetype most = 0;
+    while (!checker()->isFinished()) {
+        const qsizetype before = m_asked.words.size();
+        QCoreApplication::processEvents();
+        most = std::max(most, m_asked.words.size() - before);
+    }
+    QVERIFY2(most <= 2 * SpellChecker::kBudget, qPrintable(QString::number(most)));
+    QCOMPARE(marked().count(u"wxong"_s), 60);
+    QVERIFY(m_asked.words.count(u"letters"_s) <= 60 + 40); // and those that tell the language
+}
+
+void TestSpellChecker::comesBackWhenATextIsShorter()
+{
+    show("\nOne wxong word.\n");
+    QVERIFY(isFinished());
+    const QString much = u"yes\n"_s.repeated(SpellChecker::kMostText / 4 + 1);
+    QVERIFY(m_document->apply(ChangeSet::replacing({m_document->text().size(), 0}, much)));
+    QTRY_VERIFY(!checker()->marks().hasDocument());
+    m_document->undo();
+    QVERIFY(isFinished());
+    QVERIFY(marked().contains(u"wxong"_s));
 }
 
 void TestSpellChecker::asksOnlyChangedLines()
@@ -354,6 +388,15 @@ void TestSpellChecker::listIsAPrivateFile()
     QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), 0);
 #endif
     QVERIFY(m_words->contains(u"Größe"_s));
+#ifndef Q_OS_WIN
+    // A list that lies elsewhere stays there.
+    const QString elsewhere = m_folder->filePath(u"elsewhere.txt"_s);
+    QVERIFY(QFile::rename(m_words->path(), elsewhere) && QFile::link(elsewhere, m_words->path()));
+    QVERIFY(m_words->add(u"fourth"_s));
+    QVERIFY(QFileInfo(m_words->path()).isSymLink());
+    QFile linked(elsewhere);
+    QVERIFY(linked.open(QIODevice::ReadOnly) && linked.readAll().endsWith("third\nfourth\n"));
+#endif
 }
 
 /// It counts for this run; what was there is not written over.

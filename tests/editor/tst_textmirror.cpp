@@ -52,6 +52,7 @@ private Q_SLOTS:
     void followsBothWays();
     void typingIsOneStep();
     void otherCursorsStay();
+    void cursorsBetweenTwoChangesStay();
     void colouringChangesNothing();
     void randomEdits();
 };
@@ -120,6 +121,24 @@ void TextMirrorTest::otherCursorsStay()
     here.setPosition(2);
     replaceIn(pair.mirror->document(), 11, 0, u"x"_s);
     QCOMPARE(here.position(), 2);
+}
+
+/// As a reload, or a replacement at many places.
+void TextMirrorTest::cursorsBetweenTwoChangesStay()
+{
+    Pair pair(u"one\ntwo\nthree\n"_s);
+    QTextCursor there(pair.mirror->document());
+    there.setPosition(5);
+    there.setPosition(7, QTextCursor::KeepAnchor);
+    QTextCursor both(&pair.source);
+    both.beginEditBlock();
+    both.setPosition(13);
+    both.insertText(u"!"_s);
+    both.setPosition(0);
+    both.insertText(u"The "_s);
+    both.endEditBlock();
+    QCOMPARE(pair.shown(), u"The one\ntwo\nthree!\n"_s);
+    QCOMPARE(there.selectedText(), u"wo"_s);
 }
 
 void TextMirrorTest::colouringChangesNothing()

@@ -105,7 +105,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const qsizetype start = (data[0] * 256 + data[1]) % (text.size() + 1);
     const qsizetype length = data[2] % (text.size() - start + 1);
     EditContext context = contextOf(text, {start, length});
-    context.isInCode = data[3] % 8 == 7;
+    context.isInCode = data[3] % 8 >= 6;
+    context.isInCodeBlock = data[3] % 8 == 7;
     for (int command = 0; command < kInPrompt; ++command)
         require(command, brokenCommand(context, inPrompt(command, context), true));
     for (int command = 0; command < kInLines; ++command)

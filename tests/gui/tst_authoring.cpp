@@ -224,7 +224,7 @@ void AuthoringTest::helpWhereThePointerIs()
     };
     QVERIFY(hover(u"description"_s).contains(u"Tells Claude when to hand work"_s));
     const QString mistake = hover(u"allowed-tools"_s);
-    QVERIFY2(mistake.contains(u"Fix: "_s) && mistake.contains(u"The field is “tools”."_s), qPrintable(mistake));
+    QVERIFY2(mistake.contains(u"Fix: "_s) && mistake.contains(u"The field is called “tools”."_s), qPrintable(mistake));
 }
 
 QTEST_MAIN(AuthoringTest)

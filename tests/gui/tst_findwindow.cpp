@@ -104,6 +104,7 @@ private Q_SLOTS:
     void stepsFromTheText();
     void opensByKeyAndMouse();
     void fileChangedSince();
+    void fileOpenByAnotherPath();
     void replacesAndTakesBack();
     void replacesByGroups();
     void whatOthersWroteStays();
@@ -214,6 +215,23 @@ void FindWindowTest::fileChangedSince()
     f.key(Qt::Key_F4, Qt::ShiftModifier);
     QVERIFY(f.window->statusBar()->currentMessage().contains(u"not there"_s));
     QVERIFY(f.selected().isEmpty());
+}
+
+void FindWindowTest::fileOpenByAnotherPath()
+{
+    const FindFixture f;
+    const QTemporaryDir elsewhere;
+    const QString link = elsewhere.filePath(u"link.md"_s);
+    QVERIFY(QFile::link(f.path(0), link));
+    f.window->open({.targets = {{.path = link}}, .activationToken = {}});
+    QTRY_VERIFY(f.document());
+    f.look(u"cat"_s);
+    QTRY_COMPARE(f.message(), u"Matches: 14, files: 7"_s); // by both of its paths
+    for (int hit = 0; hit < 14; ++hit) {
+        f.editor()->select({0, 0});
+        f.key(Qt::Key_F4);
+        QCOMPARE(f.selected(), u"cat"_s);
+    }
 }
 
 /// Three open files, one of them with edits, and three that are not open.

@@ -127,7 +127,7 @@ void FocusModeTest::hidesAndBringsBackAll()
     QVERIFY(f.window->menuBar()->isVisible()); // the way out for the mouse
     QTRY_COMPARE(f.find<QWidget>(u"editorPane"_s)->width(), f.window->width());
     QVERIFY(f.editor()->hasFocus());
-    QVERIFY(f.window->statusBar()->currentMessage().contains(u"Escape"_s));
+    QVERIFY(f.window->statusBar()->currentMessage().contains(u"Esc leaves"_s));
     QTest::keyClicks(f.editor(), u"x"_s);
     QVERIFY(f.document()->isModified());
     press(f, Qt::Key_Escape);

@@ -192,7 +192,7 @@ void PreferencesTest::searches()
     s.show();
     auto *search = s.in<QLineEdit>(u"preferencesSearch"_s);
     QVERIFY(search->hasFocus());
-    QTest::keyClicks(search, u"half sentence"_s);
+    QTest::keyClicks(search, u"unfinished sentence"_s);
     QCOMPARE(s.shownPages(), QStringList{u"Files"_s});
     QVERIFY(s.in<QWidget>(u"setting_files_autosave"_s)->isVisible());
     QVERIFY(!s.in<QWidget>(u"setting_files_newLineEnd"_s)->isVisible());
@@ -218,7 +218,7 @@ void PreferencesTest::neverHidesWhatIsNotApplied()
     s.show();
     s.choose(u"edit_view_theme"_s, 1);
     auto *search = s.in<QLineEdit>(u"preferencesSearch"_s);
-    QTest::keyClicks(search, u"half sentence"_s);
+    QTest::keyClicks(search, u"unfinished sentence"_s);
     QCOMPARE(s.shownPages(), (QStringList{u"Appearance"_s, u"Files"_s}));
     s.page(u"Appearance"_s);
     QVERIFY(s.in<QWidget>(u"setting_view_theme"_s)->isVisible());
@@ -435,7 +435,7 @@ void PreferencesTest::warnsOfAClash()
     QTest::keyClick(keys, Qt::Key_S, Qt::ControlModifier);
     QVERIFY2(s.remarks().contains(u"“Save” (File)"_s), qPrintable(s.remarks()));
     QTest::keyClick(keys, Qt::Key_X);
-    QVERIFY2(s.remarks().contains(u"types a sign"_s), qPrintable(s.remarks()));
+    QVERIFY2(s.remarks().contains(u"types a character"_s), qPrintable(s.remarks()));
     QTest::keyClick(keys, Qt::Key_Q, Qt::ControlModifier | Qt::AltModifier);
     QVERIFY2(s.remarks().contains(u"AltGr"_s), qPrintable(s.remarks()));
     // None of it called anything meanwhile.

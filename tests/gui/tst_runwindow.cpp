@@ -125,10 +125,15 @@ void RunWindowTest::aTerminalIsAgreedToOnce()
     QVERIFY(request.program.endsWith("/xterm"_L1));
     QCOMPARE(request.arguments.mid(2), QStringList({u"--agent"_s, u"code-reviewer"_s}));
     QCOMPARE(request.folder, f.test.path(u"shop ü"_s));
+    // One that has gone is no choice.
+    f.settings()->setTerminal(u"ptyxis"_s);
+    QTest::keyClick(f.window.get(), Qt::Key_F5);
+    QCOMPARE(f.dialogs.runs.size(), 3);
+    QCOMPARE(f.processes.started.size(), 3U);
     // Turned off, it asks again.
     f.settings()->setTerminal({});
     QTest::keyClick(f.window.get(), Qt::Key_F5);
-    QCOMPARE(f.dialogs.runs.size(), 3);
+    QCOMPARE(f.dialogs.runs.size(), 4);
 }
 
 void RunWindowTest::whatIsMissingIsSaid()
@@ -260,6 +265,7 @@ void RunWindowTest::aDraftOfANewAgentIsUnsaved()
     RunFixture f;
     f.install(u"drafter"_s);
     f.settings()->setDraftCommand(u"drafter"_s);
+    f.trigger(u"actionFocusViews"_s); // stands in the place of the texts
     f.trigger(u"actionDraft"_s);
     auto *dialog = f.dialog<DraftDialog>();
     QVERIFY(!dialog->findChild<QWidget *>(u"draftHandOver"_s)->isVisible());
@@ -269,6 +275,7 @@ void RunWindowTest::aDraftOfANewAgentIsUnsaved()
     QTRY_VERIFY(f.document());
     QCOMPARE(f.document()->text(), QString::fromUtf8(kAgent));
     QVERIFY(f.document()->path().isEmpty());
+    QVERIFY(f.editor()->isVisible());
 }
 
 void RunWindowTest::aDraftThatFailsCanBeTriedAgain()

@@ -90,6 +90,8 @@ private Q_SLOTS:
     void suggestionIsOneStep_data();
     void suggestionIsOneStep();
     void suggestionByKeys();
+    void suggestionInAQuotedValue();
+    void suggestionOfATextThatIsNoMore();
     void menuElsewhereIsTheUsualOne();
     void readOnlyOffersNoWords();
     void addedWordIsRightInAllTabs();
@@ -146,6 +148,36 @@ void SpellingTest::suggestionByKeys()
     QVERIFY(f.editor()->hasFocus());
     QTest::keyClick(f.editor(), Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(f.document()->text().contains(u"Some xxx words."));
+}
+
+/// In single quotes one of them is written twice.
+void SpellingTest::suggestionInAQuotedValue()
+{
+    SpellingFixture f;
+    f.open(f.test.write(u"agent.md"_s, "---\nname: agent\ndescription: 'It dxesnt end.'\n---\n"));
+    QVERIFY(f.settled() && f.checked());
+    f.trigger(u"actionFocusText"_s);
+    QMenu *menu = f.menuByMouse(u"dxesnt"_s);
+    QVERIFY(menu);
+    QCOMPARE(SpellingFixture::titles(menu).constFirst(), u"doesn't"_s);
+    SpellingFixture::choose(menu, menu->actions().constFirst());
+    QVERIFY(f.document()->text().contains(u"description: 'It doesn''t end.'\n"_s));
+    QCOMPARE(f.document()->reading().description, std::optional(u"It doesn't end."_s));
+}
+
+/// The file is read again while the menu is open.
+void SpellingTest::suggestionOfATextThatIsNoMore()
+{
+    SpellingFixture f;
+    f.openAgent("\nSome wxong words.\n");
+    QMenu *menu = f.menuByMouse(u"wxong"_s);
+    QVERIFY(menu);
+    QAction *first = menu->actions().at(0);
+    f.document()->reload("---\nname: agent\n---\n\nNo word of before is here any more.\n");
+    const QString now = f.document()->text();
+    first->trigger();
+    QCOMPARE(f.document()->text(), now);
+    menu->close();
 }
 
 void SpellingTest::menuElsewhereIsTheUsualOne()

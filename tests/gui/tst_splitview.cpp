@@ -50,6 +50,7 @@ private Q_SLOTS:
     void opensAndClosesByKeys();
     void turns();
     void bothShowTheSameText();
+    void indentsWhatIsSelected();
     void oneHistory();
     void ownCursorPlaceAndFolds();
     void actionsAreForTheOneWithTheKeys();
@@ -160,6 +161,26 @@ void SplitViewTest::bothShowTheSameText()
     QCOMPARE(second(f)->text(), f.document()->text());
     QVERIFY(f.test.save(f.document()));
     QCOMPARE(f.test.bytes(u"a.md"_s), f.document()->source().toBytes());
+}
+
+/// Again and again: what was selected stays so.
+void SplitViewTest::indentsWhatIsSelected()
+{
+    Fixture f;
+    open(f);
+    split(f);
+    const QString before = f.document()->text();
+    const auto lines = TextRange::between(before.indexOf(u"First"_s), before.indexOf(u"Second"_s) + 3);
+    for (CodeEditor *text : {second(f), first(f)}) {
+        text->setFocus();
+        text->select(lines);
+        press(Qt::Key_Tab);
+        press(Qt::Key_Tab);
+        QVERIFY(f.document()->text().contains(u"    First words.\n\n    # Two\n\n    Second"_s));
+        press(Qt::Key_Backtab, Qt::ShiftModifier);
+        press(Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(f.document()->text(), before);
+    }
 }
 
 void SplitViewTest::oneHistory()

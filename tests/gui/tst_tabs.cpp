@@ -36,6 +36,7 @@ class TabsTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void closedOnesComeAgain();
+    void goneThroughFromTheText();
     void pinnedOnesStayFirst();
     void pinnedOnesStayOpen();
     void theSessionKeepsOrderAndPins();
@@ -67,6 +68,27 @@ void TabsTest::closedOnesComeAgain()
     QVERIFY(f.find<QAction>(u"actionReopenTab"_s)->isEnabled());
     f.open(f.test.path(u"c.md"_s));
     QTRY_VERIFY(!f.find<QAction>(u"actionReopenTab"_s)->isEnabled());
+}
+
+/// Ctrl+Tab and back, where Tab alone would indent.
+void TabsTest::goneThroughFromTheText()
+{
+    Fixture f;
+    openAll(f, {u"a.md"_s, u"b ü.md"_s});
+    const QString before = f.document()->text();
+    f.tabs()->setCurrentIndex(0);
+    f.trigger(u"actionFocusText"_s);
+    QTest::keyClick(f.editor(), Qt::Key_Tab, Qt::ControlModifier);
+    QCOMPARE(f.tabs()->currentIndex(), 1);
+    f.trigger(u"actionFocusText"_s);
+    f.editor()->insertPlainText(u"  x\n"_s);
+    const QString typed = f.document()->text();
+    f.editor()->select({2, 0});
+    QTest::keyClick(f.editor(), Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(f.tabs()->currentIndex(), 0);
+    QCOMPARE(f.document()->text(), before);
+    f.tabs()->setCurrentIndex(1);
+    QCOMPARE(f.document()->text(), typed);
 }
 
 void TabsTest::pinnedOnesStayFirst()

@@ -21,7 +21,9 @@ constexpr InlineMark kMarks[] = {InlineMark::Bold, InlineMark::Italic, InlineMar
 SelectedEdit asked(EditContext context, InlineMark mark)
 {
     const QStringView prompt = context.text.sliced(context.prompt.start, context.prompt.length);
-    context.isInCode = isInCode(prompt, context.selection.start - context.prompt.start);
+    const Outline read = outline(prompt);
+    context.isInCode = isInAny(read.code, context.selection.start - context.prompt.start);
+    context.isInCodeBlock = isInAny(read.codeBlocks, context.selection.start - context.prompt.start);
     return toggleMark(context, mark);
 }
 

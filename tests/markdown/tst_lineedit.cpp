@@ -124,6 +124,7 @@ void LineEditTest::deletes_data()
     QTest::newRow("no fence") << u"‸---\na: 1\n---\nx\n"_s << u"‸---\na: 1\n---\nx\n"_s;
     QTest::newRow("the only line behind a header") << u"---\na: 1\n---\n‸x"_s << u"---\na: 1\n---\n‸"_s;
     QTest::newRow("over both") << u"---\n⟦a: 1\n---\nx⟧\ny"_s << u"---\n⟦a: 1\n---\nx⟧\ny"_s;
+    QTest::newRow("not into a character") << u"abc‸\nab\U0001F600d"_s << u"ab‸\U0001F600d"_s;
     QTest::newRow("a numbered item") << u"1. a\n2. b‸\n3. c\n4. d"_s << u"1. a\n2. c‸\n3. d"_s;
     QTest::newRow("the first item") << u"2. a‸\n3. b\n4. c"_s << u"2. b‸\n3. c"_s;
     QTest::newRow("the last item") << u"1. a\n2. b‸\ntext"_s << u"1. a\ntext‸"_s;
@@ -152,6 +153,8 @@ void LineEditTest::joins_data()
     QTest::newRow("an empty line") << u"‸\nb"_s << u"‸b"_s;
     QTest::newRow("the last one") << u"a\nb‸"_s << u"a\nb‸"_s;
     QTest::newRow("in the header") << u"---\n‸a: 1\nb: 2\n---\nx\n"_s << u"---\n‸a: 1\nb: 2\n---\nx\n"_s;
+    QTest::newRow("the last one, with a line end") << u"one‸\n"_s << u"one‸\n"_s;
+    QTest::newRow("with an empty line") << u"one‸\n\n"_s << u"one‸\n"_s;
 }
 
 void LineEditTest::joins()

@@ -83,7 +83,9 @@ void ListEditTest::leavesCodeAlone()
 {
     const Marked marked = Marked::of(u"- one‸"_s);
     EditContext context = marked.context();
-    context.isInCode = true;
+    context.isInCode = true; // a span is a part of its line
+    QVERIFY(!continueList(context).isEmpty());
+    context.isInCodeBlock = true;
     QVERIFY(continueList(context).isEmpty());
 }
 

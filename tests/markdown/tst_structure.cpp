@@ -91,6 +91,8 @@ void StructureTest::entries_data()
     row("wide letters", u"# \U0001F600 One é\n## Zwei 二\n"_s, {u"H1 \U0001F600 One é 1-2"_s, u">H2 Zwei 二 2-2"_s});
 
     row("steps", u"1. One\n2. Two\n   more\n3. Three\n"_s, {u"1. One 1-1"_s, u"2. Two 2-3"_s, u"3. Three 4-4"_s});
+    row("an empty step", u"1.\n\nText.\n"_s, {});
+    row("an empty step before another", u"1.\n2. Two\n"_s, {u"2. Two 2-2"_s});
     row("steps apart", u"1. One\n\n2. Two\n\nText.\n"_s, {u"1. One 1-2"_s, u"2. Two 3-3"_s});
     row("numbers from 3", u"3) One\n4) Two\n"_s, {u"3. One 1-1"_s, u"4. Two 2-2"_s});
     row("all numbered one", u"1. One\n1. Two\n"_s, {u"1. One 1-1"_s, u"2. Two 2-2"_s});

@@ -72,7 +72,7 @@ void SettingsTableTest::finds_data()
     QTest::newRow("nothing") << Settings::Key::Theme << u""_s << true;
     QTest::newRow("blanks") << Settings::Key::Theme << u"  "_s << true;
     QTest::newRow("title") << Settings::Key::Theme << u"theme"_s << true;
-    QTest::newRow("help") << Settings::Key::Autosave << u"half sentence"_s << true;
+    QTest::newRow("help") << Settings::Key::Autosave << u"unfinished sentence"_s << true;
     QTest::newRow("choice") << Settings::Key::NewLineEnd << u"crlf"_s << true;
     QTest::newRow("page") << Settings::Key::Theme << u"appearance"_s << true;
     QTest::newRow("words in any order") << Settings::Key::WrapLines << u"lines WRAP"_s << true;

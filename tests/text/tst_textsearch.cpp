@@ -90,6 +90,9 @@ private Q_SLOTS:
         QTest::newRow("group that is not there") << u"(a)|(c)"_s << u"<\\2>"_s << true << u"<>b <>b\n<c>"_s;
         QTest::newRow("signs") << u" "_s << u"\\n\\t\\\\\\q"_s << true << u"ab\n\t\\\\qab\nc"_s;
         QTest::newRow("look back") << u"(?<=a)b"_s << u"x"_s << true << u"ax ax\nc"_s;
+        QTest::newRow("kept out of the match") << u"a\\Kb"_s << u"x"_s << true << u"ax ax\nc"_s;
+        QTest::newRow("nothing first") << u"\\b|b"_s << u"x"_s << true << u"ax ax\nc"_s;
+        QTest::newRow("what was found before") << u"(a)(b) \\1\\2"_s << u"\\2\\1"_s << true << u"ba\nc"_s;
         QTest::newRow("anchor") << u"^."_s << u"-\\0"_s << true << u"-ab ab\n-c"_s;
     }
     void replaces()
@@ -110,6 +113,28 @@ private Q_SLOTS:
         const auto search = TextSearch::make({.text = u"a(.)b"_s, .regularExpression = true});
         const ChangeSet changes = search->replacing(text, search->findAll(text).ranges, u"[\\1]"_s);
         QCOMPARE(changes.applyTo(text).value(), u"["_s + QChar(0xDCFF) + u"]"_s);
+    }
+
+    /// The engine can be stopped only between two places.
+    void comparisonsWithItselfEnd()
+    {
+        const Bound bound(5'000);
+        QString text;
+        for (int i = 0; i < 30'000; ++i)
+            text += u"w%1 "_s.arg(i);
+        const auto search = TextSearch::make({.text = uR"(\b(\w+)\b[\s\S]*?\b\1\1\b)"_s, .regularExpression = true});
+        QVERIFY(!search->findAll(text).complete);
+        QVERIFY2(bound.isHeld(), bound.toText().constData());
+    }
+
+    /// What was found and not wanted counts as well.
+    void givingUpIsToldBehindAnyMatch()
+    {
+        const SearchQuery query{.text = u"(a+)+b|foo"_s, .wholeWords = true, .regularExpression = true};
+        const auto search = TextSearch::make(query);
+        const TextSearch::Matches matches = search->findAll(u"foox "_s + u"a"_s.repeated(5'000));
+        QVERIFY(matches.ranges.empty());
+        QVERIFY(!matches.complete);
     }
 
     void expensiveExpressionsEnd()

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void leavesAlone_data();
     void leavesAlone();
     void savesWhatNeverLoaded();
+    void knowsWhatWasSavedWhileSomebodyTyped();
     void asksNothing();
     void saysWhatFailed();
     void overwritesNoOther();
@@ -217,6 +218,22 @@ void AutosaveTest::savesWhatNeverLoaded()
     Scene::type(document);
     QVERIFY(s.saves(document));
     QTRY_VERIFY(!document->isModified());
+}
+
+/// The file loads since the save, though the document was never unmodified.
+void AutosaveTest::knowsWhatWasSavedWhileSomebodyTyped()
+{
+    Scene s;
+    AgentDocument *document = s.open("Only notes.\n");
+    QVERIFY(document->apply(ChangeSet::replacing({0, 0}, u"---\nname: a\ndescription: b\n---\n"_s)));
+    QSignalSpy finished(s.test.workspace(), &Workspace::saveFinished);
+    s.test.workspace()->save(document);
+    Scene::type(document);
+    QTRY_COMPARE(finished.count(), 1);
+    QVERIFY(document->isModified());
+    QVERIFY(document->apply(ChangeSet::replacing({0, 4}, {})));
+    QVERIFY(!s.saves(document));
+    QVERIFY2(s.said.constLast().contains(u"would not load"_s), qPrintable(s.said.constLast()));
 }
 
 void AutosaveTest::asksNothing()

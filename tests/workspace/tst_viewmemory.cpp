@@ -40,6 +40,25 @@ private Q_SLOTS:
                  QFile::Permissions());
     }
 
+    void onlyChangesAreWritten()
+    {
+        const Environment environment = fresh();
+        const QString file = environment.state + u"/views.json"_s;
+        // Writing ends with the memory.
+        const auto isWritten = [&](qsizetype place) {
+            {
+                ViewMemory memory(environment); // reads what is there
+                (void)QFile::remove(file);
+                memory.note(u"/a.md"_s, {.selection = {place, 0}, .topLine = 0, .folds = {}});
+                memory.note(u"/b.md"_s, {.selection = {2, 0}, .topLine = 0, .folds = {}});
+                memory.write();
+            }
+            return QFile::exists(file);
+        };
+        QVERIFY(isWritten(1));
+        QVERIFY(!isWritten(1));
+    }
+
     void theOldestAreForgotten()
     {
         const Environment environment = fresh();

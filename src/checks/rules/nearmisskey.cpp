@@ -103,7 +103,7 @@ private:
         if (isRefused(file, field)) {
             diagnostic.severity = Severity::Error;
             diagnostic.message =
-                QStringList{file.reading().error->text, tr("The field is “%1”.").arg(meant)}.join(u' ');
+                QStringList{file.reading().error->text, tr("The field is called “%1”.").arg(meant)}.join(u' ');
             addFix(diagnostic, Fixes(file).rename(renameTitle(field, meant), field.key, meant));
             return diagnostic;
         }

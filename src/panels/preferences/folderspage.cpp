@@ -165,7 +165,7 @@ void FoldersPage::showNote()
     if (!m_refusal.isEmpty()) {
         m_note->setText(m_refusal);
     } else if (!at) {
-        m_note->setText(tr("There is no place yet whose folders could be named. Add one with File → Add Folder."));
+        m_note->setText(tr("There is no place yet whose folders could be named. Add one with File ▸ Add Folder."));
     } else {
         const FolderDialects::Project &project = m_folders->projects()[at->project];
         const QString path = QDir::toNativeSeparators(project.path);

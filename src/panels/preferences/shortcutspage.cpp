@@ -150,7 +150,7 @@ void ShortcutsPage::showCurrent()
     m_first->setAccessibleName(tr("Keys of %1").arg(shown.title));
     m_second->setAccessibleName(tr("Other keys of %1").arg(shown.title));
     m_standard->setEnabled(isChangeable && !shown.isStandard());
-    m_standard->setToolTip(shown.standard.isEmpty() ? tr("Of itself it has none.") : keysText(shown.standard));
+    m_standard->setToolTip(shown.standard.isEmpty() ? tr("By default it has none.") : keysText(shown.standard));
     showRemarks();
 }
 
@@ -172,7 +172,7 @@ void ShortcutsPage::showRemarks()
     std::vector<MessageBar::Choice> choices;
     const auto isFree = [this](const ShortcutClash &clash) { return !m_model->rows()[clash.row].isFixed; };
     if (std::ranges::any_of(m_model->clashes(row), isFree))
-        choices.push_back({tr("Take Them Away There"), u"shortcutTakeAway"_s, [this] { takeAway(); }});
+        choices.push_back({tr("Remove Them There"), u"shortcutTakeAway"_s, [this] { takeAway(); }});
     m_remarks->showMessage(BarTone::Warning, remarks.join(u' '), choices, false);
 }
 

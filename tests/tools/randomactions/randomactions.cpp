@@ -28,13 +28,13 @@ constexpr int kUndoAll = 200; // steps between two
 constexpr int kViews = 25;
 constexpr qint64 kShrinking = 300'000; // ms at most
 
-constexpr std::array kNames{"Type",       "Delete",      "Paste",          "Move",       "Fold",
-                            "TypeInForm", "ClickInForm", "SetField",       "UnsetField", "AddField",
-                            "Fix",        "Undo",        "Redo",           "UndoInForm", "Save",
-                            "Wait",       "Overwrite",   "WriteElsewhere", "TakeDisk",   "Remember",
-                            "Recover",    "SetFormat",   "ChangeClient",   "Release",    "UndoAll"};
+constexpr std::array kNames{"Type",           "Delete",      "Paste",      "Format",     "Move",      "Fold",
+                            "TypeInForm",     "ClickInForm", "SetField",   "UnsetField", "AddField",  "Fix",
+                            "Undo",           "Redo",        "UndoInForm", "Save",       "Wait",      "Overwrite",
+                            "WriteElsewhere", "TakeDisk",    "Remember",   "Recover",    "SetFormat", "ChangeClient",
+                            "Release",        "UndoAll"};
 // How often each comes, in parts of their sum.
-constexpr std::array kWeights{16, 8, 7, 14, 6, 10, 5, 5, 2, 1, 3, 10, 6, 2, 4, 1, 1, 2, 1, 1, 1, 2, 1, 1, 0};
+constexpr std::array kWeights{16, 8, 7, 8, 14, 6, 10, 5, 5, 2, 1, 3, 10, 6, 2, 4, 1, 1, 2, 1, 1, 1, 2, 1, 1, 0};
 static_assert(kNames.size() == std::size_t(Step::Kind::Count) && kWeights.size() == kNames.size());
 
 struct Chapter {

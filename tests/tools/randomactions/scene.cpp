@@ -4,6 +4,12 @@
 
 #include "editor/codeeditor.h"
 #include "editor/syntax.h"
+#include "markdown/blockedit.h"
+#include "markdown/headingedit.h"
+#include "markdown/inlineedit.h"
+#include "markdown/lineedit.h"
+#include "markdown/linkpaste.h"
+#include "markdown/listedit.h"
 #include "models/documentoutline.h"
 #include "storage/readfile.h"
 
@@ -11,6 +17,8 @@
 #include <QClipboard>
 #include <QSignalSpy>
 #include <QTextDocument>
+
+#include <array>
 
 namespace dossier {
 
@@ -174,6 +182,9 @@ QString Scene::take(const Step &step)
     case Kind::Paste:
         paste(random);
         break;
+    case Kind::Format:
+        format(random);
+        break;
     case Kind::Move:
         move(random);
         break;
@@ -283,6 +294,32 @@ void Scene::paste(QRandomGenerator &random)
     if (random.bounded(6) == 0)
         m_pane->cut();
     m_pane->paste();
+}
+
+void Scene::format(QRandomGenerator &random)
+{
+    const auto upwards = Upwards(random.bounded(2) == 0);
+    const auto mark = InlineMark(random.bounded(4));
+    const int level = random.bounded(7);
+    const std::array<CodeEditor::Command, 16> commands{
+        toggleBullets,
+        toggleNumbers,
+        toggleTasks,
+        toggleQuote,
+        toggleFence,
+        raiseHeadings,
+        lowerHeadings,
+        deleteLines,
+        joinLines,
+        renumberList,
+        continueList,
+        [level](const EditContext &context) { return setHeading(context, level); },
+        [mark](const EditContext &context) { return toggleMark(context, mark); },
+        [upwards](const EditContext &context) { return moveLines(context, upwards); },
+        [upwards](const EditContext &context) { return duplicateLines(context, upwards); },
+        [](const EditContext &context) { return pasteLink(context, u"https://example.org/a_b"); },
+    };
+    editor()->run(commands.at(std::size_t(random.bounded(int(commands.size())))));
 }
 
 void Scene::move(QRandomGenerator &random)

@@ -24,6 +24,7 @@ struct Step {
         Type,
         Delete,
         Paste,
+        Format, ///< a command of the text
         Move,
         Fold,
         TypeInForm,
@@ -74,6 +75,7 @@ public:
 private:
     void type(QRandomGenerator &random);
     void paste(QRandomGenerator &random);
+    void format(QRandomGenerator &random);
     void move(QRandomGenerator &random);
     void fold(QRandomGenerator &random);
     void typeInForm(QRandomGenerator &random);
