@@ -83,11 +83,15 @@ int Folds::indexAt(int line) const
     const QTextBlock block = m_document ? m_document->findBlockByNumber(line) : QTextBlock();
     if (!block.isValid())
         return -1;
-    const auto found = std::ranges::lower_bound(m_folds, qsizetype(block.position()), {},
-                                                [](const Fold &fold) { return fold.lines.start; });
-    return found != m_folds.end() && found->lines.start < block.position() + block.length()
-               ? static_cast<int>(found - m_folds.begin())
-               : -1;
+    const auto startOf = [](const Fold &fold) { return fold.lines.start; };
+    const qsizetype start = block.position();
+    const auto first = std::ranges::lower_bound(m_folds, start, {}, startOf);
+    const auto end = std::ranges::lower_bound(first, m_folds.end(), start + block.length(), {}, startOf);
+    if (first == end)
+        return -1;
+    // An edit may bring two into one line until the text is read again; of what is hidden one is told.
+    const auto folded = std::find_if(first, end, [](const Fold &fold) { return fold.isFolded; });
+    return static_cast<int>((folded == end ? first : folded) - m_folds.begin());
 }
 
 bool Folds::isFolded(int line) const

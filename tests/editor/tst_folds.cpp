@@ -47,6 +47,8 @@ private Q_SLOTS:
     void opensForTheCursor();
     void typingAtTheBorders_data();
     void typingAtTheBorders();
+    void aSelectionThatEndsInAHead_data();
+    void aSelectionThatEndsInAHead();
     void changesElsewhereOpen();
     void undoOpens();
     void linesBelowStayInSight();
@@ -270,6 +272,33 @@ void FoldsTest::typingAtTheBorders()
     // The same once it has been read anew.
     readRanges();
     QTEST(this->hidden(), "reread");
+}
+
+void FoldsTest::aSelectionThatEndsInAHead_data()
+{
+    QTest::addColumn<QString>("from");
+    for (const QString &from : {u"x\n---\n\n"_s, u"# One"_s, u"One"_s, u"a\n## A"_s, u"\n## A"_s})
+        QTest::newRow(qPrintable(from.simplified())) << from;
+}
+
+/// Whatever is hidden then lies below a head that says so.
+void FoldsTest::aSelectionThatEndsInAHead()
+{
+    QFETCH(const QString, from);
+    show(kText);
+    m_editor->setFolded(6, true);
+    QTextCursor cursor = m_editor->textCursor();
+    cursor.setPosition(offsetOf(from));
+    cursor.setPosition(offsetOf(u"A\na1"_s), QTextCursor::KeepAnchor);
+    m_editor->setTextCursor(cursor);
+    QTest::keyClick(m_editor.get(), Qt::Key_Delete);
+    const auto isTold = [this] {
+        const int head = m_editor->textCursor().blockNumber();
+        return hidden().isEmpty() || m_editor->folds().hiddenLines(head) == hidden().count(u' ') + 1;
+    };
+    QVERIFY2(isTold(), qPrintable(hidden()));
+    readRanges();
+    QVERIFY2(isTold(), qPrintable(hidden()));
 }
 
 void FoldsTest::changesElsewhereOpen()
