@@ -3,8 +3,15 @@
 #include "fuzzylist.h"
 
 #include <algorithm>
+#include <thread>
 
 namespace dossier {
+
+namespace {
+
+constexpr std::size_t kShared = 10'000; // texts; so many are worth a second thread
+
+}
 
 void FuzzyList::clear()
 {
@@ -35,16 +42,24 @@ void FuzzyList::clearBonuses()
 std::vector<qsizetype> FuzzyList::best(const FuzzyPattern &pattern, qsizetype limit)
 {
     m_scored.clear();
-    const auto look = [&](quint32 index) {
-        if (const int score = pattern.score(m_texts.at(index), m_bonuses[index]); score > 0)
-            m_scored.push_back({.score = score, .index = index});
+    const bool isNarrowed = !m_last.isEmpty() && pattern.narrows(m_last);
+    const auto look = [&](std::size_t from, std::size_t to, std::vector<Scored> &found) {
+        for (std::size_t i = from; i < to; ++i) {
+            const quint32 index = isNarrowed ? m_left[i] : quint32(i);
+            if (const int score = pattern.score(m_texts.at(index), m_bonuses[index]); score > 0)
+                found.push_back({.score = score, .index = index});
+        }
     };
-    if (!m_last.isEmpty() && pattern.narrows(m_last)) {
-        for (const quint32 index : m_left)
-            look(index);
+    const std::size_t all = isNarrowed ? m_left.size() : m_bonuses.size();
+    if (all < kShared) {
+        look(0, all, m_scored);
     } else {
-        for (quint32 index = 0; index < m_bonuses.size(); ++index)
-            look(index);
+        std::vector<Scored> others;
+        {
+            const std::jthread other([&] { look(all / 2, all, others); });
+            look(0, all / 2, m_scored);
+        }
+        m_scored.insert(m_scored.end(), others.begin(), others.end());
     }
     m_last = pattern;
     m_left.clear();

@@ -91,6 +91,8 @@ bool measure(EditorPane &pane, const char *what, qsizetype offset, Qt::Key key, 
 
 int main(int argc, char **argv)
 {
+    // The list is for who has the focus, and on a virtual display nobody gives it.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     const QTemporaryDir home;
     const Environment environment = Environment::below(home.filePath(u"system"_s));

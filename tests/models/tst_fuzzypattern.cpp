@@ -177,6 +177,7 @@ private Q_SLOTS:
     void longTexts();
     void list();
     void narrowing();
+    void manyAreRankedAsFew();
 };
 
 void FuzzyPatternTest::order_data()
@@ -341,6 +342,35 @@ void FuzzyPatternTest::narrowing()
             (void)fresh.best(FuzzyPattern(), 0);
             QCOMPARE(found, fresh.best(pattern, 50));
         }
+    }
+}
+
+/// Of many texts two threads score a half each.
+void FuzzyPatternTest::manyAreRankedAsFew()
+{
+    QRandomGenerator random(7);
+    FuzzyList many;
+    FuzzyTexts texts;
+    for (int i = 0; i < 25'001; ++i) {
+        QString name;
+        for (int left = random.bounded(1, 9); left > 0; --left)
+            name += QChar(u'a' + random.bounded(4));
+        many.add(u"folder"_s, name);
+        texts.add(u"folder"_s, name);
+    }
+    for (const QString &typed : {u"a"_s, u"ab"_s, u"abd"_s, u"c"_s, u"x"_s}) {
+        const FuzzyPattern pattern(typed);
+        std::vector<std::pair<int, qsizetype>> expected; // of a score from above, and its index
+        for (qsizetype i = 0; i < many.size(); ++i) {
+            if (const int score = pattern.score(texts.at(i)); score > 0)
+                expected.emplace_back(-score, i);
+        }
+        std::ranges::sort(expected);
+        expected.resize(std::min<std::size_t>(expected.size(), 40));
+        std::vector<qsizetype> indices;
+        for (const auto &[score, index] : expected)
+            indices.push_back(index);
+        QCOMPARE(many.best(pattern, 40), indices);
     }
 }
 
