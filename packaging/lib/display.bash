@@ -67,3 +67,4 @@ processes() {
     echo "$count"
 }
 no_process() { [ "$(processes "$1")" = 0 ]; }
+one_process() { [ "$(processes "$1")" = 1 ]; } # one that hands over takes a moment to end
