@@ -11,6 +11,8 @@
 
 namespace dossier {
 
+using namespace Qt::StringLiterals;
+
 GrowingTextEdit::GrowingTextEdit(int leastLines, int mostLines, QWidget *parent)
     : QPlainTextEdit(parent)
     , m_leastLines(leastLines)
@@ -31,8 +33,10 @@ GrowingTextEdit::GrowingTextEdit(int leastLines, int mostLines, QWidget *parent)
     });
 }
 
-void GrowingTextEdit::showText(const QString &text)
+void GrowingTextEdit::showText(const QString &value)
 {
+    // Each of these is one line end here; else the next call would put in another.
+    const QString text = QString(value).replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
     const QString current = this->text();
     if (current == text)
         return;

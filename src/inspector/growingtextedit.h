@@ -15,7 +15,7 @@ public:
     GrowingTextEdit(int leastLines, int mostLines, QWidget *parent = nullptr);
 
     /// Replaces only what differs, so that cursor and scroll place stay.
-    void showText(const QString &text);
+    void showText(const QString &value);
     /// The text with its no-break spaces, which toPlainText() would lose.
     [[nodiscard]] QString text() const;
     [[nodiscard]] QSize sizeHint() const override;

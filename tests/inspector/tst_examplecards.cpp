@@ -70,6 +70,7 @@ private Q_SLOTS:
     void writesLinesAndQuotes();
     void followsTheText();
     void followsAnUndo();
+    void showsEachLineEndOnce();
     void readsWhereItMayNotWrite();
     void tabGoesThroughACard();
     void saysItsNames();
@@ -622,6 +623,21 @@ void ExampleCardsTest::editsTheSeed()
     QVERIFY(m_document->file().isStrictYaml());
     m_document->undo();
     QCOMPARE(bytes(), seed);
+}
+
+/// Also one that is two units long, however often it is shown.
+void ExampleCardsTest::showsEachLineEndOnce()
+{
+    open("---\nname: a\ndescription: \"<example>user: \\\"one\\r\\ntwo\\\" assistant: \\\"I "
+         "look.\\\"</example>\"\n---\n");
+    enter(0);
+    QPlainTextEdit *text = turn(0, 0);
+    QCOMPARE(text->toPlainText(), u"one\ntwo"_s);
+    for (int round = 0; round < 2; ++round) {
+        text->setFocus();
+        in(0, u"exampleContext"_s)->setFocus(); // blanks that the file has not go then
+        QCOMPARE(text->toPlainText(), u"one\ntwo"_s);
+    }
 }
 
 QTEST_MAIN(ExampleCardsTest)
