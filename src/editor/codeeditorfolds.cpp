@@ -126,8 +126,12 @@ void CodeEditor::openChanged(const ChangeSet &changes)
     ranges.reserve(changes.edits().size());
     edits.reserve(changes.edits().size());
     for (const TextEdit &edit : changes.edits()) {
-        ranges.push_back(m_pieces.toShown(edit.range));
-        edits.push_back({ranges.back().start, ranges.back().length, edit.text.size()});
+        TextRange range = m_pieces.toShown(edit.range);
+        edits.push_back({range.start, range.length, edit.text.size()});
+        // A line that comes behind a head would come among those that it hides.
+        if (range.isEmpty() && edit.text.startsWith(u'\n'))
+            range.length = 1;
+        ranges.push_back(range);
     }
     changeFolds([&] { return m_folds.openChanged(ranges); });
     m_folds.expect(std::move(edits));

@@ -257,7 +257,9 @@ void Folds::follow(int position, int removed, int added)
         followEdit(*edit);
     // Of what was replaced around its beginning it is not known where that is now.
     std::erase_if(m_folds, [](const Fold &fold) { return fold.lines.start < 0; });
-    m_isDirty |= std::exchange(m_lines, m_document->blockCount()) != m_document->blockCount();
+    // Several edits may part and join lines, of which there are as many as before.
+    m_isDirty |= edits.size() > 1 || m_lines != m_document->blockCount();
+    m_lines = m_document->blockCount();
 }
 
 void Folds::followEdit(const Edit &edit)

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void typingAtTheBorders();
     void aSelectionThatEndsInAHead_data();
     void aSelectionThatEndsInAHead();
+    void aHeadThatIsMovedOpens();
     void changesElsewhereOpen();
     void undoOpens();
     void linesBelowStayInSight();
@@ -299,6 +300,20 @@ void FoldsTest::aSelectionThatEndsInAHead()
     QVERIFY2(isTold(), qPrintable(hidden()));
     readRanges();
     QVERIFY2(isTold(), qPrintable(hidden()));
+}
+
+/// The line that it changes places with does not vanish below it.
+void FoldsTest::aHeadThatIsMovedOpens()
+{
+    show(kText);
+    m_editor->setFolded(6, true);
+    ChangeSet changes; // as Move Lines Up
+    QVERIFY(changes.add({offsetOf(u"a\n## A"_s), 2}, {}));
+    QVERIFY(changes.add({offsetOf(u"\na1"_s), 0}, u"\na"_s));
+    QVERIFY(m_editor->apply(changes));
+    QVERIFY(m_editor->text().contains(u"# One\n## A\na\na1\n"_s));
+    QCOMPARE(hidden(), QString());
+    QVERIFY(!m_editor->folds().hasFolded());
 }
 
 void FoldsTest::changesElsewhereOpen()
