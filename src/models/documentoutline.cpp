@@ -51,6 +51,8 @@ void DocumentOutline::follow(int position, int removed, int added)
         m_edits.back().added += added; // typing goes on
     else
         m_edits.push_back({.position = position, .removed = removed, .added = added});
+    // Where the text is the same afterwards, no other signal comes.
+    m_pause.start();
 }
 
 void DocumentOutline::ask()

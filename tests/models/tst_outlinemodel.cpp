@@ -87,6 +87,7 @@ private Q_SLOTS:
     void followsTheDocument();
     void movesAlongWithEdits();
     void answersTheNewestText();
+    void isFreshAfterAnEditThatChangesNothing();
 };
 
 void OutlineModelTest::showsATree()
@@ -267,6 +268,25 @@ void OutlineModelTest::answersTheNewestText()
     }
     QTRY_VERIFY(outline.isFresh());
     QCOMPARE(outline.structure().entries.size(), 3'050U);
+}
+
+/// As when two lines that are alike change places.
+void OutlineModelTest::isFreshAfterAnEditThatChangesNothing()
+{
+    TestWorkspace test;
+    AgentDocument *document = test.workspace()->open(test.write(u"a.md"_s, "# One\nsame\nsame\n")).value();
+    DocumentOutline outline(document);
+    QTRY_VERIFY(outline.isFresh());
+    QTextCursor cursor(document->textDocument());
+    cursor.beginEditBlock();
+    cursor.setPosition(6);
+    cursor.setPosition(11, QTextCursor::KeepAnchor);
+    cursor.removeSelectedText();
+    cursor.setPosition(11);
+    cursor.insertText(u"same\n"_s);
+    cursor.endEditBlock();
+    QCOMPARE(document->text(), u"# One\nsame\nsame\n"_s);
+    QTRY_VERIFY(outline.isFresh());
 }
 
 QTEST_MAIN(OutlineModelTest)
