@@ -7,6 +7,8 @@
 #include <QStringDecoder>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace dossier {
 
 using namespace Qt::StringLiterals;
@@ -54,8 +56,9 @@ QStringList blocks(const QString &text)
             inside += line + u'\n';
         }
     }
+    // There is no line behind the last end.
     if (length > 0)
-        found << inside.chopped(1); // there is no line behind the last end
+        found << inside.chopped(std::min<qsizetype>(inside.size(), 1));
     return found;
 }
 

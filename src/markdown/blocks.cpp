@@ -163,8 +163,9 @@ void Reader::leave(MD_BLOCKTYPE type)
     case MD_BLOCK_H:
         if (m_depth == 0) {
             m_takesTitle = false;
-            if (!m_words.isEmpty())
-                m_blocks.headings.push_back({.level = m_level, .title = m_title.simplified(), .words = m_words});
+            // A form feed, say, is no title.
+            if (const QString title = m_title.simplified(); !title.isEmpty())
+                m_blocks.headings.push_back({.level = m_level, .title = title, .words = m_words});
         } else {
             endTitle();
         }

@@ -49,6 +49,7 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QByteArray();
         QTest::newRow("blanks") << QByteArray(" \n\t\n");
         QTest::newRow("empty fence") << QByteArray("```\n```\n");
+        QTest::newRow("fence that begins at the end") << QByteArray("\n```markdown");
         QTest::newRow("not UTF-8") << QByteArray("---\nname: \xff\n---\n");
     }
     void isNoText()

@@ -81,6 +81,7 @@ void StructureTest::entries_data()
     row("no line end", u"# One"_s, {u"H1 One 1-1"_s});
     row("styled", u"## `code` *and* **bold** [link](x)\n"_s, {u"H2 code and bold link 1-1"_s});
     row("empty heading", u"# One\n#\n# Two\n"_s, {u"H1 One 1-2"_s, u"H1 Two 3-3"_s});
+    row("heading without a letter", u"\f\n-\n"_s, {});
     row("in a quote", u"> # One\n"_s, {});
     row("in a list", u"- # One\n"_s, {});
     row("in a fence", u"```\n# One\n<a>\n</a>\n1. x\n```\n"_s, {});
