@@ -66,9 +66,10 @@ QString cleaned(QString text)
 {
     static const QRegularExpression escapes(
         u"\x1b(?:\\[[0-?]*[ -/]*[@-~]|\\][^\x07\x1b]*(?:\x07|\x1b\\\\)|[@-Z\\\\^_])"_s);
-    text.replace("\r\n"_L1, "\n"_L1);
+    static const QRegularExpression lineEnd(u"\r+\n"_s);
     text.remove(u'\uFEFF');
-    return text.remove(escapes);
+    text.remove(escapes); // which may stand in a line end
+    return text.replace(lineEnd, u"\n"_s);
 }
 
 } // namespace

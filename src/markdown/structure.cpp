@@ -213,6 +213,16 @@ std::vector<FoldRange> foldsOf(QStringView prompt, const std::vector<OutlineEntr
         add(FoldRange::Kind::Fence, fences[i]);
     std::ranges::stable_sort(folds, {},
                              [](const FoldRange &fold) { return std::pair(fold.lines.start, -fold.lines.length); });
+    // A fence may begin in one section and end in another: of two that cross the first one stays.
+    std::vector<TextRange> open;
+    std::erase_if(folds, [&open](const FoldRange &fold) {
+        while (!open.empty() && open.back().end() < fold.lines.start)
+            open.pop_back();
+        if (!open.empty() && (!open.back().contains(fold.lines) || open.back().start == fold.lines.start))
+            return true;
+        open.push_back(fold.lines);
+        return false;
+    });
     return folds;
 }
 

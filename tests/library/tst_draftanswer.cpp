@@ -31,6 +31,8 @@ private Q_SLOTS:
         QTest::newRow("a fence that does not end") << QByteArray("```\n" + bytes) << agent;
         QTest::newRow("Windows line ends")
             << QByteArray("```\r\n" + QByteArray(bytes).replace("\n", "\r\n") + "```\r\n") << agent;
+        QTest::newRow("line ends of a terminal")
+            << QByteArray("---\r\r\nname: a\r\x1b[0m\ndescription: \xc3\xa4\r\n---\nDo.\n") << agent;
         QTest::newRow("colours of a terminal")
             << QByteArray("\x1b[1m---\x1b[0m\nname: a\ndescription: ä\n---\nDo.\n") << agent;
         QTest::newRow("no header") << QByteArray("Do.") << u"Do.\n"_s;

@@ -358,7 +358,7 @@ void FuzzyPatternTest::manyAreRankedAsFew()
         many.add(u"folder"_s, name);
         texts.add(u"folder"_s, name);
     }
-    for (const QString &typed : {u"a"_s, u"ab"_s, u"abd"_s, u"c"_s, u"x"_s}) {
+    for (const QString &typed : {u"a"_s, u"ab"_s, u"ad"_s, u"c"_s, u"x"_s}) {
         const FuzzyPattern pattern(typed);
         std::vector<std::pair<int, qsizetype>> expected; // of a score from above, and its index
         for (qsizetype i = 0; i < many.size(); ++i) {
