@@ -144,6 +144,9 @@ void DocumentStatus::setPane(EditorPane *pane)
 
 void DocumentStatus::updateCursor()
 {
+    // A message that took its place has been read.
+    if (m_isShown && isHidden())
+        m_bar->clearMessage();
     const QTextCursor cursor = m_pane->editor()->textCursor();
     const CodeEditor::Place at = m_pane->editor()->cursorPlace();
     const QString place = tr("Ln %1 Col %2").arg(at.line).arg(at.column);

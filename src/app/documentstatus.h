@@ -21,7 +21,8 @@ class DocumentStatus : public QWidget
 {
     Q_OBJECT
 public:
-    /// To be added to `bar`, and gives way to its messages that need more room than is left.
+    /// To be added to `bar`, and gives way to a message that needs more room than is left, until
+    /// the cursor moves.
     explicit DocumentStatus(QStatusBar *bar);
 
     /// Instead of setVisible(), as a message may be in its place.

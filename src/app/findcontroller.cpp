@@ -172,28 +172,28 @@ void FindController::show(const QString &path, TextRange match, bool keep)
     // It may be open by another of its paths.
     const AgentDocument *document = m_parts.files->openPath(path, keep);
     DocumentPage *page = document ? m_parts.tabs->pageOf(document) : nullptr;
-    if (page)
-        page->goTo(placeOf(*document, match));
+    if (!page)
+        return;
+    const auto [place, remark] = placeOf(*document, match);
+    page->goTo(place);
+    Q_EMIT statusMessage(remark);
 }
 
-/// Where a match is in the text as it is now.
-TextRange FindController::placeOf(const AgentDocument &document, TextRange match)
+/// Where a match is in the text as it is now, and what is to be said of that.
+std::pair<TextRange, QString> FindController::placeOf(const AgentDocument &document, TextRange match) const
 {
     const QString text = document.chunks().toString();
     const auto search = TextSearch::make(m_search->request().query);
     const TextSearch::Matches now = search ? search->findAll(text) : TextSearch::Matches();
-    if (std::ranges::contains(now.ranges, match)) {
-        Q_EMIT statusMessage({});
-        return match;
-    }
+    if (std::ranges::contains(now.ranges, match))
+        return {match, {}};
     const auto distance = [&match](TextRange range) { return std::abs(range.start - match.start); };
     const auto nearest = std::ranges::min_element(now.ranges, {}, distance);
     if (nearest == now.ranges.end()) {
-        Q_EMIT statusMessage(tr("The file has changed since it was searched: this match is not there any more."));
-        return {std::min(match.start, text.size()), 0};
+        return {{std::min(match.start, text.size()), 0},
+                tr("The file has changed since it was searched: this match is not there any more.")};
     }
-    Q_EMIT statusMessage(tr("The file has changed since it was searched: this is the nearest match."));
-    return *nearest;
+    return {*nearest, tr("The file has changed since it was searched: this is the nearest match.")};
 }
 
 void FindController::replace(const SearchQuery &query, const QString &with, const QStringList &paths)

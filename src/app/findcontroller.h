@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <utility>
+
 class QAction;
 class QTabWidget;
 
@@ -61,7 +63,7 @@ private:
     void leave();
     void step(bool backwards);
     void show(const QString &path, TextRange match, bool keep);
-    [[nodiscard]] TextRange placeOf(const AgentDocument &document, TextRange match);
+    [[nodiscard]] std::pair<TextRange, QString> placeOf(const AgentDocument &document, TextRange match) const;
     void replace(const SearchQuery &query, const QString &with, const QStringList &paths);
     void setAsked(bool isAsked);
     [[nodiscard]] QString selectedText() const;

@@ -34,20 +34,6 @@ QTextCursor cursorOf(QTextDocument *document, TextRange range)
     return cursor;
 }
 
-/// Backwards, so that the offsets before stay what they are.
-bool applyToDocument(QTextDocument *document, const ChangeSet &changes)
-{
-    QTextCursor cursor(document);
-    cursor.beginEditBlock();
-    for (auto edit = changes.edits().rbegin(); edit != changes.edits().rend(); ++edit) {
-        cursor.setPosition(int(edit->range.start));
-        cursor.setPosition(int(edit->range.end()), QTextCursor::KeepAnchor);
-        cursor.insertText(edit->text);
-    }
-    cursor.endEditBlock();
-    return true;
-}
-
 } // namespace
 
 CodeEditor::CodeEditor(Syntax *syntax, QWidget *parent)
@@ -141,7 +127,11 @@ bool CodeEditor::apply(const ChangeSet &changes)
     if (changes.isEmpty() || isReadOnly())
         return false;
     openChanged(changes);
-    const bool applied = m_apply ? m_apply(changes) : applyToDocument(document(), changes);
+    bool applied = true;
+    if (m_apply)
+        applied = m_apply(changes);
+    else
+        applyTo(document(), changes);
     m_folds.expect({});
     return applied;
 }

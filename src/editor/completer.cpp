@@ -85,10 +85,10 @@ void Completer::setFacts(std::shared_ptr<const AuthoringFacts> facts)
     if (!isShown())
         return;
     // The row that a person went to is the same, wherever it is now; if it has gone, Enter takes no other.
-    const QString gone = m_popup->current() > 0 ? m_popup->currentLabel() : QString();
+    const QString label = m_popup->current() > 0 ? m_popup->currentLabel() : QString();
     const bool isChosen = m_popup->isChosen();
-    if (show(completionHere(m_wish == Wish::Asking), m_wish) && !gone.isEmpty())
-        m_popup->setChosen(m_popup->goTo(gone) && isChosen);
+    if (show(completionHere(m_wish == Wish::Asking), m_wish) && !label.isEmpty())
+        m_popup->setChosen(m_popup->goTo(label) && isChosen);
 }
 
 bool Completer::isShown() const

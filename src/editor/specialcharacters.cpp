@@ -113,6 +113,19 @@ QString documentText(const QTextDocument &document)
     return text;
 }
 
+void applyTo(QTextDocument *document, const ChangeSet &changes)
+{
+    QTextCursor cursor(document);
+    cursor.beginEditBlock();
+    // Backwards, so that the offsets before stay what they are.
+    for (auto edit = changes.edits().rbegin(); edit != changes.edits().rend(); ++edit) {
+        cursor.setPosition(int(edit->range.start));
+        cursor.setPosition(int(edit->range.end()), QTextCursor::KeepAnchor);
+        cursor.insertText(edit->text);
+    }
+    cursor.endEditBlock();
+}
+
 QString selectedText(const QTextCursor &cursor)
 {
     // selectedText() of the cursor keeps each unit; only the block ends differ.

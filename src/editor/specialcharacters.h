@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "text/changeset.h"
+
 #include <QString>
 
 #include <memory>
@@ -20,6 +22,8 @@ namespace dossier {
 [[nodiscard]] QString documentText(const QTextDocument &document);
 /// The cursor's selection likewise.
 [[nodiscard]] QString selectedText(const QTextCursor &cursor);
+/// Changes a document, edit by edit, so that cursors between two edits stay; one step of its history.
+void applyTo(QTextDocument *document, const ChangeSet &changes);
 
 /// Text from elsewhere as a document can hold it: line ends as \n, no lone
 /// surrogates (they would be written as bytes of the file).

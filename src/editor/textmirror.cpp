@@ -47,19 +47,6 @@ void replace(QTextDocument *document, const Difference &difference, const QStrin
         cursor.insertText(words);
 }
 
-void change(QTextDocument *document, const ChangeSet &changes)
-{
-    QTextCursor cursor(document);
-    cursor.beginEditBlock();
-    // From the end, so that what is before keeps its offsets.
-    for (auto edit = changes.edits().rbegin(); edit != changes.edits().rend(); ++edit) {
-        cursor.setPosition(int(edit->range.start));
-        cursor.setPosition(int(edit->range.end()), QTextCursor::KeepAnchor);
-        cursor.insertText(edit->text);
-    }
-    cursor.endEditBlock();
-}
-
 } // namespace
 
 TextMirror::TextMirror(QTextDocument *source, const QString &text)
@@ -88,7 +75,7 @@ void TextMirror::show(const QString &text)
     const bool isWide = QStringView(m_text).sliced(difference.start, difference.removed).contains(u'\n') &&
                         QStringView(text).sliced(difference.start, difference.added).contains(u'\n');
     if (isWide)
-        change(m_document.get(), lineDifference(m_text, text).minimised(m_text));
+        applyTo(m_document.get(), lineDifference(m_text, text).minimised(m_text));
     else
         replace(m_document.get(), difference, text);
     m_text = text;

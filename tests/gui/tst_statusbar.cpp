@@ -41,6 +41,7 @@ class StatusBarTest : public QObject
 private Q_SLOTS:
     void longMessageHasTheBar();
     void longestMessageIsATip();
+    void comesBackWithTheCursor();
     void followsTheWidth();
     void keepsWhatHasTheFocus();
     void emptyWindowStaysEmpty();
@@ -69,6 +70,21 @@ void StatusBarTest::longestMessageIsATip()
     QCOMPARE(f.bar->toolTip(), f.bar->currentMessage());
     f.bar->clearMessage();
     QVERIFY(f.bar->toolTip().isEmpty());
+}
+
+void StatusBarTest::comesBackWithTheCursor()
+{
+    BarFixture f;
+    QVERIFY(f.settled());
+    f.say(0);
+    QVERIFY(!f.status->isVisible());
+    QTest::keyClick(f.editor(), Qt::Key_Down);
+    QVERIFY(f.status->isVisible());
+    QVERIFY(f.bar->currentMessage().isEmpty());
+    // One that leaves it its place stays.
+    f.bar->showMessage(u"short"_s);
+    QTest::keyClick(f.editor(), Qt::Key_Down);
+    QCOMPARE(f.bar->currentMessage(), u"short"_s);
 }
 
 void StatusBarTest::followsTheWidth()

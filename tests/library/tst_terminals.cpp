@@ -120,6 +120,17 @@ private Q_SLOTS:
         QCOMPARE(request->folder, m_folder->path());
     }
 
+    /// It starts in the folder, so that a name which cannot be handed over need not be.
+    void theValidatorIsGivenNoOddFolder()
+    {
+        makeProgram(u"claude"_s);
+        const QString odd = m_folder->filePath(u"two\nlines"_s);
+        const auto request = validatorStart(claude(), odd, path());
+        QVERIFY(request);
+        QCOMPARE(request->arguments.constLast(), u"."_s);
+        QCOMPARE(request->folder, odd);
+    }
+
     void knownOnesAreWhole()
     {
         QStringList ids;
