@@ -29,6 +29,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    /// Qt lets the only button of a group be unchecked.
+    void nextCheckState() override { setChecked(true); }
 
 private:
     void paintGround(QPainter &painter) const;

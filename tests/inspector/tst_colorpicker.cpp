@@ -184,6 +184,12 @@ void ColorPickerTest::showsAClientWithoutColours()
     QSignalSpy picked(&picker, &ColorPicker::colorPicked);
     QTest::mouseClick(swatch(picker, u"none"_s), Qt::LeftButton);
     QCOMPARE(picked, QList<QVariantList>{{QString()}});
+    // The only one of its group stays chosen as well.
+    QTest::mouseClick(swatch(picker, u"none"_s), Qt::LeftButton);
+    QVERIFY(swatch(picker, u"none"_s)->isChecked());
+    QTest::keyClick(swatch(picker, u"none"_s), Qt::Key_Space);
+    QVERIFY(swatch(picker, u"none"_s)->isChecked());
+    QCOMPARE(picked.count(), 1);
 }
 
 QTEST_MAIN(ColorPickerTest)
