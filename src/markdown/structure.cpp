@@ -93,6 +93,9 @@ Course courseOf(QStringView prompt, const Blocks &blocks)
     }
     for (std::size_t i = 0; i < blocks.items.size(); ++i) {
         const Blocks::Item &item = blocks.items[i];
+        // Below its number there is a tag, and no words.
+        if (std::ranges::binary_search(tagLines, item.words.start))
+            continue;
         const bool isLast = i + 1 == blocks.items.size() || blocks.items[i + 1].list != item.list;
         const qsizetype over = isLast ? behindLine(prompt, blocks.listEnds[static_cast<std::size_t>(item.list)])
                                       : blocks.items[i + 1].words.start;

@@ -141,6 +141,8 @@ void StructureTest::entries_data()
         {u"1. One 1-1"_s, u"2. Two 2-5"_s, u"><a> 3-5"_s});
     row("a tag over steps", u"1. One\n<a>\n2. Two\n</a>\n3. Three\n"_s,
         {u"1. One 1-1"_s, u"<a> 2-4"_s, u">2. Two 3-3"_s, u"3. Three 5-5"_s});
+    row("a tag for a step's words", u"1. One\n2.\n   <a>\n   x\n   </a>\n"_s, {u"1. One 1-2"_s, u"<a> 3-5"_s});
+    row("a tag closed for a step's words", u"<a>\n\n2.\n   </a>"_s, {u"<a> 1-4"_s});
     row("a tag below the steps", u"1. One\n\n<a>\nx\n</a>\n"_s, {u"1. One 1-1"_s, u"<a> 3-5"_s});
     row("a line below a tag", u"<a>\nx\n</a>\n---\nText\n"_s, {u"<a> 1-3"_s});
     row("a line below both", u"<a>\n---\nx\n</a>\n"_s, {u"<a> 1-4"_s});
