@@ -1195,6 +1195,34 @@
         <source>No limits of its own.</source>
         <translation>لا حدود خاصة به.</translation>
     </message>
+    <message>
+        <source>The theme’s main colour.</source>
+        <translation>اللون الرئيسي للسمة.</translation>
+    </message>
+    <message>
+        <source>The theme’s second colour.</source>
+        <translation>اللون الثاني للسمة.</translation>
+    </message>
+    <message>
+        <source>The theme’s colour for what should stand out.</source>
+        <translation>لون السمة لما ينبغي أن يبرز.</translation>
+    </message>
+    <message>
+        <source>The theme’s colour of success.</source>
+        <translation>لون السمة لما نجح.</translation>
+    </message>
+    <message>
+        <source>The theme’s colour of warnings.</source>
+        <translation>لون السمة للتحذيرات.</translation>
+    </message>
+    <message>
+        <source>The theme’s colour of errors.</source>
+        <translation>لون السمة للأخطاء.</translation>
+    </message>
+    <message>
+        <source>The theme’s colour of information.</source>
+        <translation>لون السمة للمعلومات.</translation>
+    </message>
 </context>
 <context>
     <name>Handbook</name>
@@ -3443,6 +3471,10 @@ was last seen as %2</source>
     <message>
         <source>Use %1</source>
         <translation>استخدام %1</translation>
+    </message>
+    <message>
+        <source>Other Colour …</source>
+        <translation>لون آخر…</translation>
     </message>
 </context>
 <context>

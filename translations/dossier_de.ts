@@ -1195,6 +1195,34 @@
         <source>No limits of its own.</source>
         <translation>Keine eigenen Grenzen.</translation>
     </message>
+    <message>
+        <source>The theme’s main colour.</source>
+        <translation>Die Hauptfarbe des Themas.</translation>
+    </message>
+    <message>
+        <source>The theme’s second colour.</source>
+        <translation>Die zweite Farbe des Themas.</translation>
+    </message>
+    <message>
+        <source>The theme’s colour for what should stand out.</source>
+        <translation>Die Farbe des Themas für das, was auffallen soll.</translation>
+    </message>
+    <message>
+        <source>The theme’s colour of success.</source>
+        <translation>Die Farbe des Themas für Erfolge.</translation>
+    </message>
+    <message>
+        <source>The theme’s colour of warnings.</source>
+        <translation>Die Farbe des Themas für Warnungen.</translation>
+    </message>
+    <message>
+        <source>The theme’s colour of errors.</source>
+        <translation>Die Farbe des Themas für Fehler.</translation>
+    </message>
+    <message>
+        <source>The theme’s colour of information.</source>
+        <translation>Die Farbe des Themas für Hinweise.</translation>
+    </message>
 </context>
 <context>
     <name>Handbook</name>
@@ -3359,6 +3387,10 @@ wurde zuletzt als %2 gesehen</translation>
     <message>
         <source>“%1” is not one of %2’s colours.</source>
         <translation>„%1“ ist keine Farbe von %2.</translation>
+    </message>
+    <message>
+        <source>Other Colour …</source>
+        <translation>Andere Farbe …</translation>
     </message>
 </context>
 <context>

@@ -1195,6 +1195,34 @@
         <source>No limits of its own.</source>
         <translation>Sin límites propios.</translation>
     </message>
+    <message>
+        <source>The theme’s main colour.</source>
+        <translation>El color principal del tema.</translation>
+    </message>
+    <message>
+        <source>The theme’s second colour.</source>
+        <translation>El color secundario del tema.</translation>
+    </message>
+    <message>
+        <source>The theme’s colour for what should stand out.</source>
+        <translation>El color del tema para lo que debe destacar.</translation>
+    </message>
+    <message>
+        <source>The theme’s colour of success.</source>
+        <translation>El color del tema para lo que sale bien.</translation>
+    </message>
+    <message>
+        <source>The theme’s colour of warnings.</source>
+        <translation>El color del tema para los avisos.</translation>
+    </message>
+    <message>
+        <source>The theme’s colour of errors.</source>
+        <translation>El color del tema para los errores.</translation>
+    </message>
+    <message>
+        <source>The theme’s colour of information.</source>
+        <translation>El color del tema para la información.</translation>
+    </message>
 </context>
 <context>
     <name>Handbook</name>
@@ -3359,6 +3387,10 @@ se vio por última vez como %2</translation>
     <message>
         <source>Use %1</source>
         <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Other Colour …</source>
+        <translation>Otro color…</translation>
     </message>
 </context>
 <context>

@@ -1195,6 +1195,34 @@
         <source>No limits of its own.</source>
         <translation>Aucune limite propre.</translation>
     </message>
+    <message>
+        <source>The theme’s main colour.</source>
+        <translation>La couleur principale du thème.</translation>
+    </message>
+    <message>
+        <source>The theme’s second colour.</source>
+        <translation>La couleur secondaire du thème.</translation>
+    </message>
+    <message>
+        <source>The theme’s colour for what should stand out.</source>
+        <translation>La couleur du thème pour ce qui doit ressortir.</translation>
+    </message>
+    <message>
+        <source>The theme’s colour of success.</source>
+        <translation>La couleur du thème pour les réussites.</translation>
+    </message>
+    <message>
+        <source>The theme’s colour of warnings.</source>
+        <translation>La couleur du thème pour les avertissements.</translation>
+    </message>
+    <message>
+        <source>The theme’s colour of errors.</source>
+        <translation>La couleur du thème pour les erreurs.</translation>
+    </message>
+    <message>
+        <source>The theme’s colour of information.</source>
+        <translation>La couleur du thème pour les informations.</translation>
+    </message>
 </context>
 <context>
     <name>Handbook</name>
@@ -3359,6 +3387,10 @@ vu la dernière fois sous %2</translation>
     <message>
         <source>Use %1</source>
         <translation>Utiliser %1</translation>
+    </message>
+    <message>
+        <source>Other Colour …</source>
+        <translation>Autre couleur…</translation>
     </message>
 </context>
 <context>

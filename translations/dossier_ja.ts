@@ -1195,6 +1195,34 @@
         <source>No limits of its own.</source>
         <translation>独自の上限なし。</translation>
     </message>
+    <message>
+        <source>The theme’s main colour.</source>
+        <translation>テーマの主な色です。</translation>
+    </message>
+    <message>
+        <source>The theme’s second colour.</source>
+        <translation>テーマの 2 番目の色です。</translation>
+    </message>
+    <message>
+        <source>The theme’s colour for what should stand out.</source>
+        <translation>テーマで目立たせるための色です。</translation>
+    </message>
+    <message>
+        <source>The theme’s colour of success.</source>
+        <translation>テーマで成功を表す色です。</translation>
+    </message>
+    <message>
+        <source>The theme’s colour of warnings.</source>
+        <translation>テーマで警告を表す色です。</translation>
+    </message>
+    <message>
+        <source>The theme’s colour of errors.</source>
+        <translation>テーマでエラーを表す色です。</translation>
+    </message>
+    <message>
+        <source>The theme’s colour of information.</source>
+        <translation>テーマで情報を表す色です。</translation>
+    </message>
 </context>
 <context>
     <name>Handbook</name>
@@ -3338,6 +3366,10 @@ was last seen as %2</source>
     <message>
         <source>Use %1</source>
         <translation>%1 を使う</translation>
+    </message>
+    <message>
+        <source>Other Colour …</source>
+        <translation>その他の色…</translation>
     </message>
 </context>
 <context>

@@ -1195,6 +1195,34 @@
         <source>No limits of its own.</source>
         <translation>自身无限制。</translation>
     </message>
+    <message>
+        <source>The theme’s main colour.</source>
+        <translation>主题的主色。</translation>
+    </message>
+    <message>
+        <source>The theme’s second colour.</source>
+        <translation>主题的辅助色。</translation>
+    </message>
+    <message>
+        <source>The theme’s colour for what should stand out.</source>
+        <translation>主题中用于突出显示的颜色。</translation>
+    </message>
+    <message>
+        <source>The theme’s colour of success.</source>
+        <translation>主题中表示成功的颜色。</translation>
+    </message>
+    <message>
+        <source>The theme’s colour of warnings.</source>
+        <translation>主题中表示警告的颜色。</translation>
+    </message>
+    <message>
+        <source>The theme’s colour of errors.</source>
+        <translation>主题中表示错误的颜色。</translation>
+    </message>
+    <message>
+        <source>The theme’s colour of information.</source>
+        <translation>主题中表示信息的颜色。</translation>
+    </message>
 </context>
 <context>
     <name>Handbook</name>
@@ -3338,6 +3366,10 @@ was last seen as %2</source>
     <message>
         <source>Use %1</source>
         <translation>使用 %1</translation>
+    </message>
+    <message>
+        <source>Other Colour …</source>
+        <translation>其他颜色…</translation>
     </message>
 </context>
 <context>

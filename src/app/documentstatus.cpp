@@ -151,7 +151,12 @@ void DocumentStatus::updateCursor()
     const CodeEditor::Place at = m_pane->editor()->cursorPlace();
     const QString place = tr("Ln %1 Col %2").arg(at.line).arg(at.column);
     const int selected = cursor.selectionEnd() - cursor.selectionStart();
-    m_cursor->setText(selected > 0 ? tr("%1 (%n selected)", nullptr, selected).arg(place) : place);
+    const QString text = selected > 0 ? tr("%1 (%n selected)", nullptr, selected).arg(place) : place;
+    // Of a fixed size, in steps of a few letters: else each key would lay out and paint the whole bar.
+    const QFontMetrics metrics = m_cursor->fontMetrics();
+    const int step = 4 * metrics.averageCharWidth();
+    m_cursor->setFixedSize((metrics.horizontalAdvance(text) / step + 1) * step, metrics.height());
+    m_cursor->setText(text);
 }
 
 void DocumentStatus::updateFormat()

@@ -63,6 +63,7 @@ FieldSpec readField(JsonObject &object)
     field.required = object.optionalBool("required"_L1);
     field.common = object.optionalBool("common"_L1);
     field.minimum = object.optionalInteger("minimum"_L1);
+    field.anyColour = object.optionalBool("anyColour"_L1);
     field.ignoredIn = object.optionalStrings("ignoredIn"_L1);
     field.since = object.optionalString("since"_L1);
     field.source = QUrl(object.optionalString("source"_L1));
@@ -267,6 +268,30 @@ const NamedColour *Dialect::colour(QStringView name) const
 {
     const auto found = std::ranges::find(m_colours, name, &NamedColour::name);
     return found == m_colours.end() ? nullptr : &*found;
+}
+
+std::optional<NamedColour> Dialect::paintedColour(QStringView value) const
+{
+    if (const NamedColour *named = colour(value))
+        return *named;
+    constexpr qsizetype kLength = 7; // not "#rgb"
+    const FieldSpec *field = colourField();
+    const auto rgb = field && field->anyColour && value.size() == kLength ? Rgb::fromString(value) : std::nullopt;
+    return rgb.transform([value](Rgb own) { return NamedColour{.name = value.toString(), .light = own, .dark = own}; });
+}
+
+bool Dialect::isColour(QStringView value) const
+{
+    const FieldSpec *field = colourField();
+    return paintedColour(value) || (field && std::ranges::contains(field->values, value, [](const AllowedValue &word) {
+                                        return QStringView(word.value);
+                                    }));
+}
+
+const FieldSpec *Dialect::colourField() const
+{
+    const auto found = std::ranges::find(m_fields, FieldSpec::Type::Colour, &FieldSpec::type);
+    return found == m_fields.end() ? nullptr : &*found;
 }
 
 const NamedColour *Dialect::nearestColour(QStringView value) const

@@ -40,6 +40,8 @@ struct NamedColour {
     QString name;
     Rgb light; ///< as the client paints it on a light background
     Rgb dark;
+
+    bool operator==(const NamedColour &) const = default;
 };
 
 /// One field of an agent's header.
@@ -53,7 +55,8 @@ struct FieldSpec {
     QString defaultText; ///< what an absent field means, translated
     bool required = false;
     bool common = false; ///< always shown in the form; the others under "Add field…"
-    std::vector<AllowedValue> values; ///< of Enum and suggestions of Model
+    std::vector<AllowedValue> values; ///< of Enum, suggestions of Model, words of Colour whose hue is the person's
+    bool anyColour = false; ///< of Colour: "#rrggbb" too
     qint64 minimum = 0; ///< of Integer
     QStringList ignoredIn; ///< places: "plugin"
     QString since; ///< client version, empty if always
@@ -132,6 +135,12 @@ public:
     [[nodiscard]] QStringList keyOrder() const;
     [[nodiscard]] const std::vector<NamedColour> &colours() const { return m_colours; }
     [[nodiscard]] const NamedColour *colour(QStringView name) const;
+    /// How a value is painted: one of colours(), or any "#rrggbb" where the client
+    /// takes it. None of what it does not know, and of a word for a theme's colour.
+    [[nodiscard]] std::optional<NamedColour> paintedColour(QStringView value) const;
+    /// Whether the client knows it as a colour.
+    [[nodiscard]] bool isColour(QStringView value) const;
+    [[nodiscard]] const FieldSpec *colourField() const; ///< null: the client has none
     /// The named colour that looks most like a foreign value ("#ff0000",
     /// "teal", "Red"); null if it cannot be told, as of a grey.
     [[nodiscard]] const NamedColour *nearestColour(QStringView value) const;

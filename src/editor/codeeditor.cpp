@@ -6,8 +6,8 @@
 #include "highlighter.h"
 #include "models/fixedfont.h"
 #include "specialcharacters.h"
+#include "textlayout.h"
 
-#include <QPlainTextDocumentLayout>
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -15,6 +15,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace dossier {
 
@@ -87,7 +88,7 @@ void CodeEditor::setTextDocument(QTextDocument *document, LinePieces pieces)
     m_topLine = {};
     m_pieces = std::move(pieces);
     if (!qobject_cast<QPlainTextDocumentLayout *>(document->documentLayout()))
-        document->setDocumentLayout(new QPlainTextDocumentLayout(document));
+        document->setDocumentLayout(new TextLayout(document));
     document->setDefaultFont(font());
     setDocument(document);
     connectDocument();
@@ -158,10 +159,11 @@ void CodeEditor::setLineChanges(std::vector<LineChange> changes)
 
 void CodeEditor::setSwatches(std::vector<Swatch> swatches)
 {
-    if (swatches == m_swatches)
-        return;
+    // One that was only moved was moved by a change of the text, which is painted anyway.
+    const bool looksTheSame = std::ranges::equal(swatches, m_swatches, {}, &Swatch::colour, &Swatch::colour);
     m_swatches = std::move(swatches);
-    viewport()->update();
+    if (!looksTheSame)
+        viewport()->update();
 }
 
 void CodeEditor::setMatches(std::vector<TextRange> matches, qsizetype current)
@@ -363,7 +365,9 @@ void CodeEditor::followCursor()
     changeFolds([this] { return m_folds.openAt(textCursor().position()); });
     updateCurrentLine();
     updateBrackets();
-    m_gutter->update();
+    // Its number is told from the others.
+    if (const int line = textCursor().blockNumber(); std::exchange(m_cursorLine, line) != line)
+        m_gutter->update();
     if (m_dims)
         viewport()->update();
 }

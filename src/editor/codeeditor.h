@@ -261,6 +261,7 @@ private:
     std::vector<Swatch> m_swatches;
     std::vector<TextRange> m_matches;
     qsizetype m_currentMatch = -1;
+    int m_cursorLine = -1; ///< as the gutter shows it
     std::array<QList<QTextEdit::ExtraSelection>, LayerCount> m_layers;
     QTextDocument *m_empty = nullptr;
     QTextCursor m_topLine; ///< what is at the top of the screen, moved along with edits

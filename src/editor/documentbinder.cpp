@@ -32,7 +32,7 @@ std::vector<CodeEditor::Swatch> swatchesOf(const AgentDocument &document, bool d
         const HeaderEntry *const entry = document.file().entry(field.key);
         if (!entry || !entry->value || entry->value->kind != yaml::Node::Kind::Scalar)
             continue;
-        const NamedColour *const known = dialect->colour(entry->value->value);
+        const std::optional<NamedColour> known = dialect->paintedColour(entry->value->value);
         swatches.push_back({entry->valueRange, known ? toColor(dark ? known->dark : known->light) : QColor()});
     }
     return swatches;

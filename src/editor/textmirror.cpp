@@ -4,8 +4,8 @@
 
 #include "specialcharacters.h"
 #include "text/diff.h"
+#include "textlayout.h"
 
-#include <QPlainTextDocumentLayout>
 #include <QTextCursor>
 #include <QTextDocument>
 
@@ -56,7 +56,7 @@ TextMirror::TextMirror(QTextDocument *source, const QString &text)
 {
     m_document->setUndoRedoEnabled(false);
     // Without one a document does not tell where it changes.
-    m_document->setDocumentLayout(new QPlainTextDocumentLayout(m_document.get()));
+    m_document->setDocumentLayout(new TextLayout(m_document.get()));
     m_document->setPlainText(text);
     connect(m_document.get(), &QTextDocument::contentsChange, this,
             [this](int position) { m_typedAt = std::min<qsizetype>(m_typedAt, position); });

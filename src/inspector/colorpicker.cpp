@@ -7,6 +7,7 @@
 #include "swatch.h"
 #include "undokeys.h"
 
+#include <QColorDialog>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -32,10 +33,7 @@ ColorPicker::ColorPicker(const Dialect &dialect, QWidget *parent)
     setObjectName(u"colorPicker"_s);
     setAccessibleName(tr("Colour"));
     m_grid->setSpacing(2);
-    const int count = static_cast<int>(dialect.colours().size()) + 1;
-    for (const NamedColour &colour : dialect.colours())
-        addSwatch(colour, count);
-    addSwatch(std::nullopt, count);
+    addSwatches();
 
     m_foreign->setObjectName(u"foreignColor"_s);
     m_foreignText->setObjectName(u"foreignColorText"_s);
@@ -54,23 +52,57 @@ ColorPicker::ColorPicker(const Dialect &dialect, QWidget *parent)
     layout->addLayout(m_grid);
     layout->addWidget(m_badge);
     layout->addWidget(m_foreign);
+    addOwnColour();
     connect(m_useNearest, &QPushButton::clicked, this, [this] { pick(indexOf(m_nearest)); });
     arrange();
     updateState();
 }
 
-void ColorPicker::addSwatch(const std::optional<NamedColour> &colour, int count)
+void ColorPicker::addSwatches()
 {
-    const int index = static_cast<int>(m_swatches.size());
-    auto *swatch = new Swatch(colour, index + 1, count, this);
-    m_swatches.push_back(swatch);
-    UndoKeys::handToDocument(swatch);
-    swatch->installEventFilter(this);
-    // Not its click: a screen reader chooses without one.
-    connect(swatch, &QAbstractButton::toggled, this, [this, index](bool isChosen) {
-        if (isChosen && !m_isUpdating)
-            pick(index);
-    });
+    QStringList names;
+    for (const NamedColour &colour : m_dialect.colours())
+        names << colour.name;
+    if (const FieldSpec *field = m_dialect.colourField()) {
+        for (const AllowedValue &word : field->values)
+            names << word.value;
+    }
+    names << QString();
+    for (int index = 0; index < names.size(); ++index) {
+        auto *swatch = new Swatch(names[index], m_dialect.paintedColour(names[index]), index + 1,
+                                  static_cast<int>(names.size()), this);
+        m_swatches.push_back(swatch);
+        UndoKeys::handToDocument(swatch);
+        swatch->installEventFilter(this);
+        // Not its click: a screen reader chooses without one.
+        connect(swatch, &QAbstractButton::toggled, this, [this, index](bool isChosen) {
+            if (isChosen && !m_isUpdating)
+                pick(index);
+        });
+    }
+}
+
+void ColorPicker::addOwnColour()
+{
+    const FieldSpec *field = m_dialect.colourField();
+    if (!field || !field->anyColour)
+        return;
+    m_other = new QPushButton(tr("Other Colour …"), this);
+    m_other->setObjectName(u"otherColor"_s);
+    UndoKeys::handToDocument(m_other);
+    layout()->addWidget(m_other);
+    layout()->setAlignment(m_other, Qt::AlignLeft);
+    connect(m_other, &QPushButton::clicked, this, &ColorPicker::askForColor);
+}
+
+void ColorPicker::askForColor()
+{
+    const auto now = m_dialect.paintedColour(m_color);
+    auto *dialog = new QColorDialog(now ? hueOf(*now, false) : QColor(Qt::gray), this);
+    dialog->setObjectName(u"colorDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QColorDialog::colorSelected, this, [this](const QColor &color) { take(color.name()); });
+    dialog->open();
 }
 
 /// As many columns as fit, so that rows are full: 9, 5 or 3 of nine.
@@ -122,14 +154,18 @@ void ColorPicker::pick(int index)
     if (index < 0)
         return;
     Swatch *swatch = m_swatches[static_cast<size_t>(index)];
-    const QString picked = swatch->name();
-    const bool changed = picked != m_color || m_isSeveral;
-    m_color = picked;
+    swatch->setFocus(Qt::OtherFocusReason);
+    take(swatch->name());
+}
+
+void ColorPicker::take(const QString &color)
+{
+    const bool changed = color != m_color || m_isSeveral;
+    m_color = color;
     m_isSeveral = false;
     updateState();
-    swatch->setFocus(Qt::OtherFocusReason);
     if (changed)
-        Q_EMIT colorPicked(picked);
+        Q_EMIT colorPicked(color);
 }
 
 void ColorPicker::updateState()
@@ -143,8 +179,8 @@ void ColorPicker::updateState()
         m_swatches[static_cast<size_t>(i)]->setFocusPolicy(i == std::max(current, 0) ? Qt::StrongFocus
                                                                                      : Qt::ClickFocus);
     setFocusProxy(m_swatches[static_cast<size_t>(std::max(current, 0))]);
-    const NamedColour *colour = m_dialect.colour(m_color);
-    m_badge->setVisible(colour);
+    const std::optional<NamedColour> colour = m_dialect.paintedColour(m_color);
+    m_badge->setVisible(colour.has_value());
     if (colour)
         m_badge->setColour(*colour);
     updateForeign();
@@ -152,8 +188,12 @@ void ColorPicker::updateState()
 
 void ColorPicker::updateForeign()
 {
-    const bool isForeign = !m_color.isEmpty() && !m_dialect.colour(m_color);
-    m_foreign->setVisible(isForeign);
+    const bool isForeign = !m_color.isEmpty() && !m_dialect.isColour(m_color);
+    const bool isOwn = !m_color.isEmpty() && !isForeign && indexOf(m_color) < 0;
+    m_foreign->setVisible(isForeign || isOwn);
+    m_useNearest->setVisible(false);
+    if (isOwn)
+        m_foreignText->setText(m_color);
     if (!isForeign)
         return;
     const NamedColour *nearest = m_dialect.nearestColour(m_color);

@@ -16,8 +16,9 @@ class ColourBadge;
 class Swatch;
 
 /// The colours of a client as swatches with their names, and none. One stop of
-/// the Tab key; arrow keys move and choose, as among radio buttons. A foreign
-/// value is kept and shown, with the nearest name offered. GUI thread.
+/// the Tab key; arrow keys move and choose, as among radio buttons. Where
+/// the client takes any colour there is a dialog for others. A foreign value is kept and
+/// shown, with the nearest name offered. GUI thread.
 class ColorPicker : public QWidget
 {
     Q_OBJECT
@@ -41,9 +42,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void addSwatch(const std::optional<NamedColour> &colour, int count);
+    void addSwatches();
+    void addOwnColour();
     void arrange();
     void pick(int index);
+    void take(const QString &color);
+    void askForColor();
     void updateState();
     void updateForeign();
     [[nodiscard]] bool handleKey(int key, int from);
@@ -60,6 +64,7 @@ private:
     QWidget *m_foreign;
     QLabel *m_foreignText;
     QPushButton *m_useNearest;
+    QPushButton *m_other = nullptr; ///< only where the client takes any colour
     ColourBadge *m_badge;
     QString m_nearest;
 };

@@ -26,6 +26,8 @@ ColourBadge::ColourBadge(QWidget *parent)
 
 void ColourBadge::setColour(const NamedColour &colour)
 {
+    if (colour == m_colour)
+        return;
     m_colour = colour;
     setAccessibleName(tr("The agent’s name on %1").arg(colour.name));
     update();
@@ -33,7 +35,10 @@ void ColourBadge::setColour(const NamedColour &colour)
 
 void ColourBadge::setName(const QString &name)
 {
-    m_name = name.isEmpty() ? tr("agent") : name.simplified();
+    const QString shown = name.isEmpty() ? tr("agent") : name.simplified();
+    if (shown == m_name)
+        return;
+    m_name = shown;
     setToolTip(tr("“%1” as the client paints it, on a light and on a dark ground").arg(m_name));
     update();
 }

@@ -81,8 +81,11 @@ void LongTextEditor::showValue(const FieldValue &value)
 
 void LongTextEditor::setEditable(bool editable)
 {
-    m_edit->setReadOnly(!editable);
     m_edit->setEnabled(editable || !m_edit->text().isEmpty());
+    // Else each key would paint all of it.
+    if (m_edit->isReadOnly() != editable)
+        return;
+    m_edit->setReadOnly(!editable);
     m_edit->setBackgroundRole(editable ? QPalette::Base : QPalette::Window);
     m_edit->viewport()->setBackgroundRole(editable ? QPalette::Base : QPalette::Window);
 }

@@ -31,13 +31,14 @@ QColor textColourOn(const QColor &ground)
     return ThemeColours::contrast(ground, black) > ThemeColours::contrast(ground, white) ? black : white;
 }
 
-Swatch::Swatch(const std::optional<NamedColour> &colour, int number, int count, QWidget *parent)
+Swatch::Swatch(const QString &name, const std::optional<NamedColour> &hue, int number, int count, QWidget *parent)
     : QAbstractButton(parent)
-    , m_colour(colour)
+    , m_name(name)
+    , m_hue(hue)
 {
-    setObjectName(u"swatch_"_s + (colour ? colour->name : u"none"_s));
-    setText(colour ? colour->name : tr("none", "no colour"));
-    setToolTip(colour ? colour->name : tr("No colour: removes the field"));
+    setObjectName(u"swatch_"_s + (name.isEmpty() ? u"none"_s : name));
+    setText(name.isEmpty() ? tr("none", "no colour") : name);
+    setToolTip(name.isEmpty() ? tr("No colour: removes the field") : name);
     setAccessibleName(tr("%1, %2 of %3").arg(text()).arg(number).arg(count));
     setCheckable(true);
     setAutoExclusive(true); // a button to choose one of several, for a screen reader as well
@@ -92,13 +93,15 @@ void Swatch::paintGround(QPainter &painter) const
 void Swatch::paintSample(QPainter &painter, const QRectF &square) const
 {
     const QColor text = palette().color(QPalette::WindowText);
-    const QColor hue = m_colour ? hueOf(*m_colour, ThemeColours::isDark(palette())) : palette().color(QPalette::Base);
-    painter.setPen(m_colour ? QPen(Qt::NoPen) : QPen(text, 1));
+    const QColor hue = m_hue ? hueOf(*m_hue, ThemeColours::isDark(palette())) : palette().color(QPalette::Base);
+    painter.setPen(m_hue ? QPen(Qt::NoPen) : QPen(text, 1));
     painter.setBrush(hue);
     painter.drawRoundedRect(square, 3, 3);
-    if (!m_colour) {
+    if (m_name.isEmpty())
         painter.drawLine(square.bottomLeft() + QPointF(3, -3), square.topRight() + QPointF(-3, 3));
-    } else if (isChecked()) {
+    else if (!m_hue)
+        painter.fillRect(square.adjusted(2, 2, -2, -2), QBrush(text, Qt::BDiagPattern));
+    if (isChecked() && m_hue) {
         painter.setPen(QPen(textColourOn(hue), 2));
         const QPointF middle = square.center();
         painter.drawPolyline(QPolygonF({middle + QPointF(-4, 0), middle + QPointF(-1, 3), middle + QPointF(4, -3)}));

@@ -19,10 +19,11 @@ class Swatch : public QAbstractButton
 {
     Q_OBJECT
 public:
-    /// Without a colour it stands for none. `number` of `count` is spoken.
-    Swatch(const std::optional<NamedColour> &colour, int number, int count, QWidget *parent);
+    /// An empty name stands for no colour; a name without a hue for a word that means another one in each
+    /// theme. `number` of `count` is spoken.
+    Swatch(const QString &name, const std::optional<NamedColour> &hue, int number, int count, QWidget *parent);
 
-    [[nodiscard]] QString name() const { return m_colour ? m_colour->name : QString(); }
+    [[nodiscard]] const QString &name() const { return m_name; }
     void setChosen(bool chosen);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -36,7 +37,8 @@ private:
     void paintGround(QPainter &painter) const;
     void paintSample(QPainter &painter, const QRectF &square) const;
 
-    std::optional<NamedColour> m_colour;
+    QString m_name;
+    std::optional<NamedColour> m_hue;
 };
 
 } // namespace dossier

@@ -159,7 +159,7 @@ AgentDraft AgentDraft::from(const QString &start, const Client &ofStart, const C
     // A limit of which nothing is left stays one: without it, all tools.
     if (!hasTools(dialect))
         draft.tools.reset();
-    if (!dialect.colour(draft.colour))
+    if (!dialect.isColour(draft.colour))
         draft.colour.clear();
     return draft;
 }

@@ -13,7 +13,7 @@ namespace dossier {
 
 QColor badgeColour(const Dialect &client, const QString &name, const QPalette &palette)
 {
-    const NamedColour *named = client.colour(name);
+    const std::optional<NamedColour> named = client.paintedColour(name);
     if (!named)
         return {};
     const Rgb rgb = ThemeColours::isDark(palette) ? named->dark : named->light;

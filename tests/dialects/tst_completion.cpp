@@ -141,6 +141,8 @@ void CompletionTest::values_data()
     row("nor what has a shape of its own", u"hooks: ‸"_s, {});
     row("nor a block of lines", u"model: |\n  op‸"_s, {});
     row("of another client", u"mode: ‸"_s, u"primary subagent all"_s, u"opencode"_s);
+    row("words of a theme's colours", u"color: ‸"_s, u"primary secondary accent success warning error info"_s,
+        u"opencode"_s);
     row("a whole word", u"model: haiku‸"_s, u"haiku"_s);
 }
 

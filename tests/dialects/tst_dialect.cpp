@@ -48,6 +48,8 @@ private Q_SLOTS:
     void usersFileReplacesIfNewer();
     void colours_data();
     void colours();
+    void isColour_data();
+    void isColour();
     void nearestColour_data();
     void nearestColour();
     void distances();
@@ -257,6 +259,35 @@ void DialectTest::colours()
     QFETCH(QString, text);
     const auto colour = Rgb::fromString(text);
     QTEST(colour ? colour->toString() : QString(), "colour");
+}
+
+void DialectTest::isColour_data()
+{
+    QTest::addColumn<QString>("client");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<bool>("isColour");
+    QTest::addColumn<QString>("painted"); // on a dark ground
+
+    QTest::newRow("one of the eight") << u"claude-code"_s << u"red"_s << true << u"#f05252"_s;
+    QTest::newRow("hex where none is taken") << u"claude-code"_s << u"#ff5733"_s << false << QString();
+    QTest::newRow("hex") << u"opencode"_s << u"#ff5733"_s << true << u"#ff5733"_s;
+    QTest::newRow("hex in capitals") << u"opencode"_s << u"#FF5733"_s << true << u"#ff5733"_s;
+    QTest::newRow("short hex") << u"opencode"_s << u"#f53"_s << false << QString();
+    QTest::newRow("hex without its sign") << u"opencode"_s << u"ff57331"_s << false << QString();
+    QTest::newRow("a word of the theme") << u"opencode"_s << u"accent"_s << true << QString();
+    QTest::newRow("another word") << u"opencode"_s << u"red"_s << false << QString();
+    QTest::newRow("a client without colours") << u"copilot"_s << u"red"_s << false << QString();
+    QTest::newRow("nothing") << u"opencode"_s << QString() << false << QString();
+}
+
+void DialectTest::isColour()
+{
+    QFETCH(QString, client);
+    QFETCH(QString, value);
+    const Dialect &dialect = *m_dialects.client(client).dialect;
+    QTEST(dialect.isColour(value), "isColour");
+    const std::optional<NamedColour> painted = dialect.paintedColour(value);
+    QTEST(painted ? painted->dark.toString() : QString(), "painted");
 }
 
 void DialectTest::nearestColour_data()

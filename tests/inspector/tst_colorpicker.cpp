@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "dialects/dialects.h"
 #include "inspector/colorpicker.h"
+#include "inspector/colourbadge.h"
 
 #include <QAbstractButton>
+#include <QColorDialog>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -24,6 +27,9 @@ private Q_SLOTS:
     void keepsAForeignValue();
     void rearrangesWithItsWidth();
     void showsAClientWithoutColours();
+    void showsAnyColour_data();
+    void showsAnyColour();
+    void takesAnyColour();
 
 private:
     static QAbstractButton *swatch(ColorPicker &picker, const QString &name)
@@ -173,11 +179,10 @@ void ColorPickerTest::rearrangesWithItsWidth()
     QTRY_COMPARE(rows(), 1);
 }
 
-/// OpenCode takes any colour and names none.
 void ColorPickerTest::showsAClientWithoutColours()
 {
-    const Client &client = m_dialects.client(u"opencode");
-    QVERIFY(client.dialect->colours().empty());
+    const Client &client = m_dialects.client(u"gemini");
+    QVERIFY(!client.dialect->colourField());
     ColorPicker picker(*client.dialect);
     picker.setColor(u"#ff0000"_s);
     show(picker);
@@ -190,6 +195,65 @@ void ColorPickerTest::showsAClientWithoutColours()
     QTest::keyClick(swatch(picker, u"none"_s), Qt::Key_Space);
     QVERIFY(swatch(picker, u"none"_s)->isChecked());
     QCOMPARE(picked.count(), 1);
+}
+
+/// OpenCode takes any colour, and words for those of its theme.
+void ColorPickerTest::showsAnyColour_data()
+{
+    QTest::addColumn<QString>("color");
+    QTest::addColumn<QString>("chosen");
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<bool>("isPainted");
+    QTest::newRow("none") << u""_s << u"none"_s << u""_s << false;
+    QTest::newRow("a word") << u"accent"_s << u"accent"_s << u""_s << false;
+    QTest::newRow("its own") << u"#ff5733"_s << u""_s << u"#ff5733"_s << true;
+    QTest::newRow("capitals") << u"#FF5733"_s << u""_s << u"#FF5733"_s << true;
+    QTest::newRow("short") << u"#f53"_s << u""_s << u"“#f53” is not one of OpenCode’s colours."_s << false;
+    QTest::newRow("another client's") << u"red"_s << u""_s << u"“red” is not one of OpenCode’s colours."_s << false;
+}
+
+void ColorPickerTest::showsAnyColour()
+{
+    QFETCH(QString, color);
+    ColorPicker picker(*m_dialects.client(u"opencode").dialect);
+    picker.setColor(u"primary"_s);
+    show(picker);
+    picker.setColor(color);
+    QString chosen;
+    for (const QAbstractButton *button : picker.findChildren<QAbstractButton *>()) {
+        if (button->isChecked())
+            chosen += button->objectName().section(u'_', 1);
+    }
+    QTEST(chosen, "chosen");
+    const auto *text = picker.findChild<QLabel *>(u"foreignColorText"_s);
+    QTEST(text->isVisible() ? text->text() : QString(), "said");
+    QVERIFY(!picker.findChild<QPushButton *>(u"useNearestColor"_s)->isVisible());
+    QTEST(picker.findChild<ColourBadge *>()->isVisible(), "isPainted");
+}
+
+void ColorPickerTest::takesAnyColour()
+{
+    ColorPicker picker(*m_dialects.client(u"opencode").dialect);
+    picker.setColor(u"#ff5733"_s);
+    show(picker);
+    QSignalSpy picked(&picker, &ColorPicker::colorPicked);
+    const auto ask = [&picker] {
+        QTest::mouseClick(picker.findChild<QPushButton *>(u"otherColor"_s), Qt::LeftButton);
+        return picker.findChild<QColorDialog *>(u"colorDialog"_s);
+    };
+    QPointer<QColorDialog> dialog = ask();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->currentColor(), QColor(0xff, 0x57, 0x33));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(picked.count(), 0);
+    dialog = ask();
+    dialog->setCurrentColor(QColor(1, 2, 254));
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QCOMPARE(picked, QList<QVariantList>{{u"#0102fe"_s}});
+    QCOMPARE(picker.color(), u"#0102fe"_s);
+    QTest::mouseClick(swatch(picker, u"accent"_s), Qt::LeftButton);
+    QCOMPARE(picked.last().first().toString(), u"accent"_s);
 }
 
 QTEST_MAIN(ColorPickerTest)

@@ -26,7 +26,7 @@ public:
         if (!field || field->value.isUndefined() || field->value.isNull())
             return {};
         const QString colour = field->value.isString() ? field->value.toString() : QString();
-        if (field->value.isString() && (colour.isEmpty() || file.dialect().colour(colour)))
+        if (field->value.isString() && (colour.isEmpty() || file.dialect().isColour(colour)))
             return {};
         Diagnostic diagnostic{id(),
                               severity(),

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -77,11 +78,38 @@ QString brokenDisk(const Scene &scene)
     return {};
 }
 
-/// What a form says, by the names of its widgets.
+void gather(const QWidget *parent, QList<const QWidget *> &widgets);
+
+void gather(const QLayout *layout, QList<const QWidget *> &widgets)
+{
+    for (int i = 0; i < layout->count(); ++i) {
+        if (const QLayout *inner = layout->itemAt(i)->layout())
+            gather(inner, widgets);
+        else if (const QWidget *widget = layout->itemAt(i)->widget())
+            gather(widget, widgets);
+    }
+}
+
+/// As they lie in their layouts, which is not how they came.
+void gather(const QWidget *parent, QList<const QWidget *> &widgets)
+{
+    widgets << parent;
+    if (parent->layout())
+        gather(parent->layout(), widgets);
+    const auto children = parent->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    for (const QWidget *child : children) {
+        if (!widgets.contains(child))
+            gather(child, widgets);
+    }
+}
+
+/// What a form says, by the names of its widgets, with a number if there are several.
 std::map<QString, QString> saidBy(const FieldsPanel &form)
 {
     std::map<QString, QString> said;
-    const auto widgets = form.findChildren<QWidget *>();
+    std::map<QString, int> count;
+    QList<const QWidget *> widgets;
+    gather(&form, widgets);
     for (const QWidget *widget : widgets) {
         QString text;
         if (!widget->isVisibleTo(&form) || widget->objectName().isEmpty())
@@ -98,7 +126,9 @@ std::map<QString, QString> saidBy(const FieldsPanel &form)
             text = label->text();
         else
             continue;
-        said[widget->objectName()] = text + (widget->isEnabledTo(&form) ? u""_s : u" (grey)"_s);
+        const int number = ++count[widget->objectName()];
+        said[widget->objectName() + (number > 1 ? u" %1"_s.arg(number) : u""_s)] =
+            text + (widget->isEnabledTo(&form) ? u""_s : u" (grey)"_s);
     }
     return said;
 }
@@ -123,6 +153,10 @@ QString brokenForm(const Scene &scene)
         const QString key = name.sliced(name.indexOf(u'_') + 1);
         // Half-written YAML that was refused stays, with a sentence below it.
         if (name.startsWith(u"note_") || said.contains(u"note_"_s + key))
+            continue;
+        // And so do words of an example that cannot be told.
+        static const QStringList parts{u"exampleContext"_s, u"exampleTurnText"_s, u"exampleCommentary"_s};
+        if (parts.contains(name.section(u' ', 0, 0)) && said.contains(u"exampleNote"_s))
             continue;
         // A choice that waits for its first tool is not in the text yet.
         if (name.startsWith(u"tools_") && said.contains(u"tools_hint"_s))
