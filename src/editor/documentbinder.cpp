@@ -33,6 +33,8 @@ std::vector<CodeEditor::Swatch> swatchesOf(const AgentDocument &document, bool d
         if (!entry || !entry->value || entry->value->kind != yaml::Node::Kind::Scalar)
             continue;
         const std::optional<NamedColour> known = dialect->paintedColour(entry->value->value);
+        if (!known && dialect->isColour(entry->value->value))
+            continue; // another one in each theme
         swatches.push_back({entry->valueRange, known ? toColor(dark ? known->dark : known->light) : QColor()});
     }
     return swatches;

@@ -126,8 +126,11 @@ std::map<QString, QString> saidBy(const FieldsPanel &form)
             text = label->text();
         else
             continue;
-        const int number = ++count[widget->objectName()];
-        said[widget->objectName() + (number > 1 ? u" %1"_s.arg(number) : u""_s)] =
+        // Qt gives the same name to the lines of all number fields.
+        const bool isQts = widget->objectName().startsWith("qt_"_L1);
+        const QString name = (isQts ? widget->parentWidget() : widget)->objectName();
+        const int number = ++count[name];
+        said[name + (number > 1 ? u" %1"_s.arg(number) : u""_s)] =
             text + (widget->isEnabledTo(&form) ? u""_s : u" (grey)"_s);
     }
     return said;
