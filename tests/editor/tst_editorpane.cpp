@@ -198,6 +198,21 @@ private Q_SLOTS:
         QVERIFY(editor()->swatchRect(0).isNull());
     }
 
+    void swatchShowsWhatTheClientTakes()
+    {
+        m_document->setClient(m_dialects.client(u"opencode"));
+        QVERIFY(m_document->setField(u"color"_s, u"#ff5733"_s));
+        QCOMPARE(swatchColour(), QColor(0xff, 0x57, 0x33));
+        // Another colour in each theme.
+        QVERIFY(m_document->setField(u"color"_s, u"accent"_s));
+        QVERIFY(editor()->swatchRect(0).isNull());
+        // That it does not know is shown.
+        editor()->select({offsetOf("accent"), 6});
+        editor()->insertPlainText(u"red"_s);
+        QVERIFY(!m_document->reading().loads());
+        QVERIFY(!editor()->swatchRect(0).isNull());
+    }
+
     void headerIsKnown()
     {
         QVERIFY(editor()->isHeaderFoldable());
