@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>The theme’s colour of success.</source>
-        <translation>لون السمة لما نجح.</translation>
+        <translation>لون السمة للنجاح.</translation>
     </message>
     <message>
         <source>The theme’s colour of warnings.</source>

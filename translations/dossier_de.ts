@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>The theme’s colour of information.</source>
-        <translation>Die Farbe des Themas für Hinweise.</translation>
+        <translation>Die Farbe des Themas für Informationen.</translation>
     </message>
 </context>
 <context>

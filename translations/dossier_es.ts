@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>The theme’s colour of warnings.</source>
-        <translation>El color del tema para los avisos.</translation>
+        <translation>El color del tema para las advertencias.</translation>
     </message>
     <message>
         <source>The theme’s colour of errors.</source>

@@ -1197,31 +1197,31 @@
     </message>
     <message>
         <source>The theme’s main colour.</source>
-        <translation>テーマの主な色です。</translation>
+        <translation>テーマのメインの色。</translation>
     </message>
     <message>
         <source>The theme’s second colour.</source>
-        <translation>テーマの 2 番目の色です。</translation>
+        <translation>テーマの 2 番目の色。</translation>
     </message>
     <message>
         <source>The theme’s colour for what should stand out.</source>
-        <translation>テーマで目立たせるための色です。</translation>
+        <translation>テーマで強調に使う色。</translation>
     </message>
     <message>
         <source>The theme’s colour of success.</source>
-        <translation>テーマで成功を表す色です。</translation>
+        <translation>テーマで成功を表す色。</translation>
     </message>
     <message>
         <source>The theme’s colour of warnings.</source>
-        <translation>テーマで警告を表す色です。</translation>
+        <translation>テーマで警告を表す色。</translation>
     </message>
     <message>
         <source>The theme’s colour of errors.</source>
-        <translation>テーマでエラーを表す色です。</translation>
+        <translation>テーマでエラーを表す色。</translation>
     </message>
     <message>
         <source>The theme’s colour of information.</source>
-        <translation>テーマで情報を表す色です。</translation>
+        <translation>テーマで情報を表す色。</translation>
     </message>
 </context>
 <context>
