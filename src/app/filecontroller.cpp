@@ -162,19 +162,23 @@ Result<AgentDocument *> FileController::show(const QString &path, bool keep)
     return opened;
 }
 
+QString FileController::projectFolder() const
+{
+    const std::vector<AgentLibrary::ShownPlace> &places = m_workspace->library()->places();
+    const auto opened = std::ranges::find(places, Place::Kind::Folder,
+                                          [](const AgentLibrary::ShownPlace &shown) { return shown.place.kind; });
+    return opened == places.end() ? m_workspace->environment().workingFolder : opened->place.path;
+}
+
 QString FileController::startFolder() const
 {
     const AgentDocument *document = m_tabs->currentDocument();
     if (document && !document->path().isEmpty())
         return QFileInfo(document->path()).absolutePath();
-    for (const AgentLibrary::ShownPlace &shown : m_workspace->library()->places()) {
-        if (shown.place.kind != Place::Kind::Folder)
-            continue;
-        // File dialogs do not show it, and elsewhere the client finds no agent.
-        const QDir agents(shown.place.path + u'/' + m_workspace->dialects().client({}).dialect->projectFolder());
-        return agents.exists() ? agents.absolutePath() : shown.place.path;
-    }
-    return m_workspace->environment().workingFolder;
+    // File dialogs do not show it, and elsewhere the client finds no agent.
+    const QString project = projectFolder();
+    const QDir agents(project + u'/' + m_workspace->dialects().client({}).dialect->projectFolder());
+    return agents.exists() ? agents.absolutePath() : project;
 }
 
 void FileController::askOpenFiles()
@@ -187,7 +191,7 @@ void FileController::askOpenFiles()
 
 void FileController::askOpenFolder()
 {
-    if (const QString path = m_dialogs->openFolder(m_window, startFolder()); !path.isEmpty())
+    if (const QString path = m_dialogs->openFolder(m_window, projectFolder()); !path.isEmpty())
         m_workspace->keepFolder(path);
 }
 
@@ -196,6 +200,10 @@ void FileController::createFrom(const QString &templateId)
     const auto templates = m_workspace->templates();
     const auto found = std::ranges::find(templates, templateId, &Workspace::Template::id);
     create(found == templates.end() ? QString() : found->text);
+    // Its name is what the author gives it first.
+    const DocumentPage *page = m_tabs->currentPage();
+    if (const HeaderEntry *name = page->document()->file().entry(u"name"))
+        page->editor()->goTo(name->valueRange);
 }
 
 void FileController::create(const QString &text)

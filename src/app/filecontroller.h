@@ -60,7 +60,8 @@ Q_SIGNALS:
     void statusMessage(const QString &text); ///< empty: nothing to say any more
 
 private:
-    [[nodiscard]] QString startFolder() const;
+    [[nodiscard]] QString projectFolder() const; ///< opened first, or where the program was started
+    [[nodiscard]] QString startFolder() const; ///< of dialogs for files
     [[nodiscard]] QString askPlace(const AgentDocument *document);
     void takeSaved(AgentDocument *document, const QString &path, const Result<void> &saved);
     void say(AgentDocument *document, const QString &path, const Error &error, bool show);

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void restoresTheSession();
     void keepsSizesAndZoom();
     void swatchLeadsToThePicker();
+    void suggestsWhereToSave_data();
     void suggestsWhereToSave();
     void fixesTheLineByKeys();
     void findsTheRowOfTheOpenFile();
@@ -474,16 +475,28 @@ void MainWindowTest::findsTheRowOfTheOpenFile()
     QVERIFY(tree->selectionModel()->isSelected(tree->currentIndex()));
 }
 
-/// Where the client looks, under the agent's own name.
+void MainWindowTest::suggestsWhereToSave_data()
+{
+    QTest::addColumn<bool>("isOpened");
+    QTest::newRow("in a folder that was opened") << true;
+    QTest::newRow("in the folder of the start") << false;
+}
+
+/// Where the client looks, under the agent's own name, which is what a key writes first.
 void MainWindowTest::suggestsWhereToSave()
 {
+    QFETCH(bool, isOpened);
     Fixture f;
     f.test.write(u".claude/agents/a.md"_s, plainAgent("a"));
-    f.open(f.test.folder());
+    if (isOpened)
+        f.open(f.test.folder());
     f.trigger(u"new_plain"_s);
     QVERIFY(f.document());
+    QVERIFY(f.editor()->hasFocus());
+    QTest::keyClicks(f.editor(), u"writer"_s);
+    QVERIFY2(f.document()->text().startsWith("---\nname: writer\ndescription: "_L1), qPrintable(f.document()->text()));
     f.trigger(u"actionSave"_s);
-    QCOMPARE(f.dialogs.suggestedPath, f.test.path(u".claude/agents/my-agent.md"_s));
+    QCOMPARE(f.dialogs.suggestedPath, f.test.path(u".claude/agents/writer.md"_s));
 }
 
 void MainWindowTest::fixesTheLineByKeys()
