@@ -102,6 +102,13 @@ bool DocumentStatus::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void DocumentStatus::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_pane)
+        updateCursor();
+}
+
 void DocumentStatus::giveWay()
 {
     const QString message = m_bar->currentMessage();

@@ -170,11 +170,16 @@ QString FileController::projectFolder() const
     return opened == places.end() ? m_workspace->environment().workingFolder : opened->place.path;
 }
 
-QString FileController::startFolder() const
+QString FileController::documentFolder() const
 {
     const AgentDocument *document = m_tabs->currentDocument();
-    if (document && !document->path().isEmpty())
-        return QFileInfo(document->path()).absolutePath();
+    return document && !document->path().isEmpty() ? QFileInfo(document->path()).absolutePath() : QString();
+}
+
+QString FileController::startFolder() const
+{
+    if (const QString folder = documentFolder(); !folder.isEmpty())
+        return folder;
     // File dialogs do not show it, and elsewhere the client finds no agent.
     const QString project = projectFolder();
     const QDir agents(project + u'/' + m_workspace->dialects().client({}).dialect->projectFolder());
@@ -191,7 +196,9 @@ void FileController::askOpenFiles()
 
 void FileController::askOpenFolder()
 {
-    if (const QString path = m_dialogs->openFolder(m_window, projectFolder()); !path.isEmpty())
+    const QString folder = documentFolder();
+    const QString path = m_dialogs->openFolder(m_window, folder.isEmpty() ? projectFolder() : folder);
+    if (!path.isEmpty())
         m_workspace->keepFolder(path);
 }
 

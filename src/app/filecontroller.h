@@ -61,6 +61,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString projectFolder() const; ///< opened first, or where the program was started
+    [[nodiscard]] QString documentFolder() const; ///< of the current one; empty: it has none
     [[nodiscard]] QString startFolder() const; ///< of dialogs for files
     [[nodiscard]] QString askPlace(const AgentDocument *document);
     void takeSaved(AgentDocument *document, const QString &path, const Result<void> &saved);

@@ -115,6 +115,7 @@ void CodeEditor::connectDocument()
     connect(document(), &QTextDocument::contentsChanged, this, [this] {
         changeFolds([this] { return m_folds.settle(); });
         keepTopLine();
+        updateDimming();
     });
 }
 
@@ -368,8 +369,7 @@ void CodeEditor::followCursor()
     // Its number is told from the others.
     if (const int line = textCursor().blockNumber(); std::exchange(m_cursorLine, line) != line)
         m_gutter->update();
-    if (m_dims)
-        viewport()->update();
+    updateDimming();
 }
 
 void CodeEditor::rememberTopLine()

@@ -211,6 +211,7 @@ private:
     void updateGutter();
     [[nodiscard]] int sideMargin() const;
     void followCursor();
+    void updateDimming();
     void keepTopLine();
     void openChanged(const ChangeSet &changes);
     void leaveFor(const std::function<bool()> &fold);

@@ -67,6 +67,13 @@ void CodeEditor::setDimming(bool dims)
     viewport()->update();
 }
 
+/// The paragraph at the cursor may be another now.
+void CodeEditor::updateDimming()
+{
+    if (m_dims)
+        viewport()->update();
+}
+
 /// On either side of gutter and text.
 int CodeEditor::sideMargin() const
 {

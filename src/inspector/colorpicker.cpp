@@ -60,17 +60,20 @@ ColorPicker::ColorPicker(const Dialect &dialect, QWidget *parent)
 
 void ColorPicker::addSwatches()
 {
-    QStringList names;
+    std::vector<AllowedValue> choices;
     for (const NamedColour &colour : m_dialect.colours())
-        names << colour.name;
-    if (const FieldSpec *field = m_dialect.colourField()) {
-        for (const AllowedValue &word : field->values)
-            names << word.value;
-    }
-    names << QString();
-    for (int index = 0; index < names.size(); ++index) {
-        auto *swatch = new Swatch(names[index], m_dialect.paintedColour(names[index]), index + 1,
-                                  static_cast<int>(names.size()), this);
+        choices.push_back({.value = colour.name, .help = {}, .aliasOf = {}});
+    if (const FieldSpec *field = m_dialect.colourField())
+        choices.insert(choices.end(), field->values.begin(), field->values.end());
+    choices.emplace_back();
+    for (int index = 0; index < std::ssize(choices); ++index) {
+        const AllowedValue &choice = choices[static_cast<size_t>(index)];
+        auto *swatch = new Swatch(choice.value, m_dialect.paintedColour(choice.value), index + 1,
+                                  static_cast<int>(choices.size()), this);
+        if (!choice.help.isEmpty()) {
+            swatch->setToolTip(choice.help);
+            swatch->setAccessibleDescription(choice.help);
+        }
         m_swatches.push_back(swatch);
         UndoKeys::handToDocument(swatch);
         swatch->installEventFilter(this);
@@ -101,7 +104,11 @@ void ColorPicker::askForColor()
     auto *dialog = new QColorDialog(now ? hueOf(*now, false) : QColor(Qt::gray), this);
     dialog->setObjectName(u"colorDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QColorDialog::colorSelected, this, [this](const QColor &color) { take(color.name()); });
+    connect(dialog, &QColorDialog::colorSelected, this, [this, now](const QColor &color) {
+        // Its own letters stay where another colour was not chosen.
+        if (!now || hueOf(*now, false) != color)
+            take(color.name());
+    });
     dialog->open();
 }
 
@@ -191,17 +198,16 @@ void ColorPicker::updateForeign()
     const bool isForeign = !m_color.isEmpty() && !m_dialect.isColour(m_color);
     const bool isOwn = !m_color.isEmpty() && !isForeign && indexOf(m_color) < 0;
     m_foreign->setVisible(isForeign || isOwn);
-    m_useNearest->setVisible(false);
+    const NamedColour *nearest = isForeign ? m_dialect.nearestColour(m_color) : nullptr;
+    m_useNearest->setVisible(nearest);
     if (isOwn)
         m_foreignText->setText(m_color);
     if (!isForeign)
         return;
-    const NamedColour *nearest = m_dialect.nearestColour(m_color);
     m_nearest = nearest ? nearest->name : QString();
     m_foreignText->setText(
         nearest ? tr("“%1” is not one of %2’s colours; the nearest is %3.").arg(m_color, m_dialect.title(), m_nearest)
                 : tr("“%1” is not one of %2’s colours.").arg(m_color, m_dialect.title()));
-    m_useNearest->setVisible(nearest);
     m_useNearest->setText(tr("Use %1").arg(m_nearest));
 }
 

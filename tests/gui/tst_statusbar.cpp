@@ -45,6 +45,7 @@ private Q_SLOTS:
     void followsTheWidth();
     void keepsWhatHasTheFocus();
     void emptyWindowStaysEmpty();
+    void followsTheFont();
 };
 
 void StatusBarTest::longMessageHasTheBar()
@@ -121,6 +122,19 @@ void StatusBarTest::emptyWindowStaysEmpty()
     f.say(0);
     f.bar->clearMessage();
     QVERIFY(!f.status->isVisible());
+}
+
+void StatusBarTest::followsTheFont()
+{
+    BarFixture f;
+    QVERIFY(f.settled());
+    QFont larger = f.window->font();
+    larger.setPointSizeF(larger.pointSizeF() * 2);
+    f.window->setFont(larger);
+    const auto *place = f.find<QLabel>(u"statusCursor"_s);
+    QCOMPARE(place->font().pointSizeF(), larger.pointSizeF());
+    QVERIFY(place->width() >= place->sizeHint().width());
+    QVERIFY(place->height() >= place->fontMetrics().height());
 }
 
 QTEST_MAIN(StatusBarTest)

@@ -247,6 +247,13 @@ void ColorPickerTest::takesAnyColour()
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!dialog);
     QCOMPARE(picked.count(), 0);
+    // Other letters of the same colour are no choice of another.
+    picker.setColor(u"#FF5733"_s);
+    dialog = ask();
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(picked.count(), 0);
+    QCOMPARE(picker.color(), u"#FF5733"_s);
     dialog = ask();
     dialog->setCurrentColor(QColor(1, 2, 254));
     QTest::keyClick(dialog, Qt::Key_Return);
