@@ -3,6 +3,7 @@
 #include "fuzzylist.h"
 
 #include <algorithm>
+#include <array>
 #include <thread>
 
 namespace dossier {
@@ -11,7 +12,35 @@ namespace {
 
 constexpr std::size_t kShared = 10'000; // texts; so many are worth a second thread
 
-}
+/// The best way such that `limit` of those with the scores that were told are found in it or in
+/// better ones; 0: they are fewer.
+class LeastWay
+{
+public:
+    explicit LeastWay(qsizetype limit)
+        : m_limit(limit)
+    {
+    }
+
+    [[nodiscard]] int least() const { return m_least; }
+    void add(int score)
+    {
+        const int way = FuzzyPattern::wayOf(score);
+        if (way <= m_least)
+            return;
+        ++m_counts[static_cast<std::size_t>(way)];
+        for (++m_better; m_better >= m_limit && m_least < FuzzyPattern::kWays;)
+            m_better -= m_counts[static_cast<std::size_t>(++m_least)];
+    }
+
+private:
+    qsizetype m_limit;
+    int m_least = 0;
+    qsizetype m_better = 0; ///< found in better ways than this
+    std::array<qsizetype, FuzzyPattern::kWays + 1> m_counts{};
+};
+
+} // namespace
 
 void FuzzyList::clear()
 {
@@ -44,10 +73,15 @@ std::vector<qsizetype> FuzzyList::best(const FuzzyPattern &pattern, qsizetype li
     m_scored.clear();
     const bool isNarrowed = !m_last.isEmpty() && pattern.narrows(m_last);
     const auto look = [&](std::size_t from, std::size_t to, std::vector<Scored> &found) {
+        LeastWay way(limit);
         for (std::size_t i = from; i < to; ++i) {
             const quint32 index = isNarrowed ? m_left[i] : quint32(i);
-            if (const int score = pattern.score(m_texts.at(index), m_bonuses[index]); score > 0)
-                found.push_back({.score = score, .index = index});
+            const int score = pattern.score(m_texts.at(index), m_bonuses[index], way.least());
+            if (score == 0)
+                continue;
+            found.push_back({.score = score, .index = index});
+            if (score > 0)
+                way.add(score);
         }
     };
     const std::size_t all = isNarrowed ? m_left.size() : m_bonuses.size();

@@ -30,7 +30,7 @@ private:
     FuzzyTexts m_texts;
     std::vector<unsigned char> m_bonuses;
     FuzzyPattern m_last; ///< empty: all are in reach
-    std::vector<quint32> m_left; ///< what it found
+    std::vector<quint32> m_left; ///< what it found, or may have
     std::vector<Scored> m_scored; ///< kept for its room only
 };
 

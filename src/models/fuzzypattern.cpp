@@ -22,6 +22,9 @@ enum Tier {
     NameBegins,
     WholeName,
 };
+static_assert(WholeName + 1 == FuzzyPattern::kWays);
+
+constexpr int kBelowWay = 25; ///< bits of a score, for all that tells what was found in the same way
 
 // What a way to find a word costs: each weighs more than all of the one before it.
 constexpr qint64 kWrongCase = 1;
@@ -52,6 +55,7 @@ struct FuzzyPattern::Reached {
 
 struct FuzzyPattern::Found {
     bool isFound = false;
+    bool isWorse = false; ///< than what was wanted; whether it is found nobody looked
     int tier = ScatteredInAll;
     qint64 cost = 0;
 };
@@ -78,7 +82,7 @@ FuzzyPattern::Word FuzzyPattern::wordOf(QStringView typed)
         if (FuzzyTexts::isCombining(letter.unicode()))
             continue;
         word.units.push_back(FuzzyTexts::folded(letter.unicode()));
-        word.letters |= FuzzyTexts::bitOf(word.units.back());
+        word.letters |= quint64(1) << FuzzyTexts::bitOf(word.units.back());
         word.isUpper.push_back(letter.isUpper());
         word.hasCapitals = word.hasCapitals || letter.isUpper();
     }
@@ -90,23 +94,39 @@ bool FuzzyPattern::narrows(const FuzzyPattern &earlier) const
     return m_typed.startsWith(earlier.m_typed);
 }
 
+/// Where letters of a word may be, from a unit on: few of the units, of which each of its
+/// letters looks at these alone.
+void FuzzyPattern::findPlaces(const Word &word, const FuzzyText &text, qsizetype from, Places &places)
+{
+    const std::size_t size = text.bits.size();
+    places.resize(size);
+    std::size_t count = 0;
+    for (std::size_t at = static_cast<std::size_t>(from); at < size; ++at) {
+        places[count] = static_cast<int>(at); // overwritten by the next one if it is none
+        count += (word.letters >> text.bits[at]) & 1;
+    }
+    places.resize(count);
+}
+
 /// All places of the first letter.
-void FuzzyPattern::begin(const Word &word, const FuzzyText &text, qsizetype from, Row &row)
+void FuzzyPattern::begin(const Word &word, const FuzzyText &text, const Places &places, Row &row)
 {
     const char16_t wanted = word.units.front();
     row.clear();
-    for (std::size_t at = static_cast<std::size_t>(from); at < text.units.size(); ++at) {
+    for (const int place : places) {
+        const auto at = static_cast<std::size_t>(place);
         if (text.units[at] != wanted)
             continue;
         const bool isUpper = (text.flags[at] & FuzzyText::UpperCase) != 0;
         const bool isStart = (text.flags[at] & FuzzyText::WordStart) != 0;
         const qint64 wrong = word.hasCapitals && isUpper != word.isUpper.front() ? kWrongCase : 0;
-        row.push_back({.cost = (isStart ? kWordStart : kMidWord) + wrong, .at = static_cast<int>(at), .before = -1});
+        row.push_back({.cost = (isStart ? kWordStart : kMidWord) + wrong, .at = place, .before = -1});
     }
 }
 
 /// All places of a later letter, each behind the cheapest place of the one before it.
-void FuzzyPattern::advance(const Word &word, std::size_t index, const FuzzyText &text, const Row &before, Row &row)
+void FuzzyPattern::advance(const Word &word, std::size_t index, const FuzzyText &text, const Places &places,
+                           const Row &before, Row &row)
 {
     const char16_t wanted = word.units[index];
     row.clear();
@@ -115,10 +135,11 @@ void FuzzyPattern::advance(const Word &word, std::size_t index, const FuzzyText 
     qint64 cheapest = std::numeric_limits<qint64>::max(); // with a gap to the text's begin
     int cheapestIndex = -1;
     std::size_t next = 0;
-    for (auto at = static_cast<std::size_t>(before.front().at) + 1; at < text.units.size(); ++at) {
+    for (auto one = std::ranges::upper_bound(places, before.front().at); one != places.end(); ++one) {
+        const int place = *one;
+        const auto at = static_cast<std::size_t>(place);
         if (text.units[at] != wanted)
             continue;
-        const int place = static_cast<int>(at);
         for (; next < before.size() && before[next].at < place; ++next) {
             const qint64 cost = before[next].cost - before[next].at * kGap;
             if (cost <= cheapest) {
@@ -148,17 +169,26 @@ void FuzzyPattern::advance(const Word &word, std::size_t index, const FuzzyText 
 /// -1 if a word is not found from a unit on.
 qint64 FuzzyPattern::costOf(const Word &word, const FuzzyText &text, qsizetype from)
 {
+    static thread_local Places places;
     static thread_local Row row;
     static thread_local Row next;
-    begin(word, text, from, row);
+    findPlaces(word, text, from, places);
+    begin(word, text, places, row);
     for (std::size_t i = 1; i < word.units.size() && !row.empty(); ++i) {
-        advance(word, i, text, row, next);
+        advance(word, i, text, places, row, next);
         row.swap(next);
     }
     return row.empty() ? -1 : std::ranges::min(row, {}, &Reached::cost).cost;
 }
 
-FuzzyPattern::Found FuzzyPattern::find(const Word &word, const FuzzyText &text)
+/// False: the word is neither there in one piece nor in pieces that each begin a word.
+bool FuzzyPattern::mayBeInFolder(const Word &word, const FuzzyText &text)
+{
+    return (text.startLetters >> FuzzyTexts::bitOf(word.units.front()) & 1) != 0 ||
+           !std::ranges::search(text.units, word.units).empty();
+}
+
+FuzzyPattern::Found FuzzyPattern::find(const Word &word, const FuzzyText &text, int least)
 {
     Found found;
     const bool mayBeInName = (word.letters & ~text.nameLetters) == 0;
@@ -173,6 +203,12 @@ FuzzyPattern::Found FuzzyPattern::find(const Word &word, const FuzzyText &text)
     }
     if (found.tier > InFolder || text.nameFrom == 0)
         return found;
+    // With the folder it can be better found in one way only.
+    if (least > InFolder + 1)
+        return {.isWorse = true};
+    const bool isAllWanted = !found.isFound && least <= ScatteredInAll + 1;
+    if (!isAllWanted && !mayBeInFolder(word, text))
+        return found.isFound ? found : Found{.isWorse = true};
     const qint64 inAll = costOf(word, text, 0);
     if (inAll < 0)
         return found;
@@ -196,15 +232,20 @@ qsizetype FuzzyPattern::endInName(const FuzzyText &text) const
     return static_cast<qsizetype>(at);
 }
 
-int FuzzyPattern::score(const FuzzyText &text, int bonus) const
+int FuzzyPattern::wayOf(int score)
+{
+    return score >> kBelowWay;
+}
+
+int FuzzyPattern::score(const FuzzyText &text, int bonus, int least) const
 {
     if ((m_letters & ~text.letters) != 0)
         return 0;
     Found all{.isFound = true, .tier = WholeName};
     for (const Word &word : m_words) {
-        const Found found = find(word, text);
+        const Found found = find(word, text, least);
         if (!found.isFound)
-            return 0;
+            return found.isWorse ? kWorse : 0;
         all.tier = std::min(all.tier, found.tier);
         all.cost += found.cost;
     }
@@ -238,9 +279,11 @@ void FuzzyPattern::mark(const Word &word, const FuzzyText &text, std::vector<boo
         return;
     const bool isInName = found.tier == ScatteredInName || found.tier > InFolder;
     std::vector<Row> rows(word.units.size());
-    begin(word, text, isInName ? text.nameFrom : 0, rows.front());
+    Places places;
+    findPlaces(word, text, isInName ? text.nameFrom : 0, places);
+    begin(word, text, places, rows.front());
     for (std::size_t i = 1; i < rows.size(); ++i)
-        advance(word, i, text, rows[i - 1], rows[i]);
+        advance(word, i, text, places, rows[i - 1], rows[i]);
     if (rows.back().empty())
         return;
     auto index = std::ranges::min_element(rows.back(), {}, &Reached::cost) - rows.back().begin();

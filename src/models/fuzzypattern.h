@@ -37,8 +37,14 @@ public:
     [[nodiscard]] bool narrows(const FuzzyPattern &earlier) const;
 
     /// Above 0, more is better; 0: not found. A bonus of 1 to kLargestBonus lifts
-    /// a text among those that are found in the same way.
-    [[nodiscard]] int score(const FuzzyText &text, int bonus = 0) const;
+    /// a text among those that are found in the same way. For who has enough that were
+    /// found in a way as good as `least` or a better one, kWorse may stand for each score
+    /// of a worse one, and for 0.
+    [[nodiscard]] int score(const FuzzyText &text, int bonus = 0, int least = 0) const;
+    /// In which way what has a score above 0 was found: 1 to kWays, more is better.
+    [[nodiscard]] static int wayOf(int score);
+    static constexpr int kWays = 8;
+    static constexpr int kWorse = -1;
     [[nodiscard]] FuzzyMarks marks(QStringView folder, QStringView name) const;
 
     static constexpr int kLargestBonus = 31;
@@ -53,12 +59,16 @@ private:
     struct Found;
     struct Reached;
     using Row = std::vector<Reached>;
+    using Places = std::vector<int>; ///< of a text's units, in order
 
     [[nodiscard]] static Word wordOf(QStringView typed);
-    static void begin(const Word &word, const FuzzyText &text, qsizetype from, Row &row);
-    static void advance(const Word &word, std::size_t index, const FuzzyText &text, const Row &before, Row &row);
+    static void findPlaces(const Word &word, const FuzzyText &text, qsizetype from, Places &places);
+    static void begin(const Word &word, const FuzzyText &text, const Places &places, Row &row);
+    static void advance(const Word &word, std::size_t index, const FuzzyText &text, const Places &places,
+                        const Row &before, Row &row);
     [[nodiscard]] static qint64 costOf(const Word &word, const FuzzyText &text, qsizetype from);
-    [[nodiscard]] static Found find(const Word &word, const FuzzyText &text);
+    [[nodiscard]] static Found find(const Word &word, const FuzzyText &text, int least = 0);
+    [[nodiscard]] static bool mayBeInFolder(const Word &word, const FuzzyText &text);
     [[nodiscard]] qsizetype endInName(const FuzzyText &text) const;
     static void mark(const Word &word, const FuzzyText &text, std::vector<bool> &marked);
 

@@ -99,16 +99,16 @@ char16_t FuzzyTexts::folded(char16_t unit)
     return foldedLetter(QChar(unit));
 }
 
-quint64 FuzzyTexts::bitOf(char16_t folded)
+unsigned char FuzzyTexts::bitOf(char16_t folded)
 {
     constexpr unsigned kLetters = 26;
     constexpr unsigned kDigits = 10;
     constexpr unsigned kShared = 64 - kLetters - kDigits;
     if (folded >= u'a' && folded <= u'z')
-        return quint64(1) << unsigned(folded - u'a');
+        return static_cast<unsigned char>(folded - u'a');
     if (folded >= u'0' && folded <= u'9')
-        return quint64(1) << (kLetters + unsigned(folded - u'0'));
-    return quint64(1) << (kLetters + kDigits + folded % kShared);
+        return static_cast<unsigned char>(kLetters + unsigned(folded - u'0'));
+    return static_cast<unsigned char>(kLetters + kDigits + folded % kShared);
 }
 
 bool FuzzyTexts::isCombining(char16_t unit)
@@ -120,6 +120,7 @@ void FuzzyTexts::clear()
 {
     m_units.clear();
     m_flags.clear();
+    m_bits.clear();
     m_entries.clear();
 }
 
@@ -133,14 +134,18 @@ void FuzzyTexts::add(QStringView folder, QStringView name)
     entry.nameFrom = static_cast<qsizetype>(m_units.size() - entry.begin);
     append(name.first(std::min(name.size(), kMostUnits)));
     entry.end = m_units.size();
-    const auto lettersOf = [this, &entry](std::size_t from) {
-        quint64 letters = 0;
-        for (std::size_t i = from; i < entry.end; ++i)
-            letters |= bitOf(m_units[i]);
-        return letters;
-    };
-    entry.letters = lettersOf(entry.begin);
-    entry.nameLetters = lettersOf(entry.begin + static_cast<std::size_t>(entry.nameFrom));
+    bool hasMarks = false;
+    for (std::size_t i = entry.begin; i < entry.end; ++i) {
+        const quint64 letter = quint64(1) << m_bits[i];
+        entry.letters |= letter;
+        if (i >= entry.begin + static_cast<std::size_t>(entry.nameFrom))
+            entry.nameLetters |= letter;
+        if (m_flags[i] & FuzzyText::WordStart)
+            entry.startLetters |= letter;
+        hasMarks = hasMarks || (m_flags[i] & FuzzyText::Combining);
+    }
+    if (hasMarks)
+        entry.startLetters = entry.letters;
     m_entries.push_back(entry);
 }
 
@@ -159,6 +164,7 @@ void FuzzyTexts::append(QStringView text)
             flags = FuzzyText::Combining;
         m_units.push_back(folded(letter.unicode()));
         m_flags.push_back(flags);
+        m_bits.push_back(bitOf(m_units.back()));
         if (now != Kind::Combining)
             before = now;
     }
@@ -170,9 +176,11 @@ FuzzyText FuzzyTexts::at(qsizetype index) const
     const std::size_t size = entry.end - entry.begin;
     return {.units = std::span(m_units).subspan(entry.begin, size),
             .flags = std::span(m_flags).subspan(entry.begin, size),
+            .bits = std::span(m_bits).subspan(entry.begin, size),
             .nameFrom = entry.nameFrom,
             .letters = entry.letters,
-            .nameLetters = entry.nameLetters};
+            .nameLetters = entry.nameLetters,
+            .startLetters = entry.startLetters};
 }
 
 } // namespace dossier

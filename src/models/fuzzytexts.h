@@ -21,9 +21,11 @@ struct FuzzyText {
 
     std::span<const char16_t> units; ///< folder, a slash if there is one, name
     std::span<const unsigned char> flags; ///< Flag; as many
+    std::span<const unsigned char> bits; ///< the number of each one's bit in `letters`
     qsizetype nameFrom = 0;
-    quint64 letters = 0; ///< which units occur: see FuzzyTexts::bitOf()
+    quint64 letters = 0; ///< which units occur: a bit for each, see FuzzyTexts::bitOf()
     quint64 nameLetters = 0; ///< and which in the name
+    quint64 startLetters = 0; ///< and which begin a word; all, where a mark may stand between letters
 };
 
 /// Many of them beside each other in memory. A value; any thread.
@@ -41,8 +43,8 @@ public:
     /// Without case and accent where the script has them; `-`, `_` and blanks are
     /// one, as are both slashes. One unit for one.
     [[nodiscard]] static char16_t folded(char16_t unit);
-    /// A letter's own bit, or one that it shares with rare ones.
-    [[nodiscard]] static quint64 bitOf(char16_t folded);
+    /// The number of a letter's own bit, or of one that it shares with rare ones; 0 to 63.
+    [[nodiscard]] static unsigned char bitOf(char16_t folded);
     [[nodiscard]] static bool isCombining(char16_t unit);
 
 private:
@@ -54,9 +56,11 @@ private:
         qsizetype nameFrom = 0;
         quint64 letters = 0;
         quint64 nameLetters = 0;
+        quint64 startLetters = 0;
     };
     std::vector<char16_t> m_units;
     std::vector<unsigned char> m_flags;
+    std::vector<unsigned char> m_bits;
     std::vector<Entry> m_entries;
 };
 

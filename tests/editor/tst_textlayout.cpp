@@ -4,7 +4,6 @@
 
 #include <QInputMethodEvent>
 #include <QPlainTextEdit>
-#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSyntaxHighlighter>
 #include <QTest>

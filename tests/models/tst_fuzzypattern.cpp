@@ -118,6 +118,7 @@ constexpr Row kRows[] = {
     {u"shop", u"shop|api", u"x|search-of-phones"},
     {u"shop", u"my-shop|api", u"x|search-of-phones"},
     {u"shop", u"x|search-of-phones", u"sxhxoxp|other"},
+    {u"rke", u"da\u0301r\u0301ke\u0301r|xraxkxe", u"dark-xe|xraxkxe"}, // one run, with marks in it
     {u"dark", u"View/Theme|Dark", u"Dark Things|Light"},
     {u"theme", u"View/Theme|Dark", u"View|This Menu"},
     // Words that are found in both.
@@ -345,20 +346,28 @@ void FuzzyPatternTest::narrowing()
     }
 }
 
-/// Of many texts two threads score a half each.
+/// Of many texts two threads score a half each, and do not look through what cannot be
+/// among the best any more.
 void FuzzyPatternTest::manyAreRankedAsFew()
 {
     QRandomGenerator random(7);
     FuzzyList many;
     FuzzyTexts texts;
+    const QString letters = u"aabbccdd-/\u0301"_s;
+    const auto word = [&](int shortest, int longest) {
+        QString text;
+        for (int left = random.bounded(shortest, longest); left > 0; --left)
+            text += letters[random.bounded(letters.size())];
+        return text;
+    };
     for (int i = 0; i < 25'001; ++i) {
-        QString name;
-        for (int left = random.bounded(1, 9); left > 0; --left)
-            name += QChar(u'a' + random.bounded(4));
-        many.add(u"folder"_s, name);
-        texts.add(u"folder"_s, name);
+        const QString folder = word(0, 20);
+        const QString name = word(1, 9);
+        many.add(folder, name);
+        texts.add(folder, name);
     }
-    for (const QString &typed : {u"a"_s, u"ab"_s, u"ad"_s, u"c"_s, u"x"_s}) {
+    for (const QString &typed : {u"a"_s, u"ab"_s, u"ad"_s, u"c"_s, u"x"_s, u"abcd"_s, u"dadab"_s, u"abcdabc"_s,
+                                 u"a bc"_s, u"cab dab"_s, u"abcabcdabcd"_s}) {
         const FuzzyPattern pattern(typed);
         std::vector<std::pair<int, qsizetype>> expected; // of a score from above, and its index
         for (qsizetype i = 0; i < many.size(); ++i) {
