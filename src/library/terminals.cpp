@@ -62,10 +62,10 @@ QStringList endings()
 
 bool isProgram(const FileInfo &info)
 {
-    constexpr uint executable = 0111;
 #ifdef Q_OS_WIN
     return info.kind == FileInfo::Kind::File;
 #else
+    constexpr uint executable = 0111;
     return info.kind == FileInfo::Kind::File && (info.mode & executable) != 0;
 #endif
 }
