@@ -12,6 +12,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -154,8 +155,14 @@ AgentDocument *Workspace::create(const QString &text)
     auto document = std::make_unique<AgentDocument>(SourceText(QString(), newFormat()), QString(),
                                                     d->dialects->client({}), FileContext(), &d->worker, this);
     document->setUntitledTitle(tr("Untitled %1").arg(++d->lastUntitled));
-    // An edit, not the opening: it is not saved anywhere yet.
-    (void)document->apply(ChangeSet::replacing({0, 0}, text));
+    if (!text.isEmpty()) {
+        (void)document->apply(ChangeSet::replacing({0, 0}, text));
+        // It is not saved anywhere yet, and no undo takes it away.
+        QTextDocument *history = document->textDocument();
+        history->clearUndoRedoStacks();
+        history->setModified(false);
+        history->setModified(true);
+    }
     return d->add(std::move(document));
 }
 

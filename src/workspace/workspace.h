@@ -48,7 +48,7 @@ public:
     [[nodiscard]] Result<AgentDocument *> open(const QString &path);
     /// Shows files among the places, as if they were open.
     void list(const QStringList &paths);
-    /// A new document with the given text, unsaved and modified.
+    /// A new document that begins with a text, modified if it has any; undo ends there.
     AgentDocument *create(const QString &text);
     [[nodiscard]] FileFormat newFormat() const; ///< of what is made here
     void close(AgentDocument *document); ///< without asking

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void keepsPlaces();
     void savesUnderAnotherName();
     void offersTemplatesWithoutProblems();
+    void undoKeepsTheBeginning();
 };
 
 void WorkspaceTest::savesOnlyTheEdit()
@@ -188,6 +189,24 @@ void WorkspaceTest::offersTemplatesWithoutProblems()
         input.configuration = std::make_shared<const Configuration>(*strict);
         for (const Diagnostic &found : checker.check(input))
             QFAIL(qPrintable(one.id + u": "_s + found.message));
+    }
+}
+
+/// What a new document begins with is no step that undo takes away.
+void WorkspaceTest::undoKeepsTheBeginning()
+{
+    TestWorkspace test;
+    const QString text = u"---\nname: new\n---\n"_s;
+    for (const QString &beginning : {text, QString()}) {
+        AgentDocument *document = test.workspace()->create(beginning);
+        QCOMPARE(document->isModified(), !beginning.isEmpty());
+        QVERIFY(!document->canUndo());
+        QVERIFY(document->apply(ChangeSet::replacing({0, 0}, u"typed"_s)));
+        document->undo();
+        QCOMPARE(document->text(), beginning);
+        QCOMPARE(document->isModified(), !beginning.isEmpty());
+        QVERIFY(!document->canUndo());
+        QVERIFY(document->canRedo());
     }
 }
 
