@@ -10,6 +10,7 @@
 #include "panels/preferences/settingslistpage.h"
 #include "panels/preferences/shortcutspage.h"
 #include "panels/preferencesdialog.h"
+#include "settings/settingstable.h"
 #include "shortcutcontroller.h"
 #include "theme.h"
 #include "windowactions.h"
@@ -51,8 +52,12 @@ void PreferencesController::show()
     }
     m_dialog = new PreferencesDialog(m_window);
     SettingField::Languages languages;
-    for (const QAction *language : m_parts.actions->languages->actions())
-        languages.emplace_back(language->data().toString(), plainActionText(language->text()));
+    for (const QAction *language : m_parts.actions->languages->actions()) {
+        const QString locale = language->data().toString();
+        // In a menu the words are capitalized otherwise.
+        languages.emplace_back(locale,
+                               locale.isEmpty() ? settingText("As the system") : plainActionText(language->text()));
+    }
     for (int page = int(SettingsPage::None) + 1; page < int(SettingsPage::Count); ++page)
         m_dialog->addPage(new SettingsListPage(SettingsPage(page), m_settings, languages, m_dialog));
     m_dialog->addPage(new ShortcutsPage(

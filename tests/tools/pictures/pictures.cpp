@@ -11,11 +11,20 @@
 #include <QLabel>
 #include <QPainter>
 #include <QTextStream>
+#include <QTranslator>
 
 #include <functional>
 
 using namespace dossier;
 using namespace Qt::StringLiterals;
+
+// The macro wants to be called outside of all namespaces.
+static void initTranslations()
+{
+#ifdef HAS_TRANSLATIONS
+    Q_INIT_RESOURCE(translations);
+#endif
+}
 
 namespace {
 
@@ -104,6 +113,10 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     QGuiApplication::setWindowIcon(Icons::application());
+    initTranslations();
+    QTranslator plurals;
+    if (plurals.load(u":/i18n/dossier_en.qm"_s))
+        QCoreApplication::installTranslator(&plurals);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() != 3 || !QDir().mkpath(arguments.at(2)))
         return 2;
