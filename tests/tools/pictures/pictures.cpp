@@ -40,31 +40,34 @@ void type(const QString &words)
     QTest::keyClicks(QApplication::focusWidget(), words);
 }
 
-const std::vector<Scene> kScenes{
-    {u"welcome"_s, {}, [](const Fixture &) {}},
-    {u"outline"_s, u"test-doctor.md"_s, [](const Fixture &f) { f.trigger(u"actionFocusOutline"_s); }},
-    {u"palette"_s, u"test-doctor.md"_s,
-     [](const Fixture &f) {
-         f.trigger(u"actionCommandPalette"_s);
-         type(u"comp"_s);
-     }},
-    {u"cards"_s, u"migration-planner.md"_s,
-     [](const Fixture &f) { f.tabs()->currentPage()->focusField(u"description"_s); }},
-    {u"preferences"_s, u"test-doctor.md"_s, [](const Fixture &f) { f.trigger(u"actionPreferences"_s); }},
-    {u"found"_s, u"test-doctor.md"_s,
-     [](const Fixture &f) {
-         f.trigger(u"actionFindInAll"_s);
-         type(u"test"_s);
-     }},
-    {u"focus-mode"_s, u"code-reviewer.md"_s,
-     [](const Fixture &f) {
-         f.trigger(u"actionFocusMode"_s);
-         f.editor()->select({f.document()->file().bodyRange().start + 2, 0});
-     }},
-    {u"split"_s, u"test-doctor.md"_s, [](const Fixture &f) { f.trigger(u"actionSplitBelow"_s); }},
-    {u"what-is-this"_s, u"test-doctor.md"_s,
-     [](const Fixture &f) { f.find<QAbstractButton>(u"whatIs_model"_s)->click(); }},
-};
+std::vector<Scene> scenes()
+{
+    return {
+        {u"welcome"_s, {}, [](const Fixture &) {}},
+        {u"outline"_s, u"test-doctor.md"_s, [](const Fixture &f) { f.trigger(u"actionFocusOutline"_s); }},
+        {u"palette"_s, u"test-doctor.md"_s,
+         [](const Fixture &f) {
+             f.trigger(u"actionCommandPalette"_s);
+             type(u"comp"_s);
+         }},
+        {u"cards"_s, u"migration-planner.md"_s,
+         [](const Fixture &f) { f.tabs()->currentPage()->focusField(u"description"_s); }},
+        {u"preferences"_s, u"test-doctor.md"_s, [](const Fixture &f) { f.trigger(u"actionPreferences"_s); }},
+        {u"found"_s, u"test-doctor.md"_s,
+         [](const Fixture &f) {
+             f.trigger(u"actionFindInAll"_s);
+             type(u"test"_s);
+         }},
+        {u"focus-mode"_s, u"code-reviewer.md"_s,
+         [](const Fixture &f) {
+             f.trigger(u"actionFocusMode"_s);
+             f.editor()->select({f.document()->file().bodyRange().start + 2, 0});
+         }},
+        {u"split"_s, u"test-doctor.md"_s, [](const Fixture &f) { f.trigger(u"actionSplitBelow"_s); }},
+        {u"what-is-this"_s, u"test-doctor.md"_s,
+         [](const Fixture &f) { f.find<QAbstractButton>(u"whatIs_model"_s)->click(); }},
+    };
+}
 
 /// The window with what stands before it.
 QImage pictureOf(const QWidget *window)
@@ -120,10 +123,11 @@ int main(int argc, char *argv[])
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() != 3 || !QDir().mkpath(arguments.at(2)))
         return 2;
+    const std::vector<Scene> all = scenes();
     bool isDone = true;
     for (const auto &[name, theme] : {std::pair(u"light"_s, Theme::Light), {u"dark"_s, Theme::Dark}}) {
         applyTheme(theme);
-        for (const Scene &scene : kScenes)
+        for (const Scene &scene : all)
             isDone &= take(scene, arguments.at(1), u"%1/%2-%3.png"_s.arg(arguments.at(2), scene.name, name));
     }
     return isDone ? 0 : 1;
