@@ -107,6 +107,7 @@ public:
 
     /// The text and format to be saved now.
     [[nodiscard]] SourceText source() const;
+    void beginHere(); ///< undo goes back to the text of now and no further; that is saved nowhere yet
     /// Says that bytes of this SHA-256 are on the disk now and are what source() was
     /// at `revision`.
     void markSaved(const QByteArray &hash, quint64 revision);

@@ -30,6 +30,7 @@ struct AgentDocument::Private {
     void takeFormat(const FileFormat &format);
     void replace(const QString &newText, FileFormat newFormat, bool isReload);
     void passReload(int borders);
+    void forgetSaved();
     [[nodiscard]] Result<void> edit(const ChangeSet &changes, const std::optional<FileFormat> &newFormat, bool join);
     [[nodiscard]] FieldEdit fieldEdit() const { return FieldEdit(file, client, context); }
     [[nodiscard]] std::optional<yaml::ScalarStyle> plainStyleOf(const QString &key) const;

@@ -87,19 +87,30 @@ SourceText AgentDocument::source() const
     return SourceText(d->text.toString(), d->format);
 }
 
+/// No step of the history is what the disk has.
+void AgentDocument::Private::forgetSaved()
+{
+    const bool wasModified = document->isModified();
+    {
+        const QSignalBlocker quiet(document);
+        document->setModified(false);
+        document->setModified(true);
+    }
+    if (!wasModified)
+        Q_EMIT q->modificationChanged(true);
+}
+
+void AgentDocument::beginHere()
+{
+    d->document->clearUndoRedoStacks();
+    d->forgetSaved();
+}
+
 void AgentDocument::markSaved(const QByteArray &hash, quint64 revision)
 {
     d->diskHash = hash;
     if (revision != d->revision) {
-        // The step of the history that was the disk's is that no more.
-        const bool wasModified = d->document->isModified();
-        {
-            const QSignalBlocker quiet(d->document);
-            d->document->setModified(false);
-            d->document->setModified(true);
-        }
-        if (!wasModified)
-            Q_EMIT modificationChanged(true);
+        d->forgetSaved();
     } else {
         d->document->setModified(false);
         d->passReload(-d->reloadsUndone);

@@ -29,7 +29,7 @@ namespace {
 QStringList strings(const QJsonValue &array)
 {
     QStringList list;
-    for (const QJsonValue &item : array.toArray())
+    for (const QJsonValueConstRef item : array.toArray())
         list << item.toString();
     return list;
 }

@@ -29,7 +29,8 @@ public:
         if (way <= m_least)
             return;
         ++m_counts[static_cast<std::size_t>(way)];
-        for (++m_better; m_better >= m_limit && m_least < FuzzyPattern::kWays;)
+        ++m_better;
+        while (m_better >= m_limit && m_least < FuzzyPattern::kWays)
             m_better -= m_counts[static_cast<std::size_t>(++m_least)];
     }
 

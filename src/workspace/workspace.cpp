@@ -12,7 +12,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QTextDocument>
 
 #include <algorithm>
 
@@ -157,11 +156,7 @@ AgentDocument *Workspace::create(const QString &text)
     document->setUntitledTitle(tr("Untitled %1").arg(++d->lastUntitled));
     if (!text.isEmpty()) {
         (void)document->apply(ChangeSet::replacing({0, 0}, text));
-        // It is not saved anywhere yet, and no undo takes it away.
-        QTextDocument *history = document->textDocument();
-        history->clearUndoRedoStacks();
-        history->setModified(false);
-        history->setModified(true);
+        document->beginHere();
     }
     return d->add(std::move(document));
 }

@@ -222,6 +222,8 @@ void PreferencesTest::neverHidesWhatIsNotApplied()
     QCOMPARE(s.shownPages(), (QStringList{u"Appearance"_s, u"Files"_s}));
     s.page(u"Appearance"_s);
     QVERIFY(s.in<QWidget>(u"setting_view_theme"_s)->isVisible());
+    QCOMPARE(s.in<QComboBox>(u"edit_view_language"_s)->itemText(0),
+             s.in<QComboBox>(u"edit_view_theme"_s)->itemText(0)); // “As the system”
     QVERIFY(!s.in<QWidget>(u"setting_view_language"_s)->isVisible());
 }
 

@@ -377,6 +377,7 @@ void FuzzyPatternTest::manyAreRankedAsFew()
         std::ranges::sort(expected);
         expected.resize(std::min<std::size_t>(expected.size(), 40));
         std::vector<qsizetype> indices;
+        indices.reserve(expected.size());
         for (const auto &[score, index] : expected)
             indices.push_back(index);
         QCOMPARE(many.best(pattern, 40), indices);
