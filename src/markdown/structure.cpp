@@ -80,10 +80,14 @@ Course courseOf(QStringView prompt, const Blocks &blocks)
         tagLines.push_back(tag.close.start);
     }
     std::ranges::sort(tagLines);
+    // The blanks before a tag are Unicode's, those before words Markdown's: the words may begin at either side of it.
+    const auto holdTag = [&](TextRange words) {
+        const auto tag = std::ranges::lower_bound(tagLines, lineStart(prompt, words.start));
+        return tag != tagLines.end() && *tag < words.end();
+    };
     for (const Blocks::Heading &heading : blocks.headings) {
         // A line below a tag does not make a heading of it.
-        const auto tag = std::ranges::lower_bound(tagLines, heading.words.start);
-        if (tag != tagLines.end() && *tag < heading.words.end())
+        if (holdTag(heading.words))
             continue;
         course.begin(lineStart(prompt, heading.words.start),
                      {.kind = isStep(heading.title) ? Kind::Step : Kind::Heading,
@@ -94,7 +98,7 @@ Course courseOf(QStringView prompt, const Blocks &blocks)
     for (std::size_t i = 0; i < blocks.items.size(); ++i) {
         const Blocks::Item &item = blocks.items[i];
         // Below its number there is a tag, and no words.
-        if (std::ranges::binary_search(tagLines, item.words.start))
+        if (holdTag(item.words))
             continue;
         const bool isLast = i + 1 == blocks.items.size() || blocks.items[i + 1].list != item.list;
         const qsizetype over = isLast ? behindLine(prompt, blocks.listEnds[static_cast<std::size_t>(item.list)])

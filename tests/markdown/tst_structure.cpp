@@ -143,6 +143,9 @@ void StructureTest::entries_data()
         {u"1. One 1-1"_s, u"<a> 2-4"_s, u">2. Two 3-3"_s, u"3. Three 5-5"_s});
     row("a tag for a step's words", u"1. One\n2.\n   <a>\n   x\n   </a>\n"_s, {u"1. One 1-2"_s, u"<a> 3-5"_s});
     row("a tag closed for a step's words", u"<a>\n\n2.\n   </a>"_s, {u"<a> 1-4"_s});
+    row("a wide blank before it", u"<a>\n\n2.\n   \u3000</a>\n"_s, {u"<a> 1-4"_s});
+    row("a form feed before it", u"<a>\n\n1. One\n2.\n   \f</a>\n"_s, {u"<a> 1-5"_s, u">1. One 3-4"_s});
+    row("a tag that is also a link", u"1.\n   <ab:c>\n   x\n   </ab:c>\n"_s, {u"<ab:c> 2-4"_s});
     row("a tag below the steps", u"1. One\n\n<a>\nx\n</a>\n"_s, {u"1. One 1-1"_s, u"<a> 3-5"_s});
     row("a line below a tag", u"<a>\nx\n</a>\n---\nText\n"_s, {u"<a> 1-3"_s});
     row("a line below both", u"<a>\n---\nx\n</a>\n"_s, {u"<a> 1-4"_s});
