@@ -3525,6 +3525,10 @@ was last seen as %2</source>
         <source>“%1” is none of the colours of %2. It stays until you choose one of these.</source>
         <translation>ليس «%1» من ألوان %2. ويبقى حتى يُختار واحد من هذه.</translation>
     </message>
+    <message>
+        <source>Other Colour …</source>
+        <translation>لون آخر…</translation>
+    </message>
 </context>
 <context>
     <name>dossier::ColourUnknown</name>

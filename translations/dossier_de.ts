@@ -3441,6 +3441,10 @@ wurde zuletzt als %2 gesehen</translation>
         <source>“%1” is none of the colours of %2. It stays until you choose one of these.</source>
         <translation>„%1“ ist keine der Farben von %2. Sie bleibt, bis eine von diesen gewählt wird.</translation>
     </message>
+    <message>
+        <source>Other Colour …</source>
+        <translation>Andere Farbe …</translation>
+    </message>
 </context>
 <context>
     <name>dossier::ColourUnknown</name>

@@ -3441,6 +3441,10 @@ se vio por última vez como %2</translation>
         <source>“%1” is none of the colours of %2. It stays until you choose one of these.</source>
         <translation>«%1» no es ninguno de los colores de %2. Se mantiene hasta que se elija uno de estos.</translation>
     </message>
+    <message>
+        <source>Other Colour …</source>
+        <translation>Otro color…</translation>
+    </message>
 </context>
 <context>
     <name>dossier::ColourUnknown</name>

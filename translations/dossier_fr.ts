@@ -3441,6 +3441,10 @@ vu la dernière fois sous %2</translation>
         <source>“%1” is none of the colours of %2. It stays until you choose one of these.</source>
         <translation>«&#xa0;%1&#xa0;» ne fait pas partie des couleurs connues par %2. Elle reste jusqu’au choix de l’une de celles-ci.</translation>
     </message>
+    <message>
+        <source>Other Colour …</source>
+        <translation>Autre couleur…</translation>
+    </message>
 </context>
 <context>
     <name>dossier::ColourUnknown</name>

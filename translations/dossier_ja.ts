@@ -3420,6 +3420,10 @@ was last seen as %2</source>
         <source>“%1” is none of the colours of %2. It stays until you choose one of these.</source>
         <translation>「%1」は %2 の色ではありません。ここで色を選ぶまで、このまま残ります。</translation>
     </message>
+    <message>
+        <source>Other Colour …</source>
+        <translation>その他の色…</translation>
+    </message>
 </context>
 <context>
     <name>dossier::ColourUnknown</name>

@@ -3420,6 +3420,10 @@ was last seen as %2</source>
         <source>“%1” is none of the colours of %2. It stays until you choose one of these.</source>
         <translation>“%1”不是 %2 支持的颜色。从下列颜色中选择之前，它将保持不变。</translation>
     </message>
+    <message>
+        <source>Other Colour …</source>
+        <translation>其他颜色…</translation>
+    </message>
 </context>
 <context>
     <name>dossier::ColourUnknown</name>

@@ -294,6 +294,16 @@ const FieldSpec *Dialect::colourField() const
     return found == m_fields.end() ? nullptr : &*found;
 }
 
+std::vector<AllowedValue> Dialect::colourChoices() const
+{
+    std::vector<AllowedValue> choices;
+    for (const NamedColour &colour : m_colours)
+        choices.push_back({.value = colour.name, .help = {}, .aliasOf = {}});
+    if (const FieldSpec *field = colourField())
+        choices.insert(choices.end(), field->values.begin(), field->values.end());
+    return choices;
+}
+
 const NamedColour *Dialect::nearestColour(QStringView value) const
 {
     const QString wanted = value.trimmed().toString().toLower();

@@ -141,6 +141,8 @@ public:
     /// Whether the client knows it as a colour.
     [[nodiscard]] bool isColour(QStringView value) const;
     [[nodiscard]] const FieldSpec *colourField() const; ///< null: the client has none
+    /// All that can be chosen by name: colours(), then the words for a theme's.
+    [[nodiscard]] std::vector<AllowedValue> colourChoices() const;
     /// The named colour that looks most like a foreign value ("#ff0000",
     /// "teal", "Red"); null if it cannot be told, as of a grey.
     [[nodiscard]] const NamedColour *nearestColour(QStringView value) const;

@@ -60,12 +60,8 @@ ColorPicker::ColorPicker(const Dialect &dialect, QWidget *parent)
 
 void ColorPicker::addSwatches()
 {
-    std::vector<AllowedValue> choices;
-    for (const NamedColour &colour : m_dialect.colours())
-        choices.push_back({.value = colour.name, .help = {}, .aliasOf = {}});
-    if (const FieldSpec *field = m_dialect.colourField())
-        choices.insert(choices.end(), field->values.begin(), field->values.end());
-    choices.emplace_back();
+    std::vector<AllowedValue> choices = m_dialect.colourChoices();
+    choices.emplace_back(); // none
     for (int index = 0; index < std::ssize(choices); ++index) {
         const AllowedValue &choice = choices[static_cast<size_t>(index)];
         auto *swatch = new Swatch(choice.value, m_dialect.paintedColour(choice.value), index + 1,

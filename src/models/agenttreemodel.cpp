@@ -132,8 +132,8 @@ AgentVocabulary AgentTreeModel::vocabulary() const
     for (const auto &client : clients()) {
         for (const ToolSpec &tool : client->tools())
             all.tools += tool.name;
-        for (const NamedColour &colour : client->colours())
-            all.colours += colour.name;
+        for (const AllowedValue &colour : client->colourChoices())
+            all.colours += colour.value;
     }
     for (QStringList *values : {&all.tools, &all.colours}) {
         values->sort(Qt::CaseInsensitive);

@@ -275,12 +275,14 @@ void OverviewDelegate::fillColours(QComboBox *box, const Clients &clients)
 {
     if (clients.empty())
         return;
-    for (const NamedColour &colour : clients.front()->colours()) {
-        const auto knows = [&colour](const auto &client) { return client->colour(colour.name); };
+    for (const AllowedValue &colour : clients.front()->colourChoices()) {
+        const auto knows = [&colour](const auto &client) { return client->isColour(colour.value); };
         if (!std::ranges::all_of(clients, knows))
             continue;
-        const QColor shown = badgeColour(*clients.front(), colour.name, box->palette());
-        box->addItem(swatchIcon(shown, shown), colour.name, colour.name);
+        const QColor shown = badgeColour(*clients.front(), colour.value, box->palette());
+        const QColor edge = shown.isValid() ? shown : box->palette().color(QPalette::Text);
+        box->addItem(swatchIcon(shown, edge), colour.value, colour.value);
+        box->setItemData(box->count() - 1, colour.help, Qt::ToolTipRole);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "storage/filesaver.h"
 #include "testworkspace.h"
 
+#include <QColorDialog>
 #include <QComboBox>
 #include <QCompleter>
 #include <QDirIterator>
@@ -13,6 +14,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScopeGuard>
@@ -33,11 +35,11 @@ struct Fixture {
     std::optional<Error> answer; ///< of the creator
     std::unique_ptr<NewAgentDialog> dialog;
 
-    /// `more` are further agents of the shop, by their names.
+    /// `more` are further agents: of the shop by their names, others by their paths.
     explicit Fixture(const QMap<QString, QByteArray> &more = {})
     {
         for (const auto &[name, bytes] : more.asKeyValueRange())
-            test.write(u"shop/.claude/agents/%1.md"_s.arg(name), bytes);
+            test.write(name.contains(u'/') ? name : u"shop/.claude/agents/%1.md"_s.arg(name), bytes);
         test.write(u"shop/.claude/agents/my-reviewer.md"_s, plainAgent("my-reviewer"));
         test.write(u"shop/.claude/agents/api-designer.md"_s, repairedAgent());
         test.write(u"shop/.gemini/agents/other.md"_s, plainAgent("other"));
@@ -150,6 +152,7 @@ private Q_SLOTS:
     void likeOneOfTwoThatAreCalledAlike();
     void likeAnyFile();
     void aForeignColourChoosesNone();
+    void coloursOfAThemeAndOwnOnes();
     void likeOneBeforeItIsShown();
     void anExampleIsInserted();
     void theFileIsShownWithItsProblems();
@@ -369,6 +372,38 @@ void NewAgentDialogTest::aForeignColourChoosesNone()
     QCOMPARE(f.draft().colour, u"red"_s);
     QVERIFY(f.find<QRadioButton>(u"newAgentColour_red"_s)->isChecked());
     QVERIFY(!foreign->isVisible());
+}
+
+void NewAgentDialogTest::coloursOfAThemeAndOwnOnes()
+{
+    const Fixture f({{u"shop/.opencode/agents/open.md"_s, "---\ndescription: Opens.\n---\n"}});
+    f.goTo(u"Colour"_s);
+    QVERIFY(!f.find<QPushButton>(u"newAgentOtherColour"_s)->isVisible()); // Claude Code takes its own only
+    f.goTo(u"Place"_s);
+    f.chooseTarget(u".opencode/agents"_s);
+    f.goTo(u"Colour"_s);
+    f.click(u"newAgentColour_accent"_s);
+    QCOMPARE(f.draft().colour, u"accent"_s);
+    QVERIFY(!f.find<QRadioButton>(u"newAgentColour_accent"_s)->toolTip().isEmpty());
+    const auto choose = [&f](const QColor &colour) {
+        f.click(u"newAgentOtherColour"_s);
+        QPointer<QColorDialog> dialog = f.find<QColorDialog>(u"newAgentColourDialog"_s);
+        dialog->setCurrentColor(colour);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        return QTest::qWaitFor([&dialog] { return !dialog; });
+    };
+    QVERIFY(choose(QColor(0xff, 0x57, 0x33)));
+    QCOMPARE(f.draft().colour, u"#ff5733"_s);
+    QVERIFY(f.find<QRadioButton>(u"newAgentColour_#ff5733"_s)->isChecked());
+    QVERIFY(!f.find<QLabel>(u"newAgentColourForeign"_s)->isVisible());
+    QVERIFY(choose(QColor(0x10, 0x20, 0x30)));
+    QVERIFY(!f.dialog->findChild<QRadioButton *>(u"newAgentColour_#ff5733"_s));
+    f.dialog->activateWindow();
+    QTRY_COMPARE(QApplication::focusWidget(), f.find<QRadioButton>(u"newAgentColour_#102030"_s));
+    f.press(Qt::Key_Left); // from the last one to none
+    QCOMPARE(f.draft().colour, QString());
+    f.press(Qt::Key_Right);
+    QCOMPARE(f.draft().colour, u"#102030"_s);
 }
 
 void NewAgentDialogTest::likeOneBeforeItIsShown()
@@ -678,7 +713,8 @@ void NewAgentDialogTest::looksAsItShould()
     const auto putBack = qScopeGuard([&before] { QApplication::setPalette(before); });
     for (const bool isDark : {false, true}) {
         QApplication::setPalette(isDark ? darkPalette() : before);
-        const Fixture f({{u"odd"_s, plainAgent("odd", "color: chartreuse\ntools: Read\n")}});
+        const Fixture f({{u"odd"_s, plainAgent("odd", "color: chartreuse\ntools: Read\n")},
+                         {u"shop/.opencode/agents/open.md"_s, "---\ndescription: Opens.\ncolor: '#FF5733'\n---\n"}});
         f.dialog->chooseLike(f.test.path(u"shop/.claude/agents/odd.md"_s));
         f.goTo(u"Colour"_s);
         picture(f.dialog.get(), isDark ? u"newagent-colour-dark"_s : u"newagent-colour-light"_s);
@@ -687,6 +723,11 @@ void NewAgentDialogTest::looksAsItShould()
         f.tick(u"Read"_s);
         picture(f.dialog.get(), isDark ? u"newagent-tools-dark"_s : u"newagent-tools-light"_s);
         QVERIFY(f.find<QLabel>(u"newAgentToolsHint"_s)->isVisible());
+        f.chooseTarget(u".opencode/agents"_s);
+        f.dialog->chooseLike(f.test.path(u"shop/.opencode/agents/open.md"_s));
+        f.goTo(u"Colour"_s);
+        picture(f.dialog.get(), isDark ? u"newagent-colour-own-dark"_s : u"newagent-colour-own-light"_s);
+        QVERIFY(f.find<QRadioButton>(u"newAgentColour_#FF5733"_s)->isChecked());
     }
 }
 

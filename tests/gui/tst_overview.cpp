@@ -532,6 +532,7 @@ void OverviewTest::offersWhatTheClientsKnow()
     f.test.write(u".gemini/agents/gemini.md"_s, plainAgent("gemini", "model: house-model\n"));
     f.test.write(u".gemini/agents/other.md"_s, plainAgent("other", "model: gemini-next\n"));
     f.test.write(u".gemini/agents/note.md"_s, "---\ndescription: A note.\n---\n");
+    f.test.write(u".opencode/agents/open.md"_s, "---\ndescription: Opens.\n---\n");
     f.scan();
     const auto offered = [&f](const QString &button, const QString &name) -> QStringList {
         QTest::mouseClick(f.find<QToolButton>(button), Qt::LeftButton);
@@ -559,6 +560,10 @@ void OverviewTest::offersWhatTheClientsKnow()
     QVERIFY(models().contains(u"house-model"_s));
     QVERIFY(!models().contains(u"opus"_s));
     QVERIFY(!models().contains(u"gemini-next"_s));
+    QVERIFY(colours().isEmpty());
+    f.click(u"open"_s);
+    QVERIFY(colours().contains(u"primary"_s)); // of its theme
+    f.click(u"claude"_s, Qt::ControlModifier);
     QVERIFY(colours().isEmpty());
 }
 

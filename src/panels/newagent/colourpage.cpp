@@ -5,12 +5,16 @@
 #include "models/themecolours.h"
 
 #include <QButtonGroup>
+#include <QColorDialog>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace dossier {
 
@@ -26,7 +30,8 @@ QColor colourOf(const Rgb &rgb)
     return {rgb.red, rgb.green, rgb.blue};
 }
 
-QIcon sampleOf(const QColor &colour, const QColor &edge, qreal ratio)
+/// A colour, or a pattern for one that only the person's theme knows.
+QIcon sampleOf(const QBrush &ground, const QColor &edge, qreal ratio)
 {
     QPixmap pixmap(QSize(kSample, kSample) * ratio);
     pixmap.setDevicePixelRatio(ratio);
@@ -34,7 +39,7 @@ QIcon sampleOf(const QColor &colour, const QColor &edge, qreal ratio)
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(edge);
-    painter.setBrush(colour);
+    painter.setBrush(ground);
     painter.drawRoundedRect(QRectF(0.5, 0.5, kSample - 1, kSample - 1), 5, 5);
     return pixmap;
 }
@@ -50,6 +55,10 @@ ColourPage::ColourPage(NewAgent *agent, QWidget *parent)
     m_grid->setVerticalSpacing(10);
     m_grid->setColumnStretch(kColumns, 1);
     contents()->addLayout(m_grid);
+    m_other = new QPushButton(tr("Other Colour …"), this);
+    m_other->setObjectName(u"newAgentOtherColour"_s);
+    m_other->setAutoDefault(false);
+    contents()->addWidget(m_other, 0, Qt::AlignLeft);
     m_foreign = addText(u"newAgentColourForeign"_s);
     contents()->addStretch(1);
     // Not its click: a screen reader chooses without one.
@@ -57,13 +66,14 @@ ColourPage::ColourPage(NewAgent *agent, QWidget *parent)
         if (isChosen)
             this->agent().setColour(button->property("colour").toString());
     });
+    connect(m_other, &QPushButton::clicked, this, &ColourPage::askForColour);
     connect(agent, &NewAgent::changed, this, &ColourPage::showColour);
     showColour();
 }
 
 bool ColourPage::isOffered() const
 {
-    return agent().dialect().field(u"color") && !agent().dialect().colours().empty();
+    return agent().dialect().colourField();
 }
 
 void ColourPage::fill()
@@ -75,19 +85,54 @@ void ColourPage::fill()
     const auto old = m_buttons->buttons();
     for (QAbstractButton *button : old)
         delete button;
-    const auto add = [this](const QString &name, const QString &shown) {
-        auto *button = new QRadioButton(shown, this);
-        button->setObjectName(u"newAgentColour_"_s + name);
-        button->setProperty("colour", name);
-        button->setIconSize({kSample, kSample});
-        const int number = static_cast<int>(m_buttons->buttons().size());
-        m_buttons->addButton(button);
-        m_grid->addWidget(button, number / kColumns, number % kColumns);
-    };
-    for (const NamedColour &colour : dialect.colours())
-        add(colour.name, colour.name);
-    add({}, tr("None"));
+    m_own = nullptr;
+    for (const AllowedValue &colour : dialect.colourChoices())
+        addChoice(colour.value, colour.value, colour.help);
+    addChoice({}, tr("None"));
+    m_other->setVisible(dialect.colourField()->anyColour);
     paintSamples();
+}
+
+void ColourPage::addChoice(const QString &colour, const QString &shown, const QString &help)
+{
+    auto *button = new QRadioButton(shown, this);
+    button->setObjectName(u"newAgentColour_"_s + colour);
+    button->setProperty("colour", colour);
+    button->setIconSize({kSample, kSample});
+    button->setToolTip(help);
+    button->setAccessibleDescription(help);
+    const int number = static_cast<int>(m_buttons->buttons().size());
+    m_buttons->addButton(button);
+    m_grid->addWidget(button, number / kColumns, number % kColumns);
+}
+
+/// Beside the named ones, until there is another one.
+void ColourPage::showOwnColour()
+{
+    const Dialect &dialect = agent().dialect();
+    const QString &colour = agent().draft().colour;
+    const bool isOwn =
+        dialect.isColour(colour) && !std::ranges::contains(dialect.colourChoices(), colour, &AllowedValue::value);
+    if (!isOwn || (m_own && m_own->text() == colour))
+        return;
+    delete m_own;
+    addChoice(colour, colour);
+    m_own = qobject_cast<QRadioButton *>(m_buttons->buttons().constLast());
+    m_own->show(); // the layout does so later, and it may get the focus now
+    paintSamples();
+}
+
+void ColourPage::askForColour()
+{
+    const std::optional<NamedColour> now = agent().dialect().paintedColour(agent().draft().colour);
+    auto *dialog = new QColorDialog(now ? colourOf(now->light) : QColor(Qt::gray), this);
+    dialog->setObjectName(u"newAgentColourDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QColorDialog::colorSelected, this, [this](const QColor &colour) {
+        agent().setColour(colour.name());
+        focusFirst();
+    });
+    dialog->open();
 }
 
 void ColourPage::paintSamples()
@@ -95,8 +140,11 @@ void ColourPage::paintSamples()
     const ThemeColours theme = ThemeColours::forPalette(palette());
     const auto all = m_buttons->buttons();
     for (QAbstractButton *button : all) {
-        const NamedColour *colour = agent().dialect().colour(button->property("colour").toString());
-        const QColor ground = colour ? colourOf(theme.dark ? colour->dark : colour->light) : QColor(Qt::transparent);
+        const QString name = button->property("colour").toString();
+        const std::optional<NamedColour> colour = agent().dialect().paintedColour(name);
+        const QBrush ground = colour           ? colourOf(theme.dark ? colour->dark : colour->light)
+                              : name.isEmpty() ? QBrush(Qt::transparent)
+                                               : QBrush(palette().color(QPalette::WindowText), Qt::BDiagPattern);
         button->setIcon(sampleOf(ground, theme.rule, devicePixelRatio()));
     }
 }
@@ -122,9 +170,10 @@ void ColourPage::showColour()
     if (!isOffered())
         return;
     fill();
+    const QSignalBlocker quiet(m_buttons);
+    showOwnColour();
     const QString &colour = agent().draft().colour;
     const auto all = m_buttons->buttons();
-    const QSignalBlocker quiet(m_buttons);
     // Of an exclusive group one button stays chosen; a foreign colour has none.
     m_buttons->setExclusive(false);
     bool isKnown = false;

@@ -6,10 +6,13 @@
 
 class QButtonGroup;
 class QGridLayout;
+class QPushButton;
+class QRadioButton;
 
 namespace dossier {
 
-/// The colour of the agent's name: one of the client's, by sample and name, or none.
+/// The colour of the agent's name: one of the client's, by sample and name, any other
+/// where the client takes it, or none.
 class ColourPage : public NewAgentPage
 {
     Q_OBJECT
@@ -25,11 +28,16 @@ protected:
 
 private:
     void fill();
+    void addChoice(const QString &colour, const QString &shown, const QString &help = {});
+    void showOwnColour();
     void paintSamples();
     void showColour();
+    void askForColour();
 
     QGridLayout *m_grid;
     QButtonGroup *m_buttons;
+    QPushButton *m_other; ///< where the client takes any colour
+    QRadioButton *m_own = nullptr; ///< of the last one without a name; null: none was chosen
     QLabel *m_foreign;
     QString m_dialect; ///< that the buttons are made for
 };
