@@ -400,9 +400,9 @@ void NewAgentDialogTest::coloursOfAThemeAndOwnOnes()
     QVERIFY(!f.dialog->findChild<QRadioButton *>(u"newAgentColour_#ff5733"_s));
     f.dialog->activateWindow();
     QTRY_COMPARE(QApplication::focusWidget(), f.find<QRadioButton>(u"newAgentColour_#102030"_s));
-    f.press(Qt::Key_Left); // from the last one to none
-    QCOMPARE(f.draft().colour, QString());
-    f.press(Qt::Key_Right);
+    f.press(Qt::Key_Up);
+    QCOMPARE(f.draft().colour, u"info"_s);
+    f.press(Qt::Key_Down); // an own one stays to be chosen
     QCOMPARE(f.draft().colour, u"#102030"_s);
 }
 
@@ -726,6 +726,7 @@ void NewAgentDialogTest::looksAsItShould()
         f.chooseTarget(u".opencode/agents"_s);
         f.dialog->chooseLike(f.test.path(u"shop/.opencode/agents/open.md"_s));
         f.goTo(u"Colour"_s);
+        QVERIFY(f.isChecked());
         picture(f.dialog.get(), isDark ? u"newagent-colour-own-dark"_s : u"newagent-colour-own-light"_s);
         QVERIFY(f.find<QRadioButton>(u"newAgentColour_#FF5733"_s)->isChecked());
     }

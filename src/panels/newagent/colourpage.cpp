@@ -15,6 +15,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
+#include <numeric>
 
 namespace dossier {
 
@@ -22,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kColumns = 3;
+constexpr int kMostColumns = 3;
 constexpr int kSample = 22; // pixels
 
 QColor colourOf(const Rgb &rgb)
@@ -51,9 +53,9 @@ ColourPage::ColourPage(NewAgent *agent, QWidget *parent)
     , m_grid(new QGridLayout)
     , m_buttons(new QButtonGroup(this))
 {
-    m_grid->setHorizontalSpacing(18);
+    m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(10);
-    m_grid->setColumnStretch(kColumns, 1);
+    m_grid->setColumnStretch(kMostColumns, 1);
     contents()->addLayout(m_grid);
     m_other = new QPushButton(tr("Other Colour …"), this);
     m_other->setObjectName(u"newAgentOtherColour"_s);
@@ -90,6 +92,7 @@ void ColourPage::fill()
         addChoice(colour.value, colour.value, colour.help);
     addChoice({}, tr("None"));
     m_other->setVisible(dialect.colourField()->anyColour);
+    arrange();
     paintSamples();
 }
 
@@ -101,9 +104,45 @@ void ColourPage::addChoice(const QString &colour, const QString &shown, const QS
     button->setIconSize({kSample, kSample});
     button->setToolTip(help);
     button->setAccessibleDescription(help);
-    const int number = static_cast<int>(m_buttons->buttons().size());
     m_buttons->addButton(button);
-    m_grid->addWidget(button, number / kColumns, number % kColumns);
+    m_columns = 0;
+}
+
+int ColourPage::widthOf(int columns) const
+{
+    std::array<int, kMostColumns> widths{};
+    const auto all = m_buttons->buttons();
+    for (int i = 0; i < all.size(); ++i) {
+        int &width = widths[static_cast<std::size_t>(i % columns)];
+        width = std::max(width, all[i]->sizeHint().width());
+    }
+    return std::accumulate(widths.begin(), widths.end(), (columns - 1) * m_grid->horizontalSpacing());
+}
+
+QSize ColourPage::minimumSizeHint() const
+{
+    return {widthOf(1), NewAgentPage::minimumSizeHint().height()};
+}
+
+/// As many columns as there is room for.
+void ColourPage::arrange()
+{
+    int columns = kMostColumns;
+    while (columns > 1 && widthOf(columns) > width())
+        --columns;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    const auto all = m_buttons->buttons();
+    for (int i = 0; i < all.size(); ++i)
+        m_grid->addWidget(all[i], i / columns, i % columns);
+    layout()->activate(); // arrow keys go by where they are
+}
+
+void ColourPage::resizeEvent(QResizeEvent *event)
+{
+    NewAgentPage::resizeEvent(event);
+    arrange();
 }
 
 /// Beside the named ones, until there is another one.
@@ -118,6 +157,7 @@ void ColourPage::showOwnColour()
     delete m_own;
     addChoice(colour, colour);
     m_own = qobject_cast<QRadioButton *>(m_buttons->buttons().constLast());
+    arrange();
     m_own->show(); // the layout does so later, and it may get the focus now
     paintSamples();
 }

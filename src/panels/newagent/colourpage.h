@@ -22,14 +22,19 @@ public:
     [[nodiscard]] bool isOffered() const override;
     [[nodiscard]] QStringList ruleGroups() const override { return {QStringLiteral("color")}; }
     void focusFirst() override;
+    /// One column is enough.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void fill();
     void addChoice(const QString &colour, const QString &shown, const QString &help = {});
     void showOwnColour();
+    [[nodiscard]] int widthOf(int columns) const; ///< of the choices in so many; pixels
+    void arrange();
     void paintSamples();
     void showColour();
     void askForColour();
@@ -39,6 +44,7 @@ private:
     QPushButton *m_other; ///< where the client takes any colour
     QRadioButton *m_own = nullptr; ///< of the last one without a name; null: none was chosen
     QLabel *m_foreign;
+    int m_columns = 0; ///< 0: not yet arranged
     QString m_dialect; ///< that the buttons are made for
 };
 
