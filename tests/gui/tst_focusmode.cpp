@@ -79,6 +79,7 @@ private Q_SLOTS:
     void previewStandsInTheMiddle();
     void dimsOtherParagraphs_data();
     void dimsOtherParagraphs();
+    void dimmingFollowsEdits();
     void dimmingIsASetting();
     void verdictStaysWhereItIsBad();
     void otherTabsAreCalmToo();
@@ -267,6 +268,22 @@ void FocusModeTest::dimsOtherParagraphs()
     press(f, Qt::Key_Down);
     QTRY_VERIFY(contrastOf(text, first) > 7 && contrastOf(text, second) > 7);
     applyTheme(Theme::System);
+}
+
+void FocusModeTest::dimmingFollowsEdits()
+{
+    Fixture f;
+    open(f);
+    const CodeEditor *text = f.editor();
+    f.editor()->select({f.document()->text().indexOf(u"More"_s), 0});
+    const int first = lineOf(text, u"First"_s);
+    const double usual = contrastOf(text, first);
+    enter(f);
+    QTRY_COMPARE(contrastOf(text, first), usual);
+    press(f, Qt::Key_Return); // parts the paragraph
+    QTRY_VERIFY(contrastOf(text, first) < usual / 2);
+    f.document()->undo();
+    QTRY_COMPARE(contrastOf(text, first), usual);
 }
 
 void FocusModeTest::dimmingIsASetting()

@@ -225,6 +225,9 @@ void ColorPickerTest::showsAnyColour()
             chosen += button->objectName().section(u'_', 1);
     }
     QTEST(chosen, "chosen");
+    const QAbstractButton *word = swatch(picker, u"accent"_s);
+    QCOMPARE(word->toolTip(), u"The theme’s colour for what should stand out."_s);
+    QCOMPARE(word->accessibleDescription(), word->toolTip());
     const auto *text = picker.findChild<QLabel *>(u"foreignColorText"_s);
     QTEST(text->isVisible() ? text->text() : QString(), "said");
     QVERIFY(!picker.findChild<QPushButton *>(u"useNearestColor"_s)->isVisible());
