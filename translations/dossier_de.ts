@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>A colour as “#RRGGBB” in quotes, or a colour of the theme: primary, secondary, accent, success, warning, error, info.</source>
-        <translation>Eine Farbe als „#RRGGBB“ in Anführungszeichen oder eine Farbe des Themas: primary, secondary, accent, success, warning, error, info.</translation>
+        <translation>Eine Farbe als „#RRGGBB“ in Anführungszeichen oder eine Farbe des Farbschemas: primary, secondary, accent, success, warning, error, info.</translation>
     </message>
     <message>
         <source>A colour that the client picks.</source>
@@ -1197,31 +1197,31 @@
     </message>
     <message>
         <source>The theme’s main colour.</source>
-        <translation>Die Hauptfarbe des Themas.</translation>
+        <translation>Die Hauptfarbe des Farbschemas.</translation>
     </message>
     <message>
         <source>The theme’s second colour.</source>
-        <translation>Die zweite Farbe des Themas.</translation>
+        <translation>Die zweite Farbe des Farbschemas.</translation>
     </message>
     <message>
         <source>The theme’s colour for what should stand out.</source>
-        <translation>Die Farbe des Themas für das, was auffallen soll.</translation>
+        <translation>Die Farbe des Farbschemas für das, was auffallen soll.</translation>
     </message>
     <message>
         <source>The theme’s colour of success.</source>
-        <translation>Die Farbe des Themas für Erfolge.</translation>
+        <translation>Die Farbe des Farbschemas für Erfolge.</translation>
     </message>
     <message>
         <source>The theme’s colour of warnings.</source>
-        <translation>Die Farbe des Themas für Warnungen.</translation>
+        <translation>Die Farbe des Farbschemas für Warnungen.</translation>
     </message>
     <message>
         <source>The theme’s colour of errors.</source>
-        <translation>Die Farbe des Themas für Fehler.</translation>
+        <translation>Die Farbe des Farbschemas für Fehler.</translation>
     </message>
     <message>
         <source>The theme’s colour of information.</source>
-        <translation>Die Farbe des Themas für Informationen.</translation>
+        <translation>Die Farbe des Farbschemas für Informationen.</translation>
     </message>
 </context>
 <context>
