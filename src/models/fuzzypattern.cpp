@@ -3,7 +3,7 @@
 #include "fuzzypattern.h"
 
 #include <algorithm>
-#include <limits>
+#include <utility>
 
 namespace dossier {
 
@@ -31,6 +31,7 @@ constexpr qint64 kWrongCase = 1;
 constexpr qint64 kGap = qint64(1) << 8; ///< a unit between two pieces
 constexpr qint64 kWordStart = qint64(1) << 24; ///< a piece that begins where a word does
 constexpr qint64 kMidWord = qint64(1) << 34; ///< one that does not
+constexpr qint64 kNoWay = qint64(1) << 60;
 
 /// How much of a cost is of a kind.
 int countOf(qint64 cost, qint64 kind, qint64 above)
@@ -46,11 +47,26 @@ int goodness(qint64 value, int most)
 
 } // namespace
 
-/// The cheapest way to have a piece of a word end at a unit.
-struct FuzzyPattern::Reached {
-    qint64 cost;
+/// The letter of a word that was found at a unit.
+struct FuzzyPattern::Step {
     int at;
-    int before; ///< index in the row of the letter before
+    int before; ///< index of the step of the letter before it; -1: it is the first one
+};
+
+/// How so many letters of a word were found in the text up to a unit.
+struct FuzzyPattern::Ends {
+    qint64 cheapest = kNoWay; ///< with the gap to the text's begin taken away
+    qint64 best = kNoWay; ///< without a gap behind it
+    qint64 cost = kNoWay; ///< where they were found last
+    int at = -2; ///< and that place; never the unit before one
+    int step = -1;
+    int cheapestStep = -1;
+    int bestStep = -1;
+};
+
+struct FuzzyPattern::Way {
+    qint64 cost = -1; ///< -1: not found
+    int step = -1; ///< of the last letter
 };
 
 struct FuzzyPattern::Found {
@@ -78,11 +94,14 @@ FuzzyPattern::FuzzyPattern(QStringView typed)
 FuzzyPattern::Word FuzzyPattern::wordOf(QStringView typed)
 {
     Word word;
+    word.lastOf.fill(-1);
     for (const QChar letter : typed) {
         if (FuzzyTexts::isCombining(letter.unicode()))
             continue;
         word.units.push_back(FuzzyTexts::folded(letter.unicode()));
-        word.letters |= quint64(1) << FuzzyTexts::bitOf(word.units.back());
+        const unsigned char bit = FuzzyTexts::bitOf(word.units.back());
+        word.letters |= quint64(1) << bit;
+        word.before.push_back(std::exchange(word.lastOf[bit], static_cast<short>(word.units.size() - 1)));
         word.isUpper.push_back(letter.isUpper());
         word.hasCapitals = word.hasCapitals || letter.isUpper();
     }
@@ -108,77 +127,51 @@ void FuzzyPattern::findPlaces(const Word &word, const FuzzyText &text, qsizetype
     places.resize(count);
 }
 
-/// All places of the first letter.
-void FuzzyPattern::begin(const Word &word, const FuzzyText &text, const Places &places, Row &row)
+/// The cheapest way through a text from a unit on; all ways that were looked at get into `steps`, if there is
+/// one. One pass in which hardly a branch depends on the text, as each key makes it for all texts.
+FuzzyPattern::Way FuzzyPattern::cheapestWay(const Word &word, const FuzzyText &text, qsizetype from,
+                                            std::vector<Step> *steps)
 {
-    const char16_t wanted = word.units.front();
-    row.clear();
+    static thread_local Places places;
+    findPlaces(word, text, from, places);
+    static thread_local std::vector<Ends> ends; // of the first so many letters; none is everywhere
+    ends.assign(word.units.size() + 1, Ends());
+    ends.front().cheapest = 0;
     for (const int place : places) {
         const auto at = static_cast<std::size_t>(place);
-        if (text.units[at] != wanted)
-            continue;
         const bool isUpper = (text.flags[at] & FuzzyText::UpperCase) != 0;
         const bool isStart = (text.flags[at] & FuzzyText::WordStart) != 0;
-        const qint64 wrong = word.hasCapitals && isUpper != word.isUpper.front() ? kWrongCase : 0;
-        row.push_back({.cost = (isStart ? kWordStart : kMidWord) + wrong, .at = place, .before = -1});
-    }
-}
-
-/// All places of a later letter, each behind the cheapest place of the one before it.
-void FuzzyPattern::advance(const Word &word, std::size_t index, const FuzzyText &text, const Places &places,
-                           const Row &before, Row &row)
-{
-    const char16_t wanted = word.units[index];
-    row.clear();
-    if (before.empty())
-        return;
-    qint64 cheapest = std::numeric_limits<qint64>::max(); // with a gap to the text's begin
-    int cheapestIndex = -1;
-    std::size_t next = 0;
-    for (auto one = std::ranges::upper_bound(places, before.front().at); one != places.end(); ++one) {
-        const int place = *one;
-        const auto at = static_cast<std::size_t>(place);
-        if (text.units[at] != wanted)
-            continue;
-        for (; next < before.size() && before[next].at < place; ++next) {
-            const qint64 cost = before[next].cost - before[next].at * kGap;
-            if (cost <= cheapest) {
-                cheapest = cost;
-                cheapestIndex = static_cast<int>(next);
-            }
-        }
-        const bool isStart = (text.flags[at] & FuzzyText::WordStart) != 0;
-        Reached reached{.cost = cheapest + (place - 1) * kGap + (isStart ? kWordStart : kMidWord),
-                        .at = place,
-                        .before = cheapestIndex};
         int neighbour = place - 1;
         while (neighbour > 0 && (text.flags[static_cast<std::size_t>(neighbour)] & FuzzyText::Combining))
             --neighbour;
-        const Reached &last = before[next - 1];
-        if (last.at == neighbour && last.cost <= reached.cost) {
-            reached.cost = last.cost;
-            reached.before = static_cast<int>(next) - 1;
+        // The later letters first: each is behind what was there before this unit.
+        for (int index = word.lastOf[text.bits[at]]; index >= 0; index = word.before[static_cast<std::size_t>(index)]) {
+            const auto letter = static_cast<std::size_t>(index);
+            if (text.units[at] != word.units[letter])
+                continue; // another one with the same bit
+            const Ends &before = ends[letter];
+            Ends &after = ends[letter + 1];
+            const qint64 gap = index == 0 ? 0 : (place - 1) * kGap;
+            qint64 cost = before.cheapest + gap + (isStart ? kWordStart : kMidWord);
+            const bool isOnePiece = before.at == neighbour && before.cost <= cost;
+            cost = isOnePiece ? before.cost : cost;
+            if (word.hasCapitals && isUpper != word.isUpper[letter])
+                cost += kWrongCase;
+            const bool isCheapest = cost - place * kGap <= after.cheapest;
+            if (steps) {
+                steps->push_back({.at = place, .before = isOnePiece ? before.step : before.cheapestStep});
+                after.step = static_cast<int>(steps->size()) - 1;
+                after.cheapestStep = isCheapest ? after.step : after.cheapestStep;
+                after.bestStep = cost < after.best ? after.step : after.bestStep;
+            }
+            after.at = place;
+            after.cost = cost;
+            after.cheapest = isCheapest ? cost - place * kGap : after.cheapest;
+            after.best = std::min(after.best, cost);
         }
-        const bool isUpper = (text.flags[at] & FuzzyText::UpperCase) != 0;
-        if (word.hasCapitals && isUpper != word.isUpper[index])
-            reached.cost += kWrongCase;
-        row.push_back(reached);
     }
-}
-
-/// -1 if a word is not found from a unit on.
-qint64 FuzzyPattern::costOf(const Word &word, const FuzzyText &text, qsizetype from)
-{
-    static thread_local Places places;
-    static thread_local Row row;
-    static thread_local Row next;
-    findPlaces(word, text, from, places);
-    begin(word, text, places, row);
-    for (std::size_t i = 1; i < word.units.size() && !row.empty(); ++i) {
-        advance(word, i, text, places, row, next);
-        row.swap(next);
-    }
-    return row.empty() ? -1 : std::ranges::min(row, {}, &Reached::cost).cost;
+    const Ends &all = ends.back();
+    return all.best < kNoWay ? Way{.cost = all.best, .step = all.bestStep} : Way();
 }
 
 /// False: the word is neither there in one piece nor in pieces that each begin a word.
@@ -192,7 +185,7 @@ FuzzyPattern::Found FuzzyPattern::find(const Word &word, const FuzzyText &text, 
 {
     Found found;
     const bool mayBeInName = (word.letters & ~text.nameLetters) == 0;
-    const qint64 inName = mayBeInName ? costOf(word, text, text.nameFrom) : -1;
+    const qint64 inName = mayBeInName ? cheapestWay(word, text, text.nameFrom).cost : -1;
     if (inName >= 0) {
         found = {.isFound = true, .tier = ScatteredInName, .cost = inName};
         const int starts = countOf(inName, kWordStart, kMidWord);
@@ -209,7 +202,7 @@ FuzzyPattern::Found FuzzyPattern::find(const Word &word, const FuzzyText &text, 
     const bool isAllWanted = !found.isFound && least <= ScatteredInAll + 1;
     if (!isAllWanted && !mayBeInFolder(word, text))
         return found.isFound ? found : Found{.isWorse = true};
-    const qint64 inAll = costOf(word, text, 0);
+    const qint64 inAll = cheapestWay(word, text, 0).cost;
     if (inAll < 0)
         return found;
     const bool isGood = inAll < kMidWord || (inAll < 2 * kMidWord && countOf(inAll, kWordStart, kMidWord) == 0);
@@ -278,20 +271,10 @@ void FuzzyPattern::mark(const Word &word, const FuzzyText &text, std::vector<boo
     if (!found.isFound)
         return;
     const bool isInName = found.tier == ScatteredInName || found.tier > InFolder;
-    std::vector<Row> rows(word.units.size());
-    Places places;
-    findPlaces(word, text, isInName ? text.nameFrom : 0, places);
-    begin(word, text, places, rows.front());
-    for (std::size_t i = 1; i < rows.size(); ++i)
-        advance(word, i, text, places, rows[i - 1], rows[i]);
-    if (rows.back().empty())
-        return;
-    auto index = std::ranges::min_element(rows.back(), {}, &Reached::cost) - rows.back().begin();
-    for (std::size_t i = rows.size(); i-- > 0;) {
-        const Reached &reached = rows[i][static_cast<std::size_t>(index)];
-        marked[static_cast<std::size_t>(reached.at)] = true;
-        index = reached.before;
-    }
+    std::vector<Step> steps;
+    const Way way = cheapestWay(word, text, isInName ? text.nameFrom : 0, &steps);
+    for (int step = way.step; step >= 0; step = steps[static_cast<std::size_t>(step)].before)
+        marked[static_cast<std::size_t>(steps[static_cast<std::size_t>(step)].at)] = true;
 }
 
 namespace {

@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include <array>
 #include <vector>
 
 namespace dossier {
@@ -54,19 +55,20 @@ private:
         std::vector<char16_t> units;
         std::vector<bool> isUpper; ///< as many
         quint64 letters = 0; ///< as FuzzyText has them
+        std::array<short, 64> lastOf{}; ///< by a letter's bit the index of the last unit that has it; -1: none
+        std::vector<short> before; ///< and of the one before that one, and so on; as many as units
         bool hasCapitals = false;
     };
     struct Found;
-    struct Reached;
-    using Row = std::vector<Reached>;
+    struct Step;
+    struct Ends;
+    struct Way;
     using Places = std::vector<int>; ///< of a text's units, in order
 
     [[nodiscard]] static Word wordOf(QStringView typed);
     static void findPlaces(const Word &word, const FuzzyText &text, qsizetype from, Places &places);
-    static void begin(const Word &word, const FuzzyText &text, const Places &places, Row &row);
-    static void advance(const Word &word, std::size_t index, const FuzzyText &text, const Places &places,
-                        const Row &before, Row &row);
-    [[nodiscard]] static qint64 costOf(const Word &word, const FuzzyText &text, qsizetype from);
+    [[nodiscard]] static Way cheapestWay(const Word &word, const FuzzyText &text, qsizetype from,
+                                         std::vector<Step> *steps = nullptr);
     [[nodiscard]] static Found find(const Word &word, const FuzzyText &text, int least = 0);
     [[nodiscard]] static bool mayBeInFolder(const Word &word, const FuzzyText &text);
     [[nodiscard]] qsizetype endInName(const FuzzyText &text) const;
