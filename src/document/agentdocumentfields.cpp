@@ -19,11 +19,13 @@ Result<void> AgentDocument::Private::applyField(const QString &key, const Result
 {
     if (!changes)
         return std::unexpected(changes.error());
+    const bool isTyped = joining == Joining::WithPrevious;
+    // What was saved can be gone back to.
     const bool join =
-        joining == Joining::WithPrevious && key == joinKey && revision == joinRevision && document->isUndoAvailable();
+        isTyped && key == joinKey && revision == joinRevision && document->isUndoAvailable() && document->isModified();
     const Result<void> applied = edit(*changes, std::nullopt, join);
     if (applied && (!changes->isEmpty() || join)) {
-        joinKey = key;
+        joinKey = isTyped ? key : QString();
         joinRevision = revision;
     }
     return applied;

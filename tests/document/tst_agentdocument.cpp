@@ -153,6 +153,17 @@ void AgentDocumentTest::joinsTypingInAField()
     QVERIFY(document->setField(u"model"_s, u"opus"_s, AgentDocument::Joining::WithPrevious));
     document->undo();
     QCOMPARE(*document->reading().name, u"a"_s);
+    // Nor does typing with a choice before it, or with what was saved.
+    QVERIFY(document->setField(u"name"_s, u"chosen"_s));
+    QVERIFY(document->setField(u"name"_s, u"chosen-b"_s, AgentDocument::Joining::WithPrevious));
+    document->undo();
+    QCOMPARE(*document->reading().name, u"chosen"_s);
+    QVERIFY(document->setField(u"name"_s, u"chosen-c"_s, AgentDocument::Joining::WithPrevious));
+    document->textDocument()->setModified(false);
+    QVERIFY(document->setField(u"name"_s, u"chosen-cd"_s, AgentDocument::Joining::WithPrevious));
+    document->undo();
+    QCOMPARE(*document->reading().name, u"chosen-c"_s);
+    QVERIFY(!document->isModified());
 }
 
 void AgentDocumentTest::undoesAFormat()
