@@ -3,6 +3,7 @@
 #include "fieldcontent.h"
 
 #include "agentfile/headeredit.h"
+#include "text/wellformed.h"
 
 #include <QJsonArray>
 
@@ -59,6 +60,30 @@ void takeJson(FieldContent &shown, const QJsonValue &value)
 
 } // namespace
 
+QJsonValue asRead(const QJsonValue &value)
+{
+    if (value.isString())
+        return wellFormed(value.toString());
+    if (!value.isArray())
+        return value;
+    QJsonArray items;
+    for (const auto &item : value.toArray())
+        items.append(asRead(item));
+    return items;
+}
+
+QJsonValue asWritten(const QJsonValue &read, const HeaderEntry &entry, const QString &text)
+{
+    const QString raw = text.sliced(entry.valueRange.start, entry.valueRange.length);
+    if (wellFormed(raw) == raw)
+        return read;
+    for (const QJsonValue &written : {entry.value ? entry.value->toJson() : QJsonValue(), QJsonValue(raw)}) {
+        if (asRead(written) == read)
+            return written;
+    }
+    return read;
+}
+
 FieldContent FieldContent::of(const AgentFile &file, const Reading &reading, const QString &key)
 {
     FieldContent content;
@@ -68,7 +93,7 @@ FieldContent FieldContent::of(const AgentFile &file, const Reading &reading, con
     content.isPresent = true;
     content.yaml = yamlText(file.text(), entry->valueRange);
     if (const FieldReading *field = reading.field(key))
-        takeJson(content, field->value);
+        takeJson(content, asWritten(field->value, *entry, file.text()));
     else if (entry->value)
         takeJson(content, entry->value->toJson());
     if (entry->mark == HeaderEntry::Mark::Opaque) {

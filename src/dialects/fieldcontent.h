@@ -20,10 +20,16 @@ struct FieldContent {
     QString reason; ///< why not editable, a translated sentence
 
     /// What the client reads of a field; of a header that it does not read,
-    /// what a person reads.
+    /// what a person reads. Bytes that are no text stay units of the document.
     [[nodiscard]] static FieldContent of(const AgentFile &file, const Reading &reading, const QString &key);
 
     bool operator==(const FieldContent &) const = default;
 };
+
+/// A value as clients read it: each byte that is no text is U+FFFD.
+[[nodiscard]] QJsonValue asRead(const QJsonValue &value);
+/// A value that was read of an entry, with the bytes that are no text as the document has them: what
+/// is written back takes none of them away. If they cannot be told, the value itself.
+[[nodiscard]] QJsonValue asWritten(const QJsonValue &read, const HeaderEntry &entry, const QString &text);
 
 } // namespace dossier

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "fieldedit.h"
 
+#include "fieldcontent.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -90,7 +92,7 @@ bool Proof::holds(const ChangeSet &changes, const QStringList &edited, const std
     }
     if (wanted && !keys.isEmpty()) {
         const FieldReading *field = after->field(keys.last());
-        if (!field || field->value != *wanted)
+        if (!field || field->value != asRead(*wanted))
             return false;
     }
     return !readBefore || (sameOthers(m_before, *after, keys) && sameOthers(*after, m_before, keys) &&
@@ -252,7 +254,7 @@ Result<ChangeSet> FieldEdit::quote(const QString &key) const
     QString value;
     const bool isWhole = swallowedKeys(m_file, reading, key).isEmpty();
     if (field && field->value.isString() && isWhole)
-        value = field->value.toString();
+        value = asWritten(field->value, *entry, m_file.text()).toString();
     else if (entry->value && entry->value->kind == yaml::Node::Kind::Scalar)
         value = entry->value->value;
     else if (const QString line = m_file.text().sliced(entry->valueRange.start, entry->valueRange.length);

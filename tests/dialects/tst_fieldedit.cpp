@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Dossier authors
 // SPDX-License-Identifier: MIT
+#include "dialects/fieldcontent.h"
 #include "dialects/fieldedit.h"
+#include "dialects/restyle.h"
 
 #include <QJsonValue>
 #include <QTest>
@@ -62,6 +64,7 @@ private Q_SLOTS:
     void quotesFilesThatFail_data();
     void quotesFilesThatFail();
     void takesLinesThatLookLikeKeys();
+    void keepsInvalidBytes();
     void setsYaml();
     void removesAndRenames();
 };
@@ -284,6 +287,23 @@ void FieldEditTest::takesLinesThatLookLikeKeys()
     QCOMPARE(readingOf(result).field(u"color")->value.toString(), u"red"_s);
     const QByteArray quoted = after(file, editOf(file).quote(u"description"_s));
     QVERIFY2(readingOf(quoted).strictYaml && quoted.contains("x: y"), quoted.constData());
+}
+
+void FieldEditTest::keepsInvalidBytes()
+{
+    // What a form shows is what it writes back.
+    const QByteArray file =
+        "---\nname: a\ndescription: b\xff: \\xff\ntools: R\xff, Read\nskills: [s\xfe, \xc3]\n---\nP\n";
+    const auto content = [&file](const QString &key) { return FieldContent::of(fileOf(file), readingOf(file), key); };
+    QCOMPARE(after(file, editOf(file).setList(u"tools"_s, content(u"tools"_s).items + QStringList{u"Bash"_s})),
+             QByteArray(file).replace("Read", "Read, Bash"));
+    QCOMPARE(after(file, editOf(file).setList(u"skills"_s, content(u"skills"_s).items + QStringList{u"t"_s})),
+             QByteArray(file).replace("\xc3]", "\xc3, t]"));
+    QCOMPARE(after(file, editOf(file).quote(u"description"_s)),
+             QByteArray(file).replace("b\xff: \\xff", "\"b\xff: \\\\xff\""));
+    const QByteArray strict = "---\nname: a\ndescription: one\xff two\n---\nP\n";
+    QCOMPARE(after(strict, restyle(fileOf(strict), client(), {}, u"description"_s, TextStyle::Quoted)),
+             QByteArray(strict).replace("one\xff two", "\"one\xff two\""));
 }
 
 void FieldEditTest::setsYaml()

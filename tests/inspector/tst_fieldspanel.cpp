@@ -61,6 +61,8 @@ private Q_SLOTS:
     void showsWhatIsWrittenWhenLeft();
     void showsWrittenBreaksAsLines();
     void keepsNoBreakSpaces();
+    void keepsInvalidBytes_data();
+    void keepsInvalidBytes();
     void listsOtherKeys();
     void jumpsToAnExample();
     void tabGoesDownTheForm();
@@ -469,6 +471,38 @@ void FieldsPanelTest::keepsNoBreakSpaces()
     description->moveCursor(QTextCursor::End);
     QTest::keyClicks(description, u"!"_s);
     QCOMPARE(bytes(), replaced(agent, "two", "two!"));
+}
+
+void FieldsPanelTest::keepsInvalidBytes_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("bare") << QByteArray("Use it for bad \xff\xfe bytes.")
+                          << QByteArray("xUse it for bad \xff\xfe bytes.");
+    QTest::newRow("repaired") << QByteArray("Use it: for bad \xff\xfe bytes.")
+                              << QByteArray("'xUse it: for bad \xff\xfe bytes.'");
+    QTest::newRow("quoted") << QByteArray("\"Use it: \xff\xfe, \xef\xbf\xbd.\"")
+                            << QByteArray("\"xUse it: \xff\xfe, \xef\xbf\xbd.\"");
+    QTest::newRow("block") << QByteArray("|\n  Use it\n  for bad \xff\xfe bytes.")
+                           << QByteArray("|\n  xUse it\n  for bad \xff\xfe bytes.");
+}
+
+void FieldsPanelTest::keepsInvalidBytes()
+{
+    QFETCH(const QByteArray, value);
+    QFETCH(const QByteArray, expected);
+    const QByteArray before = "---\nname: in\xff\ndescription: " + value + "\n---\nBody\n";
+    open(before);
+    auto *description = find<QPlainTextEdit>(u"field_description"_s);
+    description->setFocus();
+    QTest::keyClick(description, Qt::Key_Home, Qt::ControlModifier);
+    QTest::keyClicks(description, u"x"_s);
+    QCOMPARE(bytes(), replaced(before, value, expected));
+    auto *name = find<QLineEdit>(u"field_name"_s);
+    name->setFocus();
+    QTest::keyClick(name, Qt::Key_Home);
+    QTest::keyClicks(name, u"y"_s);
+    QCOMPARE(bytes(), replaced(replaced(before, value, expected), "name: in", "name: yin"));
 }
 
 void FieldsPanelTest::listsOtherKeys()
