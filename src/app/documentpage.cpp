@@ -114,6 +114,9 @@ void DocumentPage::connectDocument()
         if (modified)
             keep();
     });
+    const auto bars = findChildren<MessageBar *>();
+    for (const MessageBar *bar : bars)
+        connect(bar, &MessageBar::focusLeft, this, [this] { editor()->focusText(); });
     connect(m_disk, &DiskBar::reloadRequested, this, &DocumentPage::reloadRequested);
     connect(m_disk, &DiskBar::overwriteRequested, this, &DocumentPage::overwriteRequested);
     connect(m_disk, &DiskBar::compareRequested, this, &DocumentPage::compareDiskRequested);

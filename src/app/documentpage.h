@@ -49,6 +49,7 @@ public:
     [[nodiscard]] QList<EditorPane *> editors() const;
     [[nodiscard]] QWidget *fields() const; ///< or the outline, if that is in front
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
+    [[nodiscard]] DiskBar *disk() const { return m_disk; }
 
     /// Whether all that is seen of the document is there.
     [[nodiscard]] bool isSettled() const;

@@ -12,6 +12,7 @@
 #include "tabbar.h"
 #include "workspace/workspace.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QMenu>
 #include <QPointer>
@@ -178,9 +179,12 @@ void DocumentTabs::removePage(AgentDocument *document)
 {
     if (DocumentPage *closing = pageOf(document)) {
         Q_EMIT pageAboutToClose(closing);
+        const bool hadKeys = closing->isAncestorOf(QApplication::focusWidget());
         removeTab(indexOf(closing));
         // The page looks at the document, which goes now.
         delete closing;
+        if (hadKeys && currentPage())
+            currentPage()->editor()->focusText();
     }
 }
 

@@ -3,6 +3,7 @@
 #include "filecontroller.h"
 
 #include "document/agentdocument.h"
+#include "diskbar.h"
 #include "documentpage.h"
 #include "documenttabs.h"
 #include "fileslist.h"
@@ -229,6 +230,10 @@ void FileController::save(AgentDocument *document)
         saveAs(document);
         return;
     }
+    if (document->isReadOnly() && !m_workspace->isUnsaved(document)) {
+        Q_EMIT statusMessage(AgentDocument::tr("This file is open for reading only."));
+        return;
+    }
     begun(document);
     m_workspace->save(document);
 }
@@ -426,6 +431,8 @@ void FileController::say(AgentDocument *document, const QString &path, const Err
         Q_EMIT statusMessage(error.text);
     if (error.code == Error::Code::Changed && path == document->path()) {
         document->setDiskState(AgentDocument::DiskState::Changed);
+        // The bar may have been there before.
+        Q_EMIT statusMessage(page->disk()->text());
         return;
     }
     // Where it was to go is asked for again, or only the way changes.

@@ -13,6 +13,7 @@
 #include "changecontroller.h"
 #include "comparisons.h"
 #include "document/agentdocument.h"
+#include "diskbar.h"
 #include "documentpage.h"
 #include "documentstatus.h"
 #include "documenttabs.h"
@@ -65,6 +66,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kStatusTime = 10'000; // ms that a message is to be read
 constexpr int kSessionPause = 1'000; // ms in which openings and closings become one
 
 } // namespace
@@ -171,7 +173,8 @@ void MainWindow::connectGoActions()
         [this]() -> QList<QWidget *> {
             if (m_views->isViewShown() || !page())
                 return {m_columns->widget(0), m_center->currentWidget(), m_below};
-            return {m_columns->widget(0), page()->firstEditor(), page()->secondEditor(), page()->fields(), m_below};
+            return {m_columns->widget(0),   page()->messages(), page()->disk(), page()->firstEditor(),
+                    page()->secondEditor(), page()->fields(),   m_below};
         },
         this);
     connect(m_actions->nextPane, &QAction::triggered, panes, [panes] { panes->step(1); });
@@ -322,7 +325,7 @@ bool MainWindow::focusNextPrevChild(bool next)
 /// Nobody's eyes are always on the status bar, and some people's never.
 void MainWindow::sayStatus(const QString &text)
 {
-    statusBar()->showMessage(text);
+    statusBar()->showMessage(text, kStatusTime);
     m_announcer->say(text);
 }
 

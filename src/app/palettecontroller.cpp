@@ -97,7 +97,7 @@ void PaletteController::makePalette()
         .noteUse = [this](const QString &id) { m_lastUsed.note(kCommands, id); },
     }));
     m_model->addSource(std::make_unique<HeadingSource>(
-        HeadingSource::Wiring{.document = document, .goTo = [this](TextRange range) { goTo(range); }}));
+        HeadingSource::Wiring{.document = document, .goTo = [this](TextRange range) { goTo({range.start, 0}); }}));
     m_model->addSource(std::make_unique<LineSource>(LineSource::Wiring{
         .where = [this] { return cursor(); }, .goTo = [this](int line, int column) { goToLine(line, column); }}));
     m_model->addSource(std::make_unique<SettingSource>(

@@ -5,6 +5,7 @@
 #include "document/agentdocument.h"
 #include "documentpage.h"
 #include "documenttabs.h"
+#include "editor/editorpane.h"
 #include "filecontroller.h"
 #include "viewkeeper.h"
 #include "windowactions.h"
@@ -56,8 +57,10 @@ void TabController::reopen()
     if (const auto tab = m_closed.pop()) {
         m_parts.files->openPath(tab->path, true);
         const AgentDocument *document = m_parts.tabs->currentDocument();
-        if (document && document->path() == tab->path)
+        if (document && document->path() == tab->path) {
             m_parts.tabs->moveTab(m_parts.tabs->currentIndex(), tab->index);
+            m_parts.tabs->currentPage()->editor()->focusText();
+        }
     }
     update();
 }

@@ -414,9 +414,19 @@ void CodeEditor::changeEvent(QEvent *event)
         updateGutter();
 }
 
+void CodeEditor::setWritable(bool writable)
+{
+    setReadOnly(!writable);
+    setTextInteractionFlags(textInteractionFlags() | Qt::TextSelectableByKeyboard);
+}
+
 void CodeEditor::resizeEvent(QResizeEvent *event)
 {
+    // Who saw the cursor goes on seeing it.
+    const bool wasSeen = QRect(QPoint(), event->oldSize()).contains(cursorRect());
     QPlainTextEdit::resizeEvent(event);
+    if (wasSeen)
+        ensureCursorVisible();
     updateGutter();
     updateMatches();
 }

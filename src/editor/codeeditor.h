@@ -154,6 +154,8 @@ public:
     /// Lines of at most so many letters, in the middle of a wider widget; 0: its whole width.
     void setColumn(int letters);
     [[nodiscard]] bool isColumn() const { return m_column > 0; }
+    /// What may not be written can still be read and copied by keys.
+    void setWritable(bool writable);
     void setDimming(bool dims); ///< all but the paragraph with the cursor
 
     [[nodiscard]] std::vector<VisibleLine> visibleLines() const;

@@ -71,7 +71,9 @@ bool CodeEditor::handleHistoryKey(QKeyEvent *event)
         Q_EMIT undoRequested();
         return true;
     }
-    if (event->matches(QKeySequence::Redo)) {
+    // The other key for it as well, on every desktop.
+    if (event->matches(QKeySequence::Redo) ||
+        (event->key() == Qt::Key_Y && event->modifiers() == Qt::ControlModifier)) {
         Q_EMIT redoRequested();
         return true;
     }
@@ -118,6 +120,7 @@ bool CodeEditor::handleIndentKey(QKeyEvent *event)
         const qsizetype count = kIndentWidth - cursor.positionInBlock() % kIndentWidth;
         insertPlainText(QString(count, u' '));
     }
+    ensureCursorVisible();
     return true;
 }
 

@@ -60,7 +60,7 @@ DocumentBinder::DocumentBinder(CodeEditor *editor, AgentDocument *document, View
     m_editor->setAsk(
         [this](const CodeEditor::Command &command, TextRange selection) { return ask(command, selection); });
     m_editor->setHistory(m_document->textDocument());
-    m_editor->setReadOnly(m_document->isReadOnly());
+    m_editor->setWritable(!m_document->isReadOnly());
     connect(m_editor, &CodeEditor::undoRequested, this, &DocumentBinder::undo);
     connect(m_editor, &CodeEditor::redoRequested, this, &DocumentBinder::redo);
     connect(m_editor, &CodeEditor::coloursChanged, this, &DocumentBinder::showReading);
@@ -72,7 +72,7 @@ DocumentBinder::DocumentBinder(CodeEditor *editor, AgentDocument *document, View
             showDiagnostics();
     });
     connect(m_document, &AgentDocument::readOnlyChanged, this, [this] {
-        m_editor->setReadOnly(m_document->isReadOnly());
+        m_editor->setWritable(!m_document->isReadOnly());
         if (m_document->isGuarded() == bool(m_shown))
             return;
         showText();

@@ -323,7 +323,11 @@ void FieldsPanel::updateNotice()
     if (text.isEmpty() && file.header() == AgentFile::Header::None)
         text = tr("This file has no header yet; the first field you fill in creates it.");
     else if (text.isEmpty() && !file.isStrictYaml())
-        text = tr("The header is not clean YAML; it is read line by line here, and each field can still be edited.");
+        text = std::ranges::contains(file.entries(), HeaderEntry::Mark::Opaque, &HeaderEntry::mark)
+                   ? tr("The header is not clean YAML; it is read line by line here. What cannot be told of it is "
+                        "edited in the text.")
+                   : tr("The header is not clean YAML; it is read line by line here, and each field can still be "
+                        "edited.");
     m_notice->setText(text);
     m_notice->setVisible(!text.isEmpty());
 }

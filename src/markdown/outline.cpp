@@ -91,9 +91,13 @@ void Reader::take(MD_TEXTTYPE type, const char *at, MD_SIZE size)
     const TextRange range = TextRange::between(m_utf8.unit(at), m_utf8.unit(at + size));
     m_last = range.end();
     if (type == MD_TEXT_CODE) {
-        m_outline.code.push_back(range);
+        // The blanks that make it code are a part of it.
+        qsizetype start = range.start;
+        while (m_inCodeBlock && start > 0 && (m_text[start - 1] == u' ' || m_text[start - 1] == u'\t'))
+            --start;
+        m_outline.code.push_back(TextRange::between(start, range.end()));
         if (m_inCodeBlock)
-            m_outline.codeBlocks.push_back(range);
+            m_outline.codeBlocks.push_back(m_outline.code.back());
     }
     if (!m_inHeading)
         return;

@@ -3,6 +3,7 @@
 #include "barbutton.h"
 
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QStyleOptionButton>
 #include <QStylePainter>
 #include <QToolTip>
@@ -45,6 +46,15 @@ QSize BarButton::minimumSizeHint() const
 {
     const QSize whole = sizeHint();
     return {std::min(whole.width(), frameWidth() + fontMetrics().averageCharWidth() * kLeast), whole.height()};
+}
+
+/// Of a window; in a dialog Qt does so.
+void BarButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QPushButton::keyPressEvent(event);
 }
 
 void BarButton::paintEvent(QPaintEvent *)

@@ -7,6 +7,7 @@
 #include "models/icons.h"
 #include "wraplayout.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -82,6 +83,8 @@ void MessageBar::clear()
 
 void MessageBar::empty()
 {
+    if (isAncestorOf(QApplication::focusWidget()))
+        Q_EMIT focusLeft(); // else the keys would go to whatever is next
     setVisible(false);
     m_label->clear();
     while (QLayoutItem *item = m_buttons->takeAt(0)) {

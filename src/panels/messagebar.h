@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void closed(); ///< by its own button
+    void focusLeft(); ///< it goes while the keys are in it
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -174,6 +174,52 @@ private Q_SLOTS:
         QCOMPARE(m_editor->text(), kText);
     }
 
+    void readsByKeysWhatMayNotBeWritten()
+    {
+        show(kText);
+        m_editor->setWritable(false);
+        QTest::keyClick(m_editor.get(), Qt::Key_Home, Qt::ControlModifier);
+        QTest::keyClick(m_editor.get(), Qt::Key_Down);
+        QCOMPARE(m_editor->cursorPlace().line, 2);
+        QTest::keyClick(m_editor.get(), Qt::Key_End, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_editor->selection().end(), kText.size());
+        QTest::keyClicks(m_editor.get(), u"x"_s);
+        QCOMPARE(m_editor->text(), kText);
+        m_editor->setWritable(true);
+        QTest::keyClicks(m_editor.get(), u"x"_s);
+        QVERIFY(m_editor->text().endsWith(u'x'));
+    }
+
+    void keepsTheCursorInSight()
+    {
+        show(u"a line that is long enough to be wrapped where there is no room for all of it\n"_s.repeated(100));
+        m_editor->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+        const auto isSeen = [this] { return m_editor->viewport()->rect().contains(m_editor->cursorRect()); };
+        QTest::keyClick(m_editor.get(), Qt::Key_End, Qt::ControlModifier);
+        QVERIFY(isSeen());
+        m_editor->resize(600, 120);
+        QVERIFY(isSeen());
+        m_editor->resize(250, 300);
+        QVERIFY(isSeen());
+        m_editor->resize(900, 150);
+        QVERIFY(isSeen());
+        // What was scrolled away stays away.
+        m_editor->verticalScrollBar()->setValue(0);
+        m_editor->resize(600, 300);
+        QCOMPARE(m_editor->verticalScrollBar()->value(), 0);
+        QTest::keyClick(m_editor.get(), Qt::Key_Tab);
+        QVERIFY(isSeen());
+    }
+
+    void redoHasTwoKeys()
+    {
+        show(kText);
+        QSignalSpy redone(m_editor.get(), &CodeEditor::redoRequested);
+        QTest::keyClick(m_editor.get(), Qt::Key_Y, Qt::ControlModifier);
+        QTest::keySequence(m_editor.get(), QKeySequence::Redo);
+        QCOMPARE(redone.count(), 2);
+    }
+
     void changesGoThroughTheOwner()
     {
         show(u"aa\nbb\n"_s);

@@ -22,6 +22,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QSplitter>
 #include <QStyleOption>
 #include <QTabBar>
@@ -66,6 +67,8 @@ private Q_SLOTS:
     void asksBeforeClosing_data();
     void asksBeforeClosing();
     void keepsWhatAnotherProgramWrote();
+    void aConflictIsReachedByKeys();
+    void savesNothingThatMayNotBeWritten();
     void takesTheDiskVersion();
     void restoresTheSession();
     void keepsSizesAndZoom();
@@ -380,6 +383,40 @@ void MainWindowTest::keepsWhatAnotherProgramWrote()
     QTRY_VERIFY(!f.document()->isModified());
     QCOMPARE(f.test.bytes(u"agent.md"_s), plainAgent("agent", "color: pink\n"));
     QTRY_VERIFY(!f.find<QWidget>(u"diskBar"_s)->isVisible());
+}
+
+void MainWindowTest::aConflictIsReachedByKeys()
+{
+    Fixture f;
+    f.open(f.test.write(u"agent.md"_s, plainAgent("agent")));
+    QVERIFY(f.document()->setField(u"color"_s, u"pink"_s));
+    f.test.write(u"agent.md"_s, plainAgent("agent", "model: opus\n"));
+    f.trigger(u"actionSave"_s);
+    QTRY_VERIFY(f.find<QWidget>(u"diskBar"_s)->isVisible());
+    f.window->statusBar()->clearMessage();
+    f.trigger(u"actionSave"_s); // says it again
+    QTRY_VERIFY(!f.window->statusBar()->currentMessage().isEmpty());
+    f.editor()->setFocus();
+    f.trigger(u"actionPreviousPane"_s);
+    auto *bar = f.find<QWidget>(u"diskBar"_s);
+    QVERIFY(bar->isAncestorOf(QApplication::focusWidget()));
+    auto *mine = f.find<QPushButton>(u"overwriteDisk"_s);
+    mine->setFocus();
+    QTest::keyClick(mine, Qt::Key_Return);
+    QTRY_VERIFY(!f.document()->isModified());
+    QCOMPARE(f.test.bytes(u"agent.md"_s), plainAgent("agent", "color: pink\n"));
+    QTRY_VERIFY(!bar->isVisible());
+    QCOMPARE(QApplication::focusWidget(), f.editor());
+}
+
+void MainWindowTest::savesNothingThatMayNotBeWritten()
+{
+    Fixture f;
+    f.open(f.test.write(u"agent.md"_s, plainAgent("agent")));
+    f.document()->setReadOnly(true);
+    f.trigger(u"actionSave"_s);
+    QVERIFY(!f.window->statusBar()->currentMessage().isEmpty());
+    QVERIFY(!f.test.workspace()->isSaving(f.document()));
 }
 
 void MainWindowTest::takesTheDiskVersion()

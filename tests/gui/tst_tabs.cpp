@@ -41,6 +41,7 @@ private Q_SLOTS:
     void pinnedOnesStayOpen();
     void theSessionKeepsOrderAndPins();
     void aListWhenTheyHaveNoRoom();
+    void theTextKeepsTheKeys();
     void aTextIsWhereItWas();
     void anotherTextIsNotScrolledBeyondItsEnd();
     void closedTabs();
@@ -171,6 +172,20 @@ void TabsTest::aListWhenTheyHaveNoRoom()
         f.trigger(u"actionClose"_s);
     }
     QTRY_VERIFY(!button->isVisible());
+}
+
+void TabsTest::theTextKeepsTheKeys()
+{
+    Fixture f;
+    openAll(f, {u"one.md"_s, u"two.md"_s, u"three.md"_s});
+    QVERIFY(f.settled());
+    f.editor()->setFocus();
+    f.trigger(u"actionClose"_s);
+    QCOMPARE(QApplication::focusWidget(), f.editor());
+    f.window->setFocus();
+    f.trigger(u"actionReopenTab"_s);
+    QCOMPARE(f.tabs()->count(), 3);
+    QCOMPARE(QApplication::focusWidget(), f.editor());
 }
 
 void TabsTest::aTextIsWhereItWas()

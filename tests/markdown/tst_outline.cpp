@@ -58,7 +58,7 @@ void OutlineTest::code_data()
     QTest::addColumn<QStringList>("expected");
     QTest::newRow("span") << u"Use `git log` now"_s << QStringList{u"git log"_s};
     QTest::newRow("fence") << u"é\n```sh\nls\n\npwd\n```\n"_s << QStringList{u"ls"_s, u"pwd"_s};
-    QTest::newRow("indented") << u"a\n\n    ls\n"_s << QStringList{u"ls"_s};
+    QTest::newRow("indented") << u"a\n\n    ls\n"_s << QStringList{u"    ls"_s};
 }
 
 void OutlineTest::code()
