@@ -5259,6 +5259,10 @@ You are asked once. The preferences take the permission back.</source>
         <source>This is not YAML yet; the file keeps what it had.</source>
         <translation>ليس هذا YAML بعد؛ ويُبقي الملف على ما كان فيه.</translation>
     </message>
+    <message>
+        <source>The header is not clean YAML; it is read line by line here. What cannot be told of it is edited in the text.</source>
+        <translation>الترويسة ليست YAML سليمًا؛ تُقرأ هنا سطرًا بسطر، وما لا يمكن تحديده منها يُحرَّر في النص.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::Figure</name>

@@ -5115,6 +5115,10 @@ Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.<
         <source>This is not YAML yet; the file keeps what it had.</source>
         <translation>Das ist noch kein YAML; die Datei behält, was sie hatte.</translation>
     </message>
+    <message>
+        <source>The header is not clean YAML; it is read line by line here. What cannot be told of it is edited in the text.</source>
+        <translation>Der Kopf ist kein sauberes YAML; er wird hier Zeile für Zeile gelesen. Was sich davon nicht bestimmen lässt, wird im Text bearbeitet.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::Figure</name>

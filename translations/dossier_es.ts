@@ -5115,6 +5115,10 @@ Solo se pregunta una vez. En las preferencias se puede retirar este permiso.</tr
         <source>This is not YAML yet; the file keeps what it had.</source>
         <translation>Esto aún no es YAML; el archivo conserva lo que tenía.</translation>
     </message>
+    <message>
+        <source>The header is not clean YAML; it is read line by line here. What cannot be told of it is edited in the text.</source>
+        <translation>El encabezado no es YAML limpio; aquí se lee línea por línea. Lo que no se puede determinar de él se edita en el texto.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::Figure</name>

@@ -5115,6 +5115,10 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
         <source>This is not YAML yet; the file keeps what it had.</source>
         <translation>Ce n’est pas encore du YAML&#x202f;; le fichier garde ce qu’il avait.</translation>
     </message>
+    <message>
+        <source>The header is not clean YAML; it is read line by line here. What cannot be told of it is edited in the text.</source>
+        <translation>L’en-tête n’est pas du YAML propre&#x202f;; il est lu ici ligne par ligne. Ce qui ne peut y être déterminé se modifie dans le texte.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::Figure</name>

@@ -5079,6 +5079,10 @@ You are asked once. The preferences take the permission back.</source>
         <source>This is not YAML yet; the file keeps what it had.</source>
         <translation>まだ YAML になっていません。ファイルは元の内容のままです。</translation>
     </message>
+    <message>
+        <source>The header is not clean YAML; it is read line by line here. What cannot be told of it is edited in the text.</source>
+        <translation>ヘッダーが正しい YAML ではありません。ここでは 1 行ずつ読み取っており、判別できない項目は本文で編集します。</translation>
+    </message>
 </context>
 <context>
     <name>dossier::Figure</name>

@@ -5079,6 +5079,10 @@ You are asked once. The preferences take the permission back.</source>
         <source>This is not YAML yet; the file keeps what it had.</source>
         <translation>这还不是 YAML；文件保持原有内容。</translation>
     </message>
+    <message>
+        <source>The header is not clean YAML; it is read line by line here. What cannot be told of it is edited in the text.</source>
+        <translation>文件头不是规范的 YAML；此处逐行读取。其中无法判定的内容请在文本中编辑。</translation>
+    </message>
 </context>
 <context>
     <name>dossier::Figure</name>
