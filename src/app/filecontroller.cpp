@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "filecontroller.h"
 
-#include "document/agentdocument.h"
 #include "diskbar.h"
+#include "document/agentdocument.h"
 #include "documentpage.h"
 #include "documenttabs.h"
 #include "fileslist.h"

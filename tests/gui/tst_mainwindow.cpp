@@ -22,8 +22,8 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QStatusBar>
 #include <QSplitter>
+#include <QStatusBar>
 #include <QStyleOption>
 #include <QTabBar>
 #include <QTabWidget>
