@@ -108,6 +108,22 @@ private:
     std::map<qsizetype, int> m_counts;
 };
 
+/// Longer marks of an item push away what lies in it: it would be no part of it any more.
+class Pushed
+{
+public:
+    /// By how many blanks a line is pushed.
+    qsizetype of(qsizetype depth)
+    {
+        m_pushed.erase(m_pushed.lower_bound(depth), m_pushed.end());
+        return m_pushed.empty() ? 0 : m_pushed.rbegin()->second;
+    }
+    void add(qsizetype depth, qsizetype by) { m_pushed[depth] = by; }
+
+private:
+    std::map<qsizetype, qsizetype> m_pushed; ///< what lies deeper than that
+};
+
 qsizetype longestBackticks(QStringView text)
 {
     qsizetype longest = 0;
@@ -169,11 +185,17 @@ SelectedEdit toggleNumbers(const EditContext &context)
     all.leaveOutEmptyLines();
     const bool areNumbers = all.areAll([](const Line &line) { return line.item.isOrdered(); });
     Counter counter;
+    Pushed pushed;
     for (const Line &line : all.lines) {
-        if (areNumbers)
+        if (areNumbers) {
             all.replace(line.marks(), {});
-        else
-            all.replace(line.marker(), u"%1. "_s.arg(counter.next(line.indent)));
+            continue;
+        }
+        const qsizetype by = pushed.of(line.indent);
+        const QString number = u"%1. "_s.arg(counter.next(line.indent));
+        const qsizetype longer = line.isItem() ? number.size() - line.marker().length : 0;
+        pushed.add(line.indent, by + std::max<qsizetype>(longer, 0));
+        all.replace(line.marker(), QString(by, u' ') + number);
     }
     return all.finished();
 }

@@ -76,7 +76,11 @@ void BlockEditTest::changes_data()
     row("numbers", toggleNumbers, u"⟦a\nb\n\nc⟧"_s, u"1. ⟦a\n2. b\n\n3. c⟧"_s);
     row("numbers off", toggleNumbers, u"⟦1. a\n2) b⟧"_s, u"⟦a\nb⟧"_s);
     row("numbers by depth", toggleNumbers, u"⟦- a\n  - b\n  - c\n- d\n  - e⟧"_s,
-        u"⟦1. a\n  1. b\n  2. c\n2. d\n  1. e⟧"_s);
+        u"⟦1. a\n   1. b\n   2. c\n2. d\n   1. e⟧"_s);
+    row("numbers push what lies deeper", toggleNumbers, u"⟦- a\n  - b\n    - c\n  * d\n- e\n  - f⟧"_s,
+        u"⟦1. a\n   1. b\n      1. c\n   2. d\n2. e\n   1. f⟧"_s);
+    row("numbers push nothing without need", toggleNumbers, u"⟦-   a\n    - b\nc\n  d⟧"_s,
+        u"⟦1. a\n    1. b\n2. c\n  1. d⟧"_s);
     row("numbers keep tasks", toggleNumbers, u"- [ ] a‸"_s, u"1. [ ] a‸"_s);
     row("a task", toggleTasks, u"a‸"_s, u"- [ ] a‸"_s);
     row("a task of an item", toggleTasks, u"- a‸"_s, u"- [ ] a‸"_s);
