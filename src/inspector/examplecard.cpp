@@ -136,8 +136,10 @@ void ExampleCard::setBlock(const ExampleBlock &block)
 {
     const bool isNews = !m_block.saysSame(block) || m_block.closed != block.closed;
     m_block = block;
-    if (isNews)
+    if (isNews) {
         showHead();
+        showNote({}); // it was of another text
+    }
     if (!m_body)
         return;
     m_context->showSaid(block.context);

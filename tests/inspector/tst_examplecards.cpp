@@ -67,6 +67,7 @@ private Q_SLOTS:
     void pastesExamples();
     void pastesWhatNobodySays();
     void refusesWhatWouldEndTheExample();
+    void undoTakesBackWhatIsOnACard();
     void writesLinesAndQuotes();
     void followsTheText();
     void followsAnUndo();
@@ -452,6 +453,33 @@ void ExampleCardsTest::refusesWhatWouldEndTheExample()
     QTest::keyClick(text, Qt::Key_Backspace);
     QVERIFY(!note->isVisible());
     QCOMPARE(bytes(), kept);
+}
+
+void ExampleCardsTest::undoTakesBackWhatIsOnACard()
+{
+    open(sampleAgent());
+    enter(0);
+    QPlainTextEdit *text = turn(0, 0);
+    text->setFocus();
+    QTest::keyClick(text, Qt::Key_End);
+    QTest::keyClicks(text, u"</example>"_s);
+    auto *note = in<QLabel>(0, u"exampleNote"_s);
+    QVERIFY(note && note->isVisible());
+    QTest::keyClick(text, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(bytes(), sampleAgent());
+    QCOMPARE(text->toPlainText(), u"Review it"_s);
+    QVERIFY(!note->isVisible()); // of what is no longer there
+    // A line that was begun goes from the card as well.
+    QTest::keyClick(text, Qt::Key_Return);
+    QTest::keyClicks(text, u"x"_s);
+    m_document->endFieldEdit();
+    QTest::keyClick(text, Qt::Key_Backspace);
+    QCOMPARE(text->toPlainText(), u"Review it\n"_s);
+    while (m_document->canUndo())
+        m_document->undo();
+    QTRY_COMPARE(text->toPlainText(), u"Review it"_s);
+    QTest::keyClicks(text, u"!"_s);
+    QCOMPARE(bytes(), sampleAgent(QByteArray(kFirst).replace("Review it", "Review it!")));
 }
 
 void ExampleCardsTest::writesLinesAndQuotes()
