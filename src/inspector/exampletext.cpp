@@ -14,13 +14,11 @@ ExampleText::ExampleText(const QString &name, int mostLines, QWidget *parent)
 void ExampleText::showSaid(const QString &text)
 {
     const bool isNews = text != m_said;
-    // Blanks at the ends are being typed that the file does not have, or they were taken back.
-    const bool isAhead = hasFocus() && this->text() != m_said;
     m_said = text;
     if (m_isRefused && !isNews)
         return;
     m_isRefused = false;
-    if (isAhead && this->text().trimmed() == text.trimmed())
+    if (hasFocus() && this->text().trimmed() == text.trimmed())
         return;
     showText(text);
 }
