@@ -5617,8 +5617,8 @@ You are asked once. The preferences take the permission back.</source>
         <translation>يتخطى %1 هذا الملف: حجمه %2 بايت، وأقصى ما يقرؤه %3. ما لا يلزم في كل تشغيل ينبغي نقله إلى ملفات يشير إليها الموجّه.</translation>
     </message>
     <message>
-        <source>This file has %1 bytes; %2 skips files of more than %3.</source>
-        <translation>حجم هذا الملف %1 بايت؛ ويتخطى %2 الملفات التي تزيد على %3.</translation>
+        <source>This file has %1 bytes; %2 skips files of more than %3 bytes.</source>
+        <translation>حجم هذا الملف %1 بايت؛ ويتخطى %2 الملفات التي تزيد على %3 بايت.</translation>
     </message>
 </context>
 <context>
@@ -7475,8 +7475,8 @@ You are asked once. The preferences take the permission back.</source>
         <translation>لا يمكن أن يكون لملف اسم بهذا الطول.</translation>
     </message>
     <message>
-        <source>No agent can have this name: it is its file’s too.</source>
-        <translation>لا يمكن أن يحمل وكيل هذا الاسم: فهو اسم لملفه أيضًا.</translation>
+        <source>Its file would have this name too, and no file can: letters, digits and hyphens always work.</source>
+        <translation>سيحمل ملفه هذا الاسم أيضًا، ولا يمكن لأي ملف أن يحمله: الأحرف والأرقام والواصلات صالحة دائمًا.</translation>
     </message>
     <message>
         <source>Other clients may not take this name; lower-case letters, digits and hyphens are safe everywhere.</source>
@@ -9806,7 +9806,7 @@ Names that several files have stand here, with the folders that hold them, which
 <context>
     <name>dossier::ShortcutsPage</name>
     <message>
-        <source>Commands and their keys</source>
+        <source>Commands and their keyboard shortcuts</source>
         <translation>الأوامر واختصاراتها</translation>
     </message>
     <message>
@@ -10757,7 +10757,7 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>لصق</translation>
     </message>
     <message>
-        <source>Select all</source>
+        <source>Select All</source>
         <translation>تحديد الكل</translation>
     </message>
 </context>

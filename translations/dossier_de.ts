@@ -5429,8 +5429,8 @@ Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.<
         <translation>%1 überspringt diese Datei: Sie hat %2 Bytes, und mehr als %3 liest es nicht. Was nicht in jedem Lauf gebraucht wird, gehört in Dateien, auf die der Prompt verweist.</translation>
     </message>
     <message>
-        <source>This file has %1 bytes; %2 skips files of more than %3.</source>
-        <translation>Diese Datei hat %1 Bytes; %2 überspringt Dateien mit mehr als %3.</translation>
+        <source>This file has %1 bytes; %2 skips files of more than %3 bytes.</source>
+        <translation>Diese Datei hat %1 Bytes; %2 überspringt Dateien mit mehr als %3 Bytes.</translation>
     </message>
 </context>
 <context>
@@ -7215,8 +7215,8 @@ Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.<
         <translation>Hier fehlt ein Name: Kleinbuchstaben, Ziffern und Bindestriche.</translation>
     </message>
     <message>
-        <source>No agent can have this name: it is its file’s too.</source>
-        <translation>So kann kein Agent heißen: Auch seine Datei bekäme diesen Namen.</translation>
+        <source>Its file would have this name too, and no file can: letters, digits and hyphens always work.</source>
+        <translation>Auch seine Datei hieße so, und das kann keine Datei: Buchstaben, Ziffern und Bindestriche gehen immer.</translation>
     </message>
     <message>
         <source>Other clients may not take this name; lower-case letters, digits and hyphens are safe everywhere.</source>
@@ -9518,7 +9518,7 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
 <context>
     <name>dossier::ShortcutsPage</name>
     <message>
-        <source>Commands and their keys</source>
+        <source>Commands and their keyboard shortcuts</source>
         <translation>Befehle und ihre Tastenkürzel</translation>
     </message>
     <message>
@@ -10461,7 +10461,7 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
         <translation>Einfügen</translation>
     </message>
     <message>
-        <source>Select all</source>
+        <source>Select All</source>
         <translation>Alles auswählen</translation>
     </message>
 </context>

@@ -5429,8 +5429,8 @@ Solo se pregunta una vez. En las preferencias se puede retirar este permiso.</tr
         <translation>%1 omite este archivo: tiene %2 bytes y lee %3 como máximo. Pase lo que no haga falta en cada ejecución a archivos a los que remita el prompt.</translation>
     </message>
     <message>
-        <source>This file has %1 bytes; %2 skips files of more than %3.</source>
-        <translation>Este archivo tiene %1 bytes; %2 omite los archivos de más de %3.</translation>
+        <source>This file has %1 bytes; %2 skips files of more than %3 bytes.</source>
+        <translation>Este archivo tiene %1 bytes; %2 omite los archivos de más de %3 bytes.</translation>
     </message>
 </context>
 <context>
@@ -7243,8 +7243,8 @@ Solo se pregunta una vez. En las preferencias se puede retirar este permiso.</tr
         <translation>Ningún archivo puede tener un nombre tan largo.</translation>
     </message>
     <message>
-        <source>No agent can have this name: it is its file’s too.</source>
-        <translation>Ningún agente puede llamarse así: el nombre es también el de su archivo.</translation>
+        <source>Its file would have this name too, and no file can: letters, digits and hyphens always work.</source>
+        <translation>Su archivo también se llamaría así, y ningún archivo puede: las letras, las cifras y los guiones valen siempre.</translation>
     </message>
     <message>
         <source>Other clients may not take this name; lower-case letters, digits and hyphens are safe everywhere.</source>
@@ -9518,7 +9518,7 @@ Aquí figuran los nombres compartidos por varios archivos, con las carpetas que 
 <context>
     <name>dossier::ShortcutsPage</name>
     <message>
-        <source>Commands and their keys</source>
+        <source>Commands and their keyboard shortcuts</source>
         <translation>Comandos y sus atajos</translation>
     </message>
     <message>
@@ -10461,7 +10461,7 @@ Aquí figuran los nombres compartidos por varios archivos, con las carpetas que 
         <translation>Pegar</translation>
     </message>
     <message>
-        <source>Select all</source>
+        <source>Select All</source>
         <translation>Seleccionar todo</translation>
     </message>
 </context>

@@ -5429,8 +5429,8 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
         <translation>%1 ignore ce fichier&#xa0;: il fait %2&#xa0;octets, et %3 est le maximum lu. Déplacez ce qui n’est pas utile à chaque exécution dans des fichiers auxquels le prompt renvoie.</translation>
     </message>
     <message>
-        <source>This file has %1 bytes; %2 skips files of more than %3.</source>
-        <translation>Ce fichier fait %1&#xa0;octets&#x202f;; %2 ignore les fichiers de plus de %3.</translation>
+        <source>This file has %1 bytes; %2 skips files of more than %3 bytes.</source>
+        <translation>Ce fichier fait %1&#xa0;octets&#x202f;; %2 ignore les fichiers de plus de %3&#xa0;octets.</translation>
     </message>
 </context>
 <context>
@@ -7243,8 +7243,8 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
         <translation>Aucun fichier ne peut porter un nom aussi long.</translation>
     </message>
     <message>
-        <source>No agent can have this name: it is its file’s too.</source>
-        <translation>Aucun agent ne peut porter ce nom&#xa0;: son fichier devrait le porter aussi.</translation>
+        <source>Its file would have this name too, and no file can: letters, digits and hyphens always work.</source>
+        <translation>Son fichier porterait aussi ce nom, et aucun fichier ne le peut&#xa0;: lettres, chiffres et traits d’union conviennent toujours.</translation>
     </message>
     <message>
         <source>Other clients may not take this name; lower-case letters, digits and hyphens are safe everywhere.</source>
@@ -9518,7 +9518,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
 <context>
     <name>dossier::ShortcutsPage</name>
     <message>
-        <source>Commands and their keys</source>
+        <source>Commands and their keyboard shortcuts</source>
         <translation>Commandes et leurs raccourcis</translation>
     </message>
     <message>
@@ -10461,7 +10461,7 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
         <translation>Coller</translation>
     </message>
     <message>
-        <source>Select all</source>
+        <source>Select All</source>
         <translation>Tout sélectionner</translation>
     </message>
 </context>

@@ -5382,7 +5382,7 @@ You are asked once. The preferences take the permission back.</source>
         <translation>%1 はこのファイルを無視します。%2 バイトあり、読み取りの上限 %3 バイトを超えています。毎回必要でない内容は別のファイルに移し、プロンプトから参照してください。</translation>
     </message>
     <message>
-        <source>This file has %1 bytes; %2 skips files of more than %3.</source>
+        <source>This file has %1 bytes; %2 skips files of more than %3 bytes.</source>
         <translation>このファイルは %1 バイトです。%2 は %3 バイトを超えるファイルを無視します。</translation>
     </message>
 </context>
@@ -7185,8 +7185,8 @@ You are asked once. The preferences take the permission back.</source>
         <translation>ファイルにこれほど長い名前は付けられません。</translation>
     </message>
     <message>
-        <source>No agent can have this name: it is its file’s too.</source>
-        <translation>ファイル名にもなるため、この名前はエージェントに使えません。</translation>
+        <source>Its file would have this name too, and no file can: letters, digits and hyphens always work.</source>
+        <translation>ファイル名にもなりますが、ファイルには使えない名前です。英字、数字、ハイフンならいつでも使えます。</translation>
     </message>
     <message>
         <source>Other clients may not take this name; lower-case letters, digits and hyphens are safe everywhere.</source>
@@ -9446,7 +9446,7 @@ Names that several files have stand here, with the folders that hold them, which
 <context>
     <name>dossier::ShortcutsPage</name>
     <message>
-        <source>Commands and their keys</source>
+        <source>Commands and their keyboard shortcuts</source>
         <translation>コマンドとショートカットキー</translation>
     </message>
     <message>
@@ -10387,7 +10387,7 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>貼り付け</translation>
     </message>
     <message>
-        <source>Select all</source>
+        <source>Select All</source>
         <translation>すべて選択</translation>
     </message>
 </context>

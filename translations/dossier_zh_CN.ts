@@ -5382,8 +5382,8 @@ You are asked once. The preferences take the permission back.</source>
         <translation>%1 会跳过此文件：它有 %2 字节，而最多读取 %3 字节。请将并非每次运行都需要的内容移到提示词所引用的文件中。</translation>
     </message>
     <message>
-        <source>This file has %1 bytes; %2 skips files of more than %3.</source>
-        <translation>此文件有 %1 字节；%2 会跳过大于 %3 的文件。</translation>
+        <source>This file has %1 bytes; %2 skips files of more than %3 bytes.</source>
+        <translation>此文件有 %1 字节；%2 会跳过大于 %3 字节的文件。</translation>
     </message>
 </context>
 <context>
@@ -7185,8 +7185,8 @@ You are asked once. The preferences take the permission back.</source>
         <translation>文件名不能有这么长。</translation>
     </message>
     <message>
-        <source>No agent can have this name: it is its file’s too.</source>
-        <translation>智能体不能使用此名称：它同时要用作文件名。</translation>
+        <source>Its file would have this name too, and no file can: letters, digits and hyphens always work.</source>
+        <translation>它的文件也会使用此名称，而文件不能这样命名：字母、数字和连字符总是可用的。</translation>
     </message>
     <message>
         <source>Other clients may not take this name; lower-case letters, digits and hyphens are safe everywhere.</source>
@@ -9446,7 +9446,7 @@ Names that several files have stand here, with the folders that hold them, which
 <context>
     <name>dossier::ShortcutsPage</name>
     <message>
-        <source>Commands and their keys</source>
+        <source>Commands and their keyboard shortcuts</source>
         <translation>命令及其快捷键</translation>
     </message>
     <message>
@@ -10387,7 +10387,7 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>粘贴</translation>
     </message>
     <message>
-        <source>Select all</source>
+        <source>Select All</source>
         <translation>全选</translation>
     </message>
 </context>

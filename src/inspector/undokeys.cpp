@@ -45,7 +45,7 @@ void showMenu(QLineEdit *line, const QPoint &place)
     add(UndoKeys::tr("Cut"), u"cut"_s, writes && selects, [line] { line->cut(); });
     add(UndoKeys::tr("Copy"), u"copy"_s, selects, [line] { line->copy(); });
     add(UndoKeys::tr("Paste"), u"paste"_s, writes, [line] { line->paste(); });
-    add(UndoKeys::tr("Select all"), {}, !line->text().isEmpty(), [line] { line->selectAll(); });
+    add(UndoKeys::tr("Select All"), {}, !line->text().isEmpty(), [line] { line->selectAll(); });
     menu->popup(place);
 }
 

@@ -204,6 +204,9 @@ void PreferencesTest::searches()
     QTest::keyClicks(search, u"go to line"_s);
     QCOMPARE(s.shownPages(), QStringList{u"Keys"_s});
     search->clear();
+    QTest::keyClicks(search, u"shortcut"_s); // as others call them
+    QVERIFY(s.shownPages().contains(u"Keys"_s));
+    search->clear();
     QTest::keyClicks(search, u"xyzzy"_s);
     QVERIFY(s.shownPages().isEmpty());
     QVERIFY(s.in<QWidget>(u"preferencesMessage"_s)->isVisible());

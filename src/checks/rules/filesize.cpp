@@ -36,7 +36,7 @@ public:
                                     "is not needed in each run into files that the prompt refers to.")
                                      .arg(file.client(), locale.toString(size), locale.toString(limit));
         } else {
-            diagnostic.message = tr("This file has %1 bytes; %2 skips files of more than %3.")
+            diagnostic.message = tr("This file has %1 bytes; %2 skips files of more than %3 bytes.")
                                      .arg(locale.toString(size), file.client(), locale.toString(limit));
         }
         return {diagnostic};

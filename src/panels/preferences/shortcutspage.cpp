@@ -52,7 +52,7 @@ ShortcutsPage::ShortcutsPage(std::vector<ShortcutRow> rows, Apply apply, QWidget
 void ShortcutsPage::makeList()
 {
     m_list->setObjectName(u"shortcutsList"_s);
-    m_list->setAccessibleName(tr("Commands and their keys"));
+    m_list->setAccessibleName(tr("Commands and their keyboard shortcuts"));
     m_list->setModel(m_model);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
@@ -197,7 +197,8 @@ int ShortcutsPage::find(const QString &search)
     int found = 0;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const ShortcutRow &each = m_model->rows()[std::size_t(row)];
-        const bool isFound = matches({each.title, each.menu, keysText(each.keys), title()}, search);
+        const bool isFound =
+            matches({each.title, each.menu, keysText(each.keys), title(), m_list->accessibleName()}, search);
         found += isFound ? 1 : 0;
         m_list->setRowHidden(row, {}, !isFound && !m_model->isDirty(row));
     }
