@@ -219,7 +219,10 @@ NameCheck NameCheck::of(const QString &name, const AgentTarget &target, const Di
     if (isTooLong(name)) {
         findings.push_back({Kind::Unusable, Texts::tr("No file can have a name as long as this one."), {}});
     } else if (!isUsableFor(name)) {
-        findings.push_back({Kind::Unusable, Texts::tr("Its file would have this name too, and no file can: letters, digits and hyphens always work."), {}});
+        findings.push_back(
+            {Kind::Unusable,
+             Texts::tr("Its file would have this name too, and no file can: letters, digits and hyphens always work."),
+             {}});
     } else {
         if (toAgentName(name) != name) {
             findings.push_back(
