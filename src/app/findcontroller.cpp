@@ -174,19 +174,23 @@ void FindController::show(const QString &path, TextRange match, bool keep)
     DocumentPage *page = document ? m_parts.tabs->pageOf(document) : nullptr;
     if (!page)
         return;
-    const auto [place, remark] = placeOf(*document, match);
+    const auto [place, remark] = placeOf(*document, path, match);
     page->goTo(place);
     Q_EMIT statusMessage(remark);
 }
 
 /// Where a match is in the text as it is now, and what is to be said of that.
-std::pair<TextRange, QString> FindController::placeOf(const AgentDocument &document, TextRange match) const
+std::pair<TextRange, QString> FindController::placeOf(const AgentDocument &document, const QString &path,
+                                                      TextRange match) const
 {
     const QString text = document.chunks().toString();
     const auto search = TextSearch::make(m_search->request().query);
     const TextSearch::Matches now = search ? search->findAll(text) : TextSearch::Matches();
-    if (std::ranges::contains(now.ranges, match))
-        return {match, {}};
+    const std::vector<FoundFile> &files = m_search->model()->files();
+    const auto file = std::ranges::find(files, path, &FoundFile::path);
+    const qsizetype same = file == files.end() ? -1 : file->matchNow(match, foundMatches(text, now.ranges));
+    if (same >= 0)
+        return {now.ranges[static_cast<std::size_t>(same)], {}};
     const auto distance = [&match](TextRange range) { return std::abs(range.start - match.start); };
     const auto nearest = std::ranges::min_element(now.ranges, {}, distance);
     if (nearest == now.ranges.end()) {

@@ -63,7 +63,8 @@ private:
     void leave();
     void step(bool backwards);
     void show(const QString &path, TextRange match, bool keep);
-    [[nodiscard]] std::pair<TextRange, QString> placeOf(const AgentDocument &document, TextRange match) const;
+    [[nodiscard]] std::pair<TextRange, QString> placeOf(const AgentDocument &document, const QString &path,
+                                                        TextRange match) const;
     void replace(const SearchQuery &query, const QString &with, const QStringList &paths);
     void setAsked(bool isAsked);
     [[nodiscard]] QString selectedText() const;

@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <atomic>
 #include <condition_variable>
+#include <iterator>
 #include <mutex>
 #include <thread>
 
@@ -244,6 +245,25 @@ void AgentSearch::Run::tell(const Listener &listener, bool isEnded)
     const auto total = static_cast<qsizetype>(m_files.size());
     const auto done = static_cast<qsizetype>(std::min(m_next.load(), m_files.size()));
     listener(std::move(found), isEnded && !m_isFull ? total : done, total);
+}
+
+qsizetype FoundFile::matchNow(TextRange match, const std::vector<FoundMatch> &now) const
+{
+    const auto found = std::ranges::find(matches, match, &FoundMatch::range);
+    if (found == matches.end() || now.empty())
+        return -1;
+    qsizetype moved = 0;
+    const auto isSame = [&moved](const FoundMatch &one, const FoundMatch &other) {
+        return one.range.start + moved == other.range.start && one.shown == other.shown;
+    };
+    const auto [changed, changedNow] = std::ranges::mismatch(matches, now, isSame);
+    moved = now.back().range.start - matches.back().range.start;
+    const auto behind = std::ranges::mismatch(matches.rbegin(), std::make_reverse_iterator(changed), now.rbegin(),
+                                              std::make_reverse_iterator(changedNow), isSame);
+    const qsizetype number = found - matches.begin();
+    if (found < changed || matches.size() == now.size())
+        return number;
+    return found >= behind.in1.base() ? number + std::ssize(now) - std::ssize(matches) : -1;
 }
 
 AgentSearch::AgentSearch(TextSearch search, PathGlobs globs, FileOps &ops)

@@ -42,6 +42,10 @@ struct FoundFile {
     bool isComplete = true; ///< false: given up before its end
     QString trouble = {}; ///< why it was not looked into; translated
 
+    /// Which match of now, of the text after an edit, one of these is: those before the edit are where they were,
+    /// those behind it lie to each other as they did. -1: it cannot be told.
+    [[nodiscard]] qsizetype matchNow(TextRange match, const std::vector<FoundMatch> &now) const;
+
     bool operator==(const FoundFile &) const = default;
 };
 

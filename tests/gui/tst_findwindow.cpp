@@ -205,14 +205,25 @@ void FindWindowTest::fileChangedSince()
     QTRY_COMPARE(f.message(), u"Matches: 12, files: 6"_s);
     f.key(Qt::Key_F4);
     QTRY_VERIFY(f.document());
-    QVERIFY(f.document()->apply(ChangeSet::replacing({0, 0}, u"xx\n"_s)));
-    f.key(Qt::Key_F4);
+    const auto catAt = [&f](qsizetype number) {
+        qsizetype at = -1;
+        for (qsizetype i = 0; i <= number; ++i)
+            at = f.document()->text().indexOf(u"cat"_s, at + 1);
+        return at;
+    };
+    QCOMPARE(f.editor()->selection().start, catAt(0));
+    QVERIFY(f.document()->apply(ChangeSet::replacing({0, 0}, u"a cat\n"_s)));
+    f.key(Qt::Key_F4); // to the second, which is the third now
+    QCOMPARE(f.editor()->selection().start, catAt(2));
+    QVERIFY2(f.window->statusBar()->currentMessage().isEmpty(), qPrintable(f.window->statusBar()->currentMessage()));
+    QVERIFY(f.document()->apply(ChangeSet::replacing({f.document()->text().size(), 0}, u"cat\n"_s)));
+    f.key(Qt::Key_F4, Qt::ShiftModifier);
     QCOMPARE(f.selected(), u"cat"_s);
     QVERIFY2(f.window->statusBar()->currentMessage().contains(u"nearest"_s),
              qPrintable(f.window->statusBar()->currentMessage()));
     const QString now = f.document()->text();
     QVERIFY(f.document()->apply(ChangeSet::replacing({0, now.size()}, QString(now).replace(u"cat"_s, u"dog"_s))));
-    f.key(Qt::Key_F4, Qt::ShiftModifier);
+    f.key(Qt::Key_F4);
     QVERIFY(f.window->statusBar()->currentMessage().contains(u"not there"_s));
     QVERIFY(f.selected().isEmpty());
 }

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void oddFiles();
     void whatCannotBeRead();
     void whatIsOpen();
+    void matchesAfterAnEdit_data();
+    void matchesAfterAnEdit();
     void globsSeeThePlace();
     void inOrder();
     void stops();
@@ -160,6 +162,56 @@ void AgentSearchTest::whatCannotBeRead()
     QVERIFY(odd.files[3].trouble.isEmpty());
     QVERIFY(odd.files[3].shown.endsWith(u"n\\xff.md"_s));
     QCOMPARE(odd.matches(), 1);
+}
+
+/// Each sign is a line, in which a letter is a match.
+void AgentSearchTest::matchesAfterAnEdit_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("now");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const QString &before, const QString &now, const QString &expected) {
+        QTest::newRow(name) << before << now << expected;
+    };
+    row("same", u"abc"_s, u"abc"_s, u"abc"_s);
+    row("text before all", u"abc"_s, u"--abc"_s, u"abc"_s);
+    row("text between", u"abc"_s, u"ab-c"_s, u"abc"_s);
+    row("text behind", u"abc"_s, u"abc-"_s, u"abc"_s);
+    row("a new one before all", u"abc"_s, u"Xabc"_s, u"abc"_s);
+    row("a new one between", u"abc"_s, u"aXbc"_s, u"abc"_s);
+    row("a new one behind", u"ab"_s, u"abX"_s, u"ab"_s);
+    row("the first is gone", u"abc"_s, u"-bc"_s, u"?bc"_s);
+    row("one between is gone", u"abcd"_s, u"a-cd"_s, u"a?cd"_s);
+    row("the last is gone", u"abc"_s, u"ab"_s, u"ab?"_s);
+    row("all are gone", u"ab"_s, u"--"_s, u"??"_s);
+    row("a line was edited", u"abc"_s, u"-aXc"_s, u"aXc"_s);
+    row("edits at both ends", u"abcd"_s, u"XabcdX"_s, u"????"_s);
+}
+
+void AgentSearchTest::matchesAfterAnEdit()
+{
+    const auto matchesOf = [](const QString &signs) {
+        QString text;
+        std::vector<TextRange> ranges;
+        for (const QChar sign : signs) {
+            if (sign.isLetter())
+                ranges.push_back({text.size(), 3});
+            text += sign.isLetter() ? u"cat "_s + sign + u'\n' : u"-\n"_s;
+        }
+        return foundMatches(text, ranges);
+    };
+    QFETCH(const QString, before);
+    QFETCH(const QString, now);
+    FoundFile file;
+    file.matches = matchesOf(before);
+    const std::vector<FoundMatch> after = matchesOf(now);
+    QString found;
+    for (const FoundMatch &match : file.matches) {
+        const qsizetype same = file.matchNow(match.range, after);
+        found += same < 0 ? u'?' : after.at(std::size_t(same)).shown.back();
+    }
+    QTEST(found, "expected");
+    QCOMPARE(file.matchNow({1'000, 1}, after), -1);
 }
 
 void AgentSearchTest::whatIsOpen()
