@@ -204,10 +204,11 @@ void ExampleList::remove(ExampleCard *card)
     }
     if (!hadFocus)
         return;
-    if (m_cards.empty())
-        m_add->setFocus(Qt::OtherFocusReason);
-    else
-        m_cards[static_cast<std::size_t>(std::min(place, count() - 1))]->setFocus(Qt::OtherFocusReason);
+    QWidget *next = m_add;
+    if (!m_cards.empty())
+        next = m_cards[static_cast<std::size_t>(std::min(place, count() - 1))];
+    next->setFocus(Qt::OtherFocusReason);
+    Q_EMIT seenRequested(next);
 }
 
 void ExampleList::add()

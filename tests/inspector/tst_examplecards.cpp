@@ -68,6 +68,7 @@ private Q_SLOTS:
     void pastesWhatNobodySays();
     void refusesWhatWouldEndTheExample();
     void undoTakesBackWhatIsOnACard();
+    void whatHasTheKeysIsSeen();
     void writesLinesAndQuotes();
     void followsTheText();
     void followsAnUndo();
@@ -453,6 +454,27 @@ void ExampleCardsTest::refusesWhatWouldEndTheExample()
     QTest::keyClick(text, Qt::Key_Backspace);
     QVERIFY(!note->isVisible());
     QCOMPARE(bytes(), kept);
+}
+
+void ExampleCardsTest::whatHasTheKeysIsSeen()
+{
+    open(sampleAgent());
+    m_panel->resize(420, 260);
+    enter(1);
+    enter(0);
+    QTest::keyClick(in(0, u"exampleContext"_s), Qt::Key_Escape);
+    QVERIFY(card(0)->hasFocus());
+    const QWidget *seen = m_panel->viewport();
+    const auto isSeen = [this, seen](int index) {
+        const QRect all(card(index)->mapTo(seen, QPoint()), card(index)->size());
+        return all.intersected(seen->rect()).height() > 20;
+    };
+    QTRY_VERIFY(isSeen(0));
+    QTest::keyClick(card(0), Qt::Key_Delete);
+    QTRY_VERIFY(card(0)->hasFocus());
+    for (int i = 0; i < 4; ++i)
+        QCoreApplication::processEvents(); // the layout
+    QTRY_VERIFY(isSeen(0));
 }
 
 void ExampleCardsTest::undoTakesBackWhatIsOnACard()
