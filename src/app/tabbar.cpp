@@ -9,14 +9,31 @@
 #include <QStylePainter>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace dossier {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kLeastLetters = 12;
+
+} // namespace
 
 void TabBar::setItalic(int index, bool italic)
 {
     setTabData(index, italic);
     update();
+}
+
+/// By three letters nobody tells names apart: before that, tabs are scrolled.
+QSize TabBar::minimumTabSizeHint(int index) const
+{
+    const QSize whole = tabSizeHint(index);
+    const int around = whole.width() - fontMetrics().size(Qt::TextShowMnemonic, tabText(index)).width();
+    const int least = around + kLeastLetters * fontMetrics().averageCharWidth();
+    return {std::min(whole.width(), least), whole.height()};
 }
 
 void TabBar::tabInserted(int index)

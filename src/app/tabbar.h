@@ -23,6 +23,7 @@ Q_SIGNALS:
     void overflowChanged(bool overflows); ///< not all tabs have room
 
 protected:
+    [[nodiscard]] QSize minimumTabSizeHint(int index) const override;
     void tabInserted(int index) override;
     void paintEvent(QPaintEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void theSessionKeepsOrderAndPins();
     void aListWhenTheyHaveNoRoom();
     void theTextKeepsTheKeys();
+    void namesStayReadable();
     void aTextIsWhereItWas();
     void anotherTextIsNotScrolledBeyondItsEnd();
     void closedTabs();
@@ -186,6 +187,18 @@ void TabsTest::theTextKeepsTheKeys()
     f.trigger(u"actionReopenTab"_s);
     QCOMPARE(f.tabs()->count(), 3);
     QCOMPARE(QApplication::focusWidget(), f.editor());
+}
+
+void TabsTest::namesStayReadable()
+{
+    Fixture f;
+    f.window->resize(1000, 700);
+    for (int i = 0; i < 14; ++i)
+        openAll(f, {u"reviewer-of-the-team-%1.md"_s.arg(i)});
+    const QTabBar *bar = f.tabs()->tabBar();
+    const int least = 12 * bar->fontMetrics().averageCharWidth();
+    for (int i = 0; i < f.tabs()->count(); ++i)
+        QVERIFY2(bar->tabRect(i).width() >= least, qPrintable(QString::number(bar->tabRect(i).width())));
 }
 
 void TabsTest::aTextIsWhereItWas()
