@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kSettling = 2'000; // ms
+
 BarTone levelTone(Verdict::Level level)
 {
     switch (level) {
@@ -89,8 +91,12 @@ VerdictBar::VerdictBar(QWidget *parent)
     texts->setSpacing(4);
     texts->addLayout(m_rowLayout);
     texts->addWidget(m_standingRow);
+    texts->addStretch(1);
     layout->addLayout(texts, 1);
     m_rowLayout->setSpacing(4);
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(kSettling);
+    connect(&m_settling, &QTimer::timeout, this, [this] { setMinimumHeight(0); });
     setAutoFillBackground(true);
     updateIcon();
 }
@@ -99,6 +105,7 @@ void VerdictBar::setVerdict(const Verdict &verdict)
 {
     if (verdict == m_verdict)
         return;
+    stayHigh();
     m_verdict = verdict;
     while (m_rows.size() < verdict.sentences.size()) {
         auto *row = new Row(this, static_cast<int>(m_rows.size()));
@@ -113,6 +120,15 @@ void VerdictBar::setVerdict(const Verdict &verdict)
     }
     updateSpoken();
     updateIcon();
+}
+
+/// While a header is typed, sentences come and go: the text below is not to jump with each of them.
+void VerdictBar::stayHigh()
+{
+    if (!isVisible())
+        return;
+    setMinimumHeight(height());
+    m_settling.start();
 }
 
 void VerdictBar::updateSpoken()
@@ -147,6 +163,7 @@ void VerdictBar::setStanding(const QString &sentence, const QString &other)
 {
     if (m_standing->text() == sentence && m_other == other)
         return;
+    stayHigh();
     m_standing->setText(sentence);
     m_other = other;
     m_compare->setVisible(!other.isEmpty());

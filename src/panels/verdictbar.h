@@ -5,6 +5,7 @@
 #include "checks/verdict.h"
 
 #include <QFrame>
+#include <QTimer>
 
 class QLabel;
 class QVBoxLayout;
@@ -38,9 +39,11 @@ private:
     class Row;
     [[nodiscard]] QWidget *makeStanding();
     void updateSpoken();
+    void stayHigh();
     void updateIcon();
 
     Verdict m_verdict;
+    QTimer m_settling; ///< since what is said changed last
     QLabel *m_icon;
     QVBoxLayout *m_rowLayout;
     std::vector<Row *> m_rows;

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void choicesFollowByTab();
     void longNameIsElided();
     void verdictGoesOnBelow();
+    void verdictDoesNotJump();
     void rowGoesOnBelow();
 };
 
@@ -194,6 +195,32 @@ void NarrowBarsTest::verdictGoesOnBelow()
         QCOMPARE(bar->width(), width);
         verifyInside(bar);
     }
+}
+
+void NarrowBarsTest::verdictDoesNotJump()
+{
+    auto *bar = new VerdictBar;
+    Column column(bar);
+    column.setWidth(900);
+    const auto verdict = [](int sentences) {
+        Verdict all{.level = Verdict::Level::Notice, .sentences = {}};
+        for (int i = 0; i < sentences; ++i)
+            all.sentences.push_back({.text = u"It is so."_s, .fix = {}, .rule = {}});
+        return all;
+    };
+    const auto heightWith = [&](int sentences) {
+        bar->setVerdict(verdict(sentences));
+        QCoreApplication::processEvents();
+        return bar->height();
+    };
+    const int low = heightWith(1);
+    const int high = heightWith(3);
+    QVERIFY(high > low);
+    QCOMPARE(heightWith(1), high); // somebody may be typing
+    QCOMPARE(heightWith(2), high);
+    QCOMPARE(heightWith(1), high);
+    verifyInside(bar);
+    QTRY_COMPARE(bar->height(), low);
 }
 
 void NarrowBarsTest::rowGoesOnBelow()
