@@ -5,6 +5,7 @@
 #include "text/changeset.h"
 #include "undokeys.h"
 
+#include <QPainter>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -76,9 +77,28 @@ QSize GrowingTextEdit::sizeHint() const
     return {200, heightOf(std::clamp(lines, m_leastLines, m_mostLines))};
 }
 
+void GrowingTextEdit::focusInEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    update();
+}
+
+/// Styles show the focus in the frame of a field of one line, but not of a text.
+bool GrowingTextEdit::event(QEvent *event)
+{
+    const bool isTaken = QPlainTextEdit::event(event);
+    if (event->type() == QEvent::Paint && hasFocus()) {
+        QPainter painter(this);
+        painter.setPen(palette().color(QPalette::Highlight));
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+    return isTaken;
+}
+
 void GrowingTextEdit::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);
+    update();
     Q_EMIT finished();
 }
 

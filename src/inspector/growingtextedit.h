@@ -26,6 +26,8 @@ Q_SIGNALS:
     void finished(); ///< the focus went
 
 protected:
+    bool event(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

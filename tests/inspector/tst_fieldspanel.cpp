@@ -61,6 +61,7 @@ private Q_SLOTS:
     void showsWhatIsWrittenWhenLeft();
     void showsWrittenBreaksAsLines();
     void keepsNoBreakSpaces();
+    void showsWhichTextHasTheKeys();
     void keepsInvalidBytes_data();
     void keepsInvalidBytes();
     void listsOtherKeys();
@@ -460,6 +461,22 @@ void FieldsPanelTest::showsWrittenBreaksAsLines()
     QTest::keyClick(description, Qt::Key_Return);
     QTest::keyClicks(description, u"Third."_s);
     QCOMPARE(bytes(), replaced(agent, "Second.", "Second.\\nThird."));
+}
+
+void FieldsPanelTest::showsWhichTextHasTheKeys()
+{
+    open(sampleAgent());
+    auto *description = find<QPlainTextEdit>(u"field_description"_s);
+    const auto edge = [description] {
+        const QImage image = description->grab().toImage();
+        return image.pixelColor(image.width() / 2, 0);
+    };
+    find<QLineEdit>(u"field_name"_s)->setFocus();
+    const QColor usual = edge();
+    description->setFocus();
+    QCOMPARE(edge(), description->palette().color(QPalette::Highlight));
+    find<QLineEdit>(u"field_name"_s)->setFocus();
+    QCOMPARE(edge(), usual);
 }
 
 void FieldsPanelTest::keepsNoBreakSpaces()
