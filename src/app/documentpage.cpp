@@ -116,7 +116,7 @@ void DocumentPage::connectDocument()
     });
     const auto bars = findChildren<MessageBar *>();
     for (const MessageBar *bar : bars)
-        connect(bar, &MessageBar::focusLeft, this, [this] { editor()->focusText(); });
+        connect(bar, &MessageBar::focusLeft, this, [this] { editor()->setFocus(Qt::OtherFocusReason); });
     connect(m_disk, &DiskBar::reloadRequested, this, &DocumentPage::reloadRequested);
     connect(m_disk, &DiskBar::overwriteRequested, this, &DocumentPage::overwriteRequested);
     connect(m_disk, &DiskBar::compareRequested, this, &DocumentPage::compareDiskRequested);

@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kReadTime = 10'000; ///< ms in which a message has been read
 constexpr int kMessageMargin = 20; ///< what a status bar keeps free around a message, and between its parts
 
 QString lineEndName(LineEnd lineEnd)
@@ -85,7 +86,10 @@ DocumentStatus::DocumentStatus(QStatusBar *bar)
     layout->addWidget(m_encoding);
     layout->addWidget(m_client);
     setVisible(false);
-    connect(bar, &QStatusBar::messageChanged, this, &DocumentStatus::giveWay);
+    connect(bar, &QStatusBar::messageChanged, this, [this](const QString &message) {
+        message.isEmpty() ? m_messageAge.invalidate() : m_messageAge.start();
+        giveWay();
+    });
     bar->installEventFilter(this);
 }
 
@@ -151,8 +155,8 @@ void DocumentStatus::setPane(EditorPane *pane)
 
 void DocumentStatus::updateCursor()
 {
-    // A message that took its place has been read.
-    if (m_isShown && isHidden())
+    // A message that took its place has been read, as has an old one.
+    if ((m_isShown && isHidden()) || (m_messageAge.isValid() && m_messageAge.hasExpired(kReadTime)))
         m_bar->clearMessage();
     const QTextCursor cursor = m_pane->editor()->textCursor();
     const CodeEditor::Place at = m_pane->editor()->cursorPlace();

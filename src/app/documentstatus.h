@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QWidget>
 
@@ -47,6 +48,7 @@ private:
 
     QStatusBar *m_bar;
     bool m_isShown = false;
+    QElapsedTimer m_messageAge; ///< since a message came
     QPointer<AgentDocument> m_document;
     QPointer<EditorPane> m_pane;
     QLabel *m_cursor;

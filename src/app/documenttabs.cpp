@@ -12,7 +12,6 @@
 #include "tabbar.h"
 #include "workspace/workspace.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QMenu>
 #include <QPointer>
@@ -179,12 +178,12 @@ void DocumentTabs::removePage(AgentDocument *document)
 {
     if (DocumentPage *closing = pageOf(document)) {
         Q_EMIT pageAboutToClose(closing);
-        const bool hadKeys = closing->isAncestorOf(QApplication::focusWidget());
+        const bool hadKeys = closing->isAncestorOf(window()->focusWidget());
         removeTab(indexOf(closing));
         // The page looks at the document, which goes now.
         delete closing;
         if (hadKeys && currentPage())
-            currentPage()->editor()->focusText();
+            currentPage()->editor()->setFocus(Qt::OtherFocusReason);
     }
 }
 

@@ -230,7 +230,8 @@ void FileController::save(AgentDocument *document)
         saveAs(document);
         return;
     }
-    if (document->isReadOnly() && !m_workspace->isUnsaved(document)) {
+    const bool isThere = document->diskState() == AgentDocument::DiskState::Same;
+    if (document->isReadOnly() && isThere && !m_workspace->isUnsaved(document)) {
         Q_EMIT statusMessage(AgentDocument::tr("This file is open for reading only."));
         return;
     }

@@ -192,7 +192,10 @@ void FileNotes::arrange()
     for (const Note &note : m_notes) {
         const bool isSaid = note.isWanted && !note.isClosed;
         const bool fits = m_isUnfolded || shown < kShownAtOnce;
-        note.bar->setVisible(isSaid && fits);
+        if (note.isWanted)
+            note.bar->setVisible(isSaid && fits);
+        else
+            note.bar->clear();
         shown += isSaid && fits ? 1 : 0;
         folded += isSaid && !fits ? 1 : 0;
     }

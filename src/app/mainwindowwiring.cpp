@@ -66,7 +66,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kStatusTime = 10'000; // ms that a message is to be read
 constexpr int kSessionPause = 1'000; // ms in which openings and closings become one
 
 } // namespace
@@ -325,7 +324,7 @@ bool MainWindow::focusNextPrevChild(bool next)
 /// Nobody's eyes are always on the status bar, and some people's never.
 void MainWindow::sayStatus(const QString &text)
 {
-    statusBar()->showMessage(text, kStatusTime);
+    statusBar()->showMessage(text);
     m_announcer->say(text);
 }
 

@@ -59,7 +59,7 @@ void TabController::reopen()
         const AgentDocument *document = m_parts.tabs->currentDocument();
         if (document && document->path() == tab->path) {
             m_parts.tabs->moveTab(m_parts.tabs->currentIndex(), tab->index);
-            m_parts.tabs->currentPage()->editor()->focusText();
+            m_parts.tabs->currentPage()->editor()->setFocus(Qt::OtherFocusReason);
         }
     }
     update();

@@ -3,6 +3,7 @@
 #include "fieldcontent.h"
 
 #include "agentfile/headeredit.h"
+#include "text/sourcetext.h"
 #include "text/wellformed.h"
 
 #include <QJsonArray>
@@ -77,7 +78,8 @@ QJsonValue asWritten(const QJsonValue &read, const HeaderEntry &entry, const QSt
     const QString raw = text.sliced(entry.valueRange.start, entry.valueRange.length);
     if (wellFormed(raw) == raw)
         return read;
-    for (const QJsonValue &written : {entry.value ? entry.value->toJson() : QJsonValue(), QJsonValue(raw)}) {
+    for (const QJsonValue &written :
+         {entry.value ? entry.value->toJson() : QJsonValue(), QJsonValue(SourceText::spelledOut(raw))}) {
         if (asRead(written) == read)
             return written;
     }

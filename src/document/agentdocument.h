@@ -97,7 +97,7 @@ public:
     [[nodiscard]] Result<void> setFieldList(const QString &key, const QStringList &items);
     [[nodiscard]] Result<void> setFieldYaml(const QString &key, const QString &yamlText,
                                             Joining joining = Joining::Separate);
-    [[nodiscard]] Result<void> unsetField(const QString &key);
+    [[nodiscard]] Result<void> unsetField(const QString &key, Joining joining = Joining::Separate);
     void endFieldEdit(); ///< focus left the field, or a pause
 
     void undo();

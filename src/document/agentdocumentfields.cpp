@@ -53,9 +53,9 @@ Result<void> AgentDocument::setFieldYaml(const QString &key, const QString &yaml
     return d->applyField(key, d->fieldEdit().setYaml(key, yamlText), joining);
 }
 
-Result<void> AgentDocument::unsetField(const QString &key)
+Result<void> AgentDocument::unsetField(const QString &key, Joining joining)
 {
-    return d->applyField(key, d->fieldEdit().unset(key), Joining::Separate);
+    return d->applyField(key, d->fieldEdit().unset(key), joining);
 }
 
 void AgentDocument::endFieldEdit()

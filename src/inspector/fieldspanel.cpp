@@ -384,7 +384,8 @@ Result<void> FieldsPanel::apply(const QString &key, const FieldInput &input)
         return {};
     if (input.isTyping)
         m_added = key; // an emptied field stays to be typed in
-    return m_document->unsetField(key);
+    return m_document->unsetField(key, input.isTyping ? AgentDocument::Joining::WithPrevious
+                                                      : AgentDocument::Joining::Separate);
 }
 
 void FieldsPanel::takeTools(ToolsEditor::Mode mode, const QStringList &items)

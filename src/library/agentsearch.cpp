@@ -261,7 +261,9 @@ qsizetype FoundFile::matchNow(TextRange match, const std::vector<FoundMatch> &no
     const auto behind = std::ranges::mismatch(matches.rbegin(), std::make_reverse_iterator(changed), now.rbegin(),
                                               std::make_reverse_iterator(changedNow), isSame);
     const qsizetype number = found - matches.begin();
-    if (found < changed || matches.size() == now.size())
+    // Of one match that is not as it was, only its line has changed.
+    const bool isOneChanged = matches.size() == now.size() && behind.in1.base() - changed <= 1;
+    if (found < changed || isOneChanged)
         return number;
     return found >= behind.in1.base() ? number + std::ssize(now) - std::ssize(matches) : -1;
 }

@@ -4,9 +4,12 @@
 
 #include "library/writeobstacle.h"
 #include "storage/readfile.h"
+#include "text/wellformed.h"
 
 #include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace dossier {
 
@@ -160,17 +163,23 @@ Result<void> ComparedText::takeField(const QString &key, const FieldContent &con
     return opened().and_then([&](AgentDocument *document) -> Result<void> {
         if (!content.isPresent)
             return document->unsetField(key);
+        // A byte that is no text has no place in UTF-16.
+        const bool isWide = document->format().encoding != Encoding::Utf8;
+        const auto fitting = [isWide](const QString &text) { return isWide ? wellFormed(text) : text; };
         const FieldSpec *field = document->client().dialect->field(key);
         const auto type = field ? field->type : FieldSpec::Type::String;
-        if (type == FieldSpec::Type::ToolList || type == FieldSpec::Type::StringList)
-            return document->setFieldList(key, content.items);
+        if (type == FieldSpec::Type::ToolList || type == FieldSpec::Type::StringList) {
+            QStringList items = content.items;
+            std::ranges::transform(items, items.begin(), fitting);
+            return document->setFieldList(key, items);
+        }
         // What is no plain value is taken as it is written.
         const QString yaml = content.yaml.trimmed();
         const bool isStructure =
             yaml.startsWith(u'[') || yaml.startsWith(u'{') || (content.text == content.yaml && yaml.contains(u'\n'));
         if (type == FieldSpec::Type::Yaml || isStructure || (!field && yaml.startsWith("- "_L1)))
-            return document->setFieldYaml(key, content.yaml);
-        return document->setField(key, content.text);
+            return document->setFieldYaml(key, fitting(content.yaml));
+        return document->setField(key, fitting(content.text));
     });
 }
 

@@ -17,6 +17,11 @@ namespace {
 constexpr int kMost = 44; ///< letters
 constexpr int kLeast = 14; ///< letters
 
+bool isEnter(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
+
 } // namespace
 
 BarButton::BarButton(QWidget *parent)
@@ -48,13 +53,21 @@ QSize BarButton::minimumSizeHint() const
     return {std::min(whole.width(), frameWidth() + fontMetrics().averageCharWidth() * kLeast), whole.height()};
 }
 
-/// Of a window; in a dialog Qt does so.
+/// As the space bar, also where no dialog does so; when it is let go, as what is held would go on elsewhere.
 void BarButton::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click();
-    else
+    if (!isEnter(*event))
         QPushButton::keyPressEvent(event);
+    else if (!event->isAutoRepeat())
+        setDown(true);
+}
+
+void BarButton::keyReleaseEvent(QKeyEvent *event)
+{
+    if (!isEnter(*event))
+        QPushButton::keyReleaseEvent(event);
+    else if (!event->isAutoRepeat() && isDown())
+        click();
 }
 
 void BarButton::paintEvent(QPaintEvent *)

@@ -7,7 +7,6 @@
 #include "models/icons.h"
 #include "wraplayout.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -83,7 +82,7 @@ void MessageBar::clear()
 
 void MessageBar::empty()
 {
-    if (isAncestorOf(QApplication::focusWidget()))
+    if (isAncestorOf(window()->focusWidget()))
         Q_EMIT focusLeft(); // else the keys would go to whatever is next
     setVisible(false);
     m_label->clear();

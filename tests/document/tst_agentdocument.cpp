@@ -164,6 +164,13 @@ void AgentDocumentTest::joinsTypingInAField()
     document->undo();
     QCOMPARE(*document->reading().name, u"chosen-c"_s);
     QVERIFY(!document->isModified());
+    // A field that is emptied by typing is still being typed in.
+    const auto typed = AgentDocument::Joining::WithPrevious;
+    QVERIFY(document->setField(u"model"_s, u"o"_s, typed));
+    QVERIFY(document->unsetField(u"model"_s, typed));
+    QVERIFY(document->setField(u"model"_s, u"s"_s, typed));
+    document->undo();
+    QVERIFY(!document->isModified());
 }
 
 void AgentDocumentTest::undoesAFormat()

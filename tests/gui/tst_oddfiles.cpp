@@ -293,7 +293,10 @@ void OddFilesTest::longLineIsEditedIfAsked()
     QCOMPARE(f.editor()->selection(), (TextRange{last, 4}));
     QCOMPARE(f.editor()->cursorPlace().line, 8);
 
-    QTest::mouseClick(f.find<QPushButton>(u"editAnyway"_s), Qt::LeftButton);
+    auto *anyway = f.find<QPushButton>(u"editAnyway"_s);
+    anyway->setFocus();
+    QTest::keyClick(anyway, Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget(), f.editor());
     QVERIFY(!f.document()->isGuarded());
     QVERIFY(!f.editor()->isReadOnly());
     QCOMPARE(shownNotes(f), QStringList());

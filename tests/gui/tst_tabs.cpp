@@ -187,6 +187,14 @@ void TabsTest::theTextKeepsTheKeys()
     f.trigger(u"actionReopenTab"_s);
     QCOMPARE(f.tabs()->count(), 3);
     QCOMPARE(QApplication::focusWidget(), f.editor());
+    // Where only the preview is seen, it stays so.
+    f.trigger(u"actionPreviewMode"_s);
+    QTRY_VERIFY(!f.editor()->isVisible());
+    f.find<QWidget>(u"preview"_s)->setFocus();
+    f.trigger(u"actionClose"_s);
+    QVERIFY(!f.editor()->isVisible());
+    f.trigger(u"actionReopenTab"_s);
+    QVERIFY(!f.editor()->isVisible());
 }
 
 void TabsTest::namesStayReadable()

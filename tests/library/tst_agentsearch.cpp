@@ -184,7 +184,9 @@ void AgentSearchTest::matchesAfterAnEdit_data()
     row("one between is gone", u"abcd"_s, u"a-cd"_s, u"a?cd"_s);
     row("the last is gone", u"abc"_s, u"ab"_s, u"ab?"_s);
     row("all are gone", u"ab"_s, u"--"_s, u"??"_s);
-    row("a line was edited", u"abc"_s, u"-aXc"_s, u"aXc"_s);
+    row("a line was edited", u"abc"_s, u"aXc"_s, u"aXc"_s);
+    row("a line was edited, and one before it", u"abc"_s, u"-aXc"_s, u"??c"_s);
+    row("one less before and one more behind", u"abcd"_s, u"-bcdX"_s, u"????"_s);
     row("edits at both ends", u"abcd"_s, u"XabcdX"_s, u"????"_s);
 }
 
