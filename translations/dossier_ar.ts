@@ -5088,6 +5088,13 @@ You are asked once. The preferences take the permission back.</source>
     </message>
 </context>
 <context>
+    <name>dossier::FieldContent</name>
+    <message>
+        <source>This value has bytes that are no text, and where they stand in what is read cannot be told. Edit it in the text.</source>
+        <translation>تحتوي هذه القيمة على بايتات ليست نصًا، ولا يمكن معرفة موضعها في القيمة المقروءة. حرّرها في النص.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::FieldEdit</name>
     <message>
         <source>“%1” was not changed: %2 would take the file for a note.</source>
@@ -5376,6 +5383,22 @@ You are asked once. The preferences take the permission back.</source>
     <message>
         <source>This tab is pinned. To close it, unpin it first.</source>
         <translation>هذا التبويب مثبّت. يلزم إلغاء تثبيته أولًا لإغلاقه.</translation>
+    </message>
+    <message>
+        <source>Not closed yet: what stands in the field “%1” is not in the text, which could not take it.</source>
+        <translation>لم يُغلق بعد: ما في الحقل «%1» ليس في النص، إذ لم يقبله النص.</translation>
+    </message>
+    <message>
+        <source>Show the Field</source>
+        <translation>عرض الحقل</translation>
+    </message>
+    <message>
+        <source>Close Without It</source>
+        <translation>الإغلاق دونه</translation>
+    </message>
+    <message>
+        <source>Saved without what stands in the field “%1”: the text could not take it, and the field says why.</source>
+        <translation>حُفظ الملف دون ما في الحقل «%1»: لم يقبله النص، والحقل يبيّن السبب.</translation>
     </message>
 </context>
 <context>

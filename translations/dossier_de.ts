@@ -4944,6 +4944,13 @@ Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.<
     </message>
 </context>
 <context>
+    <name>dossier::FieldContent</name>
+    <message>
+        <source>This value has bytes that are no text, and where they stand in what is read cannot be told. Edit it in the text.</source>
+        <translation>Dieser Wert hat Bytes, die kein Text sind, und wo sie im gelesenen Wert stehen, lässt sich nicht sagen. Bitte im Text bearbeiten.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::FieldEdit</name>
     <message>
         <source>“%1” may be true or false, not “%2”.</source>
@@ -5220,6 +5227,22 @@ Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.<
     <message>
         <source>This tab is pinned. To close it, unpin it first.</source>
         <translation>Dieser Reiter ist angeheftet. Zum Schließen ist er zuerst zu lösen.</translation>
+    </message>
+    <message>
+        <source>Not closed yet: what stands in the field “%1” is not in the text, which could not take it.</source>
+        <translation>Noch nicht geschlossen: Was im Feld „%1“ steht, ist nicht im Text, der es nicht aufnehmen konnte.</translation>
+    </message>
+    <message>
+        <source>Show the Field</source>
+        <translation>Feld zeigen</translation>
+    </message>
+    <message>
+        <source>Close Without It</source>
+        <translation>Ohne dies schließen</translation>
+    </message>
+    <message>
+        <source>Saved without what stands in the field “%1”: the text could not take it, and the field says why.</source>
+        <translation>Gespeichert ohne das, was im Feld „%1“ steht: Der Text konnte es nicht aufnehmen; das Feld sagt, warum.</translation>
     </message>
 </context>
 <context>

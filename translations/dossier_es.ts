@@ -4944,6 +4944,13 @@ Solo se pregunta una vez. En las preferencias se puede retirar este permiso.</tr
     </message>
 </context>
 <context>
+    <name>dossier::FieldContent</name>
+    <message>
+        <source>This value has bytes that are no text, and where they stand in what is read cannot be told. Edit it in the text.</source>
+        <translation>Este valor tiene bytes que no son texto, y no se puede saber dónde están en lo que se lee. Edítelo en el texto.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::FieldEdit</name>
     <message>
         <source>“%1” was not changed: %2 would take the file for a note.</source>
@@ -5220,6 +5227,22 @@ Solo se pregunta una vez. En las preferencias se puede retirar este permiso.</tr
     <message>
         <source>This tab is pinned. To close it, unpin it first.</source>
         <translation>Esta pestaña está fijada. Para cerrarla, desfíjela antes.</translation>
+    </message>
+    <message>
+        <source>Not closed yet: what stands in the field “%1” is not in the text, which could not take it.</source>
+        <translation>Aún no se ha cerrado: lo que hay en el campo «%1» no está en el texto, que no pudo recibirlo.</translation>
+    </message>
+    <message>
+        <source>Show the Field</source>
+        <translation>Mostrar el campo</translation>
+    </message>
+    <message>
+        <source>Close Without It</source>
+        <translation>Cerrar sin ello</translation>
+    </message>
+    <message>
+        <source>Saved without what stands in the field “%1”: the text could not take it, and the field says why.</source>
+        <translation>Guardado sin lo que hay en el campo «%1»: el texto no pudo recibirlo, y el campo dice por qué.</translation>
     </message>
 </context>
 <context>

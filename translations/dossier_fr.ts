@@ -4944,6 +4944,13 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
     </message>
 </context>
 <context>
+    <name>dossier::FieldContent</name>
+    <message>
+        <source>This value has bytes that are no text, and where they stand in what is read cannot be told. Edit it in the text.</source>
+        <translation>Cette valeur contient des octets qui ne sont pas du texte, et leur place dans la valeur lue ne peut être déterminée. Modifiez-la dans le texte.</translation>
+    </message>
+</context>
+<context>
     <name>dossier::FieldEdit</name>
     <message>
         <source>“%1” was not changed: %2 would take the file for a note.</source>
@@ -5220,6 +5227,22 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
     <message>
         <source>This tab is pinned. To close it, unpin it first.</source>
         <translation>Cet onglet est épinglé. Pour le fermer, désépinglez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Not closed yet: what stands in the field “%1” is not in the text, which could not take it.</source>
+        <translation>Pas encore fermé : le contenu du champ « %1 » n’est pas dans le texte, qui n’a pas pu le recevoir.</translation>
+    </message>
+    <message>
+        <source>Show the Field</source>
+        <translation>Afficher le champ</translation>
+    </message>
+    <message>
+        <source>Close Without It</source>
+        <translation>Fermer sans ce contenu</translation>
+    </message>
+    <message>
+        <source>Saved without what stands in the field “%1”: the text could not take it, and the field says why.</source>
+        <translation>Enregistré sans le contenu du champ « %1 » : le texte n’a pas pu le recevoir, et le champ dit pourquoi.</translation>
     </message>
 </context>
 <context>

@@ -4908,6 +4908,13 @@ You are asked once. The preferences take the permission back.</source>
     </message>
 </context>
 <context>
+    <name>dossier::FieldContent</name>
+    <message>
+        <source>This value has bytes that are no text, and where they stand in what is read cannot be told. Edit it in the text.</source>
+        <translation>この値にはテキストではないバイトがあり、読み取られる値のどこにあるのか判断できません。テキストで編集してください。</translation>
+    </message>
+</context>
+<context>
     <name>dossier::FieldEdit</name>
     <message>
         <source>“%1” was not changed: %2 would take the file for a note.</source>
@@ -5181,6 +5188,22 @@ You are asked once. The preferences take the permission back.</source>
     <message>
         <source>This tab is pinned. To close it, unpin it first.</source>
         <translation>このタブはピン留めされています。閉じるには、先にピン留めを外してください。</translation>
+    </message>
+    <message>
+        <source>Not closed yet: what stands in the field “%1” is not in the text, which could not take it.</source>
+        <translation>まだ閉じていません。フィールド「%1」の内容はテキストに取り込めず、テキストにありません。</translation>
+    </message>
+    <message>
+        <source>Show the Field</source>
+        <translation>フィールドを表示</translation>
+    </message>
+    <message>
+        <source>Close Without It</source>
+        <translation>破棄して閉じる</translation>
+    </message>
+    <message>
+        <source>Saved without what stands in the field “%1”: the text could not take it, and the field says why.</source>
+        <translation>フィールド「%1」の内容を除いて保存しました。テキストに取り込めなかったためで、理由はフィールドに示されています。</translation>
     </message>
 </context>
 <context>

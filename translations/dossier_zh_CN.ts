@@ -4908,6 +4908,13 @@ You are asked once. The preferences take the permission back.</source>
     </message>
 </context>
 <context>
+    <name>dossier::FieldContent</name>
+    <message>
+        <source>This value has bytes that are no text, and where they stand in what is read cannot be told. Edit it in the text.</source>
+        <translation>此值含有不是文本的字节，无法判断它们在读取结果中的位置。请在文本中编辑。</translation>
+    </message>
+</context>
+<context>
     <name>dossier::FieldEdit</name>
     <message>
         <source>“%1” was not changed: %2 would take the file for a note.</source>
@@ -5181,6 +5188,22 @@ You are asked once. The preferences take the permission back.</source>
     <message>
         <source>This tab is pinned. To close it, unpin it first.</source>
         <translation>此标签页已固定。要关闭，请先取消固定。</translation>
+    </message>
+    <message>
+        <source>Not closed yet: what stands in the field “%1” is not in the text, which could not take it.</source>
+        <translation>尚未关闭：字段“%1”中的内容不在文本中，文本无法接受它。</translation>
+    </message>
+    <message>
+        <source>Show the Field</source>
+        <translation>显示字段</translation>
+    </message>
+    <message>
+        <source>Close Without It</source>
+        <translation>放弃并关闭</translation>
+    </message>
+    <message>
+        <source>Saved without what stands in the field “%1”: the text could not take it, and the field says why.</source>
+        <translation>已保存，但不包括字段“%1”中的内容：文本无法接受它，原因见该字段。</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,7 @@ private:
     [[nodiscard]] qsizetype quotedLinesEnd(qsizetype index, qsizetype value) const;
     [[nodiscard]] bool belongs(qsizetype index, bool inExample, Gap gap) const;
     [[nodiscard]] bool isProse(const Draft &draft) const;
+    [[nodiscard]] Draft withoutComments(Draft draft) const;
 
     [[nodiscard]] HeaderEntry entryOf(const Draft &draft);
     [[nodiscard]] std::optional<HeaderEntry> readAlone(const Draft &draft, TextRange lines);
@@ -326,7 +327,16 @@ HeaderEntry LineReader::entryOf(const Draft &draft)
         if (auto entry = readAlone(draft, lines))
             return *std::move(entry);
     }
-    return readAsText(draft, lines);
+    return readAsText(withoutComments(draft), lines);
+}
+
+/// Comments below a value are no part of it, however deep they stand.
+Draft LineReader::withoutComments(Draft draft) const
+{
+    const auto isOutside = [this](const Line &line) { return line.isBlank() || m_text[line.text] == u'#'; };
+    while (draft.last > draft.first && isOutside(m_lines[static_cast<std::size_t>(draft.last)]))
+        --draft.last;
+    return draft;
 }
 
 qsizetype nodeCount(const yaml::Node &node)

@@ -271,6 +271,24 @@ void DocumentPage::focusField(const QString &key)
     m_fields->focusField(key);
 }
 
+QString DocumentPage::unwrittenField() const
+{
+    const FieldSpec *field = m_document->client().dialect->field(m_fields->unwritten());
+    return field ? field->title : QString();
+}
+
+void DocumentPage::focusUnwritten()
+{
+    m_side->setVisible(true);
+    m_side->setCurrentWidget(m_fields);
+    m_fields->focusUnwritten();
+}
+
+void DocumentPage::dropUnwritten()
+{
+    m_fields->dropUnwritten();
+}
+
 void DocumentPage::focusOutline()
 {
     m_side->setVisible(true);

@@ -63,6 +63,9 @@ public:
     void goTo(TextRange range);
     void focusFields();
     void focusField(const QString &key);
+    [[nodiscard]] QString unwrittenField() const; ///< its title; see FieldsPanel::unwritten()
+    void focusUnwritten();
+    void dropUnwritten();
     void focusOutline();
     /// Which of both is in front.
     void setOutlineShown(bool shown);

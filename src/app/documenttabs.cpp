@@ -115,7 +115,8 @@ DocumentPage *DocumentTabs::pageOf(const AgentDocument *document) const
 DocumentPage *DocumentTabs::previewPage() const
 {
     for (int i = 0; i < count(); ++i) {
-        if (!page(i)->isKept() && !m_workspace->isUnsaved(page(i)->document()))
+        const bool isUnsaved = m_workspace->isUnsaved(page(i)->document()) || !page(i)->unwrittenField().isEmpty();
+        if (!page(i)->isKept() && !isUnsaved)
             return page(i);
     }
     return nullptr;

@@ -17,6 +17,7 @@ namespace dossier {
 
 class AgentDocument;
 class Dialogs;
+class DocumentPage;
 class DocumentTabs;
 class FilesList;
 class Workspace;
@@ -66,6 +67,9 @@ private:
     [[nodiscard]] QString askPlace(const AgentDocument *document);
     void takeSaved(AgentDocument *document, const QString &path, const Result<void> &saved);
     void say(AgentDocument *document, const QString &path, const Error &error, bool show);
+    void sayUnwritten(DocumentPage *page);
+    [[nodiscard]] bool holdsUnwritten(const std::vector<AgentDocument *> &documents,
+                                      const std::function<void()> &closable);
     [[nodiscard]] std::vector<QPointer<AgentDocument>> unsavedOf(const std::vector<AgentDocument *> &documents) const;
     void openFiles(const std::vector<OpenRequest::Target> &targets);
     void listFiles(const std::vector<OpenRequest::Target> &targets);

@@ -6,6 +6,7 @@
 #include "text/sourcetext.h"
 #include "text/wellformed.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -15,6 +16,10 @@ namespace dossier {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(dossier::FieldContent)
+};
 
 QString scalarText(const QJsonValue &value)
 {
@@ -59,6 +64,53 @@ void takeJson(FieldContent &shown, const QJsonValue &value)
     }
 }
 
+/// What a client reads as U+FFFD in a value, in its order: bytes that are no
+/// text, and that character itself.
+class Unread
+{
+public:
+    explicit Unread(const QString &raw)
+    {
+        const QString spelled = SourceText::spelledOut(raw);
+        const QString read = wellFormed(spelled);
+        for (qsizetype i = 0; i < read.size(); ++i) {
+            if (read[i] == QChar::ReplacementCharacter)
+                m_units += spelled[i];
+        }
+    }
+
+    QJsonValue putInto(const QJsonValue &read)
+    {
+        if (read.isString())
+            return putInto(read.toString());
+        if (!read.isArray())
+            return read;
+        QJsonArray items;
+        for (const auto &item : read.toArray())
+            items.append(putInto(QJsonValue(item)));
+        return items;
+    }
+
+    /// Each had its place, and each place its unit.
+    [[nodiscard]] bool isUsedUp() const { return m_used == m_units.size(); }
+
+private:
+    QString putInto(QString text)
+    {
+        for (QChar &unit : text) {
+            if (unit != QChar::ReplacementCharacter)
+                continue;
+            if (m_used < m_units.size())
+                unit = m_units[m_used];
+            ++m_used;
+        }
+        return text;
+    }
+
+    QString m_units;
+    qsizetype m_used = 0;
+};
+
 } // namespace
 
 QJsonValue asRead(const QJsonValue &value)
@@ -73,17 +125,22 @@ QJsonValue asRead(const QJsonValue &value)
     return items;
 }
 
-QJsonValue asWritten(const QJsonValue &read, const HeaderEntry &entry, const QString &text)
+Result<QJsonValue> asWritten(const QJsonValue &read, const HeaderEntry &entry, const QString &text)
 {
     const QString raw = text.sliced(entry.valueRange.start, entry.valueRange.length);
-    if (wellFormed(raw) == raw)
+    if (wellFormed(raw) == raw || read.isObject())
         return read;
-    for (const QJsonValue &written :
-         {entry.value ? entry.value->toJson() : QJsonValue(), QJsonValue(SourceText::spelledOut(raw))}) {
-        if (asRead(written) == read)
-            return written;
-    }
-    return read;
+    const QJsonValue strict = entry.value ? entry.value->toJson() : QJsonValue();
+    if (asRead(strict) == read)
+        return strict;
+    Unread unread(raw);
+    const QJsonValue written = unread.putInto(read);
+    if (unread.isUsedUp())
+        return written;
+    return std::unexpected(
+        Error{.code = Error::Code::Refused,
+              .text = Texts::tr("This value has bytes that are no text, and where they stand in what "
+                                "is read cannot be told. Edit it in the text.")});
 }
 
 FieldContent FieldContent::of(const AgentFile &file, const Reading &reading, const QString &key)
@@ -94,10 +151,16 @@ FieldContent FieldContent::of(const AgentFile &file, const Reading &reading, con
         return content;
     content.isPresent = true;
     content.yaml = yamlText(file.text(), entry->valueRange);
-    if (const FieldReading *field = reading.field(key))
-        takeJson(content, asWritten(field->value, *entry, file.text()));
-    else if (entry->value)
+    if (const FieldReading *field = reading.field(key)) {
+        const auto written = asWritten(field->value, *entry, file.text());
+        takeJson(content, written.value_or(field->value));
+        if (!written) {
+            content.isEditable = false;
+            content.reason = written.error().text;
+        }
+    } else if (entry->value) {
         takeJson(content, entry->value->toJson());
+    }
     if (entry->mark == HeaderEntry::Mark::Opaque) {
         content.isEditable = false;
         content.reason = entry->reason;

@@ -29,7 +29,7 @@ struct FieldContent {
 /// A value as clients read it: each byte that is no text is U+FFFD.
 [[nodiscard]] QJsonValue asRead(const QJsonValue &value);
 /// A value that was read of an entry, with the bytes that are no text as the document has them: what
-/// is written back takes none of them away. If they cannot be told, the value itself.
-[[nodiscard]] QJsonValue asWritten(const QJsonValue &read, const HeaderEntry &entry, const QString &text);
+/// is written back takes none of them away. Refused where they cannot be told.
+[[nodiscard]] Result<QJsonValue> asWritten(const QJsonValue &read, const HeaderEntry &entry, const QString &text);
 
 } // namespace dossier

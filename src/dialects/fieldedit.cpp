@@ -253,15 +253,19 @@ Result<ChangeSet> FieldEdit::quote(const QString &key) const
     const FieldReading *field = reading.field(key);
     QString value;
     const bool isWhole = swallowedKeys(m_file, reading, key).isEmpty();
-    if (field && field->value.isString() && isWhole)
-        value = asWritten(field->value, *entry, m_file.text()).toString();
-    else if (entry->value && entry->value->kind == yaml::Node::Kind::Scalar)
+    if (field && field->value.isString() && isWhole) {
+        const Result<QJsonValue> written = asWritten(field->value, *entry, m_file.text());
+        if (!written)
+            return std::unexpected(written.error());
+        value = written->toString();
+    } else if (entry->value && entry->value->kind == yaml::Node::Kind::Scalar) {
         value = entry->value->value;
-    else if (const QString line = m_file.text().sliced(entry->valueRange.start, entry->valueRange.length);
-             entry->mark == HeaderEntry::Mark::Opaque && !field && !line.isEmpty() && !line.contains(u'\n'))
+    } else if (const QString line = m_file.text().sliced(entry->valueRange.start, entry->valueRange.length);
+               entry->mark == HeaderEntry::Mark::Opaque && !field && !line.isEmpty() && !line.contains(u'\n')) {
         value = line;
-    else
+    } else {
         return refused(Texts::tr("“%1” holds no single text that could be quoted.").arg(key));
+    }
     const QString written =
         yaml::writeScalar(value, {}, yaml::ScalarStyle::DoubleQuoted, m_client.dialect->writerRules());
     const ChangeSet changes = ChangeSet::replacing(entry->valueRange, written).minimised(m_file.text());

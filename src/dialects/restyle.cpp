@@ -83,8 +83,10 @@ Result<ChangeSet> restyle(const AgentFile &file, const Client &client, const Fil
     if (!isScalar(entry))
         return refused(Texts::tr("“%1” holds no single text.").arg(key));
     const Reading reading = client.loader->read(file, context);
-    const QString text = FieldContent::of(file, reading, key).text;
-    const QString words = wordsIn(style, text);
+    const FieldContent content = FieldContent::of(file, reading, key);
+    if (!content.isEditable)
+        return refused(content.reason);
+    const QString words = wordsIn(style, content.text);
     if (style == TextStyle::OneLine && words.contains(u'\n')) {
         return refused(
             Texts::tr("The text has line breaks, which one line can hold in double quotes only: choose those."));

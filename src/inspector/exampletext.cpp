@@ -29,6 +29,12 @@ void ExampleText::setEditable(bool editable)
     viewport()->setBackgroundRole(editable ? QPalette::Base : QPalette::Window);
 }
 
+void ExampleText::dropRefused()
+{
+    m_isRefused = false;
+    showText(m_said);
+}
+
 /// Blanks at the ends that the file does not have go when the keys go.
 void ExampleText::leave()
 {

@@ -18,6 +18,8 @@ public:
     /// What the file says.
     void showSaid(const QString &text);
     void setRefused(bool refused) { m_isRefused = refused; }
+    [[nodiscard]] bool isRefused() const { return m_isRefused; }
+    void dropRefused(); ///< shows what the file says
     void setEditable(bool editable);
 
 private:

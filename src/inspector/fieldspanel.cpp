@@ -423,7 +423,7 @@ void FieldsPanel::takeTools(ToolsEditor::Mode mode, const QStringList &items)
 void FieldsPanel::takeResult(const QString &key, const Result<void> &result, bool isTyping)
 {
     Field &entry = m_fields[key];
-    entry.isRefused = !result;
+    entry.isRefused = !result && isTyping;
     if (!result && !isTyping && entry.editor)
         entry.editor->showValue(entry.shown);
     if (!result && !entry.editor) {
@@ -454,34 +454,6 @@ void FieldsPanel::jumpTo(const QString &key)
     if (const HeaderEntry *entry = m_document ? m_document->file().entry(key) : nullptr)
         Q_EMIT jumpRequested(
             TextRange::between(entry->keyRange.start, std::max(entry->keyRange.end(), entry->valueRange.end())));
-}
-
-void FieldsPanel::focusFirst()
-{
-    focusField(u"name"_s);
-}
-
-void FieldsPanel::focusField(const QString &key)
-{
-    makeForm();
-    const auto field = m_fields.find(key);
-    if (field == m_fields.end() || !field->second.editor)
-        return;
-    ensureWidgetVisible(field->second.row);
-    field->second.editor->setFocus(Qt::ShortcutFocusReason);
-}
-
-void FieldsPanel::focusFieldAt(qsizetype offset)
-{
-    makeForm();
-    for (auto &[key, entry] : m_fields) {
-        const HeaderEntry *header = m_document->file().entry(key);
-        if (!header || !entry.editor || !header->linesRange.touches(offset))
-            continue;
-        ensureWidgetVisible(entry.row);
-        entry.editor->setFocus(Qt::OtherFocusReason);
-        return;
-    }
 }
 
 void FieldsPanel::undo()

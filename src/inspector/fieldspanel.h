@@ -25,6 +25,7 @@ namespace dossier {
 class AgentDocument;
 class AgentTexts;
 class DescriptionPanel;
+class ExampleText;
 class FieldEditor;
 class FieldRow;
 class OtherKeys;
@@ -54,6 +55,11 @@ public:
     /// Shows the field whose lines hold `offset` of the document text and gives
     /// it the focus.
     void focusFieldAt(qsizetype offset);
+    /// The key of a field in which a text stands that was refused, so that the document does not have
+    /// it; empty: there is none.
+    [[nodiscard]] QString unwritten() const;
+    void focusUnwritten();
+    void dropUnwritten(); ///< shows what the document has
 
     void undo() override;
     void redo() override;
@@ -96,6 +102,7 @@ private:
     void addFromMenu(const QString &key);
     void removeField(const QString &key);
     void jumpTo(const QString &key);
+    [[nodiscard]] ExampleText *refusedPart() const;
     [[nodiscard]] bool isShown(const FieldSpec &field, const FieldValue &value) const;
 
     QPointer<AgentDocument> m_document;

@@ -51,11 +51,18 @@ QString titleOf(const FieldSetting &setting)
     return Texts::tr("Remove “%1”").arg(setting.key);
 }
 
+std::unexpected<Error> refused(const QString &text)
+{
+    return std::unexpected(Error{.code = Error::Code::Refused, .text = text});
+}
+
 Result<ChangeSet> extend(const FieldEdit &edit, const FieldContent &content, const FieldSetting &setting)
 {
     // An absent list means all there is, which nothing can be added to.
     if (!content.isPresent)
         return ChangeSet();
+    if (!content.isEditable)
+        return refused(content.reason);
     QStringList items = content.items;
     for (const QString &item : setting.items) {
         if (setting.kind == FieldSetting::Kind::Remove)
@@ -83,11 +90,6 @@ Result<ChangeSet> changesOf(const CheckInput &input, const FieldSetting &setting
         break;
     }
     return input.file.entry(setting.key) ? edit.unset(setting.key) : ChangeSet();
-}
-
-std::unexpected<Error> refused(const QString &text)
-{
-    return std::unexpected(Error{.code = Error::Code::Refused, .text = text});
 }
 
 /// A note beside the agents is not made an agent by the way.

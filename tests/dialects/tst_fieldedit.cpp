@@ -7,6 +7,9 @@
 #include <QJsonValue>
 #include <QTest>
 
+#include <algorithm>
+#include <random>
+
 using namespace Qt::StringLiterals;
 using namespace dossier;
 
@@ -65,6 +68,10 @@ private Q_SLOTS:
     void quotesFilesThatFail();
     void takesLinesThatLookLikeKeys();
     void keepsInvalidBytes();
+    void tellsBytesApart_data();
+    void tellsBytesApart();
+    void keepsBytesOfAnyValue_data();
+    void keepsBytesOfAnyValue();
     void setsYaml();
     void removesAndRenames();
 };
@@ -304,6 +311,81 @@ void FieldEditTest::keepsInvalidBytes()
     const QByteArray strict = "---\nname: a\ndescription: one\xff two\n---\nP\n";
     QCOMPARE(after(strict, restyle(fileOf(strict), client(), {}, u"description"_s, TextStyle::Quoted)),
              QByteArray(strict).replace("one\xff two", "\"one\xff two\""));
+}
+
+void FieldEditTest::tellsBytesApart_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QString>("shown"); // null: not told
+    const QChar ff(0xdcff);
+    const QChar fe(0xdcfe);
+    QTest::newRow("repaired, two lines") << QByteArray("a: \xff\n  b\xfe") << u"a: %1\nb%2"_s.arg(ff).arg(fe);
+    QTest::newRow("repaired, deeper") << QByteArray("a: \xff\n      b\xfe\n\n  c")
+                                      << u"a: %1\n    b%2\n\nc"_s.arg(ff).arg(fe);
+    QTest::newRow("repaired, a stray return")
+        << QByteArray("a: \xff\r b\n  \xfe") << u"a: %1%2 b\n%3"_s.arg(ff).arg(QChar(0xdc0d)).arg(fe);
+    QTest::newRow("repaired, the sign itself") << QByteArray("a: \xef\xbf\xbd\n  b\xfe") << u"a: \ufffd\nb%1"_s.arg(fe);
+    QTest::newRow("repaired, quotes") << QByteArray("a \"b\": \xff\n  'c' \xfe")
+                                      << u"a \"b\": %1\n'c' %2"_s.arg(ff).arg(fe);
+    QTest::newRow("repaired, a comment below") << QByteArray("a: \xff\n  # c\xfe") << u"a: %1"_s.arg(ff);
+    QTest::newRow("not told: a comment behind") << QByteArray(",&b #\xfe") << QString();
+    QTest::newRow("repaired, folded") << QByteArray(",a\xff\n  &b\xfe") << u",a%1 &b%2"_s.arg(ff).arg(fe);
+    QTest::newRow("escape before the byte") << QByteArray("\"\\uFFFD \xff\"") << u"\ufffd %1"_s.arg(ff);
+}
+
+void FieldEditTest::tellsBytesApart()
+{
+    QFETCH(const QByteArray, value);
+    QFETCH(const QString, shown);
+    const QByteArray file = "---\nname: a\ndescription: " + value + "\n---\nP\n";
+    const FieldContent content = FieldContent::of(fileOf(file), readingOf(file), u"description"_s);
+    QCOMPARE(content.isEditable, !shown.isNull());
+    QCOMPARE(content.reason.isEmpty(), content.isEditable);
+    if (content.isEditable)
+        QCOMPARE(content.text, shown);
+    else
+        QVERIFY(after(file, editOf(file).quote(u"description"_s)).startsWith("refused: This value has bytes"));
+}
+
+/// Whatever a client makes of a value: what the form shows of it has its bytes.
+void FieldEditTest::keepsBytesOfAnyValue_data()
+{
+    QTest::addColumn<QString>("dialect");
+    for (const char *dialect : {"claude-code", "opencode", "gemini"})
+        QTest::newRow(dialect) << QString::fromLatin1(dialect);
+}
+
+void FieldEditTest::keepsBytesOfAnyValue()
+{
+    QFETCH(const QString, dialect);
+    static const Dialects dialects = Dialects::load();
+    static const QList<QByteArray> parts{
+        "a", ": ", "\xff", "\xfe", "\n  ", "\n", "#", " ",  "'", "\"",           "\\",    "\\n",    "{",           "[",
+        "]", "- ", "<",    "\r",   "|",    ">",  "!", "&b", ",", "\xe2\x80\xa9", "\\xff", "\n    ", "\xef\xbf\xbd"};
+    const auto bytesIn = [](const QString &text) {
+        return std::ranges::count_if(SourceText::spelledOut(text), [](QChar unit) { return unit.isSurrogate(); });
+    };
+    const Client reader = dialects.client(dialect);
+    std::mt19937 random(7);
+    int seen = 0;
+    int refused = 0;
+    for (int i = 0; i < 30000; ++i) {
+        QByteArray value;
+        for (auto count = 2 + random() % 9; count > 0; --count)
+            value += parts[qsizetype(random() % std::size_t(parts.size()))];
+        const AgentFile file = fileOf("---\nname: a\ndescription: " + value + "\n---\nP\n");
+        const HeaderEntry *entry = file.entry(u"description"_s);
+        // What is read strictly is taken as it is, without the comment behind a block's sign.
+        if (!entry || entry->mark != HeaderEntry::Mark::Linewise || !entry->value ||
+            entry->value->style == yaml::ScalarStyle::Literal || entry->value->style == yaml::ScalarStyle::Folded)
+            continue;
+        const QString raw = file.text().sliced(entry->valueRange.start, entry->valueRange.length);
+        const FieldContent content = FieldContent::of(file, reader.loader->read(file, {}), u"description"_s);
+        seen += bytesIn(raw) > 0 ? 1 : 0;
+        refused += content.isEditable ? 0 : 1;
+        QVERIFY2(!content.isEditable || bytesIn(content.text) == bytesIn(raw), value.constData());
+    }
+    QVERIFY(seen > 100 && refused < seen);
 }
 
 void FieldEditTest::setsYaml()

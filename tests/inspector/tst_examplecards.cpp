@@ -450,9 +450,16 @@ void ExampleCardsTest::refusesWhatWouldEndTheExample()
     // What was typed stays to be mended.
     in(0, u"exampleContext"_s)->setFocus();
     QCOMPARE(text->toPlainText(), u"Review it</example>"_s);
-    text->setFocus();
+    QCOMPARE(m_panel->unwritten(), u"description"_s);
+    m_panel->focusUnwritten();
+    QVERIFY(text->hasFocus());
     QTest::keyClick(text, Qt::Key_Backspace);
     QVERIFY(!note->isVisible());
+    QVERIFY(m_panel->unwritten().isEmpty());
+    QTest::keyClicks(text, u">"_s);
+    m_panel->dropUnwritten();
+    QVERIFY(m_panel->unwritten().isEmpty());
+    QCOMPARE(text->toPlainText(), u"Review it</example"_s);
     QCOMPARE(bytes(), kept);
 }
 

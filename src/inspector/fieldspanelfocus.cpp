@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Dossier authors
+// SPDX-License-Identifier: MIT
+// Where the keys go in the form, and the texts that stand only there.
+#include "document/agentdocument.h"
+#include "exampletext.h"
+#include "fieldeditor.h"
+#include "fieldrow.h"
+#include "fieldspanel.h"
+
+#include <algorithm>
+
+namespace dossier {
+
+using namespace Qt::StringLiterals;
+
+void FieldsPanel::focusFirst()
+{
+    focusField(u"name"_s);
+}
+
+void FieldsPanel::focusField(const QString &key)
+{
+    makeForm();
+    const auto field = m_fields.find(key);
+    if (field == m_fields.end() || !field->second.editor)
+        return;
+    ensureWidgetVisible(field->second.row);
+    field->second.editor->setFocus(Qt::ShortcutFocusReason);
+}
+
+void FieldsPanel::focusFieldAt(qsizetype offset)
+{
+    makeForm();
+    for (auto &[key, entry] : m_fields) {
+        const HeaderEntry *header = m_document->file().entry(key);
+        if (!header || !entry.editor || !header->linesRange.touches(offset))
+            continue;
+        ensureWidgetVisible(entry.row);
+        entry.editor->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+}
+
+/// A part of an example that was refused, which is in the description.
+ExampleText *FieldsPanel::refusedPart() const
+{
+    const QList<ExampleText *> parts = m_form ? m_form->findChildren<ExampleText *>() : QList<ExampleText *>();
+    const auto found = std::ranges::find_if(parts, &ExampleText::isRefused);
+    return found == parts.end() ? nullptr : *found;
+}
+
+QString FieldsPanel::unwritten() const
+{
+    const auto found =
+        std::ranges::find_if(m_fields, [](const auto &field) { return field.second.editor && field.second.isRefused; });
+    if (found != m_fields.end())
+        return found->first;
+    return refusedPart() ? u"description"_s : QString();
+}
+
+void FieldsPanel::focusUnwritten()
+{
+    ExampleText *part = refusedPart();
+    if (const QString key = unwritten(); !part || m_fields[key].isRefused) {
+        focusField(key);
+        return;
+    }
+    ensureWidgetVisible(part);
+    part->setFocus(Qt::ShortcutFocusReason);
+}
+
+void FieldsPanel::dropUnwritten()
+{
+    for (auto &[key, entry] : m_fields) {
+        if (!entry.editor || !std::exchange(entry.isRefused, false))
+            continue;
+        entry.editor->showValue(entry.shown);
+        entry.row->setRefusal({});
+    }
+    while (ExampleText *part = refusedPart())
+        part->dropRefused();
+}
+
+} // namespace dossier
