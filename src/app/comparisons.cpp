@@ -88,8 +88,12 @@ void Comparisons::compareWithDisk(const AgentDocument *document)
     auto mine = std::make_unique<ComparedText>(m_workspace, document->path());
     if (document->isModified())
         mine->setReplaces(hashOf(*disk));
-    show(std::make_unique<ComparedText>(m_workspace, document->path(), tr("as it is on the disk"), *disk),
-         std::move(mine));
+    auto theirs = std::make_unique<ComparedText>(m_workspace, document->path(), tr("as it is on the disk"), *disk);
+    connect(mine.get(), &ComparedText::saveFinished, theirs.get(), [theirs = theirs.get()](const Result<void> &saved) {
+        if (saved)
+            theirs->setVersion(tr("as it was on the disk before"));
+    });
+    show(std::move(theirs), std::move(mine));
 }
 
 void Comparisons::compareWithDraft(const AgentDocument *document, const QByteArray &draft)

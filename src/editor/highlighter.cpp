@@ -25,6 +25,7 @@ constexpr int kSliceMs = 8;
 constexpr int kColouredUnits = 20'000;
 // States come and go while somebody types; begin anew rather than keep them all.
 constexpr qsizetype kManyStates = 5'000;
+constexpr QChar kStrayReturn(0xdc0d);
 
 QTextCharFormat charFormat(const KSyntaxHighlighting::Format &format, const KSyntaxHighlighting::Theme &theme)
 {
@@ -125,7 +126,10 @@ void Highlighter::highlightBlock(const QString &text)
     const int previous = previousBlockState();
     const KSyntaxHighlighting::State before = m_states.value(previous);
     // The definitions' expressions are matched without a look at the text first.
-    const QString line = wellFormed(text.size() > kColouredUnits ? text.left(kColouredUnits) : text);
+    QString line = wellFormed(text.size() > kColouredUnits ? text.left(kColouredUnits) : text);
+    // A return at the end of a line, in a file whose other lines have none, is seen by nobody.
+    if (text.endsWith(kStrayReturn) && line.size() == text.size())
+        line.back() = u' ';
     const KSyntaxHighlighting::State after = highlightLine(line, before);
     markInvisible(text);
     setCurrentBlockState(idOf(after));

@@ -6,6 +6,7 @@
 #include "undokeys.h"
 
 #include <QPainter>
+#include <QScrollArea>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -32,6 +33,24 @@ GrowingTextEdit::GrowingTextEdit(int leastLines, int mostLines, QWidget *parent)
         if (!m_showing)
             Q_EMIT textEdited(text());
     });
+    // Once a new height is laid out.
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &GrowingTextEdit::showCursor, Qt::QueuedConnection);
+}
+
+/// In the form around it, which scrolls on its own.
+void GrowingTextEdit::showCursor()
+{
+    if (!hasFocus())
+        return;
+    const QRect cursor = cursorRect();
+    for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
+        auto *area = qobject_cast<QScrollArea *>(around);
+        if (!area)
+            continue;
+        const QPoint place = viewport()->mapTo(area->widget(), cursor.center());
+        area->ensureVisible(place.x(), place.y(), 0, cursor.height());
+        return;
+    }
 }
 
 void GrowingTextEdit::showText(const QString &value)

@@ -33,6 +33,7 @@ protected:
 
 private:
     [[nodiscard]] int heightOf(int lines) const;
+    void showCursor();
 
     int m_leastLines;
     int m_mostLines;

@@ -104,6 +104,12 @@ void ComparedText::read(const SourceText &source)
     m_reading = input.reading;
 }
 
+void ComparedText::setVersion(const QString &what)
+{
+    m_what = what;
+    Q_EMIT changed();
+}
+
 QString ComparedText::title() const
 {
     return m_reading.name.value_or(QString()).isEmpty() ? QFileInfo(m_path).fileName() : *m_reading.name;

@@ -22,6 +22,7 @@ public:
     ComparedText(Workspace *workspace, const QString &path, const QString &what, const QByteArray &bytes,
                  QObject *parent = nullptr);
 
+    void setVersion(const QString &what); ///< of a version: what it is by now
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] QString title() const; ///< the agent's name, else the file's
     [[nodiscard]] QString detail() const; ///< which version, or where it lies and whether it is saved

@@ -234,6 +234,19 @@ private Q_SLOTS:
         QVERIFY(isBold(document, 2, 0));
     }
 
+    void strayReturnsChangeNoColour()
+    {
+        QTextDocument document;
+        document.setDocumentLayout(new QPlainTextDocumentLayout(&document));
+        document.setPlainText(u"---%1\nname: x%1\n---%1\n# Title\n"_s.arg(QChar(0xdc0d)));
+        Highlighter highlighter(&m_syntax);
+        highlighter.setDocument(&document);
+        highlighter.start();
+        QTRY_VERIFY(highlighter.isFinished());
+        QVERIFY(isBold(document, 1, 0));
+        QVERIFY(isBold(document, 3, 2));
+    }
+
     /// The engine of the definitions' expressions reads on beyond half a pair.
     void halfPairsAreColoured()
     {

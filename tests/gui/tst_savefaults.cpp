@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: The Dossier authors
 // SPDX-License-Identifier: MIT
+#include "models/comparisonmodel.h"
 #include "panels/comparedialog.h"
 #include "panels/messagebar.h"
 #include "windowfixture.h"
 
 #include <QLabel>
 #include <QPushButton>
+#include <QTableView>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -290,6 +292,10 @@ void SaveFaultsTest::mergesWithTheDisk()
     QTRY_VERIFY(!document->isModified());
     QCOMPARE(f.test.bytes(u"a.md"_s), theirs + "My words.");
     QTRY_VERIFY(!f.diskBar()->isVisible());
+    // The other side is no longer what lies on the disk.
+    const auto *table = dialog->findChild<QTableView *>(u"compareTable"_s);
+    const auto title = [table] { return table->model()->headerData(ComparisonModel::LeftText, Qt::Horizontal).toString(); };
+    QTRY_VERIFY2(title().endsWith(u"as it was on the disk before"_s), qPrintable(title()));
 }
 
 void SaveFaultsTest::refusesAMergeOfAnOldVersion()

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void showsWrittenBreaksAsLines();
     void keepsNoBreakSpaces();
     void showsWhichTextHasTheKeys();
+    void theCursorOfALongTextIsSeen();
     void keepsInvalidBytes_data();
     void keepsInvalidBytes();
     void listsOtherKeys();
@@ -488,6 +489,33 @@ void FieldsPanelTest::keepsNoBreakSpaces()
     description->moveCursor(QTextCursor::End);
     QTest::keyClicks(description, u"!"_s);
     QCOMPARE(bytes(), replaced(agent, "two", "two!"));
+}
+
+void FieldsPanelTest::theCursorOfALongTextIsSeen()
+{
+    open("---\nname: a\ndescription: b\n---\nBody\n");
+    m_panel->resize(420, 160);
+    auto *description = find<QPlainTextEdit>(u"field_description"_s);
+    description->setFocus();
+    const auto isSeen = [this, description] {
+        const QRect cursor = description->cursorRect().translated(
+            description->viewport()->mapTo(m_panel->viewport(), QPoint()));
+        return m_panel->viewport()->rect().contains(cursor);
+    };
+    for (int i = 0; i < 12; ++i) {
+        QTest::keyClick(description, Qt::Key_Return);
+        QTRY_VERIFY2(isSeen(), QByteArray::number(i).constData());
+    }
+    QTest::keyClick(description, Qt::Key_Home, Qt::ControlModifier);
+    QTRY_VERIFY(isSeen());
+    QTest::keyClick(description, Qt::Key_End, Qt::ControlModifier);
+    QTRY_VERIFY(isSeen());
+    // Whoever reads on elsewhere is not led back.
+    QCoreApplication::processEvents();
+    m_panel->verticalScrollBar()->setValue(0);
+    m_document->apply(ChangeSet::replacing({m_document->text().size(), 0}, u"x"_s)).value();
+    QCoreApplication::processEvents();
+    QCOMPARE(m_panel->verticalScrollBar()->value(), 0);
 }
 
 void FieldsPanelTest::keepsInvalidBytes_data()
