@@ -199,6 +199,13 @@ void NewAgent::update()
 
 Verdict NewAgent::verdict() const
 {
+    // What such a file would do is beside the point while there cannot be one.
+    if (!m_nameCheck.isUsable()) {
+        Verdict verdict;
+        verdict.level = Verdict::Level::Bad;
+        verdict.sentences.emplace_back().text = m_nameCheck.findings.front().sentence;
+        return verdict;
+    }
     return verdictOf(m_input, m_diagnostics);
 }
 

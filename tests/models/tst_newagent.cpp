@@ -18,6 +18,7 @@ private Q_SLOTS:
     void offersThePlacesFolders();
     void prefersTheFolderAtHand();
     void suggestsAFreeName();
+    void noVerdictOfATakenName();
     void aTypedNameStays();
     void tellsWhatIsMissing();
     void checksTheTextThatIsThere();
@@ -111,6 +112,22 @@ void NewAgentTest::suggestsAFreeName()
     choose(agent, test.path(u"bare/.claude/agents"_s));
     QCOMPARE(agent.draft().name, u"my-agent"_s); // the two do not meet
     QVERIFY(agent.nameCheck().isUsable());
+}
+
+void NewAgentTest::noVerdictOfATakenName()
+{
+    TestWorkspace test;
+    test.write(u"shop/.claude/agents/my-agent.md"_s, plainAgent("my-agent"));
+    show(test, u"shop"_s);
+    NewAgent agent(test.workspace());
+    // What a file would do that cannot be made is not told.
+    agent.setName(u"my-agent"_s);
+    QVERIFY(isChecked(agent));
+    QVERIFY(agent.verdict().level == Verdict::Level::Bad);
+    QCOMPARE(agent.verdict().sentences.size(), 1U);
+    QCOMPARE(agent.verdict().sentences.front().text, agent.obstacle());
+    agent.setName(u"my-agent-2"_s);
+    QVERIFY(agent.verdict().level != Verdict::Level::Bad);
 }
 
 void NewAgentTest::aTypedNameStays()
