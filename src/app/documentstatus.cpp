@@ -22,7 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kReadTime = 10'000; ///< ms in which a message has been read
 constexpr int kMessageMargin = 20; ///< what a status bar keeps free around a message, and between its parts
 
 QString lineEndName(LineEnd lineEnd)
@@ -156,7 +155,7 @@ void DocumentStatus::setPane(EditorPane *pane)
 void DocumentStatus::updateCursor()
 {
     // A message that took its place has been read, as has an old one.
-    if ((m_isShown && isHidden()) || (m_messageAge.isValid() && m_messageAge.hasExpired(kReadTime)))
+    if ((m_isShown && isHidden()) || (m_messageAge.isValid() && m_messageAge.hasExpired(m_readTime)))
         m_bar->clearMessage();
     const QTextCursor cursor = m_pane->editor()->textCursor();
     const CodeEditor::Place at = m_pane->editor()->cursorPlace();

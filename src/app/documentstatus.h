@@ -32,6 +32,8 @@ public:
     /// newer than the measured one; usually empty.
     void setEditor(AgentDocument *document, EditorPane *pane, const QString &newerVersion);
     void setPane(EditorPane *pane); ///< another view of the same document
+    /// After how many ms a message has been read, and goes with the next move of the cursor.
+    void setReadTime(int milliseconds) { m_readTime = milliseconds; }
 
 Q_SIGNALS:
     void clientClicked(); ///< a person wants to choose another
@@ -49,6 +51,7 @@ private:
     QStatusBar *m_bar;
     bool m_isShown = false;
     QElapsedTimer m_messageAge; ///< since a message came
+    int m_readTime = 10'000;
     QPointer<AgentDocument> m_document;
     QPointer<EditorPane> m_pane;
     QLabel *m_cursor;

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void longMessageHasTheBar();
     void longestMessageIsATip();
     void comesBackWithTheCursor();
+    void anOldMessageGoes();
     void followsTheWidth();
     void keepsWhatHasTheFocus();
     void emptyWindowStaysEmpty();
@@ -86,6 +87,26 @@ void StatusBarTest::comesBackWithTheCursor()
     f.bar->showMessage(u"short"_s);
     QTest::keyClick(f.editor(), Qt::Key_Down);
     QCOMPARE(f.bar->currentMessage(), u"short"_s);
+}
+
+void StatusBarTest::anOldMessageGoes()
+{
+    BarFixture f;
+    QVERIFY(f.settled());
+    f.bar->showMessage(u"short"_s);
+    QTest::keyClick(f.editor(), Qt::Key_Down);
+    QCOMPARE(f.bar->currentMessage(), u"short"_s);
+    f.status->setReadTime(0);
+    const auto isGoneWithTheNextKey = [&f] {
+        QTest::keyClick(f.editor(), Qt::Key_Right);
+        return f.bar->currentMessage().isEmpty();
+    };
+    QTRY_VERIFY(isGoneWithTheNextKey());
+    // The clock of a new one begins anew.
+    f.status->setReadTime(3'600'000);
+    f.bar->showMessage(u"new"_s);
+    QTest::keyClick(f.editor(), Qt::Key_Up);
+    QCOMPARE(f.bar->currentMessage(), u"new"_s);
 }
 
 void StatusBarTest::followsTheWidth()

@@ -6,6 +6,8 @@
 #include "panels/messagebar.h"
 #include "panels/verdictbar.h"
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -81,6 +83,7 @@ private Q_SLOTS:
     void messageIsOneLineWithRoom();
     void choicesStayTogether();
     void choicesFollowByTab();
+    void aHeldReturnChoosesOnce();
     void longNameIsElided();
     void verdictGoesOnBelow();
     void verdictDoesNotJump();
@@ -159,6 +162,30 @@ void NarrowBarsTest::choicesFollowByTab()
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QCOMPARE(QApplication::focusWidget()->objectName(), name);
     }
+}
+
+/// What is held when the choice leads elsewhere would go on there.
+void NarrowBarsTest::aHeldReturnChoosesOnce()
+{
+    int chosen = 0;
+    auto *bar = new MessageBar;
+    const Column column(bar);
+    bar->showMessage(BarTone::Info, kText, {{u"Again"_s, u"again"_s, [&chosen] { ++chosen; }}});
+    auto *button = bar->findChild<QPushButton *>(u"again"_s);
+    const auto send = [button](QEvent::Type type, bool isHeld) {
+        QKeyEvent event(type, Qt::Key_Return, Qt::NoModifier, u"\r"_s, isHeld);
+        QApplication::sendEvent(button, &event);
+    };
+    send(QEvent::KeyPress, false);
+    send(QEvent::KeyRelease, true);
+    send(QEvent::KeyPress, true);
+    QCOMPARE(chosen, 0);
+    send(QEvent::KeyRelease, false);
+    QCOMPARE(chosen, 1);
+    // Held since before the keys came here.
+    send(QEvent::KeyPress, true);
+    send(QEvent::KeyRelease, false);
+    QCOMPARE(chosen, 1);
 }
 
 void NarrowBarsTest::longNameIsElided()
