@@ -83,13 +83,18 @@ void FileController::openFiles(const std::vector<OpenRequest::Target> &targets)
 {
     QStringList reasons;
     for (const OpenRequest::Target &target : targets) {
-        const auto opened = show(target.path, true);
-        if (!opened)
+        if (const auto opened = openTarget(target); !opened)
             reasons << opened.error().text;
-        else if (target.line > 0)
-            m_tabs->pageOf(*opened)->goTo(placeIn(**opened, target));
     }
     sayNotOpened(reasons);
+}
+
+Result<AgentDocument *> FileController::openTarget(const OpenRequest::Target &target)
+{
+    Result<AgentDocument *> opened = show(target.path, true);
+    if (opened && target.line > 0)
+        m_tabs->pageOf(*opened)->goTo(placeIn(**opened, target));
+    return opened;
 }
 
 /// The first one that can be opened is. Of the others it is said now only if they are
@@ -103,7 +108,7 @@ void FileController::listFiles(const std::vector<OpenRequest::Target> &targets)
     for (const OpenRequest::Target &target : targets) {
         Result<AgentDocument *> opened = first;
         if (!first)
-            opened = show(target.path, true);
+            opened = openTarget(target);
         else if (FileOps::system().info(target.path).kind == FileInfo::Kind::Missing)
             opened = readFile(target.path).transform([first](const QByteArray &) { return first; });
         if (opened) {

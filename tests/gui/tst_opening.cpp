@@ -48,9 +48,11 @@ std::size_t listed(const Fixture &f)
 void OpeningTest::listsManyFiles()
 {
     Fixture f;
-    const OpenRequest request = requestOf(f, 200);
+    OpenRequest request = requestOf(f, 200);
+    request.targets.front().line = 3;
     f.window->open(request);
     QCOMPARE(f.tabs()->count(), 1);
+    QCOMPARE(f.editor()->cursorPlace().line, 3);
     QCOMPARE(f.document()->path(), request.targets.front().path);
     auto *bar = f.tabs()->currentPage()->messages();
     QVERIFY2(bar->isVisible() && bar->text().contains(u"200"), qPrintable(bar->text()));
