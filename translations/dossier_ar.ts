@@ -3831,6 +3831,10 @@ was last seen as %2</source>
         <source>as it was drafted</source>
         <translation>كما صيغ في المسودة</translation>
     </message>
+    <message>
+        <source>as it was on the disk before</source>
+        <translation>كما كان على القرص من قبل</translation>
+    </message>
 </context>
 <context>
     <name>dossier::Completer</name>
@@ -10943,10 +10947,6 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>يمكنه استخدام: %1</translation>
     </message>
     <message>
-        <source>Can use: %1 · ≈ %2 tokens in every session</source>
-        <translation>يمكنه استخدام: %1 ‏· ≈ %2 رمز في كل جلسة</translation>
-    </message>
-    <message>
         <source>%1 loads this agent without its fields.</source>
         <translation>يحمّل %1 هذا الوكيل من دون حقوله.</translation>
     </message>
@@ -10965,6 +10965,17 @@ Names that several files have stand here, with the folders that hold them, which
     <message>
         <source>%1 does not load this agent.</source>
         <translation>لا يحمّل %1 هذا الوكيل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Can use: %1 · ≈ %Ln token(s) in every session</source>
+        <translation>
+            <numerusform>يمكنه استخدام: %1 ‏· ≈ %Ln رمز في كل جلسة</numerusform>
+            <numerusform>يمكنه استخدام: %1 ‏· ≈ رمز واحد في كل جلسة</numerusform>
+            <numerusform>يمكنه استخدام: %1 ‏· ≈ رمزان في كل جلسة</numerusform>
+            <numerusform>يمكنه استخدام: %1 ‏· ≈ %Ln رموز في كل جلسة</numerusform>
+            <numerusform>يمكنه استخدام: %1 ‏· ≈ %Ln رمزًا في كل جلسة</numerusform>
+            <numerusform>يمكنه استخدام: %1 ‏· ≈ %Ln رمز في كل جلسة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

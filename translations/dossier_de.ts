@@ -3727,6 +3727,10 @@ wurde zuletzt als %2 gesehen</translation>
         <source>as it was drafted</source>
         <translation>wie entworfen</translation>
     </message>
+    <message>
+        <source>as it was on the disk before</source>
+        <translation>wie zuvor auf dem Datenträger</translation>
+    </message>
 </context>
 <context>
     <name>dossier::Completer</name>
@@ -10647,10 +10651,6 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
         <translation>Darf verwenden: %1</translation>
     </message>
     <message>
-        <source>Can use: %1 · ≈ %2 tokens in every session</source>
-        <translation>Darf verwenden: %1 · ≈ %2 Token in jeder Sitzung</translation>
-    </message>
-    <message>
         <source>%1 loads this agent without its fields.</source>
         <translation>%1 lädt diesen Agenten ohne seine Felder.</translation>
     </message>
@@ -10669,6 +10669,13 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
     <message>
         <source>%1 does not load this agent.</source>
         <translation>%1 lädt diesen Agenten nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Can use: %1 · ≈ %Ln token(s) in every session</source>
+        <translation>
+            <numerusform>Darf verwenden: %1 · ≈ %Ln Token in jeder Sitzung</numerusform>
+            <numerusform>Darf verwenden: %1 · ≈ %Ln Token in jeder Sitzung</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -661,6 +661,16 @@
     </message>
 </context>
 <context>
+    <name>dossier::Verdict</name>
+    <message numerus="yes">
+        <source>Can use: %1 · ≈ %Ln token(s) in every session</source>
+        <translation>
+            <numerusform>Can use: %1 · ≈ %Ln token in every session</numerusform>
+            <numerusform>Can use: %1 · ≈ %Ln tokens in every session</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::VersionsDialog</name>
     <message numerus="yes">
         <source>The text now differs from this version in %n place(s).</source>

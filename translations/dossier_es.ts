@@ -3727,6 +3727,10 @@ se vio por última vez como %2</translation>
         <source>as it was drafted</source>
         <translation>como está en el borrador</translation>
     </message>
+    <message>
+        <source>as it was on the disk before</source>
+        <translation>tal como estaba antes en el disco</translation>
+    </message>
 </context>
 <context>
     <name>dossier::Completer</name>
@@ -10647,10 +10651,6 @@ Aquí figuran los nombres compartidos por varios archivos, con las carpetas que 
         <translation>Puede usar: %1</translation>
     </message>
     <message>
-        <source>Can use: %1 · ≈ %2 tokens in every session</source>
-        <translation>Puede usar: %1 · ≈ %2 tokens en cada sesión</translation>
-    </message>
-    <message>
         <source>%1 loads this agent without its fields.</source>
         <translation>%1 carga este agente sin sus campos.</translation>
     </message>
@@ -10669,6 +10669,13 @@ Aquí figuran los nombres compartidos por varios archivos, con las carpetas que 
     <message>
         <source>%1 does not load this agent.</source>
         <translation>%1 no carga este agente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Can use: %1 · ≈ %Ln token(s) in every session</source>
+        <translation>
+            <numerusform>Puede usar: %1 · ≈ %Ln token en cada sesión</numerusform>
+            <numerusform>Puede usar: %1 · ≈ %Ln tokens en cada sesión</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3727,6 +3727,10 @@ vu la dernière fois sous %2</translation>
         <source>as it was drafted</source>
         <translation>tel que dans l’ébauche</translation>
     </message>
+    <message>
+        <source>as it was on the disk before</source>
+        <translation>tel qu’auparavant sur le disque</translation>
+    </message>
 </context>
 <context>
     <name>dossier::Completer</name>
@@ -10647,10 +10651,6 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
         <translation>Peut utiliser&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Can use: %1 · ≈ %2 tokens in every session</source>
-        <translation>Peut utiliser&#xa0;: %1 · ≈&#xa0;%2 tokens à chaque session</translation>
-    </message>
-    <message>
         <source>%1 loads this agent without its fields.</source>
         <translation>%1 charge cet agent sans ses champs.</translation>
     </message>
@@ -10669,6 +10669,13 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
     <message>
         <source>%1 does not load this agent.</source>
         <translation>%1 ne charge pas cet agent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Can use: %1 · ≈ %Ln token(s) in every session</source>
+        <translation>
+            <numerusform>Peut utiliser&#xa0;: %1 · ≈&#xa0;%Ln token à chaque session</numerusform>
+            <numerusform>Peut utiliser&#xa0;: %1 · ≈&#xa0;%Ln tokens à chaque session</numerusform>
+        </translation>
     </message>
 </context>
 <context>

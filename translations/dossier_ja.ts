@@ -3701,6 +3701,10 @@ was last seen as %2</source>
         <source>as it was drafted</source>
         <translation>下書きの内容</translation>
     </message>
+    <message>
+        <source>as it was on the disk before</source>
+        <translation>以前のディスク上の内容</translation>
+    </message>
 </context>
 <context>
     <name>dossier::Completer</name>
@@ -10573,10 +10577,6 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>使用可：%1</translation>
     </message>
     <message>
-        <source>Can use: %1 · ≈ %2 tokens in every session</source>
-        <translation>使用可：%1 · 毎回のセッションで約 %2 トークン</translation>
-    </message>
-    <message>
         <source>%1 loads this agent without its fields.</source>
         <translation>%1 はこのエージェントをフィールドなしで読み込みます。</translation>
     </message>
@@ -10595,6 +10595,12 @@ Names that several files have stand here, with the folders that hold them, which
     <message>
         <source>%1 does not load this agent.</source>
         <translation>%1 はこのエージェントを読み込みません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Can use: %1 · ≈ %Ln token(s) in every session</source>
+        <translation>
+            <numerusform>使用可：%1 · 毎回のセッションで約 %Ln トークン</numerusform>
+        </translation>
     </message>
 </context>
 <context>

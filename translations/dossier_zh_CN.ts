@@ -3701,6 +3701,10 @@ was last seen as %2</source>
         <source>as it was drafted</source>
         <translation>起草的版本</translation>
     </message>
+    <message>
+        <source>as it was on the disk before</source>
+        <translation>此前磁盘上的版本</translation>
+    </message>
 </context>
 <context>
     <name>dossier::Completer</name>
@@ -10573,10 +10577,6 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>可使用：%1</translation>
     </message>
     <message>
-        <source>Can use: %1 · ≈ %2 tokens in every session</source>
-        <translation>可使用：%1 · 每个会话 ≈ %2 个 token</translation>
-    </message>
-    <message>
         <source>%1 loads this agent without its fields.</source>
         <translation>%1 会加载此智能体，但不含其字段。</translation>
     </message>
@@ -10595,6 +10595,12 @@ Names that several files have stand here, with the folders that hold them, which
     <message>
         <source>%1 does not load this agent.</source>
         <translation>%1 不会加载此智能体。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Can use: %1 · ≈ %Ln token(s) in every session</source>
+        <translation>
+            <numerusform>可使用：%1 · 每个会话 ≈ %Ln 个 token</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ QString costAndRights(const CheckInput &input)
         return Texts::tr("Can use: %1").arg(what);
     const qsizetype tokens = descriptionTokens(*input.reading.description);
     const qsizetype rounded = tokens < 100 ? tokens : (tokens + 5) / 10 * 10;
-    return Texts::tr("Can use: %1 · ≈ %2 tokens in every session").arg(what).arg(rounded);
+    return Texts::tr("Can use: %1 · ≈ %Ln token(s) in every session", nullptr, static_cast<int>(rounded)).arg(what);
 }
 
 const Diagnostic *gravest(const std::vector<Diagnostic> &diagnostics)
