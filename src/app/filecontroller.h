@@ -72,7 +72,8 @@ private:
                                       const std::function<void()> &closable);
     [[nodiscard]] std::vector<QPointer<AgentDocument>> unsavedOf(const std::vector<AgentDocument *> &documents) const;
     void openFiles(const std::vector<OpenRequest::Target> &targets);
-    [[nodiscard]] Result<AgentDocument *> openTarget(const OpenRequest::Target &target); ///< at its line, if it names one
+    [[nodiscard]] Result<AgentDocument *>
+    openTarget(const OpenRequest::Target &target); ///< at its line, if it names one
     void listFiles(const std::vector<OpenRequest::Target> &targets);
     [[nodiscard]] Result<AgentDocument *> show(const QString &path, bool keep);
     void sayNotOpened(const QStringList &reasons);

@@ -294,7 +294,9 @@ void SaveFaultsTest::mergesWithTheDisk()
     QTRY_VERIFY(!f.diskBar()->isVisible());
     // The other side is no longer what lies on the disk.
     const auto *table = dialog->findChild<QTableView *>(u"compareTable"_s);
-    const auto title = [table] { return table->model()->headerData(ComparisonModel::LeftText, Qt::Horizontal).toString(); };
+    const auto title = [table] {
+        return table->model()->headerData(ComparisonModel::LeftText, Qt::Horizontal).toString();
+    };
     QTRY_VERIFY2(title().endsWith(u"as it was on the disk before"_s), qPrintable(title()));
 }
 

@@ -498,8 +498,8 @@ void FieldsPanelTest::theCursorOfALongTextIsSeen()
     auto *description = find<QPlainTextEdit>(u"field_description"_s);
     description->setFocus();
     const auto isSeen = [this, description] {
-        const QRect cursor = description->cursorRect().translated(
-            description->viewport()->mapTo(m_panel->viewport(), QPoint()));
+        const QRect cursor =
+            description->cursorRect().translated(description->viewport()->mapTo(m_panel->viewport(), QPoint()));
         return m_panel->viewport()->rect().contains(cursor);
     };
     for (int i = 0; i < 12; ++i) {
