@@ -9637,8 +9637,8 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>حجم النص</translation>
     </message>
     <message>
-        <source>The usual size; View ▸ Zoom In and Zoom Out go from there.</source>
-        <translation>الحجم العادي؛ ومنه ينطلق «عرض ▸ تكبير» و«عرض ▸ تصغير».</translation>
+        <source>The usual size of the font; View ▸ Zoom In and Zoom Out go from there.</source>
+        <translation>الحجم العادي للخط؛ ومنه ينطلق «عرض ▸ تكبير» و«عرض ▸ تصغير».</translation>
     </message>
     <message>
         <source>%1 pt</source>

@@ -9349,8 +9349,8 @@ Sonst stehen hier die Namen, die mehrere Dateien haben: in welchen Ordnern die D
         <translation>Größe des Textes</translation>
     </message>
     <message>
-        <source>The usual size; View ▸ Zoom In and Zoom Out go from there.</source>
-        <translation>Die übliche Größe; Ansicht ▸ Vergrößern und Verkleinern gehen davon aus.</translation>
+        <source>The usual size of the font; View ▸ Zoom In and Zoom Out go from there.</source>
+        <translation>Die übliche Größe der Schrift; Ansicht ▸ Vergrößern und Verkleinern gehen davon aus.</translation>
     </message>
     <message>
         <source>%1 pt</source>

@@ -9349,8 +9349,8 @@ Aquí figuran los nombres compartidos por varios archivos, con las carpetas que 
         <translation>Tamaño del texto</translation>
     </message>
     <message>
-        <source>The usual size; View ▸ Zoom In and Zoom Out go from there.</source>
-        <translation>El tamaño habitual; Ver ▸ Ampliar y Reducir parten de él.</translation>
+        <source>The usual size of the font; View ▸ Zoom In and Zoom Out go from there.</source>
+        <translation>El tamaño habitual de la fuente; Ver ▸ Ampliar y Reducir parten de él.</translation>
     </message>
     <message>
         <source>%1 pt</source>

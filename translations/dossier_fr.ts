@@ -9349,8 +9349,8 @@ Les noms portés par plusieurs fichiers apparaissent ici, avec les dossiers qui 
         <translation>Taille du texte</translation>
     </message>
     <message>
-        <source>The usual size; View ▸ Zoom In and Zoom Out go from there.</source>
-        <translation>La taille habituelle&#x202f;; Affichage ▸ Zoom avant et Zoom arrière partent de là.</translation>
+        <source>The usual size of the font; View ▸ Zoom In and Zoom Out go from there.</source>
+        <translation>La taille habituelle de la police&#x202f;; Affichage ▸ Zoom avant et Zoom arrière partent de là.</translation>
     </message>
     <message>
         <source>%1 pt</source>

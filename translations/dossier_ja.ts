@@ -9277,8 +9277,8 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>テキストのサイズ</translation>
     </message>
     <message>
-        <source>The usual size; View ▸ Zoom In and Zoom Out go from there.</source>
-        <translation>標準サイズです。「表示 ▸ 拡大」と「表示 ▸ 縮小」は、このサイズを基準にします。</translation>
+        <source>The usual size of the font; View ▸ Zoom In and Zoom Out go from there.</source>
+        <translation>フォントの標準サイズです。「表示 ▸ 拡大」と「表示 ▸ 縮小」は、このサイズを基準にします。</translation>
     </message>
     <message>
         <source>%1 pt</source>

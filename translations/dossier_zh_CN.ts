@@ -9277,8 +9277,8 @@ Names that several files have stand here, with the folders that hold them, which
         <translation>文本的字号</translation>
     </message>
     <message>
-        <source>The usual size; View ▸ Zoom In and Zoom Out go from there.</source>
-        <translation>正常大小；“视图 ▸ 放大”和“视图 ▸ 缩小”以此为起点。</translation>
+        <source>The usual size of the font; View ▸ Zoom In and Zoom Out go from there.</source>
+        <translation>字体的正常大小；“视图 ▸ 放大”和“视图 ▸ 缩小”以此为起点。</translation>
     </message>
     <message>
         <source>%1 pt</source>

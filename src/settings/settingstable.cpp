@@ -116,7 +116,7 @@ constexpr std::array<SettingRow, static_cast<std::size_t>(Key::Count)> kTable{{
               "other.")),
     amount(number(Key::EditorFontSize, "editor/fontSize"_L1, Settings::kSystemFontSize, Settings::kSystemFontSize, 48),
            Page::Editor, QT_TRANSLATE_NOOP("dossier::SettingsTable", "Size of the text"),
-           QT_TRANSLATE_NOOP("dossier::SettingsTable", "The usual size; View ▸ Zoom In and Zoom Out go from there."),
+           QT_TRANSLATE_NOOP("dossier::SettingsTable", "The usual size of the font; View ▸ Zoom In and Zoom Out go from there."),
            QT_TRANSLATE_NOOP("dossier::SettingsTable", "%1 pt"),
            QT_TRANSLATE_NOOP("dossier::SettingsTable", "As the system")),
     tick(Key::WrapLines, "editor/wrapLines"_L1, true, Page::Editor,

@@ -204,6 +204,9 @@ void PreferencesTest::searches()
     QTest::keyClicks(search, u"go to line"_s);
     QCOMPARE(s.shownPages(), QStringList{u"Keys"_s});
     search->clear();
+    QTest::keyClicks(search, u"font size"_s); // by its name and its explanation
+    QVERIFY(s.in<QWidget>(u"setting_editor_fontSize"_s)->isVisible());
+    search->clear();
     QTest::keyClicks(search, u"shortcut"_s); // as others call them
     QVERIFY(s.shownPages().contains(u"Keys"_s));
     search->clear();
