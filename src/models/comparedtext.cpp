@@ -169,6 +169,9 @@ Result<void> ComparedText::takeField(const QString &key, const FieldContent &con
     return opened().and_then([&](AgentDocument *document) -> Result<void> {
         if (!content.isPresent)
             return document->unsetField(key);
+        // What cannot be told is not taken; what is no value of its own is, as it is written.
+        if (!content.isEditable && content.text != content.yaml)
+            return std::unexpected(Error{.code = Error::Code::Refused, .text = content.reason});
         // A byte that is no text has no place in UTF-16.
         const bool isWide = document->format().encoding != Encoding::Utf8;
         const auto fitting = [isWide](const QString &text) { return isWide ? wellFormed(text) : text; };

@@ -115,6 +115,7 @@ private Q_SLOTS:
     void undoesAndSaves();
     void takesFields_data();
     void takesFields();
+    void takesNoFieldThatCannotBeTold();
     void followsTheDocument();
     void leavesVersionsAndReadOnlyFilesAlone();
     void saysThatBothAreEqual_data();
@@ -271,6 +272,20 @@ void TestCompareDialog::takesFields()
     QCOMPARE(f.textOf(f.leftPath), expected);
     QCOMPARE(f.textOf(f.rightPath), QByteArray("(not open)"));
     QVERIFY(!f.find<QPushButton>(u"compareTakeLeft"_s)->isEnabled());
+}
+
+void TestCompareDialog::takesNoFieldThatCannotBeTold()
+{
+    const QByteArray left = "---\nname: a\ndescription: Use it.\n---\n\nText.\n";
+    Fixture f(left, QByteArray(left).replace("Use it.", ",&b #\xfe"));
+    f.show();
+    f.find<QTabWidget>(u"compareTabs"_s)->setCurrentIndex(1);
+    const auto *fields = f.find<QTableView>(u"compareFields"_s);
+    QTest::mouseClick(fields->viewport(), Qt::LeftButton, {},
+                      fields->visualRect(fields->model()->index(1, 1)).center());
+    f.click(u"compareTakeLeft"_s);
+    QVERIFY(f.find<QLabel>(u"compareMessage"_s)->text().startsWith(u"This value has bytes"_s));
+    QCOMPARE(f.textOf(f.leftPath), left);
 }
 
 void TestCompareDialog::followsTheDocument()
