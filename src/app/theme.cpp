@@ -172,6 +172,13 @@ public:
         drawFocus(&focus, painter);
     }
 
+    /// The style's own signs are black on any ground.
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+
 private:
     static void drawFocus(const QStyleOption *option, QPainter *painter)
     {
