@@ -31,6 +31,7 @@ public:
                      QWidget *parent);
 
     void showValue(const FieldValue &value); ///< to all but the editor
+    [[nodiscard]] ExampleText *refusedPart() const { return m_examples->refusedPart(); }
     void showFacts(); ///< after each change of the text
 
 Q_SIGNALS:

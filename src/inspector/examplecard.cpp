@@ -136,15 +136,32 @@ void ExampleCard::setBlock(const ExampleBlock &block)
 {
     const bool isNews = !m_block.saysSame(block) || m_block.closed != block.closed;
     m_block = block;
-    if (isNews) {
+    if (isNews)
         showHead();
-        showNote({}); // it was of another text
+    if (m_body) {
+        m_context->showSaid(block.context);
+        m_commentary->showSaid(block.commentary);
+        showTurns();
     }
-    if (!m_body)
-        return;
-    m_context->showSaid(block.context);
-    m_commentary->showSaid(block.commentary);
-    showTurns();
+    if (isNews)
+        dropNote();
+}
+
+/// A note was of another text, unless a part still says what the file does not.
+void ExampleCard::dropNote()
+{
+    if (!refusedPart())
+        showNote({});
+}
+
+ExampleText *ExampleCard::refusedPart() const
+{
+    for (ExampleText *part : {m_context, m_commentary}) {
+        if (part && part->isRefused())
+            return part;
+    }
+    const auto found = std::ranges::find_if(m_rows, &ExampleText::isRefused, &ExampleTurnRow::text);
+    return found == m_rows.end() ? nullptr : (*found)->text();
 }
 
 /// What is edited below is not told a second time.

@@ -41,6 +41,8 @@ public:
     void focusFirstPart(bool selects);
     /// Says why something was not done; empty: nothing to say.
     void showNote(const QString &text);
+    /// One that says what was refused, so that the file does not have it; null: there is none.
+    [[nodiscard]] ExampleText *refusedPart() const;
     [[nodiscard]] DragHandle *handle() const { return m_handle; }
     [[nodiscard]] QWidgetList tabOrder() const;
 
@@ -76,6 +78,8 @@ private:
     void updateNames();
     void updateButtons();
     void colourNote();
+    void dropNote();
+    void takeResult(const Result<void> &written);
     void type(ExampleText *part, const ExampleBlock &block);
     void typeTurn(ExampleTurnRow *row, const QString &text);
     void switchSpeaker(ExampleTurnRow *row);

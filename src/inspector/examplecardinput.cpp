@@ -23,7 +23,7 @@ void ExampleCard::type(ExampleText *part, const ExampleBlock &block)
 {
     const Result<void> written = m_writer(block, true);
     part->setRefused(!written);
-    showNote(written ? QString() : written.error().text);
+    takeResult(written);
 }
 
 void ExampleCard::typeTurn(ExampleTurnRow *row, const QString &text)
@@ -35,8 +35,15 @@ void ExampleCard::typeTurn(ExampleTurnRow *row, const QString &text)
 
 void ExampleCard::change(const ExampleBlock &block)
 {
-    const Result<void> written = m_writer(block, false);
-    showNote(written ? QString() : written.error().text);
+    takeResult(m_writer(block, false));
+}
+
+void ExampleCard::takeResult(const Result<void> &written)
+{
+    if (written)
+        dropNote();
+    else
+        showNote(written.error().text);
 }
 
 std::size_t ExampleCard::placeOf(const ExampleTurnRow *row) const

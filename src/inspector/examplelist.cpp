@@ -165,6 +165,12 @@ void ExampleList::setEditable(bool editable)
         card->setEditable(editable);
 }
 
+ExampleText *ExampleList::refusedPart() const
+{
+    const auto found = std::ranges::find_if(m_cards, &ExampleCard::refusedPart);
+    return found == m_cards.end() ? nullptr : (*found)->refusedPart();
+}
+
 qsizetype ExampleList::placeOf(const ExampleCard *card) const
 {
     return std::ranges::find(m_cards, card) - m_cards.begin();

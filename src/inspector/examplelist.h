@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace dossier {
 
 class ExampleCard;
+class ExampleText;
 
 /// The `<example>` blocks of a description as cards: read, edited in place,
 /// moved, added, removed, pasted. Each is an edit of the description, which it
@@ -38,6 +39,7 @@ public:
     /// Cards that stay keep focus, selection and what is typed in them.
     void setDescription(const QString &description);
     void setEditable(bool editable);
+    [[nodiscard]] ExampleText *refusedPart() const; ///< of any card, see there
     [[nodiscard]] qsizetype count() const { return static_cast<qsizetype>(m_cards.size()); }
 
     /// More are not shown: each is a handful of widgets.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dossier authors
 // SPDX-License-Identifier: MIT
 // Where the keys go in the form, and the texts that stand only there.
+#include "descriptionpanel.h"
 #include "document/agentdocument.h"
 #include "exampletext.h"
 #include "fieldeditor.h"
@@ -41,12 +42,10 @@ void FieldsPanel::focusFieldAt(qsizetype offset)
     }
 }
 
-/// A part of an example that was refused, which is in the description.
+/// Of an example in the description.
 ExampleText *FieldsPanel::refusedPart() const
 {
-    const QList<ExampleText *> parts = m_form ? m_form->findChildren<ExampleText *>() : QList<ExampleText *>();
-    const auto found = std::ranges::find_if(parts, &ExampleText::isRefused);
-    return found == parts.end() ? nullptr : *found;
+    return m_description ? m_description->refusedPart() : nullptr;
 }
 
 QString FieldsPanel::unwritten() const

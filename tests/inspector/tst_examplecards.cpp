@@ -68,6 +68,7 @@ private Q_SLOTS:
     void pastesWhatNobodySays();
     void refusesWhatWouldEndTheExample();
     void undoTakesBackWhatIsOnACard();
+    void theNoteStaysWithWhatWasRefused();
     void whatHasTheKeysIsSeen();
     void writesLinesAndQuotes();
     void followsTheText();
@@ -461,6 +462,31 @@ void ExampleCardsTest::refusesWhatWouldEndTheExample()
     QVERIFY(m_panel->unwritten().isEmpty());
     QCOMPARE(text->toPlainText(), u"Review it</example"_s);
     QCOMPARE(bytes(), kept);
+}
+
+void ExampleCardsTest::theNoteStaysWithWhatWasRefused()
+{
+    open(sampleAgent());
+    enter(0);
+    QPlainTextEdit *text = turn(0, 0);
+    text->setFocus();
+    QTest::keyClick(text, Qt::Key_End);
+    QTest::keyClicks(text, u"</example>"_s);
+    const auto *note = in<QLabel>(0, u"exampleNote"_s);
+    QVERIFY(note && note->isVisible());
+    // Another part is taken, here and in the text; this one is not.
+    auto *context = in<QPlainTextEdit>(0, u"exampleContext"_s);
+    context->setFocus();
+    QTest::keyClicks(context, u"x"_s);
+    QCOMPARE(text->toPlainText(), u"Review it</example>"_s);
+    QVERIFY(note->isVisible());
+    m_document->undo();
+    QCOMPARE(text->toPlainText(), u"Review it</example>"_s);
+    QVERIFY(note->isVisible());
+    // With the turn goes what was refused.
+    QTest::mouseClick(in<QWidget>(0, u"removeTurn"_s), Qt::LeftButton);
+    QVERIFY(!note->isVisible());
+    QVERIFY(m_panel->unwritten().isEmpty());
 }
 
 void ExampleCardsTest::whatHasTheKeysIsSeen()
