@@ -93,7 +93,7 @@ QWidget *FoundPanel::makeFields()
     m_find->installEventFilter(this);
     connect(m_find, &QLineEdit::textChanged, this, &FoundPanel::searchSoon);
     m_case = makeSwitch(u"foundCase"_s, u"Aa"_s, tr("Match case"));
-    m_words = makeSwitch(u"foundWords"_s, u"W"_s, tr("Whole words only"));
+    m_words = makeSwitch(u"foundWords"_s, u"ab|"_s, tr("Whole words only"));
     m_expression = makeSwitch(u"foundExpression"_s, u".*"_s, tr("Regular expression"));
     auto *switches = new QHBoxLayout;
     switches->setSpacing(2);
