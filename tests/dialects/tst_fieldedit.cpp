@@ -365,7 +365,7 @@ void FieldEditTest::keepsBytesOfAnyValue()
     const auto bytesIn = [](const QString &text) {
         return std::ranges::count_if(SourceText::spelledOut(text), [](QChar unit) { return unit.isSurrogate(); });
     };
-    const Client reader = dialects.client(dialect);
+    const Client &reader = dialects.client(dialect);
     std::mt19937 random(7);
     int seen = 0;
     int refused = 0;

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray kAgent = "---\nname: a\ndescription: b\nhooks:\n  Stop: []\n---\nBody\n";
+constexpr auto kAgent = "---\nname: a\ndescription: b\nhooks:\n  Stop: []\n---\nBody\n";
 
 /// A window with an agent of which one field holds what its text could not take.
 struct Unwritten : Fixture {
@@ -47,7 +47,7 @@ private Q_SLOTS:
 void UnwrittenTest::aSaveSaysIt()
 {
     Unwritten f;
-    QCOMPARE(f.document()->text().toUtf8(), kAgent);
+    QCOMPARE(f.document()->text().toUtf8(), QByteArray(kAgent));
     f.save();
     QTRY_VERIFY(f.bar()->isVisible());
     QVERIFY2(f.bar()->text().contains(u"“Hooks”"_s), qPrintable(f.bar()->text()));

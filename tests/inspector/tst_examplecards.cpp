@@ -35,9 +35,9 @@ QByteArray tail()
            "You review.\n";
 }
 
-const QByteArray kFirst = "<example>Context: New code. user: \"Review it\" assistant: \"I ask the reviewer.\" "
-                          "<commentary>Why.</commentary></example>";
-const QByteArray kSecond = "<example>user: \"Look\" assistant: \"I look.\"</example>";
+constexpr auto kFirst = "<example>Context: New code. user: \"Review it\" assistant: \"I ask the reviewer.\" "
+                        "<commentary>Why.</commentary></example>";
+constexpr auto kSecond = "<example>user: \"Look\" assistant: \"I look.\"</example>";
 
 QByteArray sampleAgent(const QByteArray &first = kFirst, const QByteArray &second = kSecond)
 {
@@ -395,8 +395,8 @@ void ExampleCardsTest::pastesAConversation()
     open(sampleAgent());
     QApplication::clipboard()->setText(u"It is late.\nUser: Do it\nAssistant: I did"_s);
     click(m_panel->findChild<QWidget *>(u"pasteExample"_s));
-    QCOMPARE(bytes(), sampleAgent(kFirst, kSecond + " and -- <example>Context: It is late. user: \"Do it\" "
-                                                    "assistant: \"I did\"</example>")
+    QCOMPARE(bytes(), sampleAgent(kFirst, QByteArray(kSecond) + " and -- <example>Context: It is late. user: \"Do it\" "
+                                                                "assistant: \"I did\"</example>")
                           .replace(" and -- <example>Context: It", " <example>Context: It"));
     QVERIFY(card(2)->hasFocus());
     m_document->undo();
