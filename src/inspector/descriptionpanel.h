@@ -32,6 +32,7 @@ public:
 
     void showValue(const FieldValue &value); ///< to all but the editor
     [[nodiscard]] ExampleText *refusedPart() const { return m_examples->refusedPart(); }
+    void focusRefusedPart() { m_examples->focusRefusedPart(); }
     void showFacts(); ///< after each change of the text
 
 Q_SIGNALS:

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] bool isOpen() const;
     void setOpen(bool open);
     void focusFirstPart(bool selects);
+    void focusRefusedPart(); ///< opens it, if there is one
     /// Says why something was not done; empty: nothing to say.
     void showNote(const QString &text);
     /// One that says what was refused, so that the file does not have it; null: there is none.

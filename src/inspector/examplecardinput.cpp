@@ -91,6 +91,15 @@ void ExampleCard::focusFirstPart(bool selects)
         m_context->selectAll();
 }
 
+void ExampleCard::focusRefusedPart()
+{
+    if (ExampleText *part = refusedPart()) {
+        setOpen(true);
+        part->setFocus(Qt::ShortcutFocusReason);
+        Q_EMIT seenRequested();
+    }
+}
+
 /// Keys that mean the card while it has the focus itself.
 bool ExampleCard::takesKey(const QKeyEvent &key) const
 {

@@ -171,6 +171,13 @@ ExampleText *ExampleList::refusedPart() const
     return found == m_cards.end() ? nullptr : (*found)->refusedPart();
 }
 
+void ExampleList::focusRefusedPart()
+{
+    const auto found = std::ranges::find_if(m_cards, &ExampleCard::refusedPart);
+    if (found != m_cards.end())
+        (*found)->focusRefusedPart();
+}
+
 qsizetype ExampleList::placeOf(const ExampleCard *card) const
 {
     return std::ranges::find(m_cards, card) - m_cards.begin();

@@ -40,6 +40,7 @@ public:
     void setDescription(const QString &description);
     void setEditable(bool editable);
     [[nodiscard]] ExampleText *refusedPart() const; ///< of any card, see there
+    void focusRefusedPart();
     [[nodiscard]] qsizetype count() const { return static_cast<qsizetype>(m_cards.size()); }
 
     /// More are not shown: each is a handful of widgets.

@@ -59,13 +59,11 @@ QString FieldsPanel::unwritten() const
 
 void FieldsPanel::focusUnwritten()
 {
-    ExampleText *part = refusedPart();
-    if (const QString key = unwritten(); !part || m_fields[key].isRefused) {
+    const QString key = unwritten();
+    if (refusedPart() && !m_fields[key].isRefused)
+        m_description->focusRefusedPart();
+    else
         focusField(key);
-        return;
-    }
-    ensureWidgetVisible(part);
-    part->setFocus(Qt::ShortcutFocusReason);
 }
 
 void FieldsPanel::dropUnwritten()

@@ -452,8 +452,12 @@ void ExampleCardsTest::refusesWhatWouldEndTheExample()
     in(0, u"exampleContext"_s)->setFocus();
     QCOMPARE(text->toPlainText(), u"Review it</example>"_s);
     QCOMPARE(m_panel->unwritten(), u"description"_s);
+    // Also in a card that was closed over it.
+    QTest::keyClick(in(0, u"exampleContext"_s), Qt::Key_Escape);
+    QTest::keyClick(card(0), Qt::Key_Escape);
+    QVERIFY(!text->isVisible());
     m_panel->focusUnwritten();
-    QVERIFY(text->hasFocus());
+    QVERIFY(text->isVisible() && text->hasFocus());
     QTest::keyClick(text, Qt::Key_Backspace);
     QVERIFY(!note->isVisible());
     QVERIFY(m_panel->unwritten().isEmpty());
