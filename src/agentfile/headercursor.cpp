@@ -172,7 +172,7 @@ std::optional<Key> Finder::keyOf(const Line &line) const
 bool Finder::isDash(const Line &line) const
 {
     return !line.isBlank() && m_text[line.text] == u'-' &&
-           (line.text + 1 == line.end || isBlank(m_text[line.text + 1]));
+           (line.text + 1 == line.end || isBlank(m_text, line.text + 1));
 }
 
 /// That of the first key; lines that are indented more go on with a value.
@@ -235,8 +235,7 @@ HeaderCursor Finder::keyInTheMaking(const Line &line) const
     while (end < line.end && isKeyUnit(m_text[end]))
         ++end;
     // A return behind it is none of its letters, though half of one.
-    if (end > line.text && m_text[end - 1] == QChar(kStrayReturn) &&
-        !m_text[std::max(end - 2, line.text)].isHighSurrogate())
+    if (end > line.text && SourceText::isStrayReturn(m_text, end - 1))
         --end;
     const bool isWord = line.isBlank() || m_text[line.text].isLetter() || m_text[line.text] == u'_';
     const bool isAlone = isBlank(m_text.sliced(end, line.end - end));
@@ -323,7 +322,7 @@ HeaderCursor Finder::flow(HeaderCursor found, qsizetype open, qsizetype end) con
         if (isFirst && quoteOf(unit) != Quote::None) {
             // Not closed, it is meant to end like an item without quotes.
             i = std::max(i, closingQuote(m_text, quoteOf(unit), i + 1, end));
-        } else if (unit == u'#' && isSpace(m_text[i - 1])) {
+        } else if (unit == u'#' && isSpace(m_text, i - 1)) {
             const qsizetype last = lineEnd(m_text, i);
             if (m_cursor > i && m_cursor <= last)
                 return {.spot = Spot::Comment};
@@ -339,7 +338,7 @@ HeaderCursor Finder::flow(HeaderCursor found, qsizetype open, qsizetype end) con
         } else if (unit == u']' && depth == 0) {
             break;
         }
-        isFirst = isFirst && isSpace(unit);
+        isFirst = isFirst && isSpace(m_text, i);
         depth = std::max(0, depth + depthStep(unit));
     }
     parts.push_back(TextRange::between(std::min(start, end), std::min(i, end)));

@@ -56,7 +56,7 @@ bool isNothing(const yaml::Node &node)
 qsizetype valueStart(QStringView text, qsizetype from, qsizetype limit)
 {
     while (from < limit) {
-        if (isBlank(text[from]) || text[from] == u'\n')
+        if (isBlank(text, from) || text[from] == u'\n')
             ++from;
         else if (text[from] == u'#')
             from = lineEnd(text, from);
@@ -141,7 +141,7 @@ HeaderEntry entryFromNodes(QStringView text, const yaml::Node &key, yaml::Node v
         const qsizetype first = skipBlanks(text, behind);
         // An anchor may stand where nothing else does.
         const bool bare = first == line || text[first] == u'#';
-        const qsizetype space = behind < line && isBlank(text[behind]) ? 1 : 0;
+        const qsizetype space = behind < line && isBlank(text, behind) ? 1 : 0;
         entry.valueRange = bare ? TextRange{behind + space, 0} : TextRange::between(first, line);
         end = entry.valueRange.end();
         if (!bare)

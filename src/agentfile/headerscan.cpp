@@ -10,18 +10,18 @@ namespace dossier::headerscan {
 
 using Quote = HeaderCursor::Quote;
 
-bool isSpace(QChar c)
+bool isSpace(QStringView text, qsizetype at)
 {
-    return isBlank(c) || c == u'\n';
+    return text[at] == u'\n' || isBlank(text, at);
 }
 
 TextRange trimmed(QStringView text, TextRange range)
 {
     qsizetype start = range.start;
     qsizetype end = range.end();
-    while (start < end && isSpace(text[start]))
+    while (start < end && isSpace(text, start))
         ++start;
-    while (end > start && isSpace(text[end - 1]))
+    while (end > start && isSpace(text, end - 1))
         --end;
     return TextRange::between(start, end);
 }
@@ -50,7 +50,7 @@ qsizetype closingQuote(QStringView text, Quote quote, qsizetype from, qsizetype 
 qsizetype commentStart(QStringView text, qsizetype from, qsizetype end)
 {
     for (qsizetype i = std::max<qsizetype>(from, 1); i < end; ++i) {
-        if (text[i] == u'#' && isSpace(text[i - 1]))
+        if (text[i] == u'#' && isSpace(text, i - 1))
             return i;
     }
     return end;

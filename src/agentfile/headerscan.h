@@ -11,7 +11,7 @@ namespace dossier::headerscan {
 // What HeaderCursor sees in the text of a value. Ranges and offsets are those of
 // `text`; any thread.
 
-[[nodiscard]] bool isSpace(QChar c); ///< blank, or a line's end
+[[nodiscard]] bool isSpace(QStringView text, qsizetype at); ///< blank, or a line's end
 [[nodiscard]] TextRange trimmed(QStringView text, TextRange range);
 /// An item without the quotes around it.
 [[nodiscard]] QString unquoted(QStringView text, TextRange range);

@@ -74,7 +74,7 @@ std::optional<KeySpot> keyAt(QStringView text, const Line &line)
     if (spot.name.isEmpty() || at >= line.end || text[at] != u':')
         return std::nullopt;
     spot.behind = at + 1;
-    spot.spaced = spot.behind == line.end || isBlank(text[spot.behind]);
+    spot.spaced = spot.behind == line.end || isBlank(text, spot.behind);
     // An address or a `a::b` is no key with a missing blank.
     const bool address = !spot.spaced && (text[spot.behind] == u'/' || text[spot.behind] == u':');
     return address ? std::nullopt : std::optional(spot);
@@ -252,7 +252,7 @@ bool LineReader::belongs(qsizetype index, bool inExample, Gap gap) const
     const QChar first = m_text[line.text];
     if (first == u']' || first == u'}')
         return draft.opener == u'[' || draft.opener == u'{';
-    if (first == u'-' && (line.text + 1 == line.end || isBlank(m_text[line.text + 1])))
+    if (first == u'-' && (line.text + 1 == line.end || isBlank(m_text, line.text + 1)))
         return draft.opener == 0;
     // A text block without indentation is the next line's fault, not the end.
     if (draft.opener == u'|' || draft.opener == u'>')

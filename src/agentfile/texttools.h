@@ -2,19 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QStringView>
-
-#include <algorithm>
+#include "text/sourcetext.h"
 
 namespace dossier {
 
-/// The unit that a carriage return in a file of other line ends becomes.
-inline constexpr char16_t kStrayReturn = 0xDC0D;
-
 /// Space, tab, or a stray carriage return, which nobody sees at a line's end.
-[[nodiscard]] constexpr bool isBlank(QChar c)
+[[nodiscard]] inline bool isBlank(QStringView text, qsizetype at)
 {
-    return c == u' ' || c == u'\t' || c == QChar(kStrayReturn);
+    return text[at] == u' ' || text[at] == u'\t' || SourceText::isStrayReturn(text, at);
 }
 
 /// Of a key without quotes.
@@ -23,17 +18,17 @@ inline constexpr char16_t kStrayReturn = 0xDC0D;
     return c.isLetterOrNumber() || c.isSurrogate() || c == u'_' || c == u'-' || c == u'.';
 }
 
-[[nodiscard]] inline bool isBlank(QStringView text)
-{
-    return std::ranges::all_of(text, [](QChar c) { return isBlank(c); });
-}
-
 /// The offset of the first unit at or behind `from` that is not blank.
 [[nodiscard]] inline qsizetype skipBlanks(QStringView text, qsizetype from)
 {
-    while (from < text.size() && isBlank(text[from]))
+    while (from < text.size() && isBlank(text, from))
         ++from;
     return from;
+}
+
+[[nodiscard]] inline bool isBlank(QStringView text)
+{
+    return skipBlanks(text, 0) == text.size();
 }
 
 /// Where the line that holds `offset` begins.
@@ -52,7 +47,7 @@ inline constexpr char16_t kStrayReturn = 0xDC0D;
 /// The end of `text` without the blanks behind it.
 [[nodiscard]] inline qsizetype trimEnd(QStringView text, qsizetype from, qsizetype end)
 {
-    while (end > from && isBlank(text[end - 1]))
+    while (end > from && isBlank(text, end - 1))
         --end;
     return end;
 }

@@ -17,6 +17,14 @@ namespace {
 
 constexpr int kShownAtOnce = 2;
 
+qsizetype strayReturns(QStringView text)
+{
+    qsizetype count = 0;
+    for (qsizetype at = SourceText::nextStrayReturn(text); at >= 0; at = SourceText::nextStrayReturn(text, at + 1))
+        ++count;
+    return count;
+}
+
 } // namespace
 
 FileNotes::FileNotes(AgentDocument *document, QWidget *parent)
@@ -99,7 +107,7 @@ void FileNotes::showBytes()
     if (marks == 0)
         return drop(Bytes);
     const qsizetype bytes = SourceText(SourceText::spelledOut(source.text()), {}).byteUnitCount();
-    if (bytes == 0 && source.text().count(QChar(0xDC0D)) == marks) {
+    if (bytes == 0 && strayReturns(source.text()) == marks) {
         show(Bytes,
              tr("This file mixes line ends: %n carriage return(s) are shown as marks. They are saved as they are, "
                 "unless you change them.",

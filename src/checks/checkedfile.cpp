@@ -12,11 +12,9 @@ namespace dossier {
 
 namespace {
 
-constexpr QChar kStrayReturn(0xdc00 + '\r');
-
 bool hasReturns(const SourceText &source)
 {
-    return source.format().lineEnd == LineEnd::CrLf || source.text().contains(kStrayReturn);
+    return source.format().lineEnd == LineEnd::CrLf || SourceText::nextStrayReturn(source.text()) >= 0;
 }
 
 /// A file that holds one entry beside what every agent needs, with the line
@@ -42,12 +40,21 @@ bool isFatalAlone(const CheckInput &input, const HeaderFault &fault)
 
 } // namespace
 
+ChangeSet returnsRemoved(QStringView text)
+{
+    ChangeSet changes;
+    for (qsizetype at = SourceText::nextStrayReturn(text); at >= 0; at = SourceText::nextStrayReturn(text, at + 1)) {
+        if (at + 1 < text.size() && text[at + 1] == u'\n')
+            (void)changes.add({at, 1}, {});
+    }
+    return changes;
+}
+
 SourceText withoutReturns(const SourceText &source)
 {
     FileFormat format = source.format();
     format.lineEnd = LineEnd::Lf;
-    QString text = source.text();
-    return SourceText(text.replace(QString(kStrayReturn) + u'\n', u"\n"_s), format);
+    return {returnsRemoved(source.text()).applyTo(source.text()).value_or(source.text()), format};
 }
 
 Reading readWith(const CheckInput &input, const SourceText &source)

@@ -5,6 +5,7 @@
 #include "headerfault.h"
 #include "prompt.h"
 #include "rule.h"
+#include "text/changeset.h"
 #include "text/containspair.h"
 #include "trigramfilter.h"
 
@@ -80,6 +81,8 @@ private:
     QStringList m_suppressed;
 };
 
+/// Takes the \r away from the line ends of a text in which only some have it.
+[[nodiscard]] ChangeSet returnsRemoved(QStringView text);
 /// The source with \n as its line end, also where only some lines have \r\n.
 [[nodiscard]] SourceText withoutReturns(const SourceText &source);
 /// Another text in the place of the input's, as the client reads it.

@@ -136,14 +136,10 @@ std::optional<Fix> Fixes::lineFeeds() const
         return std::nullopt;
     const SourceText source = m_file.file().source();
     const SourceText mended = withoutReturns(source);
-    Fix fix{u"line-ends-lf"_s, Texts::tr("Change the line ends to LF"), {}, std::nullopt, true};
+    Fix fix{u"line-ends-lf"_s, Texts::tr("Change the line ends to LF"), returnsRemoved(source.text()), std::nullopt,
+            true};
     if (mended.format() != source.format())
         fix.format = mended.format();
-    const QString &text = source.text();
-    for (qsizetype at = text.indexOf(QChar(0xdc0d)); at >= 0; at = text.indexOf(QChar(0xdc0d), at + 1)) {
-        if (at + 1 < text.size() && text[at + 1] == u'\n')
-            (void)fix.changes.add({at, 1}, {});
-    }
     if (fix.changes.isEmpty() && !fix.format)
         return std::nullopt;
     return proven(std::move(fix));

@@ -28,7 +28,8 @@ bool isBlank(QChar c)
 /// The line without blanks and stray carriage returns at its end.
 QStringView trimmedLine(QStringView line)
 {
-    while (!line.isEmpty() && (isBlank(line.back()) || line.back() == u'\r' || line.back() == QChar(0xdc0d)))
+    while (!line.isEmpty() &&
+           (isBlank(line.back()) || line.back() == u'\r' || SourceText::isStrayReturn(line, line.size() - 1)))
         line.chop(1);
     return line;
 }

@@ -5,6 +5,7 @@
 #include "specialcharacters.h"
 #include "syntax.h"
 #include "text/chunkedtext.h"
+#include "text/sourcetext.h"
 #include "text/wellformed.h"
 
 #include <KSyntaxHighlighting/Definition>
@@ -25,7 +26,6 @@ constexpr int kSliceMs = 8;
 constexpr int kColouredUnits = 20'000;
 // States come and go while somebody types; begin anew rather than keep them all.
 constexpr qsizetype kManyStates = 5'000;
-constexpr QChar kStrayReturn(0xdc0d);
 
 QTextCharFormat charFormat(const KSyntaxHighlighting::Format &format, const KSyntaxHighlighting::Theme &theme)
 {
@@ -128,7 +128,7 @@ void Highlighter::highlightBlock(const QString &text)
     // The definitions' expressions are matched without a look at the text first.
     QString line = wellFormed(text.size() > kColouredUnits ? text.left(kColouredUnits) : text);
     // A return at the end of a line, in a file whose other lines have none, is seen by nobody.
-    if (text.endsWith(kStrayReturn) && line.size() == text.size())
+    if (line.size() == text.size() && SourceText::isStrayReturn(text, text.size() - 1))
         line.back() = u' ';
     const KSyntaxHighlighting::State after = highlightLine(line, before);
     markInvisible(text);

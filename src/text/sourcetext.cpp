@@ -274,6 +274,14 @@ bool SourceText::isByteUnit(QStringView text, qsizetype offset)
            (offset == 0 || !text[offset - 1].isHighSurrogate());
 }
 
+qsizetype SourceText::nextStrayReturn(QStringView text, qsizetype from)
+{
+    qsizetype at = text.indexOf(kStrayReturn, from);
+    while (at >= 0 && !isByteUnit(text, at))
+        at = text.indexOf(kStrayReturn, at + 1);
+    return at;
+}
+
 QString SourceText::spelledOut(QStringView text)
 {
     QString result;

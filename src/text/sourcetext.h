@@ -79,6 +79,15 @@ public:
     /// Whether a unit stands for a byte that is not text: U+DC00 to U+DCFF
     /// without a high surrogate before it.
     [[nodiscard]] static bool isByteUnit(QStringView text, qsizetype offset);
+    /// A carriage return in a file of other line ends. The second half of a letter can have the
+    /// same value, that of U+1F40D for one: ask for it with the text before it.
+    static constexpr QChar kStrayReturn{0xDC00 + '\r'};
+    [[nodiscard]] static bool isStrayReturn(QStringView text, qsizetype offset)
+    {
+        return offset >= 0 && offset < text.size() && text[offset] == kStrayReturn && isByteUnit(text, offset);
+    }
+    /// The first one at or behind `from`; -1 if there is none.
+    [[nodiscard]] static qsizetype nextStrayReturn(QStringView text, qsizetype from = 0);
     /// The text with units that spell a character in UTF-8 (a stray carriage
     /// return, U+2029) replaced by it; the others stay.
     [[nodiscard]] static QString spelledOut(QStringView text);

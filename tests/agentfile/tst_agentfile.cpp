@@ -268,6 +268,9 @@ void AgentFileTest::ranges_data()
     row("blank before the colon", u"a: b\nk \t:\tv\nz: 1\n"_s, u"k"_s, u"v"_s, u""_s, u"k \t:\tv\n"_s);
     row("astral", u"a: 😀\nk: \"😀 x\" # 😀\nz: 1\n"_s, u"k"_s, u"\"😀 x\""_s, u"# 😀"_s, u"k: \"😀 x\" # 😀\n"_s);
     row("linewise", u"a: b\nk: x: y   \nz: 1\n"_s, u"k"_s, u"x: y"_s, u""_s, u"k: x: y   \n"_s);
+    row("linewise with half a return at its end", u"a: b\nk: x: y 🐍 \nz: 1\n"_s, u"k"_s, u"x: y 🐍"_s, u""_s,
+        u"k: x: y 🐍 \n"_s);
+    row("a comment behind half a return", u"a: b\nk: 🐍 # 🐍\nz: 1\n"_s, u"k"_s, u"🐍"_s, u"# 🐍"_s, u"k: 🐍 # 🐍\n"_s);
     row("linewise with quoted key", u"a: b\n'k': x: y\nz: 1\n"_s, u"'k'"_s, u"x: y"_s, u""_s, u"'k': x: y\n"_s);
     row("linewise of several lines", u"a: b\nk: x: y\n  z\n\nw\n\nz: 1\n"_s, u"k"_s, u"x: y\n  z\n\nw"_s, u""_s,
         u"k: x: y\n  z\n\nw\n"_s);

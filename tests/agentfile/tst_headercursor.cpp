@@ -127,6 +127,8 @@ void HeaderCursorTest::values_data()
     columns();
     addRow("first letters", u"model: op‸"_s, u"value model ⟦op‸⟧"_s);
     addRow("nothing yet", u"model: ‸"_s, u"value model ⟦‸⟧"_s);
+    addRow("half a return at its end", u"model: op🐍‸"_s, u"value model ⟦op🐍‸⟧"_s);
+    addRow("half a return before #", u"model: 🐍#‸"_s, u"value model ⟦🐍#‸⟧"_s);
     addRow("right behind the colon", u"model:‸"_s, u"value model ⟦‸⟧"_s);
     addRow("no blank behind the colon", u"model:op‸"_s, u"value model ⟦op‸⟧"_s);
     addRow("in the middle", u"model: op‸us"_s, u"value model ⟦op‸us⟧"_s);

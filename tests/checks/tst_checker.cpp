@@ -72,6 +72,13 @@ void TestChecker::rules_data()
     row("Windows line ends alone", agent({}).replace(u'\n', u"\r\n"_s), {});
     row("one return too many", u"---\nname: probe\ndescription: Use when: tests fail\r\n"_s + kBody,
         {u"header/windows-line-ends error"_s}, u": "_s);
+    row("some returns", agent({}) + u"Mend it.\r\n"_s, {u"file/mixed-line-ends info"_s}, QString(QChar(0xDC0D)));
+    // The second half of U+1F40D has the value of the unit that stands for a return.
+    row("half a return", agent({}) + u"Mends snakes 🐍\nand tests.\n"_s, {});
+    row("half a return, then a whole one", agent({}) + u"Mends snakes 🐍\nand tests.\r\n"_s,
+        {u"file/mixed-line-ends info"_s}, QString(QChar(0xDC0D)));
+    row("half a return at an unindented line", u"---\nname: probe\ndescription: Use when tests\nfail 🐍\n"_s + kBody,
+        {u"header/unindented-line error"_s}, u"fail 🐍"_s);
     row("line without indentation", u"---\nname: probe\ndescription: Use when tests\nfail in a row\n"_s + kBody,
         {u"header/unindented-line error"_s}, u"fail in a row"_s);
     row("quote not closed", u"---\nname: probe\ndescription: \"Use when tests fail\n"_s + kBody,

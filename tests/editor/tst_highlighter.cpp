@@ -261,7 +261,8 @@ private Q_SLOTS:
                                 u"```yaml"_s,
                                 u"key: 'value'"_s,
                                 u"```"_s};
-        for (const QChar unit : {QChar(0xd83d), QChar(0xde00), QChar(0xdcff)}) {
+        // The last one ends in the unit of a return.
+        for (const QString &unit : {QString(QChar(0xd83d)), QString(QChar(0xde00)), QString(QChar(0xdcff)), u"🐍"_s}) {
             for (qsizetype at = 0; at < 45; ++at) {
                 QStringList odd = lines;
                 for (QString &line : odd)

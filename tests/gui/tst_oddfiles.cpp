@@ -98,6 +98,8 @@ void OddFilesTest::opensShowsAndKeeps_data()
     row("CRLF", withLineEnds(head() + "x\n", "\r\n"));
     row("CR", withLineEnds(head() + "x\n", "\r"));
     row("CRLF and LF", withLineEnds(head(), "\r\n") + "x\ny\n", u"note_bytes"_s, u"mixes line ends: 5"_s);
+    row("CRLF and LF, beside half a return", withLineEnds(head(), "\r\n") + "x \xf0\x9f\x90\x8d\ny\n", u"note_bytes"_s,
+        u"mixes line ends: 5"_s);
     row("CR within CRLF", withLineEnds(head(), "\r\n") + "x\ry\r\n", u"note_bytes"_s, u"mixes line ends: 7"_s);
     row("byte order mark", "\xEF\xBB\xBF" + head());
     row("byte order mark twice", "\xEF\xBB\xBF\xEF\xBB\xBF" + head(), u"note_unseen"_s, u"1 invisible"_s);

@@ -276,6 +276,14 @@ void TestSourceText::knowsByteUnits()
     QVERIFY(!SourceText::isByteUnit(text, 6));
     QVERIFY(!SourceText::isByteUnit(text, -1));
     QCOMPARE(SourceText(text, {}).byteUnitCount(), 2);
+    // The second half of U+1F40D is no return.
+    const QString returns = units({0xD83D, 0xDC0D, 0xDC0D, 'a', 0xD83D, 0xDC0D, '\n', 0xDC0D});
+    QCOMPARE(SourceText::nextStrayReturn(returns), 2);
+    QCOMPARE(SourceText::nextStrayReturn(returns, 3), 7);
+    QCOMPARE(SourceText::nextStrayReturn(returns, 8), -1);
+    QVERIFY(!SourceText::isStrayReturn(returns, 1));
+    QVERIFY(SourceText::isStrayReturn(returns, 7));
+    QVERIFY(!SourceText::isStrayReturn(returns, 8));
     QCOMPARE(SourceText::spelledOut(units({0xDCE2, 0xDC80, 0xDCA9, 'a', 0xDC0D, 0xDCC3, 0xD83D, 0xDC80, 0xFFFD})),
              units({0x2029, 'a', '\r', 0xDCC3, 0xD83D, 0xDC80, 0xFFFD}));
 }

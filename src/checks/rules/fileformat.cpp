@@ -10,8 +10,6 @@ namespace dossier {
 
 namespace {
 
-constexpr QChar kStrayReturn(0xdc0d);
-
 class ByteOrderMark : public Rule
 {
     Q_DECLARE_TR_FUNCTIONS(dossier::ByteOrderMark)
@@ -56,7 +54,7 @@ public:
 
     std::vector<Diagnostic> check(const CheckedFile &file) const override
     {
-        const qsizetype first = file.text().indexOf(kStrayReturn);
+        const qsizetype first = SourceText::nextStrayReturn(file.text());
         const bool endsLine = first >= 0 && first + 1 < file.text().size() && file.text()[first + 1] == u'\n';
         if (!endsLine || file.cause() == CheckedFile::Cause::LineEnds)
             return {};
