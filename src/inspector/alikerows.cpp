@@ -3,6 +3,7 @@
 #include "alikerows.h"
 
 #include "models/alikenow.h"
+#include "text/shortened.h"
 #include "undokeys.h"
 
 #include <QLabel>
@@ -24,10 +25,9 @@ QString linkTo(const QString &path, const QString &text)
     return u"<a href=\"%1\">%2</a>"_s.arg(QString::fromLatin1(path.toUtf8().toHex()), text.toHtmlEscaped());
 }
 
-QString shortened(const QString &text)
+QString firstWords(const QString &text)
 {
-    const QString line = text.simplified();
-    return line.size() > kShown ? line.first(kShown) + u'…' : line;
+    return shortened(text.simplified(), kShown);
 }
 
 } // namespace
@@ -133,7 +133,7 @@ void AlikeRows::showAnswer()
         for (const AlikeNow::Elsewhere &other : answer.elsewhere) {
             if (lines.size() < AlikeNow::kAlike + 1 + kMostElsewhere)
                 lines << tr("“%1” would go to %2.")
-                             .arg(shortened(other.request).toHtmlEscaped(), linkTo(other.path, other.id));
+                             .arg(firstWords(other.request).toHtmlEscaped(), linkTo(other.path, other.id));
         }
     }
     for (qsizetype i = 0; i < lines.size(); ++i) {

@@ -8,6 +8,7 @@
 #include "followed.h"
 #include "models/icons.h"
 #include "spokenroles.h"
+#include "text/shortened.h"
 #include "undokeys.h"
 
 #include <QAccessible>
@@ -28,10 +29,9 @@ namespace {
 constexpr int kShown = 160; // units of a text on a card
 constexpr int kMostLines = 8; // of context and commentary
 
-QString shortened(const QString &text)
+QString firstWords(const QString &text)
 {
-    const QString line = text.simplified();
-    return line.size() > kShown ? line.first(kShown) + u'…' : line;
+    return shortened(text.simplified(), kShown);
 }
 
 QString firstTurn(const ExampleBlock &block)
@@ -170,16 +170,16 @@ void ExampleCard::showHead()
     const bool open = isOpen();
     const QString number = tr("Example %1").arg(m_index + 1);
     const QString turn = firstTurn(m_block);
-    const QString title = open || m_block.context.isEmpty() ? number : shortened(m_block.context);
+    const QString title = open || m_block.context.isEmpty() ? number : firstWords(m_block.context);
     m_title->setText(title);
     m_title->setToolTip(!open && m_block.context.size() > kShown ? m_block.context : QString());
-    m_turn->setText(tr("“%1”").arg(shortened(turn)));
+    m_turn->setText(tr("“%1”").arg(firstWords(turn)));
     m_turn->setToolTip(turn.size() > kShown ? turn : QString());
     m_turn->setVisible(!open && !turn.isEmpty());
     m_rest->setText(m_block.closed ? tr("%n turn(s)", nullptr, static_cast<int>(m_block.turns.size()))
                                    : tr("Not closed: “</example>” is missing"));
     m_rest->setVisible(!open || !m_block.closed);
-    setAccessibleDescription(m_block.context.isEmpty() ? number : shortened(m_block.context));
+    setAccessibleDescription(m_block.context.isEmpty() ? number : firstWords(m_block.context));
 }
 
 bool ExampleCard::isOpen() const

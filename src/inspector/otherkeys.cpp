@@ -4,6 +4,7 @@
 
 #include "document/agentdocument.h"
 #include "fieldvalue.h"
+#include "text/shortened.h"
 
 namespace dossier {
 
@@ -48,7 +49,7 @@ void OtherKeys::showKeysOf(const AgentDocument &document)
         QString value = FieldValue::of(document, key).yaml.simplified();
         if (value.size() > kShown) {
             whole << u"<p>%1</p>"_s.arg(value.toHtmlEscaped());
-            value = value.first(kShown) + u'…';
+            value = shortened(value, kShown);
         }
         const auto href = QString::fromLatin1(key.toUtf8().toHex());
         lines << u"<a href=\"%1\">%2</a>: %3"_s.arg(href, key.toHtmlEscaped(), value.toHtmlEscaped());

@@ -5,6 +5,7 @@
 #include "checks/mending.h"
 #include "dialects/fieldedit.h"
 #include "storage/readfile.h"
+#include "text/shortened.h"
 #include "writeobstacle.h"
 
 #include <QCoreApplication>
@@ -25,19 +26,18 @@ struct Texts {
 /// More of a value says no more in a heading.
 constexpr qsizetype kShownValue = 60;
 
-QString shortened(const QString &value)
+QString shown(const QString &value)
 {
-    const QString line = value.simplified();
-    return line.size() <= kShownValue ? line : line.first(kShownValue - 1) + u'…';
+    return shortened(value.simplified(), kShownValue);
 }
 
 QString titleOf(const FieldSetting &setting)
 {
-    const QString items = shortened(setting.items.join(u", "_s));
+    const QString items = shown(setting.items.join(u", "_s));
     switch (setting.kind) {
     case FieldSetting::Kind::Text:
     case FieldSetting::Kind::Yaml:
-        return Texts::tr("Set “%1” to “%2”").arg(setting.key, shortened(setting.text));
+        return Texts::tr("Set “%1” to “%2”").arg(setting.key, shown(setting.text));
     case FieldSetting::Kind::Items:
         return setting.items.isEmpty() ? Texts::tr("Empty the list “%1”").arg(setting.key)
                                        : Texts::tr("Set “%1” to “%2”").arg(setting.key, items);

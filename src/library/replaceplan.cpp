@@ -5,6 +5,7 @@
 #include "agentsearch.h"
 #include "storage/readfile.h"
 #include "text/lineindex.h"
+#include "text/shortened.h"
 #include "writeobstacle.h"
 
 #include <QCoreApplication>
@@ -27,10 +28,9 @@ struct Texts {
 /// More of a text says no more in a heading.
 constexpr qsizetype kShownText = 60;
 
-QString shortened(const QString &text)
+QString shown(const QString &text)
 {
-    const QString line = visibleLine(text.size() > 2 * kShownText ? text.first(2 * kShownText) : text);
-    return line.size() <= kShownText ? line : line.first(kShownText - 1) + u'…';
+    return shortened(visibleLine(beginningOf(text, 2 * kShownText).toString()), kShownText);
 }
 
 std::unexpected<Error> refused(const QString &text)
@@ -74,7 +74,7 @@ Doubt doubtOf(const CheckInput &before, const Reading &after)
     if (before.reading.name && after.name != before.reading.name) {
         return {.remark = Texts::tr("The agent gets another name: “%1” becomes “%2”. Whoever asks for it by its name "
                                     "has to change, too.")
-                              .arg(shortened(*before.reading.name), shortened(after.name.value_or(QString())))};
+                              .arg(shown(*before.reading.name), shown(after.name.value_or(QString())))};
     }
     return {};
 }
@@ -82,8 +82,8 @@ Doubt doubtOf(const CheckInput &before, const Reading &after)
 QString titleOf(const QString &before, const QString &after)
 {
     if (after.isEmpty())
-        return Texts::tr("“%1” is removed").arg(shortened(before));
-    return Texts::tr("“%1” becomes “%2”").arg(shortened(before), shortened(after));
+        return Texts::tr("“%1” is removed").arg(shown(before));
+    return Texts::tr("“%1” becomes “%2”").arg(shown(before), shown(after));
 }
 
 /// A plan in the making.
@@ -96,9 +96,9 @@ public:
         , m_surroundings(surroundings)
         , m_ops(ops)
     {
-        const QString what = shortened(search.query().text);
+        const QString what = shown(search.query().text);
         m_plan.title = replacement.isEmpty() ? Texts::tr("Remove “%1”").arg(what)
-                                             : Texts::tr("Replace “%1” with “%2”").arg(what, shortened(replacement));
+                                             : Texts::tr("Replace “%1” with “%2”").arg(what, shown(replacement));
     }
 
     void take(const BatchFile &file);

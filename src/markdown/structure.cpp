@@ -5,6 +5,7 @@
 #include "blocks.h"
 #include "editcontext.h"
 #include "taglines.h"
+#include "text/shortened.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -45,15 +46,6 @@ struct Course {
 qsizetype behindLine(QStringView prompt, qsizetype offset)
 {
     return std::min(lineEnd(prompt, offset) + 1, prompt.size());
-}
-
-QString shortened(QString title)
-{
-    if (title.size() <= OutlineEntry::kLongestTitle)
-        return title;
-    const qsizetype cut =
-        OutlineEntry::kLongestTitle - (title[OutlineEntry::kLongestTitle - 1].isHighSurrogate() ? 1 : 0);
-    return title.left(cut) + u'…';
 }
 
 bool isStep(const QString &heading)
@@ -256,7 +248,7 @@ Structure structureOf(QStringView text, TextRange prompt)
     structure.entries = Nesting(view.size()).of(courseOf(view, blocks));
     structure.folds = foldsOf(view, structure.entries, blocks.fences);
     for (OutlineEntry &entry : structure.entries) {
-        entry.title = shortened(std::move(entry.title));
+        entry.title = shortened(entry.title, OutlineEntry::kLongestTitle);
         entry.line.start += prompt.start;
         entry.section.start += prompt.start;
     }

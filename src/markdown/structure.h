@@ -17,7 +17,7 @@ struct OutlineEntry {
     enum class Kind : char { Heading, Step, Tag };
     Kind kind = Kind::Heading;
     int level = 0; ///< of a heading 1 to 6, also if it is a step; else 0
-    QString title = {}; ///< “Words”, “1. Words” or “<name>”; at most kLongestTitle units and an ellipsis
+    QString title = {}; ///< “Words”, “1. Words” or “<name>”; at most kLongestTitle units
     TextRange line = {}; ///< its words or its tag, without line ends before and behind
     TextRange section = {}; ///< from the beginning of its first line to where it is over
     int parent = -1; ///< index of the entry whose section holds it

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "fieldcomparisonmodel.h"
 
+#include "text/shortened.h"
+
 #include <QFont>
 
 #include <algorithm>
@@ -36,7 +38,7 @@ QString shown(const FieldContent &content)
     if (!content.isPresent)
         return FieldComparisonModel::tr("(not there)");
     constexpr qsizetype most = 300;
-    QString text = content.text.left(most);
+    QString text = beginningOf(content.text, most).toString();
     const qsizetype third = text.indexOf(u'\n', text.indexOf(u'\n') + 1);
     if (third > 0)
         text.truncate(third);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "markedtext.h"
 
+#include "text/shortened.h"
+
 #include <QFontMetrics>
 #include <QPainter>
 #include <QTextLayout>
@@ -51,7 +53,7 @@ MarkedText::MarkedText(QString text, std::vector<TextRange> marks, const QFont &
     , m_font(font)
 {
     if (m_text.size() > kMostShown)
-        m_text.truncate(kMostShown);
+        m_text = beginningOf(m_text, kMostShown).toString();
     std::erase_if(m_marks, [this](const TextRange &mark) { return mark.end() > m_text.size(); });
 }
 

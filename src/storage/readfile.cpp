@@ -3,6 +3,7 @@
 #include "readfile.h"
 
 #include "nativepath.h"
+#include "text/shortened.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -23,7 +24,7 @@ QString shownPath(const QString &path)
 {
     constexpr qsizetype kLongest = 300;
     const QString shown = QDir::toNativeSeparators(path);
-    return shown.size() <= kLongest ? shown : shown.first(kLongest / 2) + u'…' + shown.last(kLongest / 2);
+    return shown.size() <= kLongest ? shown : shortened(shown, kLongest / 2) + shown.last(kLongest / 2);
 }
 
 QString explain(const Error &error, const QString &path, FileOps &ops)

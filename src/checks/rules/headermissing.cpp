@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "checks/words.h"
 #include "rules.h"
+#include "text/shortened.h"
 #include "yaml/writer.h"
 
 #include <QCoreApplication>
@@ -31,7 +32,7 @@ QString firstWords(QStringView text)
         while (line.startsWith(u'#'))
             line = line.sliced(1).trimmed();
         if (!line.isEmpty() && line.front().isLetter())
-            return line.left(kDescriptionLength).toString();
+            return beginningOf(line, kDescriptionLength).toString();
     }
     return {};
 }
