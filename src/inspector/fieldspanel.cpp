@@ -63,10 +63,7 @@ void FieldsPanel::setDocument(AgentDocument *document)
     connect(document, &AgentDocument::readingChanged, this, &FieldsPanel::update);
     connect(document, &AgentDocument::readOnlyChanged, this, &FieldsPanel::update);
     connect(document, &AgentDocument::diagnosticsChanged, this, &FieldsPanel::updateMarks);
-    connect(document, &AgentDocument::clientChanged, this, [this] {
-        if (m_form)
-            build();
-    });
+    connect(document, &AgentDocument::clientChanged, this, &FieldsPanel::followClient);
     dropForm();
     viewport()->update();
 }
@@ -201,6 +198,7 @@ void FieldsPanel::finish(const QString &key)
     entry.isRefused = false;
     // What was typed may mean what is written otherwise in the text, or nothing.
     entry.editor->showValue(entry.shown);
+    followClientSoon();
 }
 
 void FieldsPanel::addTools(const FieldSpec &field)
@@ -241,6 +239,7 @@ void FieldsPanel::update()
     updateAddMenu();
     m_others->showKeysOf(*m_document);
     updateNotice();
+    followClientSoon();
 }
 
 void FieldsPanel::updateField(const FieldSpec &field, Field &entry)

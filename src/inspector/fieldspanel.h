@@ -84,6 +84,8 @@ private:
     void makeForm(); ///< if there is none yet
     void build();
     void dropForm();
+    void followClient();
+    void followClientSoon();
     void addField(const FieldSpec &field);
     void addTools(const FieldSpec &field);
     void update();

@@ -8,6 +8,8 @@
 #include "fieldrow.h"
 #include "fieldspanel.h"
 
+#include <QApplication>
+
 #include <algorithm>
 
 namespace dossier {
@@ -76,6 +78,27 @@ void FieldsPanel::dropUnwritten()
     }
     while (ExampleText *part = refusedPart())
         part->dropRefused();
+    followClientSoon();
+}
+
+/// Makes the form anew for another client, unless that would lose what stands only in it.
+void FieldsPanel::followClient()
+{
+    if (m_form && m_document && m_dialect != m_document->client().dialect && unwritten().isEmpty())
+        build();
+}
+
+/// The same where it could not be done at once: once nobody is in the form.
+void FieldsPanel::followClientSoon()
+{
+    if (!m_document || m_dialect == m_document->client().dialect)
+        return;
+    const auto follow = [this] {
+        const QWidget *focus = QApplication::focusWidget();
+        if (!m_form || !focus || !m_form->isAncestorOf(focus))
+            followClient();
+    };
+    QMetaObject::invokeMethod(this, follow, Qt::QueuedConnection);
 }
 
 } // namespace dossier

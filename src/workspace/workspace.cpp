@@ -221,8 +221,8 @@ FileVersions *Workspace::versions() const
     return &d->versions;
 }
 
-/// Tells a document what is around it: its project's configuration, and the
-/// agents of the open folders that its client sees beside it.
+/// Tells a document what is around it: who reads it, its project's configuration,
+/// and the agents of the open folders that its client sees beside it.
 void Workspace::Private::surround(AgentDocument *document)
 {
     if (document->path().isEmpty())
@@ -232,6 +232,9 @@ void Workspace::Private::surround(AgentDocument *document)
     around.file = document->file();
     around.reading = document->reading();
     lookAtReferences(around, environment.home);
+    // It was saved into the folder of another one, or the configuration names another.
+    if (around.context.dialect != document->client().dialect->id())
+        document->setClient(around.client);
     document->setConfiguration(around.configuration, around.others);
     document->setContext(around.context);
 }

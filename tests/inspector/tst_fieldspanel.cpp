@@ -57,6 +57,7 @@ private Q_SLOTS:
     void addsAndRemovesAField();
     void editsYaml();
     void addsToolsThatAreNoList();
+    void keepsWhatIsRefusedForAnotherClient();
     void showsAMappingInThePlaceOfAList();
     void showsWhatIsWrittenWhenLeft();
     void showsWrittenBreaksAsLines();
@@ -421,6 +422,32 @@ void FieldsPanelTest::addsToolsThatAreNoList()
     QVERIFY2(bytes().contains("tools:\n  write: false\n"), bytes().constData());
     m_document->setClient(m_dialects.client({}));
     QVERIFY(find<ToolsEditor>(u"toolsEditor"_s)->isVisible());
+}
+
+/// The form of another client waits for what is written nowhere else.
+void FieldsPanelTest::keepsWhatIsRefusedForAnotherClient()
+{
+    const QByteArray agent = "---\nname: a\ndescription: b\nmcpServers:\n  - web\n---\nx\n";
+    open(agent);
+    auto *yaml = find<QPlainTextEdit>(u"field_mcpServers"_s);
+    yaml->setFocus();
+    yaml->moveCursor(QTextCursor::End);
+    QTest::keyClicks(yaml, u": ["_s);
+    find<QLineEdit>(u"field_name"_s)->setFocus();
+    const QPointer<QPlainTextEdit> left = yaml;
+    m_document->setClient(m_dialects.client(u"opencode"));
+    QVERIFY(left && left->isVisible());
+    QVERIFY(left->toPlainText().endsWith(u": ["));
+    QCOMPARE(m_panel->unwritten(), u"mcpServers"_s);
+    left->setFocus();
+    QTest::keyClick(left, Qt::Key_Backspace);
+    QTest::keyClicks(left, u"{}"_s);
+    QVERIFY2(bytes().contains("web: {}"), bytes().constData());
+    QVERIFY(left);
+    find<QLineEdit>(u"field_name"_s)->setFocus();
+    find<QLineEdit>(u"field_name"_s)->clearFocus();
+    QTRY_VERIFY(!left);
+    QCOMPARE(m_panel->unwritten(), QString());
 }
 
 void FieldsPanelTest::showsAMappingInThePlaceOfAList()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void restoresTheSession();
     void keepsPlaces();
     void savesUnderAnotherName();
+    void followsTheClient();
     void offersTemplatesWithoutProblems();
     void undoKeepsTheBeginning();
 };
@@ -166,6 +167,27 @@ void WorkspaceTest::savesUnderAnotherName()
     QCOMPARE(test.bytes(u"a.md"_s), bytes);
     QCOMPARE((*opened)->path(), test.path(u"new/b.md"_s));
     QVERIFY(!(*opened)->isModified());
+}
+
+/// Who reads a file is said by where it lies, also of one that is open.
+void WorkspaceTest::followsTheClient()
+{
+    TestWorkspace test;
+    const QString path = test.write(u"shop/.claude/agents/a.md"_s, "---\nname: a\ndescription: b\n---\nBody\n");
+    QVERIFY(QDir().mkpath(test.path(u"shop/.opencode/agent"_s)));
+    const auto opened = test.workspace()->open(path);
+    QVERIFY(opened);
+    const auto client = [&] { return (*opened)->client().dialect->id(); };
+    QCOMPARE(client(), u"claude-code"_s);
+    QSignalSpy changed(*opened, &AgentDocument::clientChanged);
+    QVERIFY(test.saveAs(*opened, test.path(u"shop/.opencode/agent/a.md"_s)));
+    QCOMPARE(client(), u"opencode"_s);
+    QCOMPARE((*opened)->context().dialect, u"opencode"_s);
+    QCOMPARE(changed.size(), 1);
+    test.write(u"shop/.dossier.json"_s, R"({"dialects": {".": "gemini"}})");
+    test.workspace()->checkDisk();
+    QCOMPARE(client(), u"gemini"_s);
+    QCOMPARE((*opened)->context().dialect, u"gemini"_s);
 }
 
 void WorkspaceTest::offersTemplatesWithoutProblems()
