@@ -23,12 +23,21 @@ quint64 nextOwner()
     return ++last;
 }
 
-/// Ends a step of the history, so that typing never merges into it.
+/// Ends a step of the history, so that typing never merges into it; tells what was selected.
 class Border : public QAbstractUndoItem
 {
 public:
-    void undo() override {}
-    void redo() override {}
+    Border(std::optional<TextRange> *told, const std::optional<Selections> &selections)
+        : m_told(told)
+        , m_selections(selections)
+    {
+    }
+    void undo() override { *m_told = m_selections ? std::optional(m_selections->before) : std::nullopt; }
+    void redo() override { *m_told = m_selections ? std::optional(m_selections->after) : std::nullopt; }
+
+private:
+    std::optional<TextRange> *m_told;
+    std::optional<Selections> m_selections;
 };
 
 class FormatItem : public QAbstractUndoItem
@@ -178,7 +187,7 @@ void AgentDocument::Private::takeFormat(const FileFormat &newFormat)
 }
 
 Result<void> AgentDocument::Private::edit(const ChangeSet &changes, const std::optional<FileFormat> &newFormat,
-                                          bool join)
+                                          bool join, const std::optional<Selections> &selections)
 {
     if (q->isReadOnly() && !isReplacing) {
         return std::unexpected(Error{.code = Error::Code::Refused,
@@ -209,7 +218,7 @@ Result<void> AgentDocument::Private::edit(const ChangeSet &changes, const std::o
             new FormatItem([this](const FileFormat &value) { takeFormat(value); }, format, *newFormat));
         takeFormat(*newFormat);
     }
-    document->appendUndoItem(new Border);
+    document->appendUndoItem(new Border(&selected, selections));
     cursor.endEditBlock();
     return {};
 }
@@ -382,6 +391,12 @@ Result<void> AgentDocument::apply(const ChangeSet &changes, Joining joining)
     return d->edit(changes, std::nullopt, joining == Joining::WithPrevious && d->document->isUndoAvailable());
 }
 
+Result<void> AgentDocument::apply(const ChangeSet &changes, const Selections &selections)
+{
+    d->joinKey.clear();
+    return d->edit(changes, std::nullopt, false, selections);
+}
+
 Result<void> AgentDocument::applyFix(const Fix &wanted, std::optional<quint64> found)
 {
     d->joinKey.clear();
@@ -414,16 +429,20 @@ qsizetype AgentDocument::applyFixes(const std::vector<Fix> &fixes)
     return d->edit(all, newFormat, false) ? applied : 0;
 }
 
-void AgentDocument::undo()
+std::optional<TextRange> AgentDocument::undo()
 {
+    d->selected.reset();
     if (!isReadOnly())
         d->document->undo();
+    return d->selected;
 }
 
-void AgentDocument::redo()
+std::optional<TextRange> AgentDocument::redo()
 {
+    d->selected.reset();
     if (!isReadOnly())
         d->document->redo();
+    return d->selected;
 }
 
 bool AgentDocument::canUndo() const

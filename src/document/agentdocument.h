@@ -6,6 +6,7 @@
 #include "checks/verdict.h"
 #include "dialects/fieldedit.h"
 #include "text/chunkedtext.h"
+#include "text/selectededit.h"
 
 #include <QObject>
 
@@ -84,6 +85,7 @@ public:
 
     /// Applies changes as one undo step. Error OutOfRange or Refused (read-only).
     [[nodiscard]] Result<void> apply(const ChangeSet &changes, Joining joining = Joining::Separate);
+    [[nodiscard]] Result<void> apply(const ChangeSet &changes, const Selections &selections);
     /// One fix as one undo step. If the text has changed since it was found, or is not that of
     /// `found` (see revision()), it is looked for again; Error Refused if it is of no more use.
     [[nodiscard]] Result<void> applyFix(const Fix &fix, std::optional<quint64> found = {});
@@ -100,8 +102,10 @@ public:
     [[nodiscard]] Result<void> unsetField(const QString &key, Joining joining = Joining::Separate);
     void endFieldEdit(); ///< focus left the field, or a pause
 
-    void undo();
-    void redo();
+    /// Both give what was selected then, where the change said so. Nothing is done where
+    /// nothing can be edited.
+    std::optional<TextRange> undo();
+    std::optional<TextRange> redo();
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
 

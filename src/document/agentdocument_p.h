@@ -31,7 +31,8 @@ struct AgentDocument::Private {
     void replace(const QString &newText, FileFormat newFormat, bool isReload);
     void passReload(int borders);
     void forgetSaved();
-    [[nodiscard]] Result<void> edit(const ChangeSet &changes, const std::optional<FileFormat> &newFormat, bool join);
+    [[nodiscard]] Result<void> edit(const ChangeSet &changes, const std::optional<FileFormat> &newFormat, bool join,
+                                    const std::optional<Selections> &selections = {});
     [[nodiscard]] FieldEdit fieldEdit() const { return FieldEdit(file, client, context); }
     [[nodiscard]] std::optional<yaml::ScalarStyle> plainStyleOf(const QString &key) const;
     [[nodiscard]] Result<void> applyField(const QString &key, const Result<ChangeSet> &changes, Joining joining);
@@ -63,6 +64,7 @@ struct AgentDocument::Private {
     bool readOnly = false; ///< the file
     bool guarded = false;
     bool released = false;
+    std::optional<TextRange> selected; ///< by the step that is undone or done again
     bool isReplacing = false; ///< which is no edit of a person's
     qsizetype longestLine = 0;
     QByteArray diskHash;

@@ -124,14 +124,14 @@ void CodeEditor::setApply(Apply apply)
     m_apply = std::move(apply);
 }
 
-bool CodeEditor::apply(const ChangeSet &changes)
+bool CodeEditor::apply(const ChangeSet &changes, const std::optional<Selections> &selections)
 {
     if (changes.isEmpty() || isReadOnly())
         return false;
     openChanged(changes);
     bool applied = true;
     if (m_apply)
-        applied = m_apply(changes);
+        applied = m_apply(changes, selections);
     else
         applyTo(document(), changes);
     m_folds.expect({});

@@ -39,8 +39,8 @@ class CodeEditor : public QPlainTextEdit, public Explained
 {
     Q_OBJECT
 public:
-    /// Makes a change in one undo step; false if it was refused.
-    using Apply = std::function<bool(const ChangeSet &)>;
+    /// Makes a change in one undo step, which may know what is selected; false if it was refused.
+    using Apply = std::function<bool(const ChangeSet &, const std::optional<Selections> &)>;
     /// What a command does at a place; empty where it does nothing.
     using Command = std::function<SelectedEdit(const EditContext &)>;
     /// Asks a command about what is selected, and the text around it.
@@ -71,7 +71,7 @@ public:
     void setTextDocument(QTextDocument *document, LinePieces pieces = {});
     void clearDocument(); ///< shows an empty document of its own
     void setApply(Apply apply);
-    bool apply(const ChangeSet &changes);
+    bool apply(const ChangeSet &changes, const std::optional<Selections> &selections = {});
     /// Whose undo and redo are asked for; null: of the document that is shown.
     void setHistory(const QTextDocument *document);
     void setAsk(Ask ask);

@@ -164,8 +164,9 @@ bool CodeEditor::run(const Command &command)
 {
     if (!m_ask || isReadOnly())
         return false;
-    const SelectedEdit edit = m_ask(command, selection());
-    if (edit.isEmpty() || !apply(edit.changes))
+    const TextRange before = selection();
+    const SelectedEdit edit = m_ask(command, before);
+    if (edit.isEmpty() || !apply(edit.changes, Selections{.before = before, .after = edit.selection}))
         return false;
     select(edit.selection);
     return true;

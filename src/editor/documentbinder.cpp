@@ -56,7 +56,10 @@ DocumentBinder::DocumentBinder(CodeEditor *editor, AgentDocument *document, View
     , m_view(view)
 {
     showText();
-    m_editor->setApply([this](const ChangeSet &changes) { return m_document->apply(changes).has_value(); });
+    m_editor->setApply([this](const ChangeSet &changes, const std::optional<Selections> &selections) {
+        return selections ? m_document->apply(changes, *selections).has_value()
+                          : m_document->apply(changes).has_value();
+    });
     m_editor->setAsk(
         [this](const CodeEditor::Command &command, TextRange selection) { return ask(command, selection); });
     m_editor->setHistory(m_document->textDocument());
@@ -148,12 +151,12 @@ void DocumentBinder::putText()
 
 void DocumentBinder::undo()
 {
-    showPlaceOf([this] { m_document->undo(); });
+    showPlaceOf([this] { return m_document->undo(); });
 }
 
 void DocumentBinder::redo()
 {
-    showPlaceOf([this] { m_document->redo(); });
+    showPlaceOf([this] { return m_document->redo(); });
 }
 
 template<typename Step>
@@ -162,14 +165,15 @@ void DocumentBinder::showPlaceOf(Step step)
     if (m_document->isReadOnly())
         return;
     int end = -1;
+    std::optional<TextRange> selected;
     {
         QObject watch;
         connect(m_document->textDocument(), &QTextDocument::contentsChange, &watch,
                 [&end](int position, int, int added) { end = position + added; });
-        step();
+        selected = step();
     }
-    if (end >= 0)
-        m_editor->select({end, 0});
+    if (selected || end >= 0)
+        m_editor->select(selected.value_or(TextRange{end, 0}));
 }
 
 void DocumentBinder::showReading()

@@ -15,4 +15,11 @@ struct SelectedEdit {
     bool operator==(const SelectedEdit &) const = default;
 };
 
+/// What is selected before and after a change: undo and redo select it again. Offsets of the
+/// text before, and of the text after.
+struct Selections {
+    TextRange before;
+    TextRange after;
+};
+
 } // namespace dossier

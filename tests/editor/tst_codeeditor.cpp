@@ -224,7 +224,7 @@ private Q_SLOTS:
     {
         show(u"aa\nbb\n"_s);
         std::vector<ChangeSet> asked;
-        m_editor->setApply([&asked](const ChangeSet &changes) {
+        m_editor->setApply([&asked](const ChangeSet &changes, const std::optional<Selections> &) {
             asked.push_back(changes);
             return true;
         });

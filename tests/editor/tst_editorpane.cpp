@@ -170,8 +170,11 @@ private Q_SLOTS:
         for (int steps = 0; m_document->isModified() && steps < 10; ++steps)
             m_pane->undo();
         QCOMPARE(m_document->source().toBytes(), agent);
+        // Undone and done again, the cursor is where it was, not where the last number changed.
+        QCOMPARE(editor()->textCursor().block().text(), u"1. one"_s);
         m_pane->redo();
         QVERIFY(m_document->text().contains(u"1. one\n2. \n3. two\n"_s));
+        QCOMPARE(editor()->textCursor().block().text(), u"2. "_s);
 
         // Enter in an item without words ends the list.
         editor()->select({m_document->text().indexOf(u"2. "_s) + 3, 0});

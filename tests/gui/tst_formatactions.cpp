@@ -101,8 +101,14 @@ private Q_SLOTS:
             else
                 f.trigger(name);
             QCOMPARE(f.prompt(), after);
+            const TextRange selectedAfter = f.editor()->selection();
             f.press(Qt::Key_Z, Qt::ControlModifier);
             QCOMPARE(f.prompt(), before);
+            QCOMPARE(f.editor()->textCursor().selectedText(), selected);
+            f.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+            QCOMPARE(f.prompt(), after);
+            QCOMPARE(f.editor()->selection(), selectedAfter);
+            f.press(Qt::Key_Z, Qt::ControlModifier);
             QVERIFY(!f.document()->isModified());
         }
     }
