@@ -54,6 +54,11 @@ ChangeController::ChangeController(Workspace *workspace, FileController *files, 
 {
     connect(m_runner, &BatchRunner::progress, this, &ChangeController::setProgress);
     connect(m_runner, &BatchRunner::finished, this, &ChangeController::takeReport);
+    // Whoever goes on with one of the files has seen what was done.
+    connect(workspace, &Workspace::saveFinished, this, [this](AgentDocument *, const QString &path) {
+        if (m_receipt.paths.contains(path) && m_notice->text() == m_receipt.text)
+            m_notice->clear();
+    });
 }
 
 ChangeController::~ChangeController()
@@ -259,6 +264,9 @@ void ChangeController::say(const BatchReport &report)
         choices.push_back({tr("Save All"), u"batchSaveAll"_s, [this, paths = report.unsaved] { saveAll(paths); }});
     const bool isGood = report.failures.empty() && report.conflictCopies.isEmpty();
     m_notice->showMessage(isGood ? BarTone::Info : BarTone::Warning, said.join(u'\n'), choices);
+    m_receipt = {};
+    if (isGood && report.unsaved.isEmpty())
+        m_receipt = {.text = m_notice->text(), .paths = report.done};
 }
 
 void ChangeController::saveAll(const QStringList &paths)

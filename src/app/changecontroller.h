@@ -77,6 +77,10 @@ private:
     QWidget *m_window;
     BatchRunner *m_runner;
     QPointer<QProgressDialog> m_progress;
+    struct Receipt {
+        QString text; ///< as it stands in the bar
+        QStringList paths;
+    } m_receipt; ///< of the last batch, if all of it was done
     QString m_made; ///< the file that the running plan makes, to be opened
     QStringList m_newFolders; ///< that the running plan makes
     BackgroundWork<ChangePlan> m_plans;

@@ -335,6 +335,7 @@ void MainWindow::followCenter()
         m_focus->leave();
     m_below->setVisible((isShown || m_find->isAsked()) && m_settings->showProblems() && !m_focus->isOn());
     m_status->setShown(isShown && !m_focus->isOn());
+    m_actions->setTabOpen(m_tabs->currentDocument());
     m_actions->setDocumentOpen(isShown);
     m_actions->setAgentCount(isShown ? 1 : m_views->selected().size());
     updateUndo();

@@ -149,8 +149,14 @@ void MainWindow::connectGoActions()
     connect(m_actions->previousProblem, &QAction::triggered, m_problems, [this] { m_problems->goToNext(true); });
     connect(m_actions->focusViews, &QAction::triggered, m_views, &AgentViews::focusList);
     connect(m_actions->focusAgents, &QAction::triggered, m_agents, &AgentsPanel::focusFilter);
-    connect(m_actions->focusText, &QAction::triggered, this, [this] { page()->editor()->focusText(); });
-    connect(m_actions->focusFields, &QAction::triggered, this, [this] { page()->focusFields(); });
+    connect(m_actions->focusText, &QAction::triggered, this, [this] {
+        m_views->showDocuments();
+        page()->editor()->focusText();
+    });
+    connect(m_actions->focusFields, &QAction::triggered, this, [this] {
+        m_views->showDocuments();
+        page()->focusFields();
+    });
     connect(m_actions->focusProblems, &QAction::triggered, m_problems, [this] {
         m_actions->showProblems->setChecked(true);
         m_below->setCurrentWidget(m_problems);
@@ -166,8 +172,15 @@ void MainWindow::connectGoActions()
         m_below->setCurrentWidget(m_asked);
         m_asked->focusRequest();
     });
-    connect(m_actions->nextTab, &QAction::triggered, m_tabs, [this] { m_tabs->step(1); });
-    connect(m_actions->previousTab, &QAction::triggered, m_tabs, [this] { m_tabs->step(-1); });
+    // From a view they lead to the tab that was shown last.
+    const auto step = [this](int tabs) {
+        if (!m_views->isViewShown())
+            return m_tabs->step(tabs);
+        m_views->showDocuments();
+        page()->editor()->focusText();
+    };
+    connect(m_actions->nextTab, &QAction::triggered, m_tabs, [step] { step(1); });
+    connect(m_actions->previousTab, &QAction::triggered, m_tabs, [step] { step(-1); });
     auto *panes = new PaneKeys(
         [this]() -> QList<QWidget *> {
             if (m_views->isViewShown() || !page())

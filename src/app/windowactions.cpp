@@ -26,12 +26,13 @@ WindowActions::WindowActions(QMainWindow *window)
     makeViewActions();
     makeGoActions();
     makeLanguages();
-    needDocument({save, saveAs, saveAll, close, closeOthers, versions, nextTab, previousTab});
+    needDocument({save, saveAs, saveAll, close, closeOthers, versions});
     needDocument({undo, redo, cut, copy, paste, selectAll, find, replace, findNext, findPrevious, goToLine});
     needDocument({indent, unindent, fixHere, fixAll, nextProblem, previousProblem});
-    needDocument({zoomIn, zoomOut, zoomReset, focusText, focusFields, focusAsked, focusDestinations});
+    needDocument({zoomIn, zoomOut, zoomReset, focusAsked, focusDestinations});
     needDocument({copyCommand, compareCommit, compareDisk});
     setAgentCount(0);
+    setTabOpen(false);
 }
 
 namespace {
@@ -198,6 +199,12 @@ void WindowActions::needDocument(const QList<QAction *> &actions)
     m_needDocument += actions;
     for (QAction *action : actions)
         action->setEnabled(m_isDocumentOpen);
+}
+
+void WindowActions::setTabOpen(bool open)
+{
+    for (QAction *action : {focusText, focusFields, nextTab, previousTab})
+        action->setEnabled(open);
 }
 
 void WindowActions::setDocumentOpen(bool open)

@@ -44,6 +44,8 @@ public:
     /// These are enabled while a document is shown only.
     void needDocument(const QList<QAction *> &actions);
     [[nodiscard]] bool needsDocument(const QAction *action) const { return m_needDocument.contains(action); }
+    /// Enables what leads back to the tabs, also from a view that is shown instead of them.
+    void setTabOpen(bool open);
     /// Enables what needs an open document.
     void setDocumentOpen(bool open);
     [[nodiscard]] bool isDocumentOpen() const { return m_isDocumentOpen; }

@@ -301,7 +301,7 @@ bool matches(const SettingRow &row, QStringView search)
     };
     add(row.title);
     add(row.help);
-    texts << settingsPageTitle(row.page);
+    texts << settingsPageTitle(row.page) << QString(row.name).section(u'/', 1);
     for (const SettingChoice &each : row.choices)
         add(each.title);
     return matches(texts, search);

@@ -66,7 +66,8 @@ struct SettingRow {
 [[nodiscard]] QString settingsPageTitle(SettingsPage page);
 
 /// Whether each word of a search stands somewhere in the row: in its title, help or
-/// choices, in the person's language or in English. An empty search finds all.
+/// choices, in the person's language or in English, or in its name in the file. An empty
+/// search finds all.
 [[nodiscard]] bool matches(const SettingRow &row, QStringView search);
 /// The same for any texts.
 [[nodiscard]] bool matches(const QStringList &texts, QStringView search);

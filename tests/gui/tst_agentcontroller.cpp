@@ -130,6 +130,7 @@ class AgentControllerTest : public QObject
 private Q_SLOTS:
     void setsAFieldOfMany();
     void setsOneAtOnce();
+    void saysWhatWasDoneUntilTheNextSave();
     void cancelsWithoutAWrite();
     void openFilesAreSavedOnRequest();
     void leavesReadOnlyPlaces();
@@ -185,6 +186,25 @@ void AgentControllerTest::setsOneAtOnce()
     QCOMPARE(bench.bytes(u"a.md"_s), agent("a"));
     QVERIFY(bench.hasNoDialog());
     QVERIFY(bench.choice(u"batchUndo"_s));
+}
+
+/// What was done is said until somebody goes on with one of its files.
+void AgentControllerTest::saysWhatWasDoneUntilTheNextSave()
+{
+    Bench bench;
+    const QString path = bench.write(u"a.md"_s, agent("a", "model: sonnet\n"));
+    const QString other = bench.write(u"b.md"_s, agent("b"));
+    bench.controller->setField({path}, u"model"_s, {});
+    QVERIFY(bench.ended());
+    const QString said = bench.notice->text();
+    const auto saved = [&](const QString &file) {
+        const auto opened = bench.test.workspace()->open(file);
+        return opened && (*opened)->setField(u"color"_s, u"red"_s) && bench.test.save(*opened);
+    };
+    QVERIFY(saved(other));
+    QCOMPARE(bench.notice->text(), said);
+    QVERIFY(saved(path));
+    QCOMPARE(bench.notice->text(), QString());
 }
 
 void AgentControllerTest::cancelsWithoutAWrite()

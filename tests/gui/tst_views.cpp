@@ -75,6 +75,8 @@ private Q_SLOTS:
     void standInPlaceOfTheTabs();
     void everyViewIsThere();
     void setsAColourInSeveralAndUndoesIt();
+    void keysLeadBackToTheText_data();
+    void keysLeadBackToTheText();
     void stayWhenATabCloses();
     void comparesTwo();
     void countsWhatDescriptionsCost();
@@ -163,6 +165,36 @@ void ViewsTest::setsAColourInSeveralAndUndoesIt()
     QTest::mouseClick(undo, Qt::LeftButton);
     QTRY_COMPARE(f.bytes(u"a"_s), before);
     QTRY_VERIFY(f.bytes(u"b"_s).contains("red"));
+}
+
+/// The keys that lead to the text do so from a view as well.
+void ViewsTest::keysLeadBackToTheText_data()
+{
+    QTest::addColumn<QKeySequence>("keys");
+    QTest::addColumn<bool>("toFields");
+    QTest::newRow("text") << QKeySequence(u"Alt+2"_s) << false;
+    QTest::newRow("fields") << QKeySequence(u"Alt+3"_s) << true;
+    QTest::newRow("next tab") << QKeySequence(u"Ctrl+PgDown"_s) << false;
+    QTest::newRow("previous tab") << QKeySequence(u"Ctrl+PgUp"_s) << false;
+}
+
+void ViewsTest::keysLeadBackToTheText()
+{
+    QFETCH(const QKeySequence, keys);
+    QFETCH(const bool, toFields);
+    ViewsFixture f;
+    f.show(ViewsModel::View::Overview);
+    QVERIFY(!f.find<QAction>(u"actionFocusText"_s)->isEnabled()); // there is no tab yet
+    f.open(f.path(u"a"_s));
+    f.open(f.path(u"b"_s));
+    f.show(ViewsModel::View::Overview);
+    QVERIFY(f.overview()->isVisible());
+    QTest::keySequence(f.window.get(), keys);
+    QVERIFY(!f.overview()->isVisible());
+    QCOMPARE(f.document()->path(), f.path(u"b"_s));
+    QWidget *focus = QApplication::focusWidget();
+    QVERIFY(focus && focus->isVisible());
+    QCOMPARE(focus == f.editor(), !toFields);
 }
 
 /// As that of an agent does which is deleted in the overview.

@@ -74,6 +74,8 @@ void SettingsTableTest::finds_data()
     QTest::newRow("title") << Settings::Key::Theme << u"theme"_s << true;
     QTest::newRow("help") << Settings::Key::Autosave << u"unfinished sentence"_s << true;
     QTest::newRow("choice") << Settings::Key::NewLineEnd << u"crlf"_s << true;
+    QTest::newRow("name in the file") << Settings::Key::Autosave << u"autosave"_s << true;
+    QTest::newRow("and a part of it") << Settings::Key::EditorFontSize << u"font size"_s << true;
     QTest::newRow("page") << Settings::Key::Theme << u"appearance"_s << true;
     QTest::newRow("words in any order") << Settings::Key::WrapLines << u"lines WRAP"_s << true;
     QTest::newRow("one word is not there") << Settings::Key::WrapLines << u"wrap font"_s << false;
