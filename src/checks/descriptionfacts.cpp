@@ -41,7 +41,7 @@ DescriptionFacts DescriptionFacts::of(const AgentFile &file, const Reading &read
     if (!reading.description && entry && entry->value)
         text = entry->value->value;
     facts.characters = codePoints(text);
-    facts.tokens = descriptionTokens(text);
+    facts.tokens = toldTokens(text);
     if (!entry || !field)
         return facts;
     const qsizetype end = reading.headerRange.end();

@@ -12,7 +12,7 @@ namespace dossier {
 /// any thread.
 struct DescriptionFacts {
     qsizetype characters = 0; ///< code points
-    qsizetype tokens = 0; ///< in every session, estimated
+    int tokens = 0; ///< in every session, as toldTokens() says it
     TextRange lost; ///< in the document text; empty: nothing
     QString lostWhy; ///< a translated sentence
 

@@ -24,9 +24,8 @@ QString costAndRights(const CheckInput &input)
     const QString what = rightsOf(input.reading, *input.client.dialect, input.context).tools;
     if (!input.reading.description || input.reading.description->isEmpty())
         return Texts::tr("Can use: %1").arg(what);
-    const qsizetype tokens = descriptionTokens(*input.reading.description);
-    const qsizetype rounded = tokens < 100 ? tokens : (tokens + 5) / 10 * 10;
-    return Texts::tr("Can use: %1 · ≈ %Ln token(s) in every session", nullptr, static_cast<int>(rounded)).arg(what);
+    return Texts::tr("Can use: %1 · ≈ %Ln token(s) in every session", nullptr, toldTokens(*input.reading.description))
+        .arg(what);
 }
 
 const Diagnostic *gravest(const std::vector<Diagnostic> &diagnostics)
@@ -106,6 +105,12 @@ QString lossSentence(const Dialect &dialect, const Reading &reading)
     return (isSilent ? Texts::tr("%1 does not load this agent, and shows no message.")
                      : Texts::tr("%1 does not load this agent."))
         .arg(dialect.title());
+}
+
+int toldTokens(const QString &description)
+{
+    const auto tokens = static_cast<int>(descriptionTokens(description));
+    return tokens < 100 ? tokens : (tokens + 5) / 10 * 10;
 }
 
 qsizetype descriptionTokens(const QString &description)

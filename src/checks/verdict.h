@@ -38,5 +38,7 @@ struct Verdict {
 /// What a description costs in every session, by the client's own estimate of
 /// four characters a token. Any thread.
 [[nodiscard]] qsizetype descriptionTokens(const QString &description);
+/// The same as it is told of one agent: an estimate, in tens from 100 on.
+[[nodiscard]] int toldTokens(const QString &description);
 
 } // namespace dossier

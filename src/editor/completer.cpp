@@ -146,12 +146,20 @@ bool Completer::show(Completion completion, Wish wish)
     m_revision = m_document->revision();
     m_wish = wish;
     m_popup->showProposals(m_completion.proposals, placeOfWord());
-    m_popup->setChosen(wasChosen && wish == Wish::Asking);
+    m_popup->setChosen((wasChosen && wish == Wish::Asking) || isKeyBegun());
     if (!wasShown && wish == Wish::Typing)
         say(tr("%n proposal(s)", nullptr, m_popup->count()));
     else if (m_popup->isChosen() && m_popup->spoken() != before)
         say(m_popup->spoken());
     return true;
+}
+
+/// A word alone in a line of the header means nothing: Enter behind the first letters of a
+/// key takes the key, while behind those of a value it ends the line.
+bool Completer::isKeyBegun() const
+{
+    return m_completion.isKey && !m_completion.typed.isEmpty() &&
+           m_completion.proposals.front().label.startsWith(m_completion.typed, Qt::CaseInsensitive);
 }
 
 /// In the window.

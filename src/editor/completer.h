@@ -56,6 +56,7 @@ private:
     void follow(); ///< after what was typed has come into the text
     void followCursor();
     void followPlace();
+    [[nodiscard]] bool isKeyBegun() const;
     [[nodiscard]] QRect placeOfWord() const;
     [[nodiscard]] bool wantsByItself(const Completion &completion) const;
     [[nodiscard]] Completion completionHere(bool showsOthers) const;

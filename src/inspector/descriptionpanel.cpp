@@ -106,7 +106,7 @@ void DescriptionPanel::showFacts()
     const DescriptionFacts facts = DescriptionFacts::of(m_document->file(), reading, *m_document->client().dialect);
     m_facts->setText(tr("%1 · %2", "characters and tokens")
                          .arg(tr("%Ln character(s)", nullptr, static_cast<int>(facts.characters)),
-                              tr("≈ %Ln token(s) in every session", nullptr, static_cast<int>(facts.tokens))));
+                              tr("≈ %Ln token(s) in every session", nullptr, facts.tokens)));
     m_lostRange = facts.lost;
     m_lost->setText(facts.lostWhy);
     m_lost->setVisible(!facts.lost.isEmpty());

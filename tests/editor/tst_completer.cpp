@@ -112,6 +112,8 @@ private Q_SLOTS:
     void staysAway();
     void filtersWhileTyping();
     void enterIsTheTextsFirst();
+    void enterTakesAKey();
+    void enterBehindOtherLettersEndsTheLine();
     void enterTakesWhatWasChosen();
     void arrowsLeadThroughTheList();
     void isAskedFor();
@@ -157,14 +159,15 @@ void CompleterTest::comesByItself_data()
     QTest::addColumn<QString>("lines");
     QTest::addColumn<QString>("keys");
     QTest::addColumn<QString>("first");
-    QTest::newRow("a field") << u"‸"_s << u"t"_s << u"tools"_s;
-    QTest::newRow("behind the colon") << u"color:‸"_s << u" "_s << u"red"_s;
-    QTest::newRow("a value") << u"color: ‸"_s << u"g"_s << u"green"_s;
-    QTest::newRow("behind a comma") << u"tools: Read‸"_s << u","_s << u"Grep"_s;
-    QTest::newRow("behind a comma and a blank") << u"tools: Read,‸"_s << u" "_s << u"Grep"_s;
-    QTest::newRow("behind a dash") << u"tools:\n  -‸"_s << u" "_s << u"Read"_s;
-    QTest::newRow("behind a bracket") << u"tools: ‸"_s << u"["_s << u"Read"_s;
-    QTest::newRow("behind a parenthesis") << u"tools: Agent‸"_s << u"("_s << u"Explore"_s;
+    QTest::addColumn<bool>("enterTakesIt");
+    QTest::newRow("a field") << u"‸"_s << u"t"_s << u"tools"_s << true;
+    QTest::newRow("behind the colon") << u"color:‸"_s << u" "_s << u"red"_s << false;
+    QTest::newRow("a value") << u"color: ‸"_s << u"g"_s << u"green"_s << false;
+    QTest::newRow("behind a comma") << u"tools: Read‸"_s << u","_s << u"Grep"_s << false;
+    QTest::newRow("behind a comma and a blank") << u"tools: Read,‸"_s << u" "_s << u"Grep"_s << false;
+    QTest::newRow("behind a dash") << u"tools:\n  -‸"_s << u" "_s << u"Read"_s << false;
+    QTest::newRow("behind a bracket") << u"tools: ‸"_s << u"["_s << u"Read"_s << false;
+    QTest::newRow("behind a parenthesis") << u"tools: Agent‸"_s << u"("_s << u"Explore"_s << false;
 }
 
 void CompleterTest::comesByItself()
@@ -172,12 +175,13 @@ void CompleterTest::comesByItself()
     QFETCH(const QString, lines);
     QFETCH(const QString, keys);
     QFETCH(const QString, first);
+    QFETCH(const bool, enterTakesIt);
     Writing w(agent(lines));
     QVERIFY(!w.isShown());
     w.type(keys);
     QTRY_COMPARE(w.shown().section(u' ', 0, 0), first);
     QVERIFY(w.editor()->hasFocus());
-    QVERIFY(!w.popup()->isChosen());
+    QCOMPARE(w.popup()->isChosen(), enterTakesIt);
 }
 
 void CompleterTest::staysAway_data()
@@ -236,6 +240,29 @@ void CompleterTest::enterIsTheTextsFirst()
     w.press(Qt::Key_Return);
     QCOMPARE(w.marked(), agent(u"model: son\n‸"_s));
     QVERIFY(!w.isShown());
+}
+
+/// A key that is half written means nothing; what Enter takes is marked.
+void CompleterTest::enterTakesAKey()
+{
+    Writing w(agent(u"model: opus\n‸"_s));
+    w.type(u"m"_s);
+    QTRY_VERIFY(w.isShown());
+    w.type(u"axt"_s);
+    QTRY_COMPARE(w.shown(), u"maxTurns"_s);
+    QVERIFY(w.popup()->isChosen());
+    w.press(Qt::Key_Return);
+    QCOMPARE(w.marked(), agent(u"model: opus\nmaxTurns: ‸"_s));
+}
+
+void CompleterTest::enterBehindOtherLettersEndsTheLine()
+{
+    Writing w(agent(u"model: opus\n‸"_s));
+    w.type(u"turns"_s);
+    QTRY_COMPARE(w.shown(), u"maxTurns"_s);
+    QVERIFY(!w.popup()->isChosen());
+    w.press(Qt::Key_Return);
+    QCOMPARE(w.marked(), agent(u"model: opus\nturns\n‸"_s));
 }
 
 void CompleterTest::enterTakesWhatWasChosen()

@@ -108,8 +108,7 @@ void DescriptionPage::showChecks()
         if (diagnostic.rule.startsWith("description/"_L1))
             lines << diagnostic.message;
     }
-    const qsizetype tokens = descriptionTokens(agent().draft().description);
-    lines.prepend(tr("About %Ln token(s) in every session.", nullptr, static_cast<int>(tokens)));
+    lines.prepend(tr("About %Ln token(s) in every session.", nullptr, toldTokens(agent().draft().description)));
     m_checks->setText(lines.join(u'\n'));
 }
 
