@@ -4527,6 +4527,17 @@ You are asked once. The preferences take the permission back.</source>
         <source>Run</source>
         <translation>تشغيل</translation>
     </message>
+    <message numerus="yes">
+        <source>Save the changes to %n file(s)?</source>
+        <translation>
+            <numerusform>حفظ التغييرات في %n ملف؟</numerusform>
+            <numerusform>حفظ التغييرات في ملف واحد؟</numerusform>
+            <numerusform>حفظ التغييرات في ملفين؟</numerusform>
+            <numerusform>حفظ التغييرات في %n ملفات؟</numerusform>
+            <numerusform>حفظ التغييرات في %n ملفًا؟</numerusform>
+            <numerusform>حفظ التغييرات في %n ملف؟</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dossier::DiffView</name>
@@ -7946,6 +7957,10 @@ Add the folder of a project to see all its agents here, as many folders as you l
     <message>
         <source>The YAML reader says: %1</source>
         <translation>يقول قارئ YAML: ‏%1</translation>
+    </message>
+    <message>
+        <source>Close the quote of “%1”</source>
+        <translation>إغلاق علامة الاقتباس في «%1»</translation>
     </message>
 </context>
 <context>

@@ -4399,6 +4399,13 @@ Gefragt wird nur einmal. In den Einstellungen lässt es sich wieder abschalten.<
         <source>Run</source>
         <translation>Ausführen</translation>
     </message>
+    <message numerus="yes">
+        <source>Save the changes to %n file(s)?</source>
+        <translation>
+            <numerusform>Änderungen an %n Datei speichern?</numerusform>
+            <numerusform>Änderungen an %n Dateien speichern?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dossier::DiffView</name>
@@ -7710,6 +7717,10 @@ Mit dem Ordner eines Projekts erscheinen hier alle seine Agenten; es dürfen bel
     <message>
         <source>Close the list of “%1” with “]”</source>
         <translation>Die Liste von „%1“ mit „]“ schließen</translation>
+    </message>
+    <message>
+        <source>Close the quote of “%1”</source>
+        <translation>Das Anführungszeichen von „%1“ schließen</translation>
     </message>
 </context>
 <context>

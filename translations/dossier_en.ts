@@ -289,6 +289,16 @@
     </message>
 </context>
 <context>
+    <name>dossier::Dialogs</name>
+    <message numerus="yes">
+        <source>Save the changes to %n file(s)?</source>
+        <translation>
+            <numerusform>Save the changes to %n file?</numerusform>
+            <numerusform>Save the changes to %n files?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::DocumentBinder</name>
     <message numerus="yes">
         <source>header, %n fields</source>

@@ -4399,6 +4399,13 @@ Solo se pregunta una vez. En las preferencias se puede retirar este permiso.</tr
         <source>Run</source>
         <translation>Ejecutar</translation>
     </message>
+    <message numerus="yes">
+        <source>Save the changes to %n file(s)?</source>
+        <translation>
+            <numerusform>¿Guardar los cambios de %n archivo?</numerusform>
+            <numerusform>¿Guardar los cambios de %n archivos?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dossier::DiffView</name>
@@ -7710,6 +7717,10 @@ Agregue la carpeta de un proyecto para ver aquí todos sus agentes; puede agrega
     <message>
         <source>The YAML reader says: %1</source>
         <translation>El lector de YAML dice: %1</translation>
+    </message>
+    <message>
+        <source>Close the quote of “%1”</source>
+        <translation>Cerrar las comillas de «%1»</translation>
     </message>
 </context>
 <context>

@@ -4399,6 +4399,13 @@ La question n’est posée qu’une fois. Les préférences permettent de désac
         <source>Run</source>
         <translation>Exécuter</translation>
     </message>
+    <message numerus="yes">
+        <source>Save the changes to %n file(s)?</source>
+        <translation>
+            <numerusform>Enregistrer les modifications de %n fichier&#x202f;?</numerusform>
+            <numerusform>Enregistrer les modifications de %n fichiers&#x202f;?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dossier::DiffView</name>
@@ -7710,6 +7717,10 @@ Ajoutez le dossier d’un projet pour voir ici tous ses agents&#x202f;; autant d
     <message>
         <source>The YAML reader says: %1</source>
         <translation>L’analyseur YAML indique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Close the quote of “%1”</source>
+        <translation>Fermer le guillemet de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>

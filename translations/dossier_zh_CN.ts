@@ -4367,6 +4367,12 @@ You are asked once. The preferences take the permission back.</source>
         <source>Run</source>
         <translation>运行</translation>
     </message>
+    <message numerus="yes">
+        <source>Save the changes to %n file(s)?</source>
+        <translation>
+            <numerusform>是否保存对 %n 个文件的更改？</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dossier::DiffView</name>
@@ -7651,6 +7657,10 @@ Add the folder of a project to see all its agents here, as many folders as you l
     <message>
         <source>The YAML reader says: %1</source>
         <translation>YAML 解析器报告：%1</translation>
+    </message>
+    <message>
+        <source>Close the quote of “%1”</source>
+        <translation>闭合“%1”的引号</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,9 @@ def judge(text, match):
     value = "".join(re.findall(rf"{LITERAL}", literals.group(1))).replace('""', "")[1:-1]
     if PRINTF.search(value):
         yield f"{PRINTF.search(value).group()} in a text; it is %1, %2 …"
+    call = text[match.end() : closing(text, match.end())]
+    if "translate" in match.group() and "%n" in value and re.search(r"_cast\s*<", call):
+        yield "lupdate does not see translate() with a number that is cast there: cast it before"
     if value != value.strip() or value.endswith("\\n"):
         yield "a text begins or ends with a blank: it is a part of something"
     after = text[end_of_chain(text, closing(text, match.end())) :].lstrip()

@@ -7,7 +7,10 @@
 #include "changecontroller.h"
 #include "comparisons.h"
 #include "document/agentdocument.h"
+#include "documentpage.h"
 #include "documenttabs.h"
+#include "editor/codeeditor.h"
+#include "editor/editorpane.h"
 #include "filecontroller.h"
 #include "library/examplestoprompt.h"
 #include "library/liveness.h"
@@ -138,8 +141,18 @@ void AgentCommands::createAgent()
         return;
     const NewAgent::File file = dialog.agent().file();
     Q_EMIT openRequested(file.path);
-    if (const AgentDocument *document = m_parts.workspace->documentFor(file.path))
-        sayLiveness(document);
+    const AgentDocument *document = m_parts.workspace->documentFor(file.path);
+    DocumentPage *page = m_parts.tabs->pageOf(document);
+    if (!document || !page)
+        return; // why was said
+    // What comes next is written in the prompt; a letter before the header would undo it.
+    const QString text = document->text();
+    qsizetype start = document->file().bodyRange().start;
+    while (start < text.size() && text[start] == u'\n')
+        ++start;
+    page->editor()->editor()->select({start, 0});
+    page->editor()->focusText();
+    sayLiveness(document);
 }
 
 void AgentCommands::fixEverywhere(const QString &rule)

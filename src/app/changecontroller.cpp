@@ -55,10 +55,11 @@ ChangeController::ChangeController(Workspace *workspace, FileController *files, 
     connect(m_runner, &BatchRunner::progress, this, &ChangeController::setProgress);
     connect(m_runner, &BatchRunner::finished, this, &ChangeController::takeReport);
     // Whoever goes on with one of the files has seen what was done.
-    connect(workspace, &Workspace::saveFinished, this, [this](AgentDocument *, const QString &path) {
-        if (m_receipt.paths.contains(path) && m_notice->text() == m_receipt.text)
-            m_notice->clear();
-    });
+    connect(workspace, &Workspace::saveFinished, this,
+            [this](AgentDocument *, const QString &path, const Result<void> &saved) {
+                if (saved && m_receipt.paths.contains(path) && m_notice->text() == m_receipt.text)
+                    m_notice->clear();
+            });
 }
 
 ChangeController::~ChangeController()

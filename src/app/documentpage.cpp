@@ -170,7 +170,11 @@ void DocumentPage::connectOutline()
 void DocumentPage::applyFix(const Fix &fix, std::optional<quint64> found)
 {
     if (const auto applied = m_document->applyFix(fix, found); !applied)
-        m_messages->showMessage(BarTone::Error, applied.error().text, {});
+        return m_messages->showMessage(BarTone::Error, applied.error().text, {});
+    // What is left of a problem's words is no selection: the next letter would take its place.
+    CodeEditor *text = editor()->editor();
+    if (!text->selection().isEmpty())
+        text->select({text->selection().end(), 0});
 }
 
 void DocumentPage::setStanding(const QString &sentence, const QString &other)

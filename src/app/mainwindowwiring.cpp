@@ -219,8 +219,11 @@ void MainWindow::connectPanels()
     connect(m_agents, &AgentsPanel::dropRequested, m_commands, &AgentCommands::drop);
     connect(m_commands, &AgentCommands::openRequested, m_files,
             [this](const QString &path) { m_files->openPath(path, true); });
-    connect(m_changes, &ChangeController::openRequested, m_files,
-            [this](const QString &path) { m_files->openPath(path, true); });
+    connect(m_changes, &ChangeController::openRequested, m_files, [this](const QString &path) {
+        m_files->openPath(path, true);
+        if (page() && page()->document()->path() == path)
+            page()->editor()->focusText();
+    });
     connect(m_comparisons, &Comparisons::openRequested, m_files,
             [this](const QString &path) { m_files->openPath(path, true); });
     connect(m_asked, &AskedTab::openRequested, m_files, [this](const QString &path) { m_files->openPath(path, true); });

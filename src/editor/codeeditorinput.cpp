@@ -50,6 +50,14 @@ void CodeEditor::keyPressEvent(QKeyEvent *event)
     // What is shown of a word is in nobody's way who writes.
     if (QToolTip::isVisible())
         QToolTip::hideText();
+#ifndef Q_OS_MACOS
+    // A key that no menu has is no letter; what types letters by AltGr has other modifiers.
+    if ((event->modifiers() & ~Qt::ShiftModifier) == Qt::AltModifier && !event->text().isEmpty() &&
+        event->text().front().isPrint()) {
+        event->ignore();
+        return;
+    }
+#endif
     if (handleHistoryKey(event) || handleZoomKey(event) || handleHomeKey(event) || handleEndKey(event) ||
         handleBracketKey(event)) {
         event->accept();

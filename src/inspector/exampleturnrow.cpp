@@ -4,6 +4,7 @@
 
 #include "exampletext.h"
 #include "models/icons.h"
+#include "models/tabstop.h"
 #include "undokeys.h"
 
 #include <QHBoxLayout>
@@ -29,6 +30,7 @@ ExampleTurnRow::ExampleTurnRow(QWidget *parent)
 {
     setObjectName(u"exampleTurn"_s);
     m_who->setObjectName(u"exampleSpeaker"_s);
+    m_who->setProperty(kLateStop, true);
     m_who->setToolTip(tr("Who says this; a click changes it"));
     m_remove->setObjectName(u"removeTurn"_s);
     m_remove->setIcon(Icons::icon(u"remove"));

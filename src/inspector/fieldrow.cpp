@@ -58,6 +58,8 @@ FieldRow::FieldRow(const FieldSpec &field, const Dialect &dialect, QWidget *edit
     QFont font = m_label->font();
     font.setBold(true);
     m_label->setFont(font);
+    // For the mouse: by keys it is F8, and Tab goes to the field, whatever is wrong with it.
+    m_mark->setFocusPolicy(Qt::NoFocus);
     m_remove->setIcon(Icons::icon(u"remove"));
     m_remove->setToolTip(tr("Remove this field from the header"));
     m_remove->setAccessibleName(tr("Remove %1").arg(field.title));

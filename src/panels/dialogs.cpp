@@ -47,9 +47,9 @@ Dialogs::SaveAnswer SystemDialogs::askSave(QWidget *parent, const std::vector<Un
     box.setIcon(QMessageBox::Warning);
     box.setWindowTitle(QCoreApplication::translate("dossier::Dialogs", "Unsaved Changes"));
     const Unsaved &first = documents.front();
-    if (documents.size() > 1) {
-        box.setText(QCoreApplication::translate("dossier::Dialogs", "Save the changes to %n file(s)?", nullptr,
-                                                static_cast<int>(documents.size())));
+    const auto count = static_cast<int>(documents.size()); // in the call lupdate would not see the text
+    if (count > 1) {
+        box.setText(QCoreApplication::translate("dossier::Dialogs", "Save the changes to %n file(s)?", nullptr, count));
         QStringList lines;
         for (const Unsaved &document : documents)
             lines << (document.isGone ? QCoreApplication::translate("dossier::Dialogs", "%1 (no longer on the disk)")

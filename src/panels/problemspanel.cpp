@@ -149,9 +149,10 @@ void ProblemsPanel::goToNext(bool backwards)
     const int count = m_proxy->rowCount();
     if (count == 0)
         return;
-    const int row = m_ui->problemsList->currentIndex().isValid() ? m_ui->problemsList->currentIndex().row()
-                    : backwards                                  ? 0
-                                                                 : -1;
+    const QModelIndex now = m_ui->problemsList->currentIndex();
+    // Where the last one was mended, the list is at another that nobody has seen yet.
+    const bool isSeen = now.isValid() && now.row() == m_seen.row();
+    const int row = !now.isValid() ? (backwards ? 0 : -1) : now.row() - (isSeen || backwards ? 0 : 1);
     const QModelIndex next = m_proxy->index((row + (backwards ? count - 1 : 1)) % count, 0);
     m_ui->problemsList->setCurrentIndex(next);
     jumpTo(next);
@@ -165,6 +166,7 @@ const Diagnostic *ProblemsPanel::current() const
 
 void ProblemsPanel::jumpTo(const QModelIndex &index)
 {
+    m_seen = index;
     if (index.isValid())
         Q_EMIT jumpRequested(m_model->diagnostic(m_proxy->mapToSource(index).row()).range);
 }

@@ -4,6 +4,7 @@
 
 #include "checks/diagnostic.h"
 
+#include <QPersistentModelIndex>
 #include <QWidget>
 
 #include <memory>
@@ -67,6 +68,7 @@ private:
     std::unique_ptr<Ui::ProblemsPanel> m_ui;
     ProblemsModel *m_model;
     ProblemsProxy *m_proxy;
+    QPersistentModelIndex m_seen; ///< what was gone to last; invalid once it is mended
     QLabel *m_empty = nullptr; ///< what an empty list says
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "readingorder.h"
 
+#include "models/tabstop.h"
+
 #include <QGuiApplication>
 #include <QScrollArea>
 #include <QStyleHints>
@@ -25,6 +27,7 @@ bool isStop(const QWidget *widget)
 struct Part {
     QRect place;
     QList<QWidget *> stops;
+    bool isLate = false;
 };
 
 /// Parts in rows: what begins above the middle of a row's first one is in its row.
@@ -38,6 +41,7 @@ void sortRows(std::vector<Part> &parts, bool isMirrored)
         std::stable_sort(row, end, [isMirrored](const Part &a, const Part &b) {
             return isMirrored ? a.place.right() > b.place.right() : a.place.left() < b.place.left();
         });
+        std::stable_partition(row, end, [](const Part &part) { return !part.isLate; });
         row = end;
     }
 }
@@ -49,7 +53,7 @@ QList<QWidget *> stopsBelow(QWidget *parent)
         auto *widget = qobject_cast<QWidget *>(child);
         if (!widget || widget->isWindow() || !widget->isVisible())
             continue;
-        Part part{widget->geometry(), stopsBelow(widget)};
+        Part part{widget->geometry(), stopsBelow(widget), widget->property(kLateStop).toBool()};
         // Where the keys are now counts, if Tab would come there or not.
         if (isStop(widget) || widget == widget->window()->focusWidget())
             part.stops.prepend(widget);

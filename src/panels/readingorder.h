@@ -9,7 +9,8 @@ class QWidget;
 namespace dossier {
 
 /// Where Tab stops in a window now, in the order in which it is read: row by row,
-/// each part of the window as a whole, from the side where its language begins.
+/// each part of the window as a whole, from the side where its language begins;
+/// kLateStop (models/tabstop.h) is respected.
 /// GUI thread.
 [[nodiscard]] QList<QWidget *> stopsInReadingOrder(QWidget *window);
 

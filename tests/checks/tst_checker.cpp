@@ -35,6 +35,10 @@ private Q_SLOTS:
     void pluginFields();
     void renameTellsWhatItLimits();
     void lineEndsOfferBothWays();
+    void suggestsTheModelThatWasMeant_data();
+    void suggestsTheModelThatWasMeant();
+    void closesAQuoteThatWasBegun_data();
+    void closesAQuoteThatWasBegun();
     void closesAListThatWasBegun_data();
     void closesAListThatWasBegun();
 };
@@ -246,6 +250,55 @@ void TestChecker::lineEndsOfferBothWays()
         ids += fix.id;
     QCOMPARE(ids, (QStringList{u"quote"_s, u"line-ends-lf"_s}));
     QVERIFY(diagnostics.front().fixes.back().format.has_value());
+}
+
+void TestChecker::suggestsTheModelThatWasMeant_data()
+{
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<QString>("suggested");
+    QTest::newRow("a letter is missing") << u"sonet"_s << u"sonnet"_s;
+    QTest::newRow("another case") << u"Opus"_s << u"opus"_s;
+    QTest::newRow("nothing like it") << u"gpt-4"_s << QString();
+}
+
+void TestChecker::suggestsTheModelThatWasMeant()
+{
+    QFETCH(QString, model);
+    QFETCH(QString, suggested);
+    const CheckInput input = inputOf(agent(u"model: %1\n"_s.arg(model)));
+    const auto diagnostics = checker().check(input);
+    const auto found = std::ranges::find(diagnostics, u"model/unknown"_s, &Diagnostic::rule);
+    QVERIFY(found != diagnostics.end() && !found->fixes.empty());
+    const Fix &first = found->fixes.front();
+    QCOMPARE(first.id, suggested.isEmpty() ? u"inherit"_s : u"set-model"_s);
+    const auto text = first.changes.applyTo(input.file.text());
+    QVERIFY(text && text->contains(u"model: "_s + (suggested.isEmpty() ? u"inherit"_s : suggested) + u'\n'));
+}
+
+void TestChecker::closesAQuoteThatWasBegun_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("mended");
+    QTest::newRow("double") << u"\"Use when tests fail"_s << u"\"Use when tests fail\""_s;
+    QTest::newRow("single") << u"'Use when: tests fail  "_s << u"'Use when: tests fail'  "_s;
+    QTest::newRow("a letter in two halves at its end") << u"\"Use when 🐍"_s << u"\"Use when 🐍\""_s;
+    QTest::newRow("quotes inside") << u"\"Use \"when tests fail"_s << QString();
+}
+
+void TestChecker::closesAQuoteThatWasBegun()
+{
+    QFETCH(QString, value);
+    QFETCH(QString, mended);
+    const CheckInput input = inputOf(u"---\nname: probe\ndescription: %1\nmodel: opus\n"_s.arg(value) + kBody);
+    const auto diagnostics = checker().check(input);
+    const auto found = std::ranges::find(diagnostics, u"header/not-yaml"_s, &Diagnostic::rule);
+    QVERIFY2(found != diagnostics.end(), qPrintable(told(diagnostics).join(u' ')));
+    const bool closes = !found->fixes.empty() && found->fixes.front().id == "close-quote"_L1;
+    QCOMPARE(closes, !mended.isEmpty());
+    if (!closes)
+        return;
+    const auto text = found->fixes.front().changes.applyTo(input.file.text());
+    QVERIFY(text && text->contains(u"description: %1\nmodel: opus\n"_s.arg(mended)));
 }
 
 void TestChecker::closesAListThatWasBegun_data()

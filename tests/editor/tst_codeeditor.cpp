@@ -71,6 +71,17 @@ private Q_SLOTS:
         QCOMPARE(m_editor->text(), u"a a\nbb\ncc\n"_s);
     }
 
+    /// Somebody looked for a menu that is not there.
+    void altAndALetterIsNoText()
+    {
+        show(u"a"_s);
+        QTest::keyClick(m_editor.get(), Qt::Key_O, Qt::AltModifier);
+        QTest::keyClick(m_editor.get(), Qt::Key_O, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(m_editor->text(), u"a"_s);
+        QTest::keyClick(m_editor.get(), Qt::Key_At, Qt::ControlModifier | Qt::AltModifier); // AltGr on Windows
+        QCOMPARE(m_editor->text(), u"@a"_s);
+    }
+
     void enterKeepsTheBlanks()
     {
         show(u"  - a\nb"_s);

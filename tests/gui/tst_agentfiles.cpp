@@ -291,8 +291,11 @@ void AgentFilesTest::createsAndTakesBack()
         QVERIFY(!QFile::exists(f.test.path(u"bare/.claude"_s)));
         QTest::mouseClick(create, Qt::LeftButton);
     });
+    f.find<QWidget>(u"newButton"_s)->setFocus();
     f.trigger(u"actionNewAgent"_s); // returns when the dialog has closed
     QCOMPARE(f.document()->path(), f.path(u"bare"_s, u"maker"_s));
+    QTRY_COMPARE(f.window->focusWidget(), f.editor()); // to be written in
+    QVERIFY(f.document()->text().sliced(f.editor()->selection().start).startsWith("You "_L1)); // in the prompt
     QTRY_VERIFY2(f.status().contains(u"agents folder is new"_s), qPrintable(f.status()));
     QVERIFY(f.isThere(u"bare"_s, u"maker"_s));
     auto *undo = f.find<QPushButton>(u"batchUndo"_s);

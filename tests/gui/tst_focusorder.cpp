@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: The Dossier authors
 // SPDX-License-Identifier: MIT
 #include "app/theme.h"
+#include "models/tabstop.h"
 #include "models/themecolours.h"
 #include "panels/comparedialog.h"
 #include "panels/readingorder.h"
 #include "windowfixture.h"
 
 #include <QAbstractButton>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QToolButton>
 
 using namespace dossier;
 using namespace Qt::StringLiterals;
@@ -160,6 +164,7 @@ private Q_SLOTS:
     void comparison();
     void newAgent();
     void panes();
+    void goesToTheTextFirst();
     void isSeen_data();
     void isSeen();
 };
@@ -272,6 +277,24 @@ void FocusOrderTest::panes()
     f.trigger(u"actionShowFields"_s);
     f.editor()->setFocus();
     QCOMPARE(press(), f.find<QWidget>(u"problemsList"_s)); // what is hidden is passed over
+}
+
+/// A button before a text that people go on writing in comes behind it.
+void FocusOrderTest::goesToTheTextFirst()
+{
+    QWidget window;
+    auto *row = new QHBoxLayout(&window);
+    auto *who = new QToolButton(&window);
+    auto *text = new QLineEdit(&window);
+    auto *remove = new QToolButton(&window);
+    for (QToolButton *button : {who, remove})
+        button->setFocusPolicy(Qt::StrongFocus);
+    for (QWidget *part : QWidgetList{who, text, remove})
+        row->addWidget(part);
+    window.show();
+    QCOMPARE(stopsInReadingOrder(&window), (QWidgetList{who, text, remove}));
+    who->setProperty(kLateStop, true);
+    QCOMPARE(stopsInReadingOrder(&window), (QWidgetList{text, remove, who}));
 }
 
 void FocusOrderTest::isSeen_data()

@@ -165,6 +165,7 @@ private Q_SLOTS:
     void noToolsForAnotherClientAreNotAll();
     void anotherClientHasOtherSteps();
     void anErrorKeepsTheDialog();
+    void theSampleMakesRoom();
     void escapeAsksOnce();
     void enterInTheDescriptionIsALine();
     void everythingHasAName();
@@ -646,6 +647,20 @@ void NewAgentDialogTest::anErrorKeepsTheDialog()
     f.click(u"newAgentCreate"_s);
     QVERIFY(!f.dialog->isVisible());
     QCOMPARE(f.created.size(), 1U);
+}
+
+/// What is typed takes the place of the sample, and goes on with what a person wrote.
+void NewAgentDialogTest::theSampleMakesRoom()
+{
+    Fixture f;
+    f.goTo(u"Name"_s);
+    f.click(u"newAgentNext"_s);
+    f.type(u"Use it"_s);
+    QCOMPARE(f.draft().description, u"Use it"_s);
+    f.click(u"newAgentBack"_s);
+    f.click(u"newAgentNext"_s);
+    f.type(u" when tests fail."_s);
+    QCOMPARE(f.draft().description, u"Use it when tests fail."_s);
 }
 
 void NewAgentDialogTest::escapeAsksOnce()

@@ -19,6 +19,7 @@ class RepairTest : public QObject
 private Q_SLOTS:
     void repairs_data();
     void repairs();
+    void goesFromFixToFix();
     void saysThatNothingIsLeft();
 
 private:
@@ -108,6 +109,30 @@ void RepairTest::repairs()
                                  [](const Diagnostic &d) { return d.severity == Severity::Error; }));
     f.trigger(u"actionUndo"_s);
     QCOMPARE(f.document()->source().toBytes(), bytes);
+}
+
+/// Fix by fix from the keyboard: none is passed over, and nothing of a mended one stays selected.
+void RepairTest::goesFromFixToFix()
+{
+    Fixture f;
+    f.open(f.test.write(u"probe.md"_s, "---\nname: probe\ndescription: Use this agent when tests fail.\ncolour: red\n"
+                                       "model: sonet\neffort: hihg\n---\nYou mend tests that fail.\n"));
+    QVERIFY(f.settled());
+    for (const QString &rule : {u"header/near-miss-key"_s, u"model/unknown"_s}) {
+        QTest::keyClick(f.window.get(), Qt::Key_F8);
+        const auto *list = f.find<QTreeView>(u"problemsList"_s);
+        QCOMPARE(list->currentIndex().siblingAtColumn(ProblemsModel::RuleColumn).data().toString(), rule);
+        QVERIFY(!f.editor()->selection().isEmpty());
+        fixByKeys(f, rule);
+        if (QTest::currentTestFailed())
+            return;
+        QVERIFY(f.settled());
+        QVERIFY(f.editor()->selection().isEmpty());
+    }
+    QVERIFY(f.document()->text().contains(u"color: red\nmodel: sonnet\n"_s));
+    // Without a fix it goes on, and round.
+    QTest::keyClick(f.window.get(), Qt::Key_F8);
+    QCOMPARE(f.editor()->textCursor().selectedText(), u"hihg"_s);
 }
 
 void RepairTest::saysThatNothingIsLeft()

@@ -618,6 +618,8 @@ void FieldsPanelTest::jumpsToAnExample()
 void FieldsPanelTest::tabGoesDownTheForm()
 {
     open(sampleAgent());
+    // What is wrong with a field is in nobody's way to it.
+    QCOMPARE(find<QAbstractButton>(u"mark_description"_s)->focusPolicy(), Qt::NoFocus);
     find<QAbstractButton>(u"addExample"_s)->click();
     QTRY_VERIFY(find<QWidget>(u"example_1"_s));
     QCoreApplication::processEvents();

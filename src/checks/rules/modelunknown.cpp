@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Dossier authors
 // SPDX-License-Identifier: MIT
+#include "checks/words.h"
 #include "rules.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,18 @@ bool isKnown(const FieldSpec &spec, const QString &model)
 {
     const auto is = [&model](const AllowedValue &value) { return value.value == model; };
     return std::ranges::any_of(spec.values, is) || model.contains("claude-"_L1) || model.startsWith("arn:"_L1);
+}
+
+/// What was most likely meant; empty: nothing known is near.
+QString meantBy(const FieldSpec &spec, const QString &model)
+{
+    const QString lower = model.trimmed().toLower();
+    if (isKnown(spec, lower))
+        return lower;
+    QStringList known;
+    for (const AllowedValue &value : spec.values)
+        known << value.value;
+    return nearestWord(lower, known);
 }
 
 class ModelUnknown : public Rule
@@ -47,9 +60,9 @@ public:
             field->valueRange,
             {},
             {}};
-        const QString lower = model.trimmed().toLower();
-        if (lower != model && isKnown(*spec, lower))
-            addFix(diagnostic, Fixes(file).set(u"set-model"_s, tr("Change to “%1”").arg(lower), fieldKey(), lower));
+        const QString meant = meantBy(*spec, model);
+        if (!meant.isEmpty())
+            addFix(diagnostic, Fixes(file).set(u"set-model"_s, tr("Change to “%1”").arg(meant), fieldKey(), meant));
         addFix(diagnostic, Fixes(file).set(u"inherit"_s, tr("Change to “inherit”: the model of the session"),
                                            fieldKey(), u"inherit"_s));
         return {diagnostic};

@@ -36,6 +36,7 @@ public:
                                   {},
                                   {}};
             addFix(diagnostic, closeList(file, fault));
+            addFix(diagnostic, closeQuote(file, fault));
             if (!fault.key.isEmpty() && diagnostic.fixes.empty())
                 addFix(diagnostic, Fixes(file).quote(fault.key));
             found.push_back(std::move(diagnostic));
@@ -56,6 +57,21 @@ private:
         const qsizetype end = entry->valueRange.start + value.trimmed().size();
         return Fixes(file).change(u"close-list"_s, tr("Close the list of “%1” with “]”").arg(fault.key),
                                   ChangeSet::replacing({end, 0}, u"]"_s),
+                                  file.reading().header == HeaderOutcome::Failed);
+    }
+
+    /// The quote that was begun would be one of the value's letters if all of it was quoted.
+    static std::optional<Fix> closeQuote(const CheckedFile &file, const HeaderFault &fault)
+    {
+        const HeaderEntry *entry = file.file().entry(fault.key);
+        if (fault.kind != HeaderFault::Kind::OpenQuote || !entry || entry->valueRange.isEmpty())
+            return std::nullopt;
+        const QStringView value = QStringView(file.text()).sliced(entry->valueRange.start, entry->valueRange.length);
+        if (value.contains(u'\n') || value.count(value.front()) > 1)
+            return std::nullopt;
+        const qsizetype end = entry->valueRange.start + value.trimmed().size();
+        return Fixes(file).change(u"close-quote"_s, tr("Close the quote of “%1”").arg(fault.key),
+                                  ChangeSet::replacing({end, 0}, value.first(1).toString()),
                                   file.reading().header == HeaderOutcome::Failed);
     }
 

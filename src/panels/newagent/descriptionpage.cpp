@@ -39,8 +39,10 @@ DescriptionPage::DescriptionPage(NewAgent *agent, QWidget *parent)
     contents()->addWidget(m_text, 1);
     contents()->addLayout(buttons);
     m_checks = addText(u"newAgentDescriptionChecks"_s);
-    connect(m_text, &QPlainTextEdit::textChanged, this,
-            [this] { this->agent().setDescription(m_text->toPlainText()); });
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        m_isWritten = true;
+        this->agent().setDescription(m_text->toPlainText());
+    });
     connect(example, &QPushButton::clicked, this, &DescriptionPage::addExample);
     connect(agent, &NewAgent::changed, this, &DescriptionPage::showChecks);
     connect(agent, &NewAgent::checked, this, &DescriptionPage::showChecks);
@@ -63,7 +65,11 @@ void DescriptionPage::enter()
 void DescriptionPage::focusFirst()
 {
     m_text->setFocus();
-    m_text->moveCursor(QTextCursor::End);
+    // A sample makes room for the first letter.
+    if (m_isWritten)
+        m_text->moveCursor(QTextCursor::End);
+    else
+        m_text->selectAll();
 }
 
 /// In the shape of those that are there; the cursor goes to its first gap.

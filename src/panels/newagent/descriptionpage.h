@@ -27,6 +27,7 @@ private:
 
     QPlainTextEdit *m_text;
     QLabel *m_checks;
+    bool m_isWritten = false; ///< by a person, not by the template
 };
 
 } // namespace dossier
