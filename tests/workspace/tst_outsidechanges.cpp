@@ -167,10 +167,12 @@ void TestOutsideChanges::marksSeen()
     QCOMPARE(changed.count(), 1);
     outside()->markAllSeen();
     QCOMPARE(shown(outside()), QStringList());
+    // The end of the program breaks the keeping of files off.
+    QTRY_VERIFY(outside()->seenBytes(a).has_value());
     restart();
     write(u"a.md"_s, "color: cyan\n");
     QTRY_COMPARE(shown(outside()), QStringList({u"changed a.md"_s}));
-    QTRY_COMPARE(outside()->seenBytes(a).value(), plainAgent("agent", "color: green\n"));
+    QCOMPARE(outside()->seenBytes(a).value(), plainAgent("agent", "color: green\n"));
 }
 
 void TestOutsideChanges::countsItsOwnWritesAsSeen()
