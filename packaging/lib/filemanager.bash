@@ -78,8 +78,9 @@ from_the_file_manager() {
         >"$HOME/.config/pcmanfm-qt/default/settings.conf"
     pcmanfm-qt "$work/one file" >"$work/manager.log" 2>&1 &
     manager=$!
-    opens "the file manager shows the folder" 'one file'
+    opens "the file manager shows the folder" 'one file' 60
     window=$(window_titled 'one file' | tail -n 1)
+    [ -n "$window" ] || { cat -- "$work/manager.log" >&2; kill "$manager" 2>/dev/null; return; }
     xdotool windowactivate --sync "$window" windowsize --sync "$window" 800 500
     double_click_first_file "$window"
     opens "a double click opens the agent in Dossier" '^clicked\.agent\.md – Dossier$'

@@ -3,6 +3,7 @@
 #include "headeredit.h"
 
 #include "editcheck.h"
+#include "scalarpatch.h"
 #include "texttools.h"
 #include "valueedit.h"
 #include "yaml/reader.h"
@@ -200,6 +201,12 @@ Result<ChangeSet> HeaderEdit::writeString(const QString &key, const QString &val
     const HeaderEntry *entry = m_file.entry(key);
     const bool scalar = entry && entry->value && entry->value->kind == yaml::Node::Kind::Scalar;
     const yaml::ScalarStyle own = scalar ? entry->value->style : yaml::ScalarStyle::Plain;
+    if (scalar && m_style.value_or(own) == own) {
+        if (const auto patch = patchScalar(m_file.text(), *entry, value, m_rules)) {
+            if (Result<ChangeSet> result = checked(*patch, promise))
+                return result;
+        }
+    }
     for (const yaml::ScalarStyle style : {m_style.value_or(own), yaml::ScalarStyle::DoubleQuoted}) {
         const ChangeSet changes = entry ? replaceScalar(m_file.text(), *entry, value, style, m_rules)
                                         : inserting(key, yaml::writeScalar(value, {}, style, m_rules));

@@ -44,6 +44,17 @@ QString blockComment(QStringView value)
     return hash < 0 ? QString() : u' ' + header.sliced(hash).toString();
 }
 
+/// The indentation that a block scalar's header tells; 0 if it tells none.
+int toldIndentation(QStringView value)
+{
+    // Behind the indicator and perhaps the sign.
+    for (qsizetype at = 1; isBlockScalar(value) && at < std::min<qsizetype>(value.size(), 3); ++at) {
+        if (value[at] >= u'1' && value[at] <= u'9')
+            return value[at].unicode() - u'0';
+    }
+    return 0;
+}
+
 void addEdit(ChangeSet &changes, TextRange range, const QString &text)
 {
     // Ranges come from one reading of one text, in order.
@@ -110,10 +121,15 @@ yaml::ScalarContext scalarContext(const QString &text, const HeaderEntry &entry)
     yaml::ScalarContext context;
     context.commentFollows = !entry.commentRange.isEmpty() || slice(text, gapOf(text, entry)).contains(u'#');
     const qsizetype column = entry.keyRange.start - lineStart(text, entry.keyRange.start);
-    context.indent = static_cast<int>(column) + 2;
+    context.parentIndent = static_cast<int>(column);
+    context.indent = context.parentIndent + 2;
     const QStringView own = slice(text, entry.valueRange);
     if (!isBlockScalar(own))
         return context;
+    if (const int told = toldIndentation(own); told > 0) {
+        context.indent = context.parentIndent + told;
+        return context;
+    }
     for (qsizetype line = lineEnd(own, 0) + 1; line < own.size(); line = lineEnd(own, line) + 1) {
         const qsizetype first = skipBlanks(own, line);
         if (first < own.size() && own[first] != u'\n') {

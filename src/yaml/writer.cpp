@@ -15,7 +15,7 @@ namespace dossier::yaml {
 namespace {
 
 constexpr auto kTripleDash = "---"_L1;
-constexpr int kFoldColumn = 80;
+constexpr qsizetype kNarrowest = 20; ///< what deep indentation leaves to folded lines, in units
 
 bool isBlank(QChar c)
 {
@@ -179,31 +179,9 @@ private:
         for (const QStringView line : body().split(u'\n')) {
             if (!line.isEmpty() && !lines.isEmpty())
                 lines.append(QStringView());
-            fold(lines, line);
+            lines += foldedLine(line, std::max<qsizetype>(kFoldColumn - m_context.indent, kNarrowest));
         }
         return lines;
-    }
-
-    /// Breaks at single blanks only: others would read differently.
-    void fold(QList<QStringView> &lines, QStringView line) const
-    {
-        const qsizetype width = std::max(kFoldColumn - m_context.indent, 20);
-        qsizetype start = 0;
-        qsizetype lastBreak = -1;
-        for (qsizetype i = 1; i + 1 < line.size(); ++i) {
-            if (line[i] == u' ' && !isBlank(line[i - 1]) && !isBlank(line[i + 1])) {
-                if (i - start > width && lastBreak > start) {
-                    lines.append(line.sliced(start, lastBreak - start));
-                    start = lastBreak + 1;
-                }
-                lastBreak = i;
-            }
-        }
-        if (line.size() - start > width && lastBreak > start) {
-            lines.append(line.sliced(start, lastBreak - start));
-            start = lastBreak + 1;
-        }
-        lines.append(line.sliced(start));
     }
 
     [[nodiscard]] QString singleQuoted() const { return u'\'' + QString(m_text).replace(u'\'', "''"_L1) + u'\''; }
@@ -253,6 +231,25 @@ private:
 QString writeScalar(QStringView text, const ScalarContext &context, ScalarStyle preferred, const WriterRules &rules)
 {
     return Scalar(text, context, rules).write(preferred);
+}
+
+QList<QStringView> foldedLine(QStringView line, qsizetype width)
+{
+    QList<QStringView> lines;
+    qsizetype start = 0;
+    qsizetype lastBreak = -1;
+    for (qsizetype i = 1; i <= line.size(); ++i) {
+        const bool isEnd = i == line.size();
+        if (!isEnd && (line[i] != u' ' || isBlank(line[i - 1]) || i + 1 == line.size() || isBlank(line[i + 1])))
+            continue;
+        if (i - start > width && lastBreak > start) {
+            lines.append(line.sliced(start, lastBreak - start));
+            start = lastBreak + 1;
+        }
+        lastBreak = i;
+    }
+    lines.append(line.sliced(start));
+    return lines;
 }
 
 } // namespace dossier::yaml

@@ -38,4 +38,10 @@ struct WriterRules {
 [[nodiscard]] QString writeScalar(QStringView text, const ScalarContext &context, ScalarStyle preferred,
                                   const WriterRules &rules = {});
 
+/// Where the lines of a folded scalar are to end, in UTF-16 units.
+inline constexpr qsizetype kFoldColumn = 80;
+/// A line of a folded scalar as several, `width` UTF-16 units long where its words
+/// allow: broken at single blanks only, as others would read differently.
+[[nodiscard]] QList<QStringView> foldedLine(QStringView line, qsizetype width);
+
 } // namespace dossier::yaml

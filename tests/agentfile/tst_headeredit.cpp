@@ -102,8 +102,55 @@ void HeaderEditTest::setString_data()
     row("literal stays literal", u"k: |\n  one\n  two\nz: 1\n"_s, u"one\n2\n"_s, u"k: |\n  one\n  2\nz: 1\n"_s);
     row("literal keeps its indentation", u"k: |\n      one\n\n      two\nz: 1\n"_s, u"one\n\ntwo\nthree\n"_s,
         u"k: |\n      one\n\n      two\n      three\nz: 1\n"_s);
+    row("literal with its indentation told", u"k: |4\n      one\n    two\nz: 1\n"_s, u"  one\n2\n"_s,
+        u"k: |4\n      one\n    2\nz: 1\n"_s);
+    row("literal of an indented header", u"  a: b\n  k: |2-\n      one\n    two\n"_s, u"  one\n2"_s,
+        u"  a: b\n  k: |2-\n      one\n    2\n"_s);
     row("literal without end", u"k: |-\n  one\n  two\nz: 1\n"_s, u"one"_s, u"k: |-\n  one\nz: 1\n"_s);
     row("literal keeps its comment", u"k: |  # c\n  one\nz: 1\n"_s, u"two\n"_s, u"k: | # c\n  two\nz: 1\n"_s);
+    row("folded keeps its lines, appended", u"k: >-\n  Use it when a\n  test fails.\nz: 1\n"_s,
+        u"Use it when a test fails. Or not."_s, u"k: >-\n  Use it when a\n  test fails. Or not.\nz: 1\n"_s);
+    row("folded keeps its lines, inside", u"k: >\n  Use it when a\n  test fails\n  or hangs.\nz: 1\n"_s,
+        u"Use it when a unit test fails or hangs.\n"_s,
+        u"k: >\n  Use it when a\n  unit test fails\n  or hangs.\nz: 1\n"_s);
+    row("folded, over a line's end", u"k: >-\n  Use it when\n  a test\n  fails.\n"_s, u"Use it if one test fails."_s,
+        u"k: >-\n  Use it if one test\n  fails.\n"_s);
+    row("folded, a line goes", u"k: >-\n  Use it\n  when\n  tests fail.\n"_s, u"Use it tests fail."_s,
+        u"k: >-\n  Use it\n  tests fail.\n"_s);
+    row("folded, the last line's word goes", u"k: >-\n  Use it\n  w\nz: 1\n"_s, u"Use it "_s,
+        u"k: >-\n  Use it \nz: 1\n"_s);
+    row("folded, a long last line breaks", u"k: >-\n  Use it when some test fails and nobody\n  knows why.\n"_s,
+        u"Use it when some test fails and nobody knows why. Or when it hangs and why."_s,
+        u"k: >-\n  Use it when some test fails and nobody\n  knows why. Or when it hangs and why.\n"_s);
+    row("folded, a longer last line breaks", u"k: >-\n  Use it when some test fails and nobody\n  knows why.\n"_s,
+        u"Use it when some test fails and nobody knows why. Or when it hangs, and says so."_s,
+        u"k: >-\n  Use it when some test fails and nobody\n  knows why. Or when it hangs, and says\n  so.\n"_s);
+    row("folded, a long line inside stays", u"k: >-\n  Use it when some test fails and nobody\n  knows\n  why.\n"_s,
+        u"Use it when some slow unit test fails and nobody knows why."_s,
+        u"k: >-\n  Use it when some slow unit test fails and nobody\n  knows\n  why.\n"_s);
+    row("folded, never broken", u"k: >-\n  %1\n"_s.arg(u"word "_s.repeated(20) + u"end."_s),
+        u"word "_s.repeated(20) + u"end. More."_s, u"k: >-\n  %1 More.\n"_s.arg(u"word "_s.repeated(20) + u"end."_s));
+    row("folded, a paragraph more", u"k: >-\n  Use\n  it.\nz: 1\n"_s, u"Use it.\nNot now."_s,
+        u"k: >-\n  Use\n  it.\n\n  Not now.\nz: 1\n"_s);
+    row("folded, paragraphs stay", u"k: >-\n  Use\n  it.\n\n  Not\n  now.\nz: 1\n"_s, u"Use it!\nNot now."_s,
+        u"k: >-\n  Use\n  it!\n\n  Not\n  now.\nz: 1\n"_s);
+    row("folded, with an end", u"k: >- # c\n  Use\n  it.\nz: 1\n"_s, u"Use it.\n"_s,
+        u"k: > # c\n  Use\n  it.\nz: 1\n"_s);
+    row("folded, without its end", u"k: >\n  Use\n  it.\nz: 1\n"_s, u"Use it!"_s, u"k: >-\n  Use\n  it!\nz: 1\n"_s);
+    row("folded at its own indentation", u"k: >-\n      Use\n      it.\n"_s, u"Use it now."_s,
+        u"k: >-\n      Use\n      it now.\n"_s);
+    row("plain keeps its lines", u"k: Use it\n  when tests\n  fail.\nz: 1\n"_s, u"Use it when unit tests fail."_s,
+        u"k: Use it\n  when unit tests\n  fail.\nz: 1\n"_s);
+    row("plain keeps its paragraphs", u"k: Use\n  it.\n\n  Not\n  now.\nz: 1\n"_s, u"Use it.\nNot even now."_s,
+        u"k: Use\n  it.\n\n  Not\n  even now.\nz: 1\n"_s);
+    row("plain gets no line end", u"k: Use\n  it.\nz: 1\n"_s, u"Use it.\nNow."_s, u"k: \"Use it.\\nNow.\"\nz: 1\n"_s);
+    row("plain with a colon", u"k: Use it\n  when tests\n  fail.\nz: 1\n"_s, u"Use it: tests fail."_s,
+        u"k: 'Use it: tests fail.'\nz: 1\n"_s);
+    row("double quotes keep lines and escapes", u"k: \"caf\\u00e9\\tUse\n  it \\\n  now.\\nOr not.\" # c\n"_s,
+        u"café\tUse it now.\nOr \"not\"."_s, u"k: \"caf\\u00e9\\tUse\n  it \\\n  now.\\nOr \\\"not\\\".\" # c\n"_s);
+    row("double quotes keep an astral escape", u"k: \"\\U0001F600 a\"\n"_s, u"😀 b"_s, u"k: \"\\U0001F600 b\"\n"_s);
+    row("single quotes keep lines", u"k: 'It''s\n  so.'\n"_s, u"It's not so, isn't it."_s,
+        u"k: 'It''s\n  not so, isn''t it.'\n"_s);
     row("sequence becomes a string", u"k: # c\n  - a # d\n  - b\nz: 1\n"_s, u"blue"_s, u"k: blue # c\nz: 1\n"_s);
     row("flow becomes a string", u"k: [a, b] # c\n"_s, u"blue"_s, u"k: blue # c\n"_s);
     row("astral", u"a: 😀\nk: \"😀\" # 😀\n"_s, u"😀😁"_s, u"a: 😀\nk: \"😀😁\" # 😀\n"_s);

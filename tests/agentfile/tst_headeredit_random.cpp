@@ -6,6 +6,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace dossier;
 
@@ -129,6 +131,40 @@ public:
                      u"\u2028x"_s,
                      u"|\nnot indented"_s});
     }
+    /// A scalar over several lines, of pieces that are awkward at their ends.
+    [[nodiscard]] QString writtenLines()
+    {
+        const QString style = pick({u">-"_s, u">"_s, u">+"_s, u"\""_s, u"'"_s, u""_s});
+        const bool isBlock = style.startsWith(u'>');
+        QString text = style + (isBlock ? u"\n    "_s : u""_s) + u"Use"_s;
+        for (int i = 2 + below(12); i > 0; --i) {
+            text += pick(
+                {u" "_s, u" "_s, u"  "_s, u"\n    "_s, u"\n    "_s, u" \n    "_s, u"\n\n    "_s, u"\n \n\n    "_s});
+            text +=
+                pick({u"it"_s, u"a"_s, u"-"_s, u"it''s"_s, u"#"_s, u"x:"_s, u"😀"_s, u"--"_s, u"wordswordswords"_s});
+            if (style == u'"' && oneIn(3))
+                text += pick({u"\\n"_s, u"\\t"_s, u"\\\n    "_s, u"\\x41"_s, u"\\u00e9"_s, u"\\U0001F600"_s, u"\\\""_s,
+                              u"\\\\"_s});
+        }
+        return text + (isBlock ? QString() : style);
+    }
+    /// The value with a few words more, less or others, mostly at one place.
+    [[nodiscard]] QString edited(QString value)
+    {
+        for (int i = oneIn(5) ? 2 : 1; i > 0; --i) {
+            qsizetype at = oneIn(3) ? value.size() : below(int(value.size()) + 1);
+            if (at < value.size() && value[at].isLowSurrogate())
+                --at;
+            qsizetype length = oneIn(2) ? 0 : std::min<qsizetype>(below(9), value.size() - at);
+            if (at + length < value.size() && value[at + length].isLowSurrogate())
+                ++length;
+            value.replace(
+                at, length,
+                pick({u""_s, u"w"_s, u" "_s, u"\n"_s, u" more words"_s, u"\n\nAnother."_s, u"'"_s, u"\""_s, u"-"_s,
+                      u": "_s, u" #"_s, u"\\"_s, u"\t"_s, u"😁"_s, u"a longer row of many words "_s}));
+        }
+        return value;
+    }
     [[nodiscard]] QString file()
     {
         const QString indent = oneIn(12) ? u"  "_s : QString();
@@ -165,6 +201,7 @@ class HeaderEditRandomTest : public QObject
 private Q_SLOTS:
     void parsesSoundly();
     void setsStrings();
+    void editsValuesInside();
     void setsLists();
     void removesAndRenames();
     void survivesManyEdits();
@@ -220,6 +257,51 @@ void HeaderEditRandomTest::setsStrings()
     }
     // Refusals are for files that nobody can edit by a form.
     QVERIFY2(done > rounds() / 2, qPrintable(QString::number(done)));
+}
+
+/// A value over several lines, edited again and again as somebody types: what was
+/// set is read back, and where something was added the lines before it stay.
+void HeaderEditRandomTest::editsValuesInside()
+{
+    int done = 0;
+    int added = 0;
+    int kept = 0;
+    for (quint32 seed = 0; seed < static_cast<quint32>(rounds() / 4); ++seed) {
+        Generator make(seed);
+        AgentFile file =
+            AgentFile::parse(SourceText(u"---\nname: a\nk: "_s + make.writtenLines() + u"\nz: b\n---\nBody\n"_s, {}));
+        yaml::WriterRules rules;
+        rules.noTripleDash = make.oneIn(2);
+        for (int step = 0; step < 6 && file.isStrictYaml() && file.entry(u"k"_s)->value; ++step) {
+            const QString value = make.edited(file.entry(u"k"_s)->value->value);
+            const auto changes = HeaderEdit(file, rules).setString(u"k"_s, value);
+            const auto where = [&](const QString &what) {
+                return u"%1, %2: %3\n%4\nset to %5:\n%6"_s.arg(seed).arg(step).arg(
+                    what, file.text(), value, changes ? changes->applyTo(file.text()).value_or(u"?"_s) : u"-"_s);
+            };
+            QVERIFY2(changes, qPrintable(where(u"refused"_s)));
+            const QString broken = brokenEdit(file, *changes);
+            QVERIFY2(broken.isEmpty(), qPrintable(where(broken)));
+            const AgentFile after = AgentFile::parse(SourceText(changes->applyTo(file.text()).value(), {}));
+            QVERIFY2(after.entry(u"k"_s)->value->value == value, qPrintable(where(u"not read back"_s)));
+            QVERIFY2(after.isStrictYaml(), qPrintable(where(u"no YAML any more"_s)));
+            ++done;
+            const HeaderEntry &before = *file.entry(u"k"_s);
+            if (value.startsWith(before.value->value) && after.entry(u"k"_s)->value->style == before.value->style) {
+                // The first line is the header of a block, or the only one.
+                const qsizetype firstEnd = file.text().indexOf(u'\n', before.valueRange.start);
+                const qsizetype lastLine = file.text().lastIndexOf(u'\n', before.valueRange.end() - 1);
+                ++added;
+                kept += std::ranges::all_of(changes->edits(), [&](const TextEdit &edit) {
+                    return edit.range.start > lastLine || edit.range.end() <= firstEnd;
+                });
+            }
+            file = after;
+        }
+    }
+    QVERIFY2(done > rounds() && added > rounds() / 4, qPrintable(u"%1 of %2"_s.arg(added).arg(done)));
+    // Several line ends at the end of a folded block are not written by themselves.
+    QVERIFY2(kept > added * 98 / 100, qPrintable(u"%1 of %2"_s.arg(kept).arg(added)));
 }
 
 void HeaderEditRandomTest::setsLists()

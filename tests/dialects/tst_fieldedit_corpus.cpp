@@ -83,6 +83,7 @@ class FieldEditCorpusTest : public QObject
 
 private Q_SLOTS:
     void editsChangeOneFieldOnly();
+    void addedWordsLeaveTheLinesBefore();
     void cleanupTestCase();
 
 private:
@@ -214,6 +215,37 @@ void FieldEditCorpusTest::editsChangeOneFieldOnly()
             return;
     }
     qInfo("%.1f s", double(timer.elapsed()) / 1000);
+}
+
+/// Of a value that somebody wrote over several lines, those before the last stay.
+void FieldEditCorpusTest::addedWordsLeaveTheLinesBefore()
+{
+    qsizetype values = 0;
+    QStringList rewritten;
+    for (const QString &path : corpus::corpusFiles()) {
+        const AgentFile file = AgentFile::parse(SourceText::fromBytes(corpus::contentsOf(path)));
+        m_context.path = path;
+        const FieldEdit edit(file, m_client, m_context);
+        for (const HeaderEntry &entry : file.entries()) {
+            const QString written = file.text().sliced(entry.valueRange.start, entry.valueRange.length);
+            const bool isScalar = entry.mark == HeaderEntry::Mark::Strict && entry.value &&
+                                  entry.value->kind == yaml::Node::Kind::Scalar && !entry.value->isAlias;
+            if (!isScalar || !written.contains(u'\n') || file.entry(entry.key) != &entry)
+                continue;
+            const QString &value = entry.value->value;
+            const QString added = value.trimmed() + u" More of it."_s + (value.endsWith(u'\n') ? u"\n"_s : u""_s);
+            const auto changes = edit.set(entry.key, added);
+            QVERIFY2(changes, qPrintable(path + u": "_s + entry.key));
+            ++values;
+            const qsizetype lastLine = entry.valueRange.start + written.lastIndexOf(u'\n');
+            if (changes->edits().front().range.start <= lastLine)
+                rewritten.append(path + u": "_s + entry.key);
+        }
+    }
+    if (values == 0)
+        QSKIP("no agent files in the corpus folder");
+    qInfo("%lld values over several lines", static_cast<long long>(values));
+    QCOMPARE(rewritten, QStringList());
 }
 
 void FieldEditCorpusTest::cleanupTestCase()
