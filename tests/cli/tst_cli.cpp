@@ -132,6 +132,9 @@ void TestCli::init()
 void TestCli::cleanup()
 {
     QDir::setCurrent(m_before);
+    // QTemporaryDir leaves files whose names are no UTF-8.
+    std::error_code none;
+    std::filesystem::remove_all(m_folder->path().toStdU16String(), none);
 }
 
 Answer TestCli::run(const QStringList &arguments, const QLocale &locale)
