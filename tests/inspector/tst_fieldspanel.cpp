@@ -556,7 +556,7 @@ void FieldsPanelTest::keepsInvalidBytes_data()
     QTest::newRow("repaired over lines") << QByteArray("Use it: for bad \xff\n  and \xfe, \xef\xbf\xbd bytes.")
                                          << QByteArray("\"xUse it: for bad \xff\\nand \xfe, \xef\xbf\xbd bytes.\"");
     QTest::newRow("folded") << QByteArray("Use it for bad \xff\n  and \xfe bytes.")
-                            << QByteArray("xUse it for bad \xff and \xfe bytes.");
+                            << QByteArray("xUse it for bad \xff\n  and \xfe bytes.");
     QTest::newRow("quoted") << QByteArray("\"Use it: \xff\xfe, \xef\xbf\xbd.\"")
                             << QByteArray("\"xUse it: \xff\xfe, \xef\xbf\xbd.\"");
     QTest::newRow("block") << QByteArray("|\n  Use it\n  for bad \xff\xfe bytes.")
