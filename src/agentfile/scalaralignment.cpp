@@ -47,6 +47,9 @@ private:
     [[nodiscard]] Piece foldAt(qsizetype at) const
     {
         const bool isBlock = m_style == ScalarStyle::Folded;
+        // The blanks of a row were looked at from its first.
+        if (!isBlock && at > 0 && isBlank(m_text, at - 1))
+            return {};
         qsizetype next = isBlock ? at : skipBlanks(m_text, at);
         qsizetype lineEnds = 0;
         while (next < m_text.size() && m_text[next] == u'\n') {

@@ -172,9 +172,10 @@ private:
             return edit;
         const QString lines = m_text.sliced(first, edit.range.start - first) + edit.text +
                               m_text.sliced(edit.range.end(), last - edit.range.end());
+        const qsizetype most = width();
         QStringList out;
         for (const QString &line : lines.split(u'\n' + indentation())) {
-            for (const QStringView part : yaml::foldedLine(line, width()))
+            for (const QStringView part : yaml::foldedLine(line, most))
                 out.append(part.toString());
         }
         return {TextRange::between(first, last), out.join(u'\n' + indentation())};
@@ -209,10 +210,10 @@ private:
 std::optional<ChangeSet> patchScalar(const QString &text, const HeaderEntry &entry, const QString &value,
                                      const yaml::WriterRules &rules)
 {
-    const bool isPlainScalar = entry.mark == HeaderEntry::Mark::Strict && entry.value &&
-                               entry.value->kind == yaml::Node::Kind::Scalar && !entry.value->isAlias &&
-                               entry.value->range == entry.valueRange && !entry.valueRange.isEmpty();
-    return isPlainScalar ? ScalarPatch(text, entry, rules).to(value) : std::nullopt;
+    const bool isOwnScalar = entry.mark == HeaderEntry::Mark::Strict && entry.value &&
+                             entry.value->kind == yaml::Node::Kind::Scalar && !entry.value->isAlias &&
+                             entry.value->range == entry.valueRange && !entry.valueRange.isEmpty();
+    return isOwnScalar ? ScalarPatch(text, entry, rules).to(value) : std::nullopt;
 }
 
 } // namespace dossier

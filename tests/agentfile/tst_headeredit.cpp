@@ -143,6 +143,9 @@ void HeaderEditTest::setString_data()
         u"k: Use it\n  when unit tests\n  fail.\nz: 1\n"_s);
     row("plain keeps its paragraphs", u"k: Use\n  it.\n\n  Not\n  now.\nz: 1\n"_s, u"Use it.\nNot even now."_s,
         u"k: Use\n  it.\n\n  Not\n  even now.\nz: 1\n"_s);
+    const QString blanks(1'000'000, u' ');
+    row("double quotes with many blanks", u"k: \"a%1b\n  c\"\nz: 1\n"_s.arg(blanks), u"a%1b d"_s.arg(blanks),
+        u"k: \"a%1b\n  d\"\nz: 1\n"_s.arg(blanks));
     row("plain gets no line end", u"k: Use\n  it.\nz: 1\n"_s, u"Use it.\nNow."_s, u"k: \"Use it.\\nNow.\"\nz: 1\n"_s);
     row("plain with a colon", u"k: Use it\n  when tests\n  fail.\nz: 1\n"_s, u"Use it: tests fail."_s,
         u"k: 'Use it: tests fail.'\nz: 1\n"_s);
